@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+namespace genrescope::app {
+
+void addDoctorCommand(CLI::App &, CommandContext &) {}
+
+} // namespace genrescope::app

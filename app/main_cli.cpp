@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include <string_view>
+#include <csignal>
+#include <cstdlib>
+#include <pthread.h>
+#include <thread>
+#include <unistd.h>
+
+namespace {
+
+/// Ctrl-C and SIGTERM as a stop request; a second one ends the program at once. A thread waits for the signals, so
+/// that nothing runs in a signal handler.
+std::jthread watchSignals(std::stop_source stopSource)
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr); // inherited by every thread started later
+    return std::jthread([signals, stopSource](std::stop_token ended) mutable {
+        while (!ended.stop_requested()) {
+            const timespec patience{0, 200'000'000};
+            const int received = sigtimedwait(&signals, nullptr, &patience);
+            if (received <= 0)
+                continue;
+            if (!stopSource.request_stop())
+                std::_Exit(128 + received);
+            constexpr std::string_view text = "\nstopping; once more ends at once\n";
+            [[maybe_unused]] const auto n = ::write(STDERR_FILENO, text.data(), text.size());
+        }
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace genrescope::app;
+
+    std::stop_source stopSource;
+    const std::jthread signalWatcher = watchSignals(stopSource);
+
+    CLI::App app("Genrescope: music-genre research from the command line", "genrescope-cli");
+    app.set_version_flag("--version", GENRESCOPE_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough(false);
+    CommandContext context{.stop = stopSource.get_token()};
+    for (auto *add : {addPredictCommand, addFeaturesCommand, addModelsCommand, addImportCommand, addTrainCommand,
+                      addResumeCommand, addEvaluateCommand, addScheduleCommand, addDoctorCommand})
+        add(app, context);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    return context.exitStatus;
+}

@@ -1,0 +1,28 @@
+# Every outside library, found once and given an imported target.
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(PNG REQUIRED)
+find_package(JPEG REQUIRED)
+
+foreach(entry
+    "sndfile:SNDFILE" "soxr:SOXR" "taglib:TAGLIB" "libxxhash:XXHASH" "libzip:LIBZIP" "fftw3f:FFTW3F"
+    "rubberband:RUBBERBAND" "tomlplusplus:TOMLPLUSPLUS" "sqlite3:SQLITE3")
+    string(REPLACE ":" ";" pair "${entry}")
+    list(GET pair 0 module)
+    list(GET pair 1 prefix)
+    pkg_check_modules(${prefix} REQUIRED IMPORTED_TARGET ${module})
+endforeach()
+pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET libavformat libavcodec libswresample libavutil)
+
+find_package(Torch REQUIRED)
+
+if(GENRESCOPE_GUI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Multimedia Svg PrintSupport Concurrent LinguistTools)
+    if(GENRESCOPE_TESTS)
+        find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    endif()
+    set(CMAKE_AUTOMOC OFF) # switched on per target: only ui, app and the Qt tests need it
+endif()

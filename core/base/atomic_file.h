@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <span>
+#include <string_view>
+
+namespace genrescope {
+
+/// Writes `bytes` to a temporary name beside `path`, syncs, and renames over `path`: readers see the old file or
+/// the new one, never half of either. Creates missing parent folders.
+Result<void> writeFileAtomically(const std::filesystem::path &path, std::string_view bytes);
+Result<void> writeFileAtomically(const std::filesystem::path &path, std::span<const std::byte> bytes);
+
+/// The whole file as bytes; refuses files larger than `maxBytes` rather than filling memory with them.
+Result<std::string> readFile(const std::filesystem::path &path, std::uintmax_t maxBytes = 1ull << 30);
+
+} // namespace genrescope

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/datasets/manifest.h"
+#include "core/training/run_event.h"
+#include "core/training/run_folder.h"
+#include "core/training/training_options.h"
+
+#include <filesystem>
+#include <stop_token>
+
+namespace genrescope {
+
+/// What `train`, the Train page and sweeps all call: loads features, makes the run's folder, trains, evaluates the
+/// best checkpoint on validation and test, and writes the ending. The returned path is the run's folder, also for a
+/// run that was stopped; an Error means nothing could be started (its sentence says why), or the run failed (then
+/// events.jsonl ends with Failed).
+struct TrainingJob
+{
+    TrainingOptions options;
+    Manifest data;
+    std::filesystem::path runsFolder = "runs";
+    std::filesystem::path cacheFolder; ///< empty: the user's cache
+};
+Result<std::filesystem::path> runTraining(const TrainingJob &job, const RunEventSink &listener,
+                                          const ProgressSink &loading, std::stop_token stop);
+
+/// Goes on with a run that was stopped or killed; trains `extraEpochs` more than its config says.
+Result<std::filesystem::path> resumeTraining(const std::filesystem::path &runFolder, int extraEpochs,
+                                             const RunEventSink &listener, const ProgressSink &loading,
+                                             std::stop_token stop);
+
+} // namespace genrescope

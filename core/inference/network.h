@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/features/matrix.h"
+#include "core/models/model_card.h"
+
+#include <span>
+
+namespace genrescope {
+
+/// A trained network, ready to be asked. Not thread-safe: one thread at a time.
+class Network
+{
+public:
+    virtual ~Network() = default;
+    virtual const ModelCard &card() const = 0;
+
+    /// @param batch `count` windows of (channels, height, width), one after the other
+    /// @return (count, genres) logits, before temperature and softmax
+    virtual Result<Matrix> logits(std::span<const float> batch, int count) = 0;
+};
+
+} // namespace genrescope

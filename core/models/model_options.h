@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// Which network, and the few numbers that may be turned. What a number does not apply to ignores it.
+struct ModelOptions
+{
+    std::string name = "dcrnn"; ///< one of modelPresets()
+    double dropout = -1.0;      ///< < 0: the preset's own rates
+    double l2 = -1.0;           ///< < 0: the preset's own L2 factors; 0: none
+
+    std::vector<std::string> problems() const;
+    bool operator==(const ModelOptions &) const = default;
+};
+
+/// A named network and the input it expects, known without loading LibTorch.
+struct ModelPreset
+{
+    std::string name;        ///< "cnn", "dcnn", "crnn", "dcrnn", "cnn-figure1" ..., "resnet"
+    std::string title;       ///< "Duplicated CRNN"
+    std::string description; ///< one line
+    std::string source;      ///< "paper's code", "paper's figure 1", "ours"
+    bool wholePicture = true; ///< wants InputKind::Picture 128 x 128; otherwise LogMel windows
+    double defaultLearningRate = 5e-4;
+};
+
+const std::vector<ModelPreset> &modelPresets();
+const ModelPreset *findModelPreset(const std::string &name);
+
+/// What the engine knows once it has built the network.
+struct ModelSummary
+{
+    ModelPreset preset;
+    std::int64_t trainableParameters = 0;
+    std::int64_t statistics = 0; ///< batch-norm running means and variances
+    int channels = 0, height = 0, width = 0, genres = 0;
+};
+
+} // namespace genrescope

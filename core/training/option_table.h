@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/training/training_options.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+enum class OptionType { Boolean, Integer, Real, Text, Choice, RealList };
+
+/// One field of TrainingOptions as the outside sees it: its key in config.toml and --set, what it means, and text in
+/// and out. The command line, the configuration file and the window's form are all made from this table.
+struct OptionEntry
+{
+    std::string key;   ///< "training.batch_size"
+    OptionType type = OptionType::Text;
+    std::string title; ///< "Batch size"
+    std::string help;  ///< one sentence, with the default's reason where it has one
+    std::vector<std::string> choices;                                ///< for Choice
+    std::function<std::string(const TrainingOptions &)> get;         ///< canonical text, round-trips through set
+    std::function<Result<void>(TrainingOptions &, const std::string &)> set;
+};
+
+const std::vector<OptionEntry> &optionTable();
+const OptionEntry *findOption(const std::string &key);
+
+/// "training.batch_size=32"; an unknown key's Error suggests the nearest one.
+Result<void> applySetting(TrainingOptions &options, const std::string &assignment);
+
+/// TOML with every key, grouped by table, with the help texts as comments.
+std::string toToml(const TrainingOptions &options);
+/// Starts from `base`; unknown keys and unusable values are Errors that name file, line and key.
+Result<TrainingOptions> trainingOptionsFromToml(const std::string &text, const std::string &fileName,
+                                                const TrainingOptions &base = {});
+Result<TrainingOptions> readTrainingOptions(const std::filesystem::path &path, const TrainingOptions &base = {});
+
+/// Named starting points: "paper-code", "paper-text", "paper-clr", "recommended".
+struct TrainingPreset
+{
+    std::string name;
+    std::string description;
+    std::function<TrainingOptions(const std::string &model)> make;
+};
+const std::vector<TrainingPreset> &trainingPresets();
+
+} // namespace genrescope

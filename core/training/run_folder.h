@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/datasets/manifest.h"
+#include "core/training/run_event.h"
+#include "core/training/training_options.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace genrescope {
+
+/// Where things lie in a run's folder (README of core/training shows the tree).
+struct RunPaths
+{
+    std::filesystem::path folder;
+
+    std::filesystem::path config() const { return folder / "config.toml"; }
+    std::filesystem::path environment() const { return folder / "environment.json"; }
+    std::filesystem::path data() const { return folder / "data.csv"; }
+    std::filesystem::path events() const { return folder / "events.jsonl"; }
+    std::filesystem::path metrics() const { return folder / "metrics.csv"; }
+    std::filesystem::path best() const { return folder / "checkpoints" / "best.safetensors"; }
+    std::filesystem::path last() const { return folder / "checkpoints" / "last.safetensors"; }
+    std::filesystem::path evaluation() const { return folder / "evaluation"; }
+    std::filesystem::path figures() const { return folder / "figures"; }
+    std::filesystem::path lock() const { return folder / "run.lock"; }
+};
+
+using RunEventSink = std::function<void(const RunEvent &)>;
+
+/// Writes a run as it happens: each event goes to disk first (events.jsonl, and from it metrics.csv and the
+/// TensorBoard file), then to the listener. Holds the run's lock, with a heartbeat, as long as it lives.
+class RunWriter
+{
+public:
+    /// Makes runs/<UTC>-<name>-<id>/ with config.toml, environment.json and data.csv.
+    static Result<std::unique_ptr<RunWriter>> create(const std::filesystem::path &runsFolder,
+                                                     const TrainingOptions &options, const Manifest &data,
+                                                     RunEventSink listener);
+    /// Opens an existing run to go on with it: drops what lies beyond the last checkpoint's epoch from metrics.csv and
+    /// events.jsonl, continues the sequence numbers. Refuses a run whose lock is alive.
+    static Result<std::unique_ptr<RunWriter>> reopen(const std::filesystem::path &runFolder, int lastEpoch,
+                                                     RunEventSink listener);
+    virtual ~RunWriter() = default;
+
+    virtual const RunPaths &paths() const = 0;
+    /// Stamps sequence and time, appends, flushes, hands on. An Error means the disk refuses (full, gone).
+    virtual Result<void> record(decltype(RunEvent::what) what) = 0;
+};
+
+struct RunRecord
+{
+    RunPaths paths;
+    std::string id;   ///< the folder's name
+    TrainingOptions options;
+    std::vector<RunEvent> events; ///< without BatchDone unless asked for
+    bool alive = false;           ///< a living process holds the lock
+    std::vector<std::string> warnings; ///< half a last line, unknown events
+};
+
+/// Reads a run back; a torn last line is left out with a warning.
+Result<RunRecord> readRun(const std::filesystem::path &runFolder, bool withBatches = false);
+
+/// Folders in `runsFolder` that hold a config.toml and events.jsonl, newest first.
+std::vector<std::filesystem::path> listRuns(const std::filesystem::path &runsFolder);
+
+} // namespace genrescope
