@@ -43,7 +43,7 @@ class SafetensorsFile
 public:
     static constexpr std::uint64_t maxHeaderBytes = 100'000'000;
 
-    /// Maps the file read-only; values are read from disk when they are touched.
+    /// Reads and checks the header; values stay on disk until asked for.
     static Result<SafetensorsFile> open(const std::filesystem::path &path);
 
     const std::filesystem::path &path() const { return m_path; }
@@ -51,17 +51,18 @@ public:
     const std::vector<TensorInfo> &tensors() const { return m_tensors; } ///< by offset
     const TensorInfo *find(const std::string &name) const;
 
-    /// A tensor's bytes, valid as long as this object or a copy of it lives. Not aligned for its type.
-    std::span<const std::byte> bytes(const TensorInfo &tensor) const;
+    /// Copies a tensor's bytes into `out`, which must be tensor.end - tensor.begin long. (Not memory-mapped: a file
+    /// that shrinks or a disk that fails is an Error here, and would be a crash there.)
+    Result<void> read(const TensorInfo &tensor, std::span<std::byte> out) const;
 
 private:
-    class Mapping;
+    class Descriptor;
 
     std::filesystem::path m_path;
     std::map<std::string, std::string> m_metadata;
     std::vector<TensorInfo> m_tensors;
-    std::span<const std::byte> m_data;
-    std::shared_ptr<const Mapping> m_mapping;
+    std::uint64_t m_dataStart = 0;
+    std::shared_ptr<const Descriptor> m_descriptor;
 };
 
 /// A tensor to be written; `bytes` is elements * bytesPerElement(type) long, little-endian, row-major.

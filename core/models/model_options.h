@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/features/input_options.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -8,12 +10,15 @@
 
 namespace genrescope {
 
-/// Which network, and the few numbers that may be turned. What a number does not apply to ignores it.
+/// Which network, and the few numbers that may be turned.
 struct ModelOptions
 {
     std::string name = "dcrnn"; ///< one of modelPresets()
-    double dropout = -1.0;      ///< < 0: the preset's own rates
-    double l2 = -1.0;           ///< < 0: the preset's own L2 factors; 0: none
+    /// Rate of the network's dropout: the GRUs' inputs in crnn and dcrnn, the last layer's input in the others.
+    /// In [0, 1); < 0: the preset's own.
+    double dropout = -1.0;
+    /// L2 factor of every convolution kernel; < 0: the preset's own factors; 0: none.
+    double l2 = -1.0;
 
     std::vector<std::string> problems() const;
     bool operator==(const ModelOptions &) const = default;
@@ -32,6 +37,10 @@ struct ModelPreset
 
 const std::vector<ModelPreset> &modelPresets();
 const ModelPreset *findModelPreset(const std::string &name);
+
+/// The input a preset is meant for: the paper's 128 x 128 coloured picture, or standardised log-mel windows at
+/// 22,050 Hz.
+InputOptions inputFor(const ModelPreset &preset);
 
 /// What the engine knows once it has built the network.
 struct ModelSummary
