@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+/// Every setting there is: name, type, default. Add a line here, never a string elsewhere.
+namespace genrescope::ui::keys {
+
+inline const SettingKey<QByteArray> windowGeometry{"window/geometry"};
+inline const SettingKey<QByteArray> windowState{"window/state"};
+inline const SettingKey<QString> windowPage{"window/page", QStringLiteral("classify")};
+inline const SettingKey<QString> themeMode{"window/theme", QStringLiteral("system")}; ///< system, light or dark
+inline const SettingKey<QString> lastFolder{"files/lastFolder"}; ///< where file dialogs open
+
+inline const SettingKey<QString> classifyModel{"classify/model"}; ///< model file; empty: the bundled default
+inline const SettingKey<QByteArray> classifyColumns{"classify/columns"};
+inline const SettingKey<QByteArray> classifySplitter{"classify/splitter"};
+
+} // namespace genrescope::ui::keys

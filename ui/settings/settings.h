@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QTimer>
+#include <QVariant>
+
+namespace genrescope::ui {
+
+/// A setting's name in the file, its type and what it is until somebody changes it. The table is setting_keys.h.
+template <class T>
+struct SettingKey
+{
+    const char *name;
+    T fallback = {};
+};
+
+/// The user's settings: a small INI file behind typed keys. Passed down from main(), never fetched: tests use a file
+/// of their own. Changes are written when the event loop has been quiet for a moment, and on destruction.
+class Settings final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Settings)
+
+public:
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
+
+    static QString defaultFile(); ///< $XDG_CONFIG_HOME/genrescope/genrescope.ini
+
+    /// The stored value, or the key's fallback if nothing usable is stored.
+    template <class T>
+    T get(const SettingKey<T> &key) const
+    {
+        const QVariant value = m_file.value(QLatin1StringView(key.name));
+        return value.isValid() && value.canConvert<T>() ? value.value<T>() : key.fallback;
+    }
+
+    template <class T>
+    void set(const SettingKey<T> &key, const T &value)
+    {
+        store(QLatin1StringView(key.name), QVariant::fromValue(value));
+    }
+
+    void flush(); ///< writes now
+
+Q_SIGNALS:
+    void changed(const QString &name);
+
+private:
+    void store(QLatin1StringView name, const QVariant &value);
+
+    QSettings m_file;
+    QTimer m_flushSoon;
+};
+
+} // namespace genrescope::ui
