@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/datasets/parallel.h"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace genrescope {
+
+bool forEachItem(std::size_t count, int threads, const std::function<void(std::size_t)> &work,
+                 const ProgressSink &progress, const std::function<std::string(std::size_t)> &name,
+                 std::stop_token stop)
+{
+    std::atomic<std::size_t> next = 0;
+    std::mutex reporting;
+    std::size_t done = 0; // guarded by reporting
+    const auto run = [&] {
+        while (!stop.stop_requested()) {
+            const std::size_t item = next.fetch_add(1);
+            if (item >= count)
+                return;
+            work(item);
+            const std::scoped_lock lock(reporting);
+            ++done;
+            if (progress) {
+                progress({.done = static_cast<std::int64_t>(done),
+                          .total = static_cast<std::int64_t>(count),
+                          .what = name ? name(item) : std::string()});
+            }
+        }
+    };
+    std::size_t workers = threads > 0 ? static_cast<std::size_t>(threads) : std::thread::hardware_concurrency();
+    workers = std::clamp<std::size_t>(workers, 1, std::max<std::size_t>(count, 1));
+    {
+        std::vector<std::jthread> team;
+        for (std::size_t i = 1; i < workers; ++i)
+            team.emplace_back(run);
+        run(); // the caller works too
+    }
+    return done == count;
+}
+
+} // namespace genrescope
