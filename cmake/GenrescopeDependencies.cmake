@@ -8,7 +8,7 @@ find_package(PNG REQUIRED)
 find_package(JPEG REQUIRED)
 
 foreach(entry
-    "sndfile:SNDFILE" "soxr:SOXR" "taglib:TAGLIB" "libxxhash:XXHASH" "libzip:LIBZIP" "fftw3f:FFTW3F"
+    "sndfile:SNDFILE" "soxr:SOXR" "taglib:TAGLIB" "libxxhash:XXHASH" "libzip:LIBZIP" "fftw3:FFTW3"
     "rubberband:RUBBERBAND" "tomlplusplus:TOMLPLUSPLUS" "sqlite3:SQLITE3")
     string(REPLACE ":" ";" pair "${entry}")
     list(GET pair 0 module)
