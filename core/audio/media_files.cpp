@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/media_files.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <fmt/format.h>
+#include <fstream>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace genrescope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uintmax_t longestPlaylist = 16 << 20;
+
+constexpr std::array<std::string_view, 40> mediaExtensions = {
+    ".mp3",  ".mp2",  ".flac", ".ogg",  ".oga", ".opus", ".m4a", ".m4b", ".aac", ".wma", ".asf", ".aif", ".aiff", ".aifc",
+    ".wav",  ".wave", ".w64",  ".rf64", ".caf", ".au",   ".snd", ".ape", ".wv",  ".tta", ".mpc", ".ac3", ".amr",  ".mka",
+    ".mp4",  ".m4v",  ".mkv",  ".webm", ".mov", ".avi",  ".wmv", ".flv", ".mpg", ".mpeg", ".ts", ".3gp"};
+
+std::string lowerExtension(const fs::path &path)
+{
+    std::string extension = path.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return static_cast<char>(c < 128 ? std::tolower(c) : c); });
+    return extension;
+}
+
+bool hasExtension(const fs::path &path, std::span<const std::string_view> extensions)
+{
+    return std::find(extensions.begin(), extensions.end(), lowerExtension(path)) != extensions.end();
+}
+
+/// Playlists in the wild hold Windows separators, file: addresses with %20, and byte-order marks.
+fs::path entryPath(std::string line, const fs::path &folder)
+{
+    if (line.starts_with("file://")) {
+        line.erase(0, 7);
+        std::string decoded;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            if (line[i] == '%' && i + 2 < line.size() && std::isxdigit(static_cast<unsigned char>(line[i + 1]))
+                && std::isxdigit(static_cast<unsigned char>(line[i + 2]))) {
+                decoded += static_cast<char>(std::stoi(line.substr(i + 1, 2), nullptr, 16));
+                i += 2;
+            } else {
+                decoded += line[i];
+            }
+        }
+        return fs::path(decoded);
+    }
+    const fs::path asWritten = folder / line;
+    std::error_code ignored;
+    if (line.find('\\') != std::string::npos && !fs::exists(asWritten, ignored)) {
+        std::replace(line.begin(), line.end(), '\\', '/');
+        return (folder / line).lexically_normal();
+    }
+    return asWritten.lexically_normal();
+}
+
+/// Media below `folder` in name order; false if it cannot be listed. Links to folders are not followed: they may circle.
+bool listMedia(const fs::path &folder, std::vector<fs::path> &out)
+{
+    std::error_code error;
+    fs::directory_iterator entries(folder, error);
+    if (error)
+        return false;
+    std::vector<fs::path> names;
+    for (; !error && entries != fs::directory_iterator(); entries.increment(error))
+        names.push_back(entries->path());
+    std::sort(names.begin(), names.end());
+    for (const fs::path &name : names) {
+        if (name.filename().string().starts_with('.'))
+            continue;
+        std::error_code ignored;
+        if (fs::is_directory(fs::symlink_status(name, ignored))) {
+            if (!listMedia(name, out))
+                out.push_back(name);
+        } else if (looksLikeMedia(name)) {
+            out.push_back(name);
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+bool looksLikeMedia(const fs::path &path)
+{
+    return hasExtension(path, mediaExtensions);
+}
+
+bool looksLikePlaylist(const fs::path &path)
+{
+    static constexpr std::array<std::string_view, 2> extensions = {".m3u", ".m3u8"};
+    return hasExtension(path, extensions);
+}
+
+Result<std::vector<fs::path>> readPlaylist(const fs::path &path)
+{
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(path, error);
+    if (error)
+        return Error{fmt::format("{}: cannot read the playlist: {}", path.string(), error.message())};
+    if (size > longestPlaylist)
+        return Error{fmt::format("{}: is too long for a playlist ({} MB)", path.string(), size >> 20)};
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream)
+        return Error{fmt::format("{}: cannot read the playlist: permission denied", path.string())};
+
+    std::vector<fs::path> entries;
+    std::string line;
+    bool first = true;
+    while (std::getline(stream, line)) {
+        if (std::exchange(first, false) && line.starts_with("\xEF\xBB\xBF"))
+            line.erase(0, 3);
+        while (!line.empty() && std::isspace(static_cast<unsigned char>(line.back())))
+            line.pop_back();
+        if (line.find('\0') != std::string::npos)
+            return Error{fmt::format("{}: is not a playlist", path.string())};
+        if (line.empty() || line.front() == '#')
+            continue;
+        entries.push_back(entryPath(line, path.parent_path()));
+    }
+    return entries;
+}
+
+std::vector<fs::path> expandMediaPaths(const std::vector<fs::path> &paths)
+{
+    std::vector<fs::path> expanded;
+    for (const fs::path &path : paths) {
+        std::error_code ignored;
+        if (fs::is_directory(path, ignored)) {
+            if (!listMedia(path, expanded))
+                expanded.push_back(path);
+        } else if (looksLikePlaylist(path)) {
+            if (const auto entries = readPlaylist(path))
+                expanded.insert(expanded.end(), entries->begin(), entries->end());
+            else
+                expanded.push_back(path);
+        } else {
+            expanded.push_back(path);
+        }
+    }
+    std::set<fs::path> seen;
+    std::erase_if(expanded, [&](const fs::path &path) { return !seen.insert(path.lexically_normal()).second; });
+    return expanded;
+}
+
+} // namespace genrescope

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/media_probe.h"
+
+#include "core/audio/mpeg_frames.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <fmt/format.h>
+#include <span>
+#include <string_view>
+#include <vector>
+
+extern "C" {
+#include <libavformat/avformat.h>
+}
+
+namespace genrescope {
+
+namespace {
+
+using Bytes = std::span<const std::uint8_t>;
+using namespace std::string_view_literals;
+
+bool hasAt(Bytes bytes, std::size_t offset, std::string_view text)
+{
+    return bytes.size() >= offset + text.size() && std::memcmp(bytes.data() + offset, text.data(), text.size()) == 0;
+}
+
+std::uint32_t littleEndian(Bytes bytes, std::size_t offset)
+{
+    return bytes[offset] | bytes[offset + 1] << 8 | bytes[offset + 2] << 16
+        | static_cast<std::uint32_t>(bytes[offset + 3]) << 24;
+}
+
+std::uint32_t bigEndian(Bytes bytes, std::size_t offset)
+{
+    return bytes[offset + 3] | bytes[offset + 2] << 8 | bytes[offset + 1] << 16
+        | static_cast<std::uint32_t>(bytes[offset]) << 24;
+}
+
+/// What people drop by mistake, named, so that the reason is better than "unknown format".
+struct KnownStranger
+{
+    std::string_view magic;
+    std::string_view name;
+};
+
+constexpr std::array strangers = {
+    KnownStranger{"\x89PNG"sv, "a PNG picture"},
+    KnownStranger{"\xFF\xD8\xFF"sv, "a JPEG picture"},
+    KnownStranger{"GIF8"sv, "a GIF picture"},
+    KnownStranger{"II*\0"sv, "a TIFF picture"},
+    KnownStranger{"MM\0*"sv, "a TIFF picture"},
+    KnownStranger{"%PDF"sv, "a PDF document"},
+    KnownStranger{"%!PS"sv, "a PostScript document"},
+    KnownStranger{"PK\3\4"sv, "a ZIP archive"},
+    KnownStranger{"PK\5\6"sv, "an empty ZIP archive"},
+    KnownStranger{"Rar!"sv, "a RAR archive"},
+    KnownStranger{"7z\xBC\xAF"sv, "a 7-Zip archive"},
+    KnownStranger{"\x1F\x8B"sv, "a gzip archive"},
+    KnownStranger{"BZh"sv, "a bzip2 archive"},
+    KnownStranger{"\xFD"
+                  "7zXZ"sv,
+                  "an xz archive"},
+    KnownStranger{"\x7F"
+                  "ELF"sv,
+                  "a program"},
+    KnownStranger{"SQLite format 3"sv, "an SQLite database"},
+    KnownStranger{"\x93NUMPY"sv, "a NumPy array"},
+    KnownStranger{"MThd"sv, "a MIDI score, which holds notes and no sound"},
+};
+
+/// Prose, markup, source, playlists: no control characters but white space, and well-formed UTF-8 or Latin letters.
+bool looksLikeText(Bytes bytes)
+{
+    if (hasAt(bytes, 0, "\xFF\xFE"sv) && bytes.size() >= 4 && bytes[3] == 0)
+        return true; // UTF-16
+    std::size_t printable = 0;
+    for (const std::uint8_t byte : bytes) {
+        if (byte == 0 || (byte < 0x20 && (byte < 8 || byte > 13) && byte != 27) || byte == 0x7F)
+            return false;
+        printable += byte < 0x7F;
+    }
+    return printable * 10 >= bytes.size() * 7;
+}
+
+/// The containers FFmpeg may be asked to open. Everything else it knows (playlists that name other files, subtitles,
+/// picture sequences, raw formats that any bytes satisfy) stays shut.
+constexpr std::array demuxers = {
+    "mov"sv, "matroska"sv, "webm"sv, "asf"sv, "avi"sv, "ogg"sv, "flac"sv, "wav"sv, "w64"sv, "aiff"sv, "caf"sv, "au"sv,
+    "mpegts"sv, "mpeg"sv, "flv"sv, "ape"sv, "wv"sv, "tta"sv, "tak"sv, "mpc"sv, "mpc8"sv, "ac3"sv, "eac3"sv, "dts"sv,
+    "amr"sv, "rm"sv, "3gp"sv, "mxf"sv, "nut"sv, "oma"sv, "voc"sv, "dsf"sv, "shn"sv, "xwma"sv, "aac"sv, "loas"sv,
+};
+
+/// FFmpeg's name for the container that starts with `head`; empty if it is none of ours, or if FFmpeg is not sure.
+std::string containerOf(std::vector<std::uint8_t> head)
+{
+    const std::size_t size = head.size();
+    head.resize(size + AVPROBE_PADDING_SIZE, 0);
+    AVProbeData data{};
+    data.filename = "";
+    data.buf = head.data();
+    data.buf_size = static_cast<int>(size);
+    int score = 0;
+    const AVInputFormat *format = av_probe_input_format3(&data, 1, &score);
+    if (format == nullptr || score <= AVPROBE_SCORE_RETRY)
+        return {};
+    const std::string_view names = format->name; // "mov,mp4,m4a,3gp,3g2,mj2"
+    const std::string_view first = names.substr(0, names.find(','));
+    return std::find(demuxers.begin(), demuxers.end(), first) != demuxers.end() ? std::string(first) : std::string();
+}
+
+/// True if the last Ogg page is cut, or does not say that it is the last one.
+bool oggEndsEarly(const FileWindow &file)
+{
+    std::vector<std::uint8_t> tail(static_cast<std::size_t>(std::min<std::int64_t>(file.size(), 128 << 10)));
+    tail.resize(file.readAt(file.size() - static_cast<std::int64_t>(tail.size()), tail));
+    const auto last = std::find_end(tail.begin(), tail.end(), "OggS", "OggS" + 4);
+    if (tail.end() - last < 27)
+        return true;
+    const Bytes page(last, tail.end());
+    std::size_t length = 27u + page[26];
+    for (std::size_t i = 0; i < page[26] && 27 + i < page.size(); ++i)
+        length += page[27 + i];
+    constexpr int endOfStream = 4;
+    return length > page.size() || !(page[5] & endOfStream);
+}
+
+bool isWave(Bytes head)
+{
+    return (hasAt(head, 0, "RIFF") || hasAt(head, 0, "RF64") || hasAt(head, 0, "RIFX")) && hasAt(head, 8, "WAVE");
+}
+
+bool isAiff(Bytes head)
+{
+    return hasAt(head, 0, "FORM") && (hasAt(head, 8, "AIFF") || hasAt(head, 8, "AIFC"));
+}
+
+/// The length written into a RIFF or FORM header, header included; 0 where a streaming writer left it open.
+std::int64_t claimedSize(Bytes head)
+{
+    if (!isWave(head) && !isAiff(head))
+        return 0;
+    const std::uint32_t size = hasAt(head, 0, "RIFF") ? littleEndian(head, 4) : bigEndian(head, 4);
+    const bool open = size == 0 || size >= 0x7FFFF000u || hasAt(head, 0, "RF64");
+    return open ? 0 : std::int64_t{size} + 8;
+}
+
+std::vector<std::uint8_t> headOf(const FileWindow &file, std::int64_t length)
+{
+    std::vector<std::uint8_t> head(static_cast<std::size_t>(std::min(file.size(), length)));
+    head.resize(file.readAt(0, head));
+    return head;
+}
+
+} // namespace
+
+Result<MediaProbe> probeMedia(FileWindow &file)
+{
+    if (const std::int64_t tag = leadingTagSize(file); tag > 0)
+        file.narrow(tag, file.size());
+
+    const std::vector<std::uint8_t> head = headOf(file, 256 << 10);
+    for (const KnownStranger &stranger : strangers)
+        if (hasAt(head, 0, stranger.magic))
+            return Error{fmt::format("is {}, not audio", stranger.name)};
+    if (hasAt(head, 0, "RIFF") && hasAt(head, 8, "WEBP"))
+        return Error{"is a WebP picture, not audio"};
+    if (looksLikeText(Bytes(head).first(std::min<std::size_t>(head.size(), 4096))))
+        return Error{"is text, not audio"};
+
+    MediaProbe probe;
+    const bool ogg = hasAt(head, 0, "OggS");
+    if (ogg || isWave(head) || isAiff(head) || hasAt(head, 0, "fLaC") || hasAt(head, 0, "caff") || hasAt(head, 0, ".snd")
+        || hasAt(head, 0, "riff\x2E\x91"))
+        probe.decoder = Decoder::SndfileFirst;
+
+    probe.demuxer = containerOf(head);
+    if (probe.demuxer.empty() || probe.demuxer == "mp3" || probe.demuxer == "aac") {
+        if (const auto start = findMpegAudio(file); start && probe.demuxer != "aac") {
+            probe.demuxer = "mp3";
+            file.narrow(*start, file.size() - trailingTagSize(file));
+        }
+    }
+    if (probe.decoder == Decoder::Ffmpeg && probe.demuxer.empty())
+        return Error{"is not audio in any format known here"};
+
+    if (ogg)
+        probe.truncated = oggEndsEarly(file);
+    else if (probe.demuxer == "mp3")
+        probe.truncated = endsInsideMpegFrame(file);
+    else
+        probe.truncated = claimedSize(head) > file.size() + 1; // some writers leave out the last padding byte
+    return probe;
+}
+
+} // namespace genrescope
