@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 #include "core/evaluation/evaluation.h"
+#include "core/formats/csv.h"
 
 #include <algorithm>
 #include <charconv>
@@ -15,104 +16,44 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// RFC 4180: quotes only where they are needed.
-std::string csvField(const std::string &text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c;
-        if (c == '"')
-            quoted += c;
-    }
-    return quoted + '"';
-}
-
 std::string confusionCsv(const Evaluation &evaluation)
 {
     const std::size_t n = evaluation.genres.size();
-    std::string text = "actual";
-    for (const std::string &genre : evaluation.genres)
-        text += ',' + csvField(genre);
-    text += '\n';
+    std::string text;
+    std::vector<std::string_view> header{"actual"};
+    header.insert(header.end(), evaluation.genres.begin(), evaluation.genres.end());
+    appendCsvRecord(text, header);
     for (std::size_t row = 0; row < n; ++row) {
-        text += csvField(evaluation.genres[row]);
+        std::vector<std::string> counts;
         for (std::size_t column = 0; column < n; ++column)
-            text += fmt::format(",{}", evaluation.confusion[row * n + column]);
-        text += '\n';
+            counts.push_back(std::to_string(evaluation.confusion[row * n + column]));
+        std::vector<std::string_view> cells{evaluation.genres[row]};
+        cells.insert(cells.end(), counts.begin(), counts.end());
+        appendCsvRecord(text, cells);
     }
     return text;
 }
 
 std::string predictionsCsv(const std::vector<std::string> &genres, const std::vector<EvaluatedItem> &items)
 {
-    std::string text = "path,actual,predicted";
-    for (const std::string &genre : genres)
-        text += ',' + csvField(genre);
-    text += '\n';
+    std::string text;
+    std::vector<std::string_view> header{"path", "actual", "predicted"};
+    header.insert(header.end(), genres.begin(), genres.end());
+    appendCsvRecord(text, header);
     for (const EvaluatedItem &item : items) {
-        text += csvField(item.path) + ',' + csvField(genres.at(static_cast<std::size_t>(item.actual))) + ',' +
-                csvField(genres.at(static_cast<std::size_t>(predictedGenre(item))));
+        std::vector<std::string> numbers;
         for (const double probability : item.probabilities)
-            text += fmt::format(",{}", probability); // the shortest text that reads back to the same double
-        text += '\n';
+            numbers.push_back(
+                fmt::format("{}", probability)); // the shortest text that reads back to the same double
+        std::vector<std::string_view> cells{item.path, genres.at(static_cast<std::size_t>(item.actual)),
+                                            genres.at(static_cast<std::size_t>(predictedGenre(item)))};
+        cells.insert(cells.end(), numbers.begin(), numbers.end());
+        appendCsvRecord(text, cells);
     }
     return text;
 }
 
-/// Walks through CSV text record by record; a quoted field may hold commas, quotes and line breaks.
-class CsvReader
-{
-public:
-    explicit CsvReader(std::string_view text)
-        : m_text(text)
-    {
-        if (m_text.starts_with("\xEF\xBB\xBF"))
-            m_text.remove_prefix(3);
-    }
-
-    /// The next record's fields; none at the end. A quote that is never closed runs to the end of the file.
-    std::optional<std::vector<std::string>> next()
-    {
-        if (m_text.empty())
-            return std::nullopt;
-        m_recordLine = m_line;
-        std::vector<std::string> fields(1);
-        bool quoted = false;
-        while (!m_text.empty()) {
-            const char c = m_text.front();
-            m_text.remove_prefix(1);
-            m_line += c == '\n';
-            if (quoted) {
-                if (c != '"')
-                    fields.back() += c;
-                else if (m_text.starts_with('"')) {
-                    fields.back() += '"';
-                    m_text.remove_prefix(1);
-                } else
-                    quoted = false;
-            } else if (c == '"' && fields.back().empty()) {
-                quoted = true;
-            } else if (c == ',') {
-                fields.emplace_back();
-            } else if (c == '\n') {
-                break;
-            } else if (c != '\r' || !m_text.starts_with('\n')) {
-                fields.back() += c;
-            }
-        }
-        return fields;
-    }
-
-    int line() const { return m_recordLine; } ///< where the last record began, from 1
-
-private:
-    std::string_view m_text;
-    int m_line = 1, m_recordLine = 1;
-};
-
-std::optional<double> numberFrom(const std::string &text)
+std::optional<double> numberFrom(std::string_view text)
 {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -201,41 +142,40 @@ Result<void> writeEvaluation(const Evaluation &evaluation, const std::vector<Eva
 
 Result<PredictionFile> readPredictions(const std::filesystem::path &file)
 {
-    const auto text = readFile(file);
-    if (!text)
-        return text.error();
-    const auto problem = [&file](int line, const std::string &what) {
-        return Error{fmt::format("{}: line {}: {}", file.string(), line, what)};
+    auto reader = CsvReader::open(file);
+    if (!reader)
+        return reader.error();
+    CsvRow row;
+    const auto problem = [&](const std::string &what) {
+        return Error{
+            fmt::format("{}: line {}: {}", file.string(), std::max<std::int64_t>(row.line(), 1), what)};
     };
 
-    CsvReader reader(*text);
-    const auto header = reader.next();
-    if (!header || header->size() < 4 || header->at(0) != "path" || header->at(1) != "actual" ||
-        header->at(2) != "predicted")
-        return problem(1,
-                       "not a predictions file (expected path,actual,predicted and a column for each genre)");
+    if (!reader->next(row) || row.size() < 4 || row[0] != "path" || row[1] != "actual" ||
+        row[2] != "predicted")
+        return problem("not a predictions file (expected path,actual,predicted and a column for each genre)");
     PredictionFile result;
-    result.genres.assign(header->begin() + 3, header->end());
+    for (std::size_t column = 3; column < row.size(); ++column)
+        result.genres.emplace_back(row[column]);
 
-    while (const auto record = reader.next()) {
-        if (record->size() == 1 && record->front().empty())
-            continue;
-        if (record->size() != header->size())
-            return problem(reader.line(),
-                           fmt::format("{} fields instead of {}", record->size(), header->size()));
-        const auto genre = std::ranges::find(result.genres, record->at(1));
+    while (reader->next(row)) {
+        if (row.size() != result.genres.size() + 3)
+            return problem(fmt::format("{} fields instead of {}", row.size(), result.genres.size() + 3));
+        const auto genre = std::ranges::find(result.genres, row[1]);
         if (genre == result.genres.end())
-            return problem(reader.line(),
-                           fmt::format("there is no column for the genre \"{}\"", record->at(1)));
-        EvaluatedItem item{.path = record->at(0), .actual = static_cast<int>(genre - result.genres.begin())};
-        for (std::size_t field = 3; field < record->size(); ++field) {
-            const auto probability = numberFrom(record->at(field));
+            return problem(fmt::format("there is no column for the genre \"{}\"", row[1]));
+        EvaluatedItem item{.path = std::string(row[0]),
+                           .actual = static_cast<int>(genre - result.genres.begin())};
+        for (std::size_t column = 3; column < row.size(); ++column) {
+            const auto probability = numberFrom(row[column]);
             if (!probability)
-                return problem(reader.line(), fmt::format("\"{}\" is not a number", record->at(field)));
+                return problem(fmt::format("\"{}\" is not a number", row[column]));
             item.probabilities.push_back(*probability);
         }
         result.items.push_back(std::move(item));
     }
+    if (!reader->problem().empty())
+        return Error{reader->problem()};
     return result;
 }
 
