@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/classification_controller.h"
+
+#include "core/audio/media_files.h"
+
+#include <QFile>
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+namespace genrescope::ui {
+
+namespace {
+
+/// Two ways of naming a file are one track, as far as that shows without asking the disk.
+std::string identity(const std::filesystem::path &file)
+{
+    std::error_code ignored;
+    const auto absolute = std::filesystem::absolute(file, ignored);
+    return (absolute.empty() ? file : absolute).lexically_normal().string();
+}
+
+QString shownPath(const std::filesystem::path &file)
+{
+    return QFile::decodeName(QByteArray::fromStdString(file.string()));
+}
+
+template <class... Visitors>
+struct Overloaded : Visitors...
+{
+    using Visitors::operator()...;
+};
+
+} // namespace
+
+ClassificationController::ClassificationController(PredictorFactory factory, QObject *parent)
+    : QObject(parent)
+    , m_factory(std::move(factory))
+    , m_pump([this](std::vector<ClassificationEvent> &&events) { receive(std::move(events)); })
+    , m_scanner([this](std::stop_token ended) { scan(std::move(ended)); })
+    , m_worker([this](std::stop_token ended) { work(std::move(ended)); })
+{}
+
+ClassificationController::~ClassificationController()
+{
+    m_scanner.request_stop();
+    m_worker.request_stop();
+    const std::lock_guard lock(m_mutex);
+    m_scanStop.request_stop();
+    m_taskStop.request_stop();
+}
+
+void ClassificationController::setModel(const std::filesystem::path &file)
+{
+    m_modelState = ModelState::Loading;
+    m_card.reset();
+    m_modelProblem.clear();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wantedModel = file;
+    }
+    m_wake.notify_all();
+    Q_EMIT modelChanged();
+}
+
+bool ClassificationController::isBusy() const
+{
+    const bool canWork = m_modelState == ModelState::Ready || m_modelState == ModelState::Loading;
+    return m_modelState == ModelState::Loading || m_scans > 0 || (canWork && m_done < m_total);
+}
+
+void ClassificationController::add(std::vector<std::filesystem::path> paths)
+{
+    if (paths.empty())
+        return;
+    ++m_scans;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_drops.push_back(std::move(paths));
+    }
+    m_wake.notify_all();
+    Q_EMIT progressChanged();
+}
+
+void ClassificationController::again(const std::vector<EntryId> &ids)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const EntryId id : ids) {
+            const auto file = m_files.find(id);
+            const bool waiting = std::ranges::any_of(m_tasks, [id](const Task &task) { return task.id == id; });
+            if (file == m_files.end() || waiting || id == m_current)
+                continue;
+            m_tasks.push_back({id, file->second});
+            m_pump.push(TrackRequeued{id});
+        }
+    }
+    m_wake.notify_all();
+}
+
+void ClassificationController::forget(const std::vector<EntryId> &ids)
+{
+    const std::unordered_set<EntryId> gone(ids.begin(), ids.end());
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_tasks, [&](const Task &task) {
+        if (!gone.contains(task.id))
+            return false;
+        m_pump.push(TrackCancelled{task.id});
+        return true;
+    });
+    if (gone.contains(m_current))
+        m_taskStop.request_stop();
+    for (const EntryId id : ids) {
+        if (const auto file = m_files.find(id); file != m_files.end()) {
+            m_idOfFile.erase(identity(file->second));
+            m_files.erase(file);
+        }
+    }
+}
+
+void ClassificationController::cancel()
+{
+    const std::lock_guard lock(m_mutex);
+    m_scanStop.request_stop();
+    m_scanStop = {};
+    m_taskStop.request_stop();
+    for (const auto &task : m_tasks)
+        m_pump.push(TrackCancelled{task.id});
+    m_tasks.clear();
+    for ([[maybe_unused]] const auto &drop : m_drops)
+        m_pump.push(ScanFinished{1}); // stopped, not empty
+    m_drops.clear();
+}
+
+// --- the scanner's thread ---------------------------------------------------------------------------------------
+
+void ClassificationController::scan(std::stop_token ended)
+{
+    while (true) {
+        std::vector<std::filesystem::path> paths;
+        std::stop_token stop;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait(lock, ended, [this] { return !m_drops.empty(); }))
+                return;
+            paths = std::move(m_drops.front());
+            m_drops.pop_front();
+            if (ended.stop_requested())
+                return;
+            stop = m_scanStop.get_token();
+        }
+        scanOne(paths, stop);
+    }
+}
+
+void ClassificationController::scanOne(const std::vector<std::filesystem::path> &paths, const std::stop_token &stop)
+{
+    const auto files = expandMediaPaths(paths);
+    TracksQueued queued;
+    TracksKnown known;
+    std::vector<Task> tasks;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!stop.stop_requested()) {
+            for (const auto &file : files) {
+                const auto [place, isNew] = m_idOfFile.try_emplace(identity(file), m_lastId + 1);
+                if (!isNew) {
+                    known.ids.push_back(place->second);
+                    continue;
+                }
+                const EntryId id = ++m_lastId;
+                m_files.emplace(id, file);
+                queued.entries.push_back({id, shownPath(file)});
+                tasks.push_back({id, file});
+            }
+            // Pushed under the lock: the worker cannot report on a track before its row is announced.
+            if (!known.ids.empty())
+                m_pump.push(std::move(known));
+            if (!tasks.empty())
+                m_pump.push(std::move(queued));
+            m_tasks.insert(m_tasks.end(), tasks.begin(), tasks.end());
+        }
+    }
+    m_wake.notify_all();
+    for (const auto &task : tasks) {
+        if (stop.stop_requested())
+            break;
+        if (auto tags = readTags(task.file)) // without: the decoder will say what is wrong with the file
+            m_pump.push(TrackTagged{task.id, std::move(*tags)});
+    }
+    m_pump.push(ScanFinished{static_cast<int>(files.size())});
+}
+
+// --- the worker's thread ----------------------------------------------------------------------------------------
+
+void ClassificationController::work(std::stop_token ended)
+{
+    std::unique_ptr<Predictor> predictor;
+    while (true) {
+        std::optional<std::filesystem::path> model;
+        std::optional<Task> task;
+        std::stop_token stop;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait(lock, ended, [this] { return m_wantedModel || (m_hasModel && !m_tasks.empty()); }))
+                return;
+            if (ended.stop_requested())
+                return;
+            model = std::exchange(m_wantedModel, std::nullopt);
+            if (!model) {
+                task = std::move(m_tasks.front());
+                m_tasks.pop_front();
+                m_current = task->id;
+                m_taskStop = {};
+                stop = m_taskStop.get_token();
+            }
+        }
+        if (model)
+            loadModel(predictor, *model);
+        else
+            predictOne(*predictor, *task, stop);
+        const std::lock_guard lock(m_mutex);
+        m_hasModel = predictor != nullptr;
+        m_current = 0;
+    }
+}
+
+void ClassificationController::loadModel(std::unique_ptr<Predictor> &predictor, const std::filesystem::path &file)
+{
+    predictor.reset(); // before the new one: two models need not fit in memory
+    auto made = m_factory(file);
+    const std::lock_guard lock(m_mutex);
+    if (m_wantedModel)
+        return; // another one was chosen meanwhile: that one reports
+    if (made) {
+        predictor = std::move(*made);
+        m_workerCard = std::make_shared<const ModelCard>(predictor->card());
+        m_pump.push(ModelReady{m_workerCard});
+    } else {
+        m_pump.push(ModelFailed{QString::fromStdString(made.error().message)});
+    }
+}
+
+void ClassificationController::predictOne(Predictor &predictor, const Task &task, const std::stop_token &stop)
+{
+    m_pump.push(TrackStarted{task.id});
+    auto prediction = predictor.predict(task.file, stop);
+    if (prediction)
+        m_pump.push(TrackFinished{task.id, std::make_shared<const Prediction>(std::move(*prediction)), m_workerCard});
+    else if (stop.stop_requested())
+        m_pump.push(TrackCancelled{task.id});
+    else
+        m_pump.push(TrackFailed{task.id, QString::fromStdString(prediction.error().message)});
+}
+
+// --- back on the window's thread --------------------------------------------------------------------------------
+
+void ClassificationController::receive(std::vector<ClassificationEvent> &&events)
+{
+    bool modelNews = false;
+    for (const auto &event : events) {
+        std::visit(Overloaded{
+                       [&](const TracksQueued &queued) { m_total += static_cast<int>(queued.entries.size()); },
+                       [&](const TrackRequeued &) { ++m_total; },
+                       [&](const TrackFinished &) { ++m_done; },
+                       [&](const TrackFailed &) { ++m_done; },
+                       [&](const TrackCancelled &) { ++m_done; },
+                       [&](const ScanFinished &) { --m_scans; },
+                       [&](const ModelReady &ready) {
+                           m_modelState = ModelState::Ready;
+                           m_card = ready.card;
+                           modelNews = true;
+                       },
+                       [&](const ModelFailed &failed) {
+                           m_modelState = ModelState::Failed;
+                           m_modelProblem = failed.reason;
+                           modelNews = true;
+                       },
+                       [](const auto &) {},
+                   },
+                   event);
+    }
+    if (m_done >= m_total && m_scans == 0)
+        m_done = m_total = 0;
+    if (modelNews)
+        Q_EMIT modelChanged();
+    Q_EMIT delivered(events);
+    Q_EMIT progressChanged();
+}
+
+} // namespace genrescope::ui

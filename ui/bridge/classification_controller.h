@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/classification_events.h"
+#include "ui/bridge/event_pump.h"
+#include "ui/bridge/predictor.h"
+
+#include <QObject>
+#include <condition_variable>
+#include <deque>
+#include <optional>
+#include <thread>
+#include <unordered_map>
+
+namespace genrescope::ui {
+
+/// The Classify page's link to the work: one thread looks through what was dropped (folders, playlists, tags), one
+/// loads the model and predicts track after track. Everything public is for the window's thread, and returns at once.
+class ClassificationController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClassificationController)
+
+public:
+    enum class ModelState { None, Loading, Ready, Failed };
+
+    explicit ClassificationController(PredictorFactory factory, QObject *parent = nullptr);
+    ~ClassificationController() override;
+
+    /// Loads a model file; empty: the bundled default. Tracks that wait are predicted by it, earlier results stay.
+    void setModel(const std::filesystem::path &file);
+    ModelState modelState() const { return m_modelState; }
+    std::shared_ptr<const ModelCard> modelCard() const { return m_card; } ///< null unless Ready
+    const QString &modelProblem() const { return m_modelProblem; }
+
+    void add(std::vector<std::filesystem::path> paths); ///< files, folders, playlists
+    void again(const std::vector<EntryId> &ids);        ///< predict once more, with the model of now
+    void forget(const std::vector<EntryId> &ids);       ///< removed rows: drop what is queued or at work
+    void cancel();                                      ///< everything queued or at work ends as cancelled
+
+    /// Tracks of the current job: done (ended in whatever way) of total. Both 0 when nothing is going on.
+    int done() const { return m_done; }
+    int total() const { return m_total; }
+    /// True while work is going on; tracks waiting for a model that is not there are no work.
+    bool isBusy() const;
+
+Q_SIGNALS:
+    /// A batch, in order, at most 20 times a second.
+    void delivered(const std::vector<genrescope::ui::ClassificationEvent> &events);
+    void progressChanged();
+    void modelChanged();
+
+private:
+    struct Task
+    {
+        EntryId id = 0;
+        std::filesystem::path file;
+    };
+
+    void scan(std::stop_token ended);
+    void scanOne(const std::vector<std::filesystem::path> &paths, const std::stop_token &stop);
+    void work(std::stop_token ended);
+    void loadModel(std::unique_ptr<Predictor> &predictor, const std::filesystem::path &file);
+    void predictOne(Predictor &predictor, const Task &task, const std::stop_token &stop);
+    void receive(std::vector<ClassificationEvent> &&events);
+
+    const PredictorFactory m_factory;
+
+    // The window's side.
+    ModelState m_modelState = ModelState::None;
+    std::shared_ptr<const ModelCard> m_card;
+    QString m_modelProblem;
+    int m_scans = 0; ///< asked for and not yet reported
+    int m_done = 0;
+    int m_total = 0;
+
+    // Shared, under m_mutex.
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::deque<std::vector<std::filesystem::path>> m_drops;
+    std::deque<Task> m_tasks;
+    std::optional<std::filesystem::path> m_wantedModel;
+    bool m_hasModel = false;
+    std::stop_source m_scanStop;
+    std::stop_source m_taskStop;
+    EntryId m_current = 0;
+    EntryId m_lastId = 0;
+    std::unordered_map<EntryId, std::filesystem::path> m_files;
+    std::unordered_map<std::string, EntryId> m_idOfFile;
+    std::shared_ptr<const ModelCard> m_workerCard; // the prediction thread's own
+
+    EventPump<ClassificationEvent> m_pump;
+    std::jthread m_scanner; // last: joined before anything they use goes
+    std::jthread m_worker;
+};
+
+} // namespace genrescope::ui

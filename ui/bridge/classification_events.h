@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/tags.h"
+#include "core/inference/classifier.h"
+
+#include <QString>
+#include <memory>
+#include <variant>
+#include <vector>
+
+/// What the classification worker tells the window, by value.
+namespace genrescope::ui {
+
+using EntryId = qint64; ///< 1, 2, 3 ... over the controller's life
+
+struct TracksQueued
+{
+    struct Entry
+    {
+        EntryId id = 0;
+        QString path;
+    };
+    std::vector<Entry> entries;
+};
+struct TracksKnown ///< dropped again
+{
+    std::vector<EntryId> ids;
+};
+struct TrackTagged
+{
+    EntryId id = 0;
+    Tags tags;
+};
+struct TrackRequeued
+{
+    EntryId id = 0;
+};
+struct TrackStarted
+{
+    EntryId id = 0;
+};
+struct TrackFinished
+{
+    EntryId id = 0;
+    std::shared_ptr<const Prediction> prediction;
+    std::shared_ptr<const ModelCard> model;
+};
+struct TrackFailed
+{
+    EntryId id = 0;
+    QString reason;
+};
+struct TrackCancelled
+{
+    EntryId id = 0;
+};
+struct ModelReady
+{
+    std::shared_ptr<const ModelCard> card;
+};
+struct ModelFailed
+{
+    QString reason;
+};
+struct ScanFinished ///< one call of add() has been looked through
+{
+    int found = 0; ///< new tracks and known ones; 0: folders without music
+};
+
+using ClassificationEvent = std::variant<TracksQueued, TracksKnown, TrackTagged, TrackRequeued, TrackStarted,
+                                         TrackFinished, TrackFailed, TrackCancelled, ModelReady, ModelFailed,
+                                         ScanFinished>;
+
+} // namespace genrescope::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/spectrogram_loader.h"
+
+#include "ui/bridge/spectrogram_builder.h"
+
+#include <QElapsedTimer>
+
+namespace genrescope::ui {
+
+SpectrogramLoader::SpectrogramLoader(QObject *parent)
+    : QObject(parent)
+{}
+
+void SpectrogramLoader::load(const QString &file, const MelOptions &options)
+{
+    const quint64 request = ++m_request;
+    m_task.run([this, request, file, options](const std::stop_token &stop) {
+        // Posted to the window's thread, where a stale answer is recognised by its number.
+        const auto post = [this, request](auto deliver) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, request, deliver = std::move(deliver)] {
+                    if (request == m_request)
+                        deliver();
+                },
+                Qt::QueuedConnection);
+        };
+        QElapsedTimer sinceReport;
+        sinceReport.start();
+        const auto report = [&](double share) {
+            if (sinceReport.elapsed() < 50)
+                return;
+            sinceReport.restart();
+            post([this, share] { Q_EMIT progressed(share); });
+        };
+        auto built = buildSpectrogram(std::filesystem::path(file.toStdString()), options, stop, report);
+        if (stop.stop_requested())
+            return;
+        if (!built) {
+            post([this, file, sentence = QString::fromStdString(built.error().message)] {
+                Q_EMIT failed(file, sentence);
+            });
+            return;
+        }
+        const auto data = std::make_shared<const SpectrogramData>(std::move(*built));
+        post([this, data] { Q_EMIT loaded(data); });
+    });
+}
+
+void SpectrogramLoader::cancel()
+{
+    ++m_request;
+    m_task.cancel();
+}
+
+} // namespace genrescope::ui

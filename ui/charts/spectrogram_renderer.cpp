@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/spectrogram_renderer.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace genrescope::ui {
+
+namespace {
+
+constexpr float nothing = -1e30f; ///< marks pixels outside the track
+
+/// What one pixel along an axis shows: a blend of two neighbours, or a run of many.
+struct Sampling
+{
+    int first = 0;
+    int last = 0;       ///< inclusive
+    float weight = 0.0f; ///< of `last` when first and last are neighbours to blend
+    bool average = false;
+    bool outside = false;
+};
+
+/// Sampling of `count` items whose centres lie at whole numbers, for a pixel that spans [from, to] on that scale.
+Sampling sample(double from, double to, int count, bool smooth)
+{
+    const double centre = (from + to) / 2.0;
+    Sampling result;
+    if (centre < -0.5 || centre > count - 0.5) {
+        result.outside = true;
+        return result;
+    }
+    const auto clampItem = [count](double item) { return static_cast<int>(std::clamp(item, 0.0, count - 1.0)); };
+    if (to - from > 1.5) {
+        result.average = true;
+        result.first = clampItem(std::ceil(from));
+        result.last = std::max(result.first, clampItem(std::ceil(to) - 1.0));
+    } else if (smooth) {
+        const double below = std::floor(centre);
+        result.first = clampItem(below);
+        result.last = clampItem(below + 1.0);
+        result.weight = static_cast<float>(centre - below);
+    } else {
+        result.first = result.last = clampItem(std::round(centre));
+    }
+    return result;
+}
+
+std::array<QRgb, 256> screenColours(ColourMap map)
+{
+    std::array<QRgb, 256> colours;
+    const ColourTable &table = colourTable(map);
+    for (std::size_t i = 0; i < colours.size(); ++i)
+        colours[i] = qRgb(table[i][0], table[i][1], table[i][2]);
+    return colours;
+}
+
+/// dB of one band for every pixel column.
+void sampleBand(const Matrix &decibels, int band, const std::vector<Sampling> &across, std::span<float> out)
+{
+    const std::span<const float> row = decibels.row(band);
+    for (std::size_t x = 0; x < across.size(); ++x) {
+        const Sampling &pixel = across[x];
+        if (pixel.outside) {
+            out[x] = nothing;
+        } else if (pixel.average) {
+            float sum = 0.0f;
+            for (int column = pixel.first; column <= pixel.last; ++column)
+                sum += row[static_cast<std::size_t>(column)];
+            out[x] = sum / static_cast<float>(pixel.last - pixel.first + 1);
+        } else {
+            const float a = row[static_cast<std::size_t>(pixel.first)];
+            const float b = row[static_cast<std::size_t>(pixel.last)];
+            out[x] = a + (b - a) * pixel.weight;
+        }
+    }
+}
+
+std::vector<AxisTick> decibelTicks(const SpectrogramScene &scene, double length_px, double gap_px)
+{
+    std::vector<AxisTick> ticks;
+    const double range = scene.ceiling_dB - scene.floor_dB;
+    double step = 10.0;
+    for (const double candidate : {5.0, 10.0, 20.0, 40.0, 60.0}) {
+        step = candidate;
+        if (candidate / range * length_px >= gap_px)
+            break;
+    }
+    for (double level = std::ceil(scene.floor_dB / step) * step; level <= scene.ceiling_dB + 1e-9; level += step)
+        ticks.push_back({(level - scene.floor_dB) / range, QLocale().toString(level, 'f', 0)});
+    return ticks;
+}
+
+} // namespace
+
+QImage renderSpectrogram(const SpectrogramScene &scene, const QSize &size)
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    if (!scene.data || scene.data->decibels.empty() || size.isEmpty() || scene.time.span_s() <= 0.0)
+        return image;
+    const SpectrogramData &data = *scene.data;
+    const Matrix &decibels = data.decibels;
+    const auto width = static_cast<std::size_t>(size.width());
+    const int height = size.height();
+
+    std::vector<Sampling> across(width);
+    for (std::size_t x = 0; x < width; ++x) {
+        const double from = data.columnAt(scene.time.timeAt(static_cast<double>(x) / size.width()));
+        const double to = data.columnAt(scene.time.timeAt(static_cast<double>(x + 1) / size.width()));
+        across[x] = sample(from, to, decibels.columns, scene.smooth);
+    }
+
+    const std::array<QRgb, 256> colours = screenColours(scene.colourMap);
+    const auto scale = static_cast<float>(255.0 / (scene.ceiling_dB - scene.floor_dB));
+    const auto floor = static_cast<float>(scene.floor_dB);
+
+    // Bands are resampled in time once each and only where rows need them; neighbouring rows share them.
+    std::vector<std::vector<float>> bands(static_cast<std::size_t>(decibels.rows));
+    const auto bandRow = [&](int band) -> const std::vector<float> & {
+        std::vector<float> &row = bands[static_cast<std::size_t>(band)];
+        if (row.empty()) {
+            row.resize(width);
+            sampleBand(decibels, band, across, row);
+        }
+        return row;
+    };
+    std::vector<float> line(width);
+    for (int y = 0; y < height; ++y) {
+        const double top = scene.frequency.frequencyAt(1.0 - static_cast<double>(y) / height);
+        const double bottom = scene.frequency.frequencyAt(1.0 - static_cast<double>(y + 1) / height);
+        // The outermost half bands reach to the ends of the filter bank.
+        const double from = std::clamp(data.bandAt(bottom), -0.5, decibels.rows - 0.5);
+        const double to = std::clamp(data.bandAt(top), -0.5, decibels.rows - 0.5);
+        const Sampling down = sample(from, to, decibels.rows, scene.smooth);
+        if (down.average) {
+            std::ranges::copy(bandRow(down.first), line.begin());
+            for (int band = down.first + 1; band <= down.last; ++band)
+                std::ranges::transform(line, bandRow(band), line.begin(), std::plus<>());
+            const float share = 1.0f / static_cast<float>(down.last - down.first + 1);
+            for (float &value : line)
+                value *= share;
+        } else {
+            const std::vector<float> &a = bandRow(down.first);
+            const std::vector<float> &b = bandRow(down.last);
+            for (std::size_t x = 0; x < width; ++x)
+                line[x] = a[x] + (b[x] - a[x]) * down.weight;
+        }
+        auto *pixels = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (std::size_t x = 0; x < width; ++x) {
+            if (across[x].outside)
+                continue;
+            const float level = std::clamp((line[x] - floor) * scale, 0.0f, 255.0f);
+            pixels[x] = colours[static_cast<std::size_t>(level + 0.5f)];
+        }
+    }
+    return image;
+}
+
+SpectrogramLayout SpectrogramLayout::within(const QRectF &area, const QFont &font, const QPaintDevice *device)
+{
+    const QFontMetricsF metrics = device ? QFontMetricsF(font, const_cast<QPaintDevice *>(device)) : QFontMetricsF(font);
+    const double left = metrics.horizontalAdvance(QStringLiteral("11.02k")) + 12.0;
+    const double bottom = metrics.height() + 8.0;
+    const double right = metrics.horizontalAdvance(QStringLiteral("-100 dB")) + 30.0;
+    const double top = metrics.height() / 2.0;
+    SpectrogramLayout layout;
+    layout.plot = QRectF(std::round(area.left() + left), std::round(area.top() + top),
+                         std::max(1.0, std::floor(area.width() - left - right)),
+                         std::max(1.0, std::floor(area.height() - top - bottom)));
+    layout.colourBar = QRectF(layout.plot.right() + 12.0, layout.plot.top(), 10.0, layout.plot.height());
+    return layout;
+}
+
+void paintSpectrogramAxes(QPainter &painter, const SpectrogramLayout &layout, const QRectF &area,
+                          const SpectrogramScene &scene, const ViewColours &colours)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double lineHeight = metrics.height();
+    const auto timeLabels = timeTicks(scene.time, layout.plot.width(), metrics.horizontalAdvance(QStringLiteral("0:00.000")));
+    paintBottomAxis(painter, layout.plot, area, timeLabels, colours);
+
+    auto hertz = scene.frequency.ticks(layout.plot.height(), lineHeight * 1.5);
+    paintLeftAxis(painter, layout.plot, area, hertz, colours);
+    painter.setPen(colours.faint);
+    painter.drawText(QRectF(area.left(), layout.plot.bottom() + 6.0, layout.plot.left() - area.left() - 8.0, lineHeight),
+                     Qt::AlignRight | Qt::AlignVCenter, QCoreApplication::translate("Spectrogram", "Hz"));
+
+    // The colour bar: one strip of the table, stretched.
+    QImage bar(1, 256, QImage::Format_RGB32);
+    const std::array<QRgb, 256> table = screenColours(scene.colourMap);
+    for (int i = 0; i < 256; ++i)
+        bar.setPixel(0, 255 - i, table[static_cast<std::size_t>(i)]);
+    painter.drawImage(layout.colourBar, bar);
+    paintRightAxis(painter, layout.colourBar, area,
+                   decibelTicks(scene, layout.colourBar.height(), lineHeight * 1.6), colours);
+    painter.setPen(colours.faint);
+    painter.drawText(QRectF(layout.colourBar.left() - 4.0, layout.plot.bottom() + 6.0,
+                            area.right() - layout.colourBar.left() + 4.0, lineHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, QCoreApplication::translate("Spectrogram", "dB"));
+
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(colours.line);
+    painter.drawRect(layout.plot.adjusted(-0.5, -0.5, 0.5, 0.5));
+    painter.drawRect(layout.colourBar.adjusted(-0.5, -0.5, 0.5, 0.5));
+}
+
+void paintSpectrogramFigure(QPainter &painter, const QRectF &area, const SpectrogramScene &scene,
+                            const ViewColours &colours, double pixelsPerUnit)
+{
+    painter.save();
+    painter.fillRect(area, colours.background);
+    const SpectrogramLayout layout = SpectrogramLayout::within(area, painter.font(), painter.device());
+    const QSize pixels = (layout.plot.size() * pixelsPerUnit).toSize();
+    painter.drawImage(layout.plot, renderSpectrogram(scene, pixels));
+    paintSpectrogramAxes(painter, layout, area, scene, colours);
+    painter.restore();
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/spectrogram_renderer.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <optional>
+
+namespace genrescope::ui {
+
+/// What lies under the mouse.
+struct SpectrogramReading
+{
+    double time_s = 0.0;
+    double frequency_hz = 0.0;
+    int band = 0; ///< 1 is the lowest, as people count
+    double level_dB = 0.0;
+};
+
+/// A track's spectrogram on screen: zoom, scroll, cursor. The keys are Sonic Visualiser's: Left and Right scroll (with
+/// Ctrl far), Up and Down zoom, F fits the track, Home and End go to its ends, Space plays. The wheel zooms around
+/// the mouse (with Shift it scrolls, with Ctrl it zooms the frequencies), a drag scrolls, a click seeks.
+///
+/// The coloured picture is made once per scene and kept; cursor and mouse are drawn over it.
+class SpectrogramView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SpectrogramView)
+
+public:
+    explicit SpectrogramView(QWidget *parent = nullptr);
+
+    /// Shows all of `data` from the lowest to the highest band; null shows nothing.
+    void setData(SpectrogramDataPtr data);
+    SpectrogramDataPtr data() const { return m_scene.data; }
+    /// A sentence in place of the picture: a hint, progress, what went wrong. Empty shows the picture again.
+    void setMessage(const QString &sentence);
+    QString message() const { return m_message; }
+
+    const SpectrogramScene &scene() const { return m_scene; }
+    TimeRange timeRange() const { return m_scene.time; }
+    const FrequencyAxis &frequencyAxis() const { return m_scene.frequency; }
+    double duration_s() const;
+
+    void setColourMap(ColourMap map);
+    void setLevels(double floor_dB, double ceiling_dB);
+    void setSmooth(bool smooth);
+    void setFrequencyScale(FrequencyScale scale); ///< shows all frequencies on that scale
+
+    void setTimeRange(const TimeRange &range);
+    void zoom(double factor, double anchor_s);
+    void zoomIn();
+    void zoomOut();
+    void fit();
+    void scroll(double share); ///< of the visible span; negative to the left
+
+    double cursor_s() const { return m_cursor_s; }
+    /// Moves the playback cursor; with `follow` the view turns the page when the cursor leaves it.
+    void setCursor_s(double time_s, bool follow);
+
+    QRectF plotRect() const;
+    double timeAt(double x) const;
+    double xAt(double time_s) const;
+    std::optional<SpectrogramReading> readingAt(const QPointF &position) const;
+
+    /// How often the coloured picture has been made: a moving cursor must not raise it.
+    int renderCount() const { return m_renderCount; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void timeRangeChanged(const genrescope::ui::TimeRange &range);
+    void seekRequested(double time_s);
+    void playToggled();
+    void hovered(const QPointF &position); ///< ask readingAt(); a null point when the mouse has left
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showRange(const TimeRange &range);
+    void updateCursorStrip(double time_s);
+    double shortestSpan_s() const;
+    bool hasPicture() const { return m_scene.data && m_message.isEmpty(); }
+    void paintMessage(QPainter &painter) const;
+    void paintOverlay(QPainter &painter) const;
+    void updatePicture();
+
+    SpectrogramScene m_scene;
+    QString m_message;
+    double m_cursor_s = 0.0;
+    std::optional<QPointF> m_mouse;
+
+    std::optional<QPointF> m_pressed; ///< where the left button went down
+    TimeRange m_pressedRange;
+    bool m_dragging = false;
+
+    QImage m_picture;
+    SpectrogramScene m_pictureScene;
+    int m_renderCount = 0;
+};
+
+} // namespace genrescope::ui

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/prediction_table_model.h"
+
+#include "ui/charts/time_axis.h"
+#include "ui/theme/genre_colours.h"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <unordered_set>
+
+namespace genrescope::ui {
+
+namespace {
+
+QString percent(double share)
+{
+    return QStringLiteral("%1 %").arg(qRound(share * 100));
+}
+
+} // namespace
+
+// --- PredictionRow ----------------------------------------------------------------------------------------------
+
+int PredictionRow::rankedGenre(int rank) const
+{
+    if (!hasPrediction())
+        return -1;
+    const auto ranking = prediction->ranking();
+    return rank >= 0 && static_cast<std::size_t>(rank) < ranking.size() ? ranking[static_cast<std::size_t>(rank)]
+                                                                        : -1;
+}
+
+QString PredictionRow::genre(int rank) const
+{
+    const int index = rankedGenre(rank);
+    if (index < 0 || static_cast<std::size_t>(index) >= model->genres.size())
+        return {};
+    return QString::fromStdString(model->genres[static_cast<std::size_t>(index)]);
+}
+
+double PredictionRow::probability(int rank) const
+{
+    const int index = rankedGenre(rank);
+    return index < 0 ? 0.0 : prediction->probabilities[static_cast<std::size_t>(index)];
+}
+
+QString PredictionRow::genreAt(std::size_t segment) const
+{
+    if (!hasPrediction() || segment >= prediction->segments.size())
+        return {};
+    const auto &shares = prediction->segments[segment].probabilities;
+    const auto best = static_cast<std::size_t>(std::ranges::max_element(shares) - shares.begin());
+    return best < model->genres.size() ? QString::fromStdString(model->genres[best]) : QString();
+}
+
+QString PredictionRow::artistAndTitle() const
+{
+    if (artist.isEmpty() || title.isEmpty())
+        return artist + title;
+    return artist + QStringLiteral(" – ") + title;
+}
+
+QString stateText(PredictionRow::State state)
+{
+    switch (state) {
+    case PredictionRow::State::Queued: return PredictionTableModel::tr("Queued");
+    case PredictionRow::State::Working: return PredictionTableModel::tr("Listening…");
+    case PredictionRow::State::Done: return PredictionTableModel::tr("Done");
+    case PredictionRow::State::Failed: return PredictionTableModel::tr("Failed");
+    case PredictionRow::State::Cancelled: return PredictionTableModel::tr("Cancelled");
+    }
+    return {};
+}
+
+// --- PredictionTableModel ---------------------------------------------------------------------------------------
+
+PredictionTableModel::PredictionTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{}
+
+void PredictionTableModel::append(const TracksQueued &queued)
+{
+    if (queued.entries.empty())
+        return;
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(queued.entries.size()) - 1);
+    for (const auto &entry : queued.entries) {
+        PredictionRow row;
+        row.id = entry.id;
+        row.path = entry.path;
+        row.fileName = QFileInfo(entry.path).fileName();
+        if (row.fileName.isEmpty())
+            row.fileName = entry.path;
+        m_rowOf.insert(entry.id, static_cast<int>(m_rows.size()));
+        m_rows.push_back(std::move(row));
+    }
+    endInsertRows();
+}
+
+void PredictionTableModel::apply(const std::vector<ClassificationEvent> &events)
+{
+    using State = PredictionRow::State;
+    int first = -1;
+    int last = -1;
+    const auto touch = [&](EntryId id) -> PredictionRow * {
+        const auto place = m_rowOf.constFind(id);
+        if (place == m_rowOf.cend())
+            return nullptr; // removed meanwhile
+        first = first < 0 ? *place : std::min(first, *place);
+        last = std::max(last, *place);
+        return &m_rows[static_cast<std::size_t>(*place)];
+    };
+    const auto setState = [&](EntryId id, State state) {
+        PredictionRow *row = touch(id);
+        if (row)
+            row->state = state;
+        return row;
+    };
+
+    for (const auto &event : events) {
+        if (const auto *queued = std::get_if<TracksQueued>(&event)) {
+            append(*queued);
+        } else if (const auto *tagged = std::get_if<TrackTagged>(&event)) {
+            if (PredictionRow *row = touch(tagged->id)) {
+                row->artist = QString::fromStdString(tagged->tags.artist);
+                row->title = QString::fromStdString(tagged->tags.title);
+                if (row->duration_s <= 0)
+                    row->duration_s = tagged->tags.duration_s;
+            }
+        } else if (const auto *requeued = std::get_if<TrackRequeued>(&event)) {
+            setState(requeued->id, State::Queued);
+        } else if (const auto *started = std::get_if<TrackStarted>(&event)) {
+            setState(started->id, State::Working);
+        } else if (const auto *cancelled = std::get_if<TrackCancelled>(&event)) {
+            setState(cancelled->id, State::Cancelled);
+        } else if (const auto *failed = std::get_if<TrackFailed>(&event)) {
+            if (PredictionRow *row = setState(failed->id, State::Failed)) {
+                row->reason = failed->reason;
+                row->prediction.reset();
+                row->model.reset();
+            }
+        } else if (const auto *finished = std::get_if<TrackFinished>(&event)) {
+            if (PredictionRow *row = setState(finished->id, State::Done)) {
+                row->reason.clear();
+                row->prediction = finished->prediction;
+                row->model = finished->model;
+                if (row->prediction->duration_s > 0)
+                    row->duration_s = row->prediction->duration_s;
+            }
+        }
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+void PredictionTableModel::removeEntries(const std::vector<EntryId> &ids)
+{
+    // From the end, one signal a block, so that removing a selection of neighbours costs one.
+    std::vector<int> gone;
+    for (const EntryId id : ids)
+        if (const auto place = m_rowOf.constFind(id); place != m_rowOf.cend())
+            gone.push_back(*place);
+    std::ranges::sort(gone);
+    const auto repeated = std::ranges::unique(gone);
+    gone.erase(repeated.begin(), repeated.end());
+    while (!gone.empty()) {
+        const int last = gone.back();
+        int first = last;
+        gone.pop_back();
+        while (!gone.empty() && gone.back() == first - 1) {
+            first = gone.back();
+            gone.pop_back();
+        }
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        m_rowOf.clear();
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            m_rowOf.insert(m_rows[i].id, static_cast<int>(i));
+        endRemoveRows();
+    }
+}
+
+void PredictionTableModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_rowOf.clear();
+    endResetModel();
+}
+
+int PredictionTableModel::count(PredictionRow::State state) const
+{
+    return static_cast<int>(std::ranges::count(m_rows, state, &PredictionRow::state));
+}
+
+int PredictionTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PredictionTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PredictionTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PredictionRow &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return display(row, index.column());
+    case Qt::AccessibleTextRole:
+        return row.state == PredictionRow::State::Failed && index.column() == Status
+            ? tr("Failed: %1").arg(row.reason)
+            : display(row, index.column());
+    case Qt::ToolTipRole: return toolTip(row, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Length ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                        : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case RowRole: return QVariant::fromValue(row);
+    case SortRole: return sortKey(row, index.column());
+    case SearchRole: return QStringList{row.fileName, row.artist, row.title, row.genre(), row.reason}.join(u' ');
+    default: return {};
+    }
+}
+
+QVariant PredictionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == Length ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Track: return tr("Track");
+    case Genre: return tr("Genre");
+    case Confidence: return tr("Confidence");
+    case OverTime: return tr("Genre over time");
+    case Length: return tr("Length");
+    case Status: return tr("Status");
+    default: return {};
+    }
+}
+
+QVariant PredictionTableModel::display(const PredictionRow &row, int column) const
+{
+    switch (column) {
+    case Track: return row.fileName;
+    case Genre: return genreTitle(row.genre());
+    case Confidence: {
+        QStringList parts;
+        for (int rank = 0; rank < 3 && row.rankedGenre(rank) >= 0; ++rank)
+            parts += genreTitle(row.genre(rank)) + u' ' + percent(row.probability(rank));
+        return parts.join(QStringLiteral(", "));
+    }
+    case OverTime: {
+        QStringList parts; // runs of the same genre: "Blues 0:00–1:30"
+        for (std::size_t i = 0; row.hasPrediction() && i < row.prediction->segments.size();) {
+            std::size_t end = i + 1;
+            while (end < row.prediction->segments.size() && row.genreAt(end) == row.genreAt(i))
+                ++end;
+            parts += QStringLiteral("%1 %2–%3").arg(genreTitle(row.genreAt(i)),
+                                                    formatTime(row.prediction->segments[i].start_s, 0),
+                                                    formatTime(row.prediction->segments[end - 1].end_s, 0));
+            i = end;
+        }
+        return parts.join(QStringLiteral(", "));
+    }
+    case Length: return row.duration_s > 0 ? formatTime(row.duration_s, 0) : QString();
+    case Status: return stateText(row.state);
+    default: return {};
+    }
+}
+
+QVariant PredictionTableModel::sortKey(const PredictionRow &row, int column) const
+{
+    switch (column) {
+    case Genre: return row.genre();
+    case Confidence: return row.probability();
+    case OverTime: { // how often it changes
+        int changes = 0;
+        for (std::size_t i = 1; row.hasPrediction() && i < row.prediction->segments.size(); ++i)
+            changes += row.genreAt(i) != row.genreAt(i - 1);
+        return changes;
+    }
+    case Length: return row.duration_s;
+    case Status: return static_cast<int>(row.state);
+    default: return display(row, column);
+    }
+}
+
+QString PredictionTableModel::toolTip(const PredictionRow &row, int column) const
+{
+    switch (column) {
+    case Track: return row.path;
+    case Confidence: {
+        QStringList lines;
+        for (int rank = 0; row.rankedGenre(rank) >= 0; ++rank)
+            lines += genreTitle(row.genre(rank)) + u' ' + percent(row.probability(rank));
+        return lines.join(u'\n');
+    }
+    case Status:
+        if (row.hasPrediction() && !row.prediction->warnings.empty()) {
+            QStringList lines;
+            for (const auto &warning : row.prediction->warnings)
+                lines += QString::fromStdString(warning);
+            return lines.join(u'\n');
+        }
+        [[fallthrough]];
+    default: return row.state == PredictionRow::State::Failed ? row.reason : QString();
+    }
+}
+
+} // namespace genrescope::ui

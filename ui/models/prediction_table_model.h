@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/classification_events.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QStringList>
+
+namespace genrescope::ui {
+
+/// One dropped track and what became of it. Cheap to copy: large parts are shared and never change.
+struct PredictionRow
+{
+    enum class State { Queued, Working, Done, Failed, Cancelled };
+
+    EntryId id = 0;
+    QString path;
+    QString fileName;
+    QString artist;
+    QString title;
+    double duration_s = 0.0;
+    State state = State::Queued;
+    QString reason; ///< Failed: why
+    std::shared_ptr<const Prediction> prediction; ///< of the last finished time; null before
+    std::shared_ptr<const ModelCard> model;       ///< that made it
+
+    bool hasPrediction() const { return prediction && model; }
+    int rankedGenre(int rank) const; ///< index of the rank-th most probable genre, -1 if there are fewer
+    QString genre(int rank = 0) const; ///< as the model writes it; empty if there is none
+    double probability(int rank = 0) const;
+    QString genreAt(std::size_t segment) const; ///< a segment's most probable genre
+    QString artistAndTitle() const;             ///< "Artist – Title", one of the two, or nothing
+};
+
+/// The Classify page's rows, fed with the controller's events. One change signal a batch.
+class PredictionTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PredictionTableModel)
+
+public:
+    enum Column { Track, Genre, Confidence, OverTime, Length, Status, ColumnCount };
+    enum Role {
+        RowRole = Qt::UserRole, ///< the whole PredictionRow
+        SortRole,
+        SearchRole, ///< file name, artist, title and genre in one string
+    };
+
+    explicit PredictionTableModel(QObject *parent = nullptr);
+
+    void apply(const std::vector<ClassificationEvent> &events);
+    void removeEntries(const std::vector<EntryId> &ids);
+    void clear();
+
+    const std::vector<PredictionRow> &rows() const { return m_rows; }
+    const PredictionRow &row(int index) const { return m_rows.at(static_cast<std::size_t>(index)); }
+    int count(PredictionRow::State state) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    void append(const TracksQueued &queued);
+    QVariant display(const PredictionRow &row, int column) const;
+    QVariant sortKey(const PredictionRow &row, int column) const;
+    QString toolTip(const PredictionRow &row, int column) const;
+
+    std::vector<PredictionRow> m_rows;
+    QHash<EntryId, int> m_rowOf;
+};
+
+QString stateText(PredictionRow::State state); ///< "Queued", "Listening…", "Done" ...
+
+} // namespace genrescope::ui
+
+Q_DECLARE_METATYPE(genrescope::ui::PredictionRow)

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/track_table_model.h"
+
+#include "ui/charts/time_axis.h"
+
+#include <algorithm>
+
+namespace genrescope::ui {
+
+namespace {
+
+QString splitText(Split split)
+{
+    switch (split) {
+    case Split::Train:
+        return TrackTableModel::tr("train");
+    case Split::Validation:
+        return TrackTableModel::tr("validation");
+    case Split::Test:
+        return TrackTableModel::tr("test");
+    case Split::None:
+        break;
+    }
+    return {};
+}
+
+/// Whether everything the new words match was matched by the old ones too: then only those need another look.
+bool narrows(const std::vector<std::string> &oldWords, const std::vector<std::string> &newWords)
+{
+    return std::ranges::all_of(oldWords, [&](const std::string &old) {
+        return std::ranges::any_of(newWords,
+                                   [&](const std::string &word) { return word.find(old) != std::string::npos; });
+    });
+}
+
+} // namespace
+
+TrackTableModel::TrackTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{}
+
+void TrackTableModel::setStore(TrackStore store)
+{
+    beginResetModel();
+    m_store = std::move(store);
+    m_genreFilter.clear();
+    match(false);
+    arrangeRows();
+    endResetModel();
+}
+
+TrackId TrackTableModel::appendFiles(const QStringList &files)
+{
+    const TrackId first = m_store.size();
+    beginResetModel();
+    for (const QString &file : files) {
+        const std::filesystem::path path(file.toStdString());
+        if (!m_store.contains(path))
+            m_store.append({.path = path});
+    }
+    match(false);
+    arrangeRows();
+    endResetModel();
+    return m_store.size() > first ? first : -1;
+}
+
+void TrackTableModel::applyTags(const std::vector<TrackTags> &tags)
+{
+    int firstRow = rowCount();
+    int lastRow = -1;
+    for (const TrackTags &entry : tags) {
+        if (entry.track < 0 || entry.track >= m_store.size() || !m_store.applyTags(entry.track, entry.tags))
+            continue;
+        const int row = rowOf(entry.track);
+        if (row < 0)
+            continue;
+        firstRow = std::min(firstRow, row);
+        lastRow = std::max(lastRow, row);
+    }
+    // Rows stay where they are until the next click or key: a table that rearranges itself cannot be read.
+    if (lastRow >= 0)
+        Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, trackFieldCount - 1));
+}
+
+void TrackTableModel::setSearch(const QString &text)
+{
+    std::vector<std::string> words = searchWords(text);
+    if (words == m_words)
+        return;
+    const bool narrowing = narrows(m_words, words);
+    beginResetModel();
+    m_words = std::move(words);
+    match(narrowing);
+    arrangeRows();
+    endResetModel();
+}
+
+void TrackTableModel::setGenreFilter(const QStringList &genres)
+{
+    if (genres == m_genreFilter)
+        return;
+    beginResetModel();
+    m_genreFilter = genres;
+    arrangeRows();
+    endResetModel();
+}
+
+std::vector<GenreCount> TrackTableModel::genres() const
+{
+    const std::vector<int> counts = m_store.genreCounts();
+    std::vector<GenreCount> genres;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        if (counts[i] > 0)
+            genres.push_back({m_store.genreNames().at(static_cast<qsizetype>(i)), counts[i]});
+    std::ranges::sort(genres, [](const GenreCount &a, const GenreCount &b) {
+        if (a.name.isEmpty() != b.name.isEmpty())
+            return b.name.isEmpty();
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return genres;
+}
+
+TrackId TrackTableModel::trackAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)] : -1;
+}
+
+int TrackTableModel::rowOf(TrackId track) const
+{
+    return track >= 0 && track < m_store.size() ? m_rowOfTrack[static_cast<std::size_t>(track)] : -1;
+}
+
+QString TrackTableModel::filePath(TrackId track) const
+{
+    return track >= 0 && track < m_store.size() ? QString::fromStdString(m_store.path(track).string()) : QString();
+}
+
+QStringList TrackTableModel::visibleFiles() const
+{
+    QStringList files;
+    files.reserve(static_cast<qsizetype>(m_rows.size()));
+    for (const TrackId track : m_rows)
+        files.append(filePath(track));
+    return files;
+}
+
+int TrackTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TrackTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : trackFieldCount;
+}
+
+QVariant TrackTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const TrackId track = trackAt(index.row());
+    const auto field = static_cast<TrackField>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(track, field);
+    case Qt::ToolTipRole:
+    case FilePathRole:
+        return filePath(track);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment((field == TrackField::Duration ? Qt::AlignRight : Qt::AlignLeft)
+                                                 | Qt::AlignVCenter));
+    case TrackIdRole:
+        return track;
+    case SortRole:
+        return field == TrackField::Duration ? QVariant(m_store.duration_s(track))
+                                             : QVariant(displayText(track, field));
+    default:
+        return {};
+    }
+}
+
+QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= trackFieldCount)
+        return {};
+    const auto field = static_cast<TrackField>(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((field == TrackField::Duration ? Qt::AlignRight : Qt::AlignLeft)
+                                                 | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (field) {
+    case TrackField::Title:
+        return tr("Title");
+    case TrackField::Artist:
+        return tr("Artist");
+    case TrackField::Album:
+        return tr("Album");
+    case TrackField::Genre:
+        return tr("Genre");
+    case TrackField::Split:
+        return tr("Split");
+    case TrackField::Duration:
+        return tr("Duration");
+    case TrackField::File:
+        return tr("File");
+    }
+    return {};
+}
+
+Qt::ItemFlags TrackTableModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+void TrackTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= trackFieldCount)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<TrackId> tracks;
+    tracks.reserve(static_cast<std::size_t>(before.size()));
+    for (const QModelIndex &old : before)
+        tracks.push_back(trackAt(old.row()));
+    m_sortColumn = column;
+    m_sortOrder = order;
+    arrangeRows();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = rowOf(tracks[static_cast<std::size_t>(i)]);
+        after.append(row >= 0 ? index(row, before.at(i).column()) : QModelIndex());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TrackTableModel::match(bool narrowing)
+{
+    if (!narrowing)
+        m_searchHits.assign(static_cast<std::size_t>(m_store.size()), 1);
+    m_store.keepMatching(m_words, m_searchHits);
+}
+
+void TrackTableModel::arrangeRows()
+{
+    std::vector<char> genreKept(static_cast<std::size_t>(m_store.genreNames().size()), 1);
+    if (!m_genreFilter.isEmpty())
+        for (std::size_t i = 0; i < genreKept.size(); ++i)
+            genreKept[i] = m_genreFilter.contains(m_store.genreNames().at(static_cast<qsizetype>(i)));
+
+    m_rows.clear();
+    m_rowOfTrack.assign(static_cast<std::size_t>(m_store.size()), -1);
+    const auto show = [&](TrackId track) {
+        if (!m_searchHits[static_cast<std::size_t>(track)]
+            || !genreKept[static_cast<std::size_t>(m_store.genreIndex(track))])
+            return;
+        m_rowOfTrack[static_cast<std::size_t>(track)] = static_cast<int>(m_rows.size());
+        m_rows.push_back(track);
+    };
+    if (m_sortColumn < 0) {
+        for (TrackId track = 0; track < m_store.size(); ++track)
+            show(track);
+        return;
+    }
+    const std::vector<TrackId> &order = m_store.order(static_cast<TrackField>(m_sortColumn));
+    if (m_sortOrder == Qt::AscendingOrder)
+        std::for_each(order.begin(), order.end(), show);
+    else
+        std::for_each(order.rbegin(), order.rend(), show);
+}
+
+QString TrackTableModel::displayText(TrackId track, TrackField field) const
+{
+    switch (field) {
+    case TrackField::Split:
+        return splitText(m_store.split(track));
+    case TrackField::Duration:
+        return m_store.duration_s(track) > 0.0 ? formatTime(m_store.duration_s(track), 0) : QString();
+    default:
+        return m_store.text(track, field);
+    }
+}
+
+} // namespace genrescope::ui

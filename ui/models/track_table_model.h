@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/track_store.h"
+
+#include <QAbstractTableModel>
+
+namespace genrescope::ui {
+
+struct TrackTags
+{
+    TrackId track = 0;
+    Tags tags;
+};
+
+struct GenreCount
+{
+    QString name; ///< empty for tracks without a genre
+    int tracks = 0;
+};
+
+/// The library as a table, searched, filtered and sorted in itself: the rows are a list of track numbers into a
+/// TrackStore, so that a key typed among 106,574 tracks costs one pass over memory and no signals a row.
+///
+/// Sorting keeps persistent indexes; searching and filtering reset the model, after which a view asks rowOf() for the
+/// track it had selected.
+class TrackTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrackTableModel)
+
+public:
+    enum Role { TrackIdRole = Qt::UserRole, FilePathRole, SortRole };
+
+    explicit TrackTableModel(QObject *parent = nullptr);
+
+    void setStore(TrackStore store);
+    /// Adds the files that are not in the table yet; returns the first new track's id, or -1 if there was none.
+    TrackId appendFiles(const QStringList &files);
+    void applyTags(const std::vector<TrackTags> &tags);
+
+    /// Keeps the tracks in which every word of `text` occurs: in title, artist, album, genre or path, without regard
+    /// to case and accents.
+    void setSearch(const QString &text);
+    /// Keeps the tracks of these genres; an empty list keeps all.
+    void setGenreFilter(const QStringList &genres);
+    QStringList genreFilter() const { return m_genreFilter; }
+
+    int totalCount() const { return m_store.size(); }
+    std::vector<GenreCount> genres() const; ///< by name; the genreless last
+    const TrackStore &store() const { return m_store; }
+    TrackId trackAt(int row) const; ///< -1 outside
+    int rowOf(TrackId track) const; ///< -1 when filtered out
+    QString filePath(TrackId track) const;
+    QStringList visibleFiles() const;
+
+    int sortColumn() const { return m_sortColumn; } ///< -1: the order of the manifest
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    void match(bool narrowing);
+    void arrangeRows();
+    QString displayText(TrackId track, TrackField field) const;
+
+    TrackStore m_store;
+    std::vector<TrackId> m_rows;    ///< what the table shows, top to bottom
+    std::vector<int> m_rowOfTrack;  ///< the inverse; -1 when hidden
+    std::vector<char> m_searchHits; ///< tracks that the search keeps
+    std::vector<std::string> m_words;
+    QStringList m_genreFilter;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace genrescope::ui
