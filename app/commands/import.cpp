@@ -1,8 +1,302 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/terminal.h"
+#include "core/datasets/import_csv.h"
+#include "core/datasets/import_fma.h"
+#include "core/datasets/import_folder.h"
+#include "core/datasets/import_gtzan.h"
+#include "core/datasets/leakage.h"
+#include "core/datasets/split.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <fmt/format.h>
+#include <functional>
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
 
 namespace genrescope::app {
 
-void addImportCommand(CLI::App &, CommandContext &) {}
+namespace {
+
+constexpr std::array<Split, 4> splitColumns = {Split::Train, Split::Validation, Split::Test, Split::None};
+
+/// What every source has in common: where the manifest goes and how splits are made.
+struct CommonOptions
+{
+    std::string out;
+    std::vector<double> shares = {80, 10, 10};
+    std::uint64_t seed = 1;
+    bool resplit = false, noSplit = false, ignoreArtists = false, noContentCheck = false, json = false;
+    int threads = 0;
+};
+
+struct ImportSettings
+{
+    CommonOptions common;
+    FmaImportOptions fma;
+    GtzanImportOptions gtzan;
+    FolderImportOptions folder;
+    CsvImportOptions csv;
+    std::string source, audio, only, delimiter;
+    std::string trainList, validationList, testList, lists, root;
+    bool noTags = false, noLists = false;
+};
+
+void addCommonOptions(CLI::App &command, CommonOptions &options)
+{
+    command.add_option("-o,--out", options.out, "Manifest to write: path,genre,split[,artist,album,title]")
+        ->required()
+        ->type_name("MANIFEST.csv");
+    command.add_option("--split", options.shares, "Shares of train, validation and test where the source has no split")
+        ->expected(3)
+        ->delimiter('/')
+        ->type_name("T/V/T")
+        ->default_str("80/10/10")
+        ->group("Split");
+    command.add_option("--seed", options.seed, "Seed of the split")->capture_default_str()->group("Split");
+    command.add_flag("--resplit", options.resplit, "Make a new split though the source has one")->group("Split");
+    command.add_flag("--no-split", options.noSplit, "Make no split where the source has none")->group("Split");
+    command.add_flag("--ignore-artists", options.ignoreArtists, "Let an artist's tracks fall into several splits")
+        ->group("Split");
+    command.add_flag("--no-content-check", options.noContentCheck,
+                     "Do not compare the files' contents across splits (a quick look at a slow disk)");
+    command.add_option("--threads", options.threads, "Threads for reading files; 0: all of the machine's")
+        ->capture_default_str();
+    command.add_flag("--json", options.json, "Summary on standard output, as JSON");
+}
+
+using Counts = std::map<std::string, std::map<Split, std::size_t>>;
+
+Counts countItems(const Manifest &manifest)
+{
+    Counts counts;
+    for (const ManifestItem &item : manifest.items)
+        ++counts[item.genre][item.split];
+    return counts;
+}
+
+/// Tracks per genre and split, with a last line of sums; columns that are all empty are not shown.
+std::string table(const Counts &counts)
+{
+    std::map<Split, std::size_t> sums;
+    std::size_t width = 5;
+    for (const auto &[genre, splits] : counts) {
+        width = std::max(width, genre.size());
+        for (const auto &[split, count] : splits)
+            sums[split] += count;
+    }
+    const auto line = [&](const std::string &name, const std::map<Split, std::size_t> &splits) {
+        std::string text = fmt::format("  {:<{}}", name, width);
+        std::size_t whole = 0;
+        for (const Split split : splitColumns) {
+            if (sums[split] == 0)
+                continue;
+            const auto found = splits.find(split);
+            const std::size_t count = found == splits.end() ? 0 : found->second;
+            text += fmt::format(" {:>10}", count);
+            whole += count;
+        }
+        return text + fmt::format(" {:>10}\n", whole);
+    };
+    std::string text = fmt::format("  {:<{}}", "genre", width);
+    for (const Split split : splitColumns) {
+        if (sums[split] > 0)
+            text += fmt::format(" {:>10}", split == Split::None ? "no split" : toString(split));
+    }
+    text += fmt::format(" {:>10}\n", "all");
+    for (const auto &[genre, splits] : counts)
+        text += line(genre, splits);
+    return text + line("all", sums);
+}
+
+nlohmann::ordered_json summaryJson(const Imported &imported, const std::string &out)
+{
+    nlohmann::ordered_json genres = nlohmann::ordered_json::object();
+    for (const auto &[genre, splits] : countItems(imported.manifest)) {
+        nlohmann::ordered_json counts = nlohmann::ordered_json::object();
+        for (const Split split : splitColumns) {
+            if (const auto found = splits.find(split); found != splits.end())
+                counts[split == Split::None ? "none" : toString(split)] = found->second;
+        }
+        genres[genre] = counts;
+    }
+    return {{"manifest", out},
+            {"tracks", imported.manifest.items.size()},
+            {"genres", genres},
+            {"notes", imported.notes},
+            {"warnings", imported.warnings}};
+}
+
+/// Splits what has none, looks for leakage, writes the manifest and says what is in it.
+int finish(Result<Imported> imported, const CommonOptions &options, std::stop_token stop)
+{
+    if (!imported) {
+        printError(imported.error().message);
+        return stop.stop_requested() ? 130 : 1;
+    }
+    Manifest &manifest = imported->manifest;
+    if (options.resplit || (!imported->officialSplit && !options.noSplit)) {
+        const SplitOptions split{.train = options.shares[0],
+                                 .validation = options.shares[1],
+                                 .test = options.shares[2],
+                                 .seed = options.seed,
+                                 .groupByArtist = !options.ignoreArtists};
+        if (const std::vector<std::string> problems = split.problems(); !problems.empty()) {
+            printError("--split: " + problems.front());
+            return 2;
+        }
+        assignSplits(manifest, split);
+        const bool artists = std::any_of(manifest.items.begin(), manifest.items.end(), [](const ManifestItem &item) {
+            return !artistKey(item.artist).empty();
+        });
+        imported->notes.push_back(fmt::format("split made with seed {}, stratified by genre{}", options.seed,
+                                              options.ignoreArtists ? ", artists ignored"
+                                              : artists             ? ", artists kept together"
+                                                                    : "; artists are not known"));
+    }
+    {
+        ProgressBar bar("comparing files");
+        const std::vector<std::string> leaks = leakageWarnings(
+            manifest, {.contents = !options.noContentCheck, .threads = options.threads},
+            [&](const Progress &progress) { bar.show(progress); }, stop);
+        imported->warnings.insert(imported->warnings.end(), leaks.begin(), leaks.end());
+    }
+    if (stop.stop_requested()) {
+        printError(options.out + ": not written: stopped before the end");
+        return 130;
+    }
+    if (const Result<void> written = writeManifest(manifest, options.out); !written) {
+        printError(written.error().message);
+        return 1;
+    }
+    for (const std::string &note : imported->notes)
+        fmt::print(stderr, "{}\n", note);
+    for (const std::string &warning : imported->warnings)
+        printWarning(warning);
+    fmt::print(stderr, "{}{}: {} tracks of {} genres\n", table(countItems(manifest)), options.out,
+               manifest.items.size(), manifest.genres().size());
+    if (options.json)
+        fmt::print("{}\n", summaryJson(*imported, options.out)
+                               .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    return 0;
+}
+
+void addOnly(CLI::App &command, std::string &only)
+{
+    command.add_option("--only", only, "Take files of one kind, where a folder has several")
+        ->check(CLI::IsMember({"audio", "picture", "array"}));
+}
+
+void addFma(CLI::App &import, CommandContext &context, const std::shared_ptr<ImportSettings> &settings)
+{
+    CLI::App *command = import.add_subcommand(
+        "fma", "FMA: tracks.csv as published (or fma_metadata/) and the folder of the clips, with the official split");
+    command->add_option("TRACKS_CSV,--metadata", settings->source, "tracks.csv, or the folder that holds it")
+        ->required();
+    command->add_option("AUDIO_FOLDER,--audio", settings->audio,
+                        "Folder of the clips (000/000002.mp3 ...); default: fma_SUBSET beside the metadata");
+    command->add_option("--subset", settings->fma.subset,
+                        "small, medium (holds small), large (all, 30 s clips) or full (all, whole tracks); default: as "
+                        "AUDIO_FOLDER is called, else small")
+        ->check(CLI::IsMember(fmaSubsets()));
+    command->add_flag("--drop-missing", settings->fma.dropMissing, "Leave out tracks whose file is not there");
+    command->add_flag("--keep-known-bad", settings->fma.keepKnownBad,
+                      "Keep the six clips known to be broken or far too short");
+    addCommonOptions(*command, settings->common);
+    command->callback([settings, &context] {
+        context.exitStatus =
+            finish(importFma(settings->source, settings->audio, settings->fma), settings->common, context.stop);
+    });
+}
+
+void addGtzan(CLI::App &import, CommandContext &context, const std::shared_ptr<ImportSettings> &settings)
+{
+    CLI::App *command = import.add_subcommand(
+        "gtzan", "GTZAN: its folder per genre (.au .wav .mp3 .png .npy), split by lists or at random");
+    command->add_option("FOLDER,--folder", settings->source, "Folder of the genre folders, or the one above")->required();
+    command->add_option("--lists", settings->lists,
+                        "Folder with train_filtered.txt, valid_filtered.txt, test_filtered.txt; default: FOLDER, if "
+                        "they are there");
+    command->add_option("--train-list", settings->trainList, "List of training tracks, a path a line");
+    command->add_option("--validation-list", settings->validationList, "List of validation tracks");
+    command->add_option("--test-list", settings->testList, "List of test tracks");
+    command->add_flag("--no-lists", settings->noLists, "Take everything and split at random, also where lists are");
+    addOnly(*command, settings->only);
+    addCommonOptions(*command, settings->common);
+    command->callback([settings, &context] {
+        GtzanImportOptions &options = settings->gtzan;
+        options.trainList = settings->trainList;
+        options.validationList = settings->validationList;
+        options.testList = settings->testList;
+        options.listFolder = settings->lists;
+        options.lists = !settings->noLists;
+        options.only = itemKindFromString(settings->only);
+        context.exitStatus = finish(importGtzan(settings->source, options), settings->common, context.stop);
+    });
+}
+
+void addFolder(CLI::App &import, CommandContext &context, const std::shared_ptr<ImportSettings> &settings)
+{
+    CLI::App *command = import.add_subcommand(
+        "folder", "A folder per genre with audio, pictures or .npy arrays; train/, validation/ and test/ above the "
+                  "genres are taken as the split");
+    command->add_option("FOLDER,--folder", settings->source, "Folder of the genre folders")->required();
+    addOnly(*command, settings->only);
+    command->add_flag("--no-tags", settings->noTags, "Do not read artist, album and title from the files' tags");
+    addCommonOptions(*command, settings->common);
+    command->callback([settings, &context] {
+        settings->folder.only = itemKindFromString(settings->only);
+        settings->folder.tags = !settings->noTags;
+        settings->folder.threads = settings->common.threads;
+        ProgressBar bar("reading tags");
+        Result<Imported> imported = importFolder(
+            settings->source, settings->folder, [&](const Progress &progress) { bar.show(progress); }, context.stop);
+        bar.finish();
+        context.exitStatus = finish(std::move(imported), settings->common, context.stop);
+    });
+}
+
+void addCsv(CLI::App &import, CommandContext &context, const std::shared_ptr<ImportSettings> &settings)
+{
+    CLI::App *command = import.add_subcommand("csv", "Any table with a path and a genre a line");
+    command->add_option("TABLE,--table", settings->source, "CSV file with a header")->required();
+    CsvImportOptions &options = settings->csv;
+    const std::array<std::pair<const char *, std::string *>, 6> columns = {{{"path", &options.pathColumn},
+                                                                            {"genre", &options.genreColumn},
+                                                                            {"split", &options.splitColumn},
+                                                                            {"artist", &options.artistColumn},
+                                                                            {"album", &options.albumColumn},
+                                                                            {"title", &options.titleColumn}}};
+    for (const auto &[what, name] : columns)
+        command->add_option(fmt::format("--{}-column", what), *name,
+                            fmt::format("Column of the {}; default: the usual names", what))
+            ->type_name("NAME");
+    command->add_option("--root", settings->root, "Folder that relative paths start from; default: the table's");
+    command->add_option("--delimiter", settings->delimiter, "Character between cells (\"tab\" for tabs); default: found")
+        ->check([](const std::string &text) {
+            return text.size() == 1 || text == "tab" ? std::string() : std::string("must be one character, or tab");
+        });
+    addCommonOptions(*command, settings->common);
+    command->callback([settings, &context] {
+        CsvImportOptions &chosen = settings->csv;
+        chosen.root = settings->root;
+        if (!settings->delimiter.empty())
+            chosen.delimiter = settings->delimiter == "tab" ? '\t' : settings->delimiter.front();
+        context.exitStatus = finish(importCsv(settings->source, chosen), settings->common, context.stop);
+    });
+}
+
+} // namespace
+
+void addImportCommand(CLI::App &app, CommandContext &context)
+{
+    CLI::App *import = app.add_subcommand("import", "Make a manifest of a data set: fma, gtzan, folder or csv");
+    import->require_subcommand(1);
+    for (auto *add : {addFma, addGtzan, addFolder, addCsv})
+        add(*import, context, std::make_shared<ImportSettings>());
+}
 
 } // namespace genrescope::app
