@@ -38,7 +38,7 @@ void drawCheckBox(QPainter &painter, const QStyleOption &option, bool round)
     box.moveCenter(option.rect.center());
     const double radius = round ? side / 2.0 : 4.0;
     const QColor accent = enabled ? c.accent : c.strongBorder;
-    const QColor outline = option.state & QStyle::State_HasFocus ? c.accentText : mixed(c.strongBorder, c.text, 0.2);
+    const QColor outline = option.state & QStyle::State_HasFocus ? c.accentText : blended(c.strongBorder, c.text, 0.2);
     roundedBox(painter, box, radius, filled ? accent : enabled ? c.surface : c.window, filled ? accent : outline);
     if (round && filled)
         roundedBox(painter, box.adjusted(5, 5, -5, -5), side / 2.0 - 5, c.onAccent, {});
@@ -52,7 +52,7 @@ void drawHeaderSection(QPainter &painter, const QStyleOption &option)
 {
     const Colours &c = coloursFor(option.palette);
     const bool hover = (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled);
-    painter.fillRect(option.rect, hover ? mixed(c.surface, c.text, 0.05) : c.surface);
+    painter.fillRect(option.rect, hover ? blended(c.surface, c.text, 0.05) : c.surface);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
     if (hover)
         painter.fillRect(QRect(option.rect.right(), option.rect.top() + 6, 1, option.rect.height() - 12), c.border);
@@ -105,7 +105,7 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         roundedBox(*painter, option->rect, 0, {}, c.border);
         return;
     case PE_FrameGroupBox:
-        roundedBox(*painter, option->rect, 8, mixed(c.window, c.surface, 0.6), c.border);
+        roundedBox(*painter, option->rect, 8, blended(c.window, c.surface, 0.6), c.border);
         return;
     case PE_PanelItemViewRow:
         if (option->state & State_Selected)
@@ -234,7 +234,7 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
                     && (spin->stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled));
                 const bool hover = usable && (option->state & State_MouseOver) && option->activeSubControls == part;
                 if (hover)
-                    roundedBox(*painter, rect.adjusted(1, 1, -1, -1), 4, mixed(c.surface, c.text, 0.1), {});
+                    roundedBox(*painter, rect.adjusted(1, 1, -1, -1), 4, blended(c.surface, c.text, 0.1), {});
                 chevron(*painter, rect, up ? Direction::Up : Direction::Down, usable ? c.mutedText : c.border, 6.0);
             }
             return;

@@ -34,7 +34,7 @@ const Colours &coloursFor(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
 }
 
-QColor mixed(const QColor &under, const QColor &over, double amount)
+QColor blended(const QColor &under, const QColor &over, double amount)
 {
     const auto channel = [amount](float a, float b) { return static_cast<float>(a + (b - a) * amount); };
     return QColor::fromRgbF(channel(under.redF(), over.redF()), channel(under.greenF(), over.greenF()),
@@ -44,13 +44,13 @@ QColor mixed(const QColor &under, const QColor &over, double amount)
 QPalette paletteFor(const Colours &c)
 {
     QPalette palette;
-    const QColor faded = mixed(c.window, c.text, 0.38);
+    const QColor faded = blended(c.window, c.text, 0.38);
     palette.setColor(QPalette::Window, c.window);
     palette.setColor(QPalette::WindowText, c.text);
     palette.setColor(QPalette::Base, c.surface);
-    palette.setColor(QPalette::AlternateBase, mixed(c.surface, c.window, 0.55));
+    palette.setColor(QPalette::AlternateBase, blended(c.surface, c.window, 0.55));
     palette.setColor(QPalette::Text, c.text);
-    palette.setColor(QPalette::PlaceholderText, mixed(c.surface, c.text, 0.5));
+    palette.setColor(QPalette::PlaceholderText, blended(c.surface, c.text, 0.5));
     palette.setColor(QPalette::Button, c.raised);
     palette.setColor(QPalette::ButtonText, c.text);
     palette.setColor(QPalette::BrightText, c.danger);
@@ -60,8 +60,8 @@ QPalette paletteFor(const Colours &c)
     palette.setColor(QPalette::HighlightedText, c.onAccent);
     palette.setColor(QPalette::Link, c.accentText);
     palette.setColor(QPalette::LinkVisited, c.accentText);
-    palette.setColor(QPalette::Light, mixed(c.raised, QColor(Qt::white), c.dark ? 0.08 : 1.0));
-    palette.setColor(QPalette::Midlight, mixed(c.raised, c.border, 0.5));
+    palette.setColor(QPalette::Light, blended(c.raised, QColor(Qt::white), c.dark ? 0.08 : 1.0));
+    palette.setColor(QPalette::Midlight, blended(c.raised, c.border, 0.5));
     palette.setColor(QPalette::Mid, c.border);
     palette.setColor(QPalette::Dark, c.strongBorder);
     palette.setColor(QPalette::Shadow, c.dark ? QColor(Qt::black) : QColor(0x8c93a0));

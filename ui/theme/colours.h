@@ -39,6 +39,6 @@ const Colours &coloursFor(const QPalette &palette);
 QPalette paletteFor(const Colours &colours);
 
 /// `amount` of `over` (0 to 1) mixed into `under`.
-QColor mixed(const QColor &under, const QColor &over, double amount);
+QColor blended(const QColor &under, const QColor &over, double amount);
 
 } // namespace genrescope::ui

@@ -18,11 +18,11 @@ QColor inkFor(IconTone tone, QIcon::Mode mode, QIcon::State state)
 {
     const Colours &c = coloursFor(QGuiApplication::palette());
     if (mode == QIcon::Disabled)
-        return mixed(c.window, c.text, 0.32);
+        return blended(c.window, c.text, 0.32);
     if (state == QIcon::On && tone != IconTone::OnAccent)
         return c.accentText;
     switch (tone) {
-    case IconTone::Text: return mixed(c.window, c.text, 0.82);
+    case IconTone::Text: return blended(c.window, c.text, 0.82);
     case IconTone::Muted: return c.mutedText;
     case IconTone::Accent: return c.accentText;
     case IconTone::OnAccent: return c.onAccent;

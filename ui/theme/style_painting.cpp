@@ -60,15 +60,15 @@ void button(QPainter &painter, const QStyleOption &option, bool primary, bool fl
     QColor fill = flat ? QColor() : c.raised;
     QColor outline = flat ? QColor() : c.strongBorder;
     if (primary && enabled) {
-        fill = down ? c.accent.darker(115) : hover ? mixed(c.accent, Qt::white, 0.1) : c.accent;
+        fill = down ? c.accent.darker(115) : hover ? blended(c.accent, Qt::white, 0.1) : c.accent;
         outline = QColor();
     } else if (down) {
-        fill = mixed(c.window, c.text, 0.1);
+        fill = blended(c.window, c.text, 0.1);
     } else if (hover) {
-        fill = flat ? mixed(c.window, c.text, 0.07) : mixed(c.raised, c.text, 0.05);
+        fill = flat ? blended(c.window, c.text, 0.07) : blended(c.raised, c.text, 0.05);
     }
     if (!enabled && !flat) {
-        fill = mixed(c.window, c.raised, 0.5);
+        fill = blended(c.window, c.raised, 0.5);
         outline = c.border;
     }
     roundedBox(painter, option.rect, radius, fill, outline);
@@ -85,7 +85,7 @@ void field(QPainter &painter, const QStyleOption &option, double radius)
     const Colours &c = coloursFor(option.palette);
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool focus = enabled && (option.state & QStyle::State_HasFocus);
-    const QColor hovered = mixed(c.strongBorder, c.text, 0.3);
+    const QColor hovered = blended(c.strongBorder, c.text, 0.3);
     const QColor outline = focus ? c.accentText
         : !enabled ? c.border
         : option.state & QStyle::State_MouseOver ? hovered
@@ -102,7 +102,7 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
         return;
     const bool held = (option.activeSubControls & QStyle::SC_ScrollBarSlider) && (option.state & QStyle::State_Sunken);
     const bool hover = option.state & QStyle::State_MouseOver;
-    const QColor fill = mixed(option.palette.color(QPalette::Base), c.text, held ? 0.5 : hover ? 0.38 : 0.24);
+    const QColor fill = blended(option.palette.color(QPalette::Base), c.text, held ? 0.5 : hover ? 0.38 : 0.24);
     const int spare = hover || held ? 2 : 3;
     const bool horizontal = option.orientation == Qt::Horizontal;
     const QRect bar = horizontal ? handle.adjusted(2, spare, -2, -spare) : handle.adjusted(spare, 2, -spare, -2);
@@ -165,7 +165,7 @@ void tab(QPainter &painter, const QStyleOptionTab &option)
     const bool selected = option.state & QStyle::State_Selected;
     const bool hover = option.state & QStyle::State_MouseOver;
     if (hover && !selected)
-        roundedBox(painter, option.rect.adjusted(2, 3, -2, -4), 5, mixed(c.window, c.text, 0.06), {});
+        roundedBox(painter, option.rect.adjusted(2, 3, -2, -4), 5, blended(c.window, c.text, 0.06), {});
     if (!selected)
         return;
     QRect line = option.rect;
