@@ -30,16 +30,22 @@ const std::vector<OptionEntry> &optionTable();
 const OptionEntry *findOption(const std::string &key);
 
 /// "training.batch_size=32"; an unknown key's Error suggests the nearest one.
+///
+/// Setting training.preset, model.name or training.optimizer also moves every other field that still has the value
+/// the old choice gave it to the new choice's (choosing resnet turns features into log-mel; adadelta the rate to 1.0);
+/// what was set otherwise stays.
 Result<void> applySetting(TrainingOptions &options, const std::string &assignment);
+/// Several at once, the three above first, so that whatever is named explicitly wins whatever the order.
+Result<void> applySettings(TrainingOptions &options, const std::vector<std::string> &assignments);
 
 /// TOML with every key, grouped by table, with the help texts as comments.
 std::string toToml(const TrainingOptions &options);
-/// Starts from `base`; unknown keys and unusable values are Errors that name file, line and key.
+/// Starts from `base`, or from the preset that the text names; unknown keys and unusable values are Errors that name file, line and key.
 Result<TrainingOptions> trainingOptionsFromToml(const std::string &text, const std::string &fileName,
                                                 const TrainingOptions &base = {});
 Result<TrainingOptions> readTrainingOptions(const std::filesystem::path &path, const TrainingOptions &base = {});
 
-/// Named starting points: "paper-code", "paper-text", "paper-clr", "recommended".
+/// Named starting points: "plain", "paper-code", "paper-text", "paper-clr", "paper-code-clr", "recommended".
 struct TrainingPreset
 {
     std::string name;
@@ -47,5 +53,7 @@ struct TrainingPreset
     std::function<TrainingOptions(const std::string &model)> make;
 };
 const std::vector<TrainingPreset> &trainingPresets();
+/// By name; "seed-exact" is another name for "paper-code". Null when there is no such preset.
+const TrainingPreset *findTrainingPreset(const std::string &name);
 
 } // namespace genrescope

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/datasets/manifest.h"
+#include "core/training/environment.h"
 #include "core/training/run_event.h"
 #include "core/training/training_options.h"
 
@@ -40,9 +41,10 @@ public:
     /// Makes runs/<UTC>-<name>-<id>/ with config.toml, environment.json and data.csv.
     static Result<std::unique_ptr<RunWriter>> create(const std::filesystem::path &runsFolder,
                                                      const TrainingOptions &options, const Manifest &data,
-                                                     RunEventSink listener);
-    /// Opens an existing run to go on with it: drops what lies beyond the last checkpoint's epoch from metrics.csv and
-    /// events.jsonl, continues the sequence numbers. Refuses a run whose lock is alive.
+                                                     RunEventSink listener, const Environment &environment = {});
+    /// Opens an existing run to go on with it: cuts events.jsonl before the first event that belongs to a later epoch
+    /// than `lastEpoch` (the last checkpoint's) or that is an ending, makes metrics.csv and the TensorBoard file anew
+    /// from what stays, continues the sequence numbers. Refuses a run whose lock is alive.
     static Result<std::unique_ptr<RunWriter>> reopen(const std::filesystem::path &runFolder, int lastEpoch,
                                                      RunEventSink listener);
     virtual ~RunWriter() = default;
@@ -61,6 +63,15 @@ struct RunRecord
     bool alive = false;           ///< a living process holds the lock
     std::vector<std::string> warnings; ///< half a last line, unknown events
 };
+
+/// The run's data.csv as a manifest (its paths absolute again), and which of its files have changed or gone since:
+/// "path: has changed since the run began".
+struct RunData
+{
+    Manifest manifest;
+    std::vector<std::string> changes;
+};
+Result<RunData> readRunData(const std::filesystem::path &runFolder);
 
 /// Reads a run back; a torn last line is left out with a warning.
 Result<RunRecord> readRun(const std::filesystem::path &runFolder, bool withBatches = false);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,7 +18,7 @@ struct ScheduleOptions
     double baseLr = 5e-4;    ///< lower bound of the cyclical policies
     double maxLr = 1e-3;     ///< upper bound; one_cycle's peak
     double stepSize = 4.0;   ///< half a cycle, in epochs (steps for the `schedule` command); step: epochs between drops
-    double gamma = 0.1;      ///< step, plateau: factor; exp_range: per-step factor (0.99994 is usual)
+    double gamma = -1.0;     ///< step, plateau: factor; exp_range: per-step factor; < 0: the policy's own (0.1; 0.99994)
     double warmUp = 0.0;     ///< epochs of linear warm-up from 0 before any policy
     int patience = 5;        ///< plateau: epochs without improvement
     double pctStart = 0.3;       ///< one_cycle
@@ -34,8 +35,10 @@ struct ScheduleOptions
 
 const std::vector<std::string> &schedulePolicies();
 
-/// The learning rate of every optimizer step. Stateless but for plateau, whose state is two numbers that go into the
-/// checkpoint.
+/// The learning rate of every optimizer step, numbered from 0 as the published cyclical formulas number iterations.
+/// Stateless but for plateau, whose state is three numbers that go into the checkpoint. Warm-up raises the rate in
+/// equal steps from 0 to the policy's first value; the policy's own step 0 is the first step after it, and cosine and
+/// one_cycle are shortened by it, so that they end with the training.
 class Schedule
 {
 public:
@@ -49,12 +52,13 @@ public:
     /// Momentum for that step, when the policy cycles it.
     std::optional<double> momentum(std::int64_t step) const;
 
-    /// Tells plateau how the epoch went (validation loss, lower is better).
+    /// Tells plateau how the epoch went (validation loss, lower is better). As Keras' ReduceLROnPlateau with
+    /// min_delta 0: after `patience` epochs without a new best loss, the rate is multiplied by gamma.
     void epochFinished(double validationLoss);
 
     struct State
     {
-        double bestLoss = 1e300;
+        double bestLoss = std::numeric_limits<double>::infinity();
         int epochsWithoutImprovement = 0;
         double factor = 1.0;
     };
@@ -62,12 +66,13 @@ public:
     void restore(const State &state) { m_state = state; }
 
 private:
-    double policyRate(std::int64_t step) const;
+    double policyRate(double step) const;
 
     ScheduleOptions m_options;
     double m_learningRate;
     double m_stepsPerEpoch;
-    std::int64_t m_totalSteps;
+    double m_warmUpSteps;
+    double m_policySteps; ///< what is left for the policy after the warm-up
     State m_state;
 };
 

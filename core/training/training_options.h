@@ -57,6 +57,7 @@ struct AugmentationOptions
 struct TrainingOptions
 {
     std::string name;     ///< of the run; empty: the model's name
+    std::string preset = "plain"; ///< the named starting point (training/option_table.h), for the record
     ModelOptions model;
     InputOptions input;
     AugmentationOptions augmentation;
@@ -75,5 +76,11 @@ struct TrainingOptions
     /// Inline-form text: each names the key it is about ("training.batch_size: must be at least 1").
     std::vector<std::string> problems() const;
 };
+
+const std::vector<std::string> &optimizerNames();
+
+/// What the optimizer starts from when nobody says otherwise: the model's own rate for adam, Keras 2.3's defaults for
+/// rmsprop (1e-3), adadelta (1.0) and sgd (1e-2), PyTorch's for adamw (1e-3).
+double defaultLearningRate(const std::string &model, const std::string &optimizer);
 
 } // namespace genrescope

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/content_hash.h"
+#include "core/base/lock_file.h"
+#include "core/formats/csv.h"
+#include "core/training/option_table.h"
+#include "core/training/run_folder.h"
+#include "core/training/run_log.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fstream>
+
+namespace genrescope {
+
+namespace fs = std::filesystem;
+
+Result<RunLog> readRunLog(const fs::path &path, bool withBatches)
+{
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream)
+        return Error{fmt::format("{}: cannot be read", path.string())};
+    RunLog log;
+    std::string line;
+    for (int number = 1; std::getline(stream, line); ++number) {
+        if (stream.eof()) { // no newline: the process died while writing
+            if (!line.empty())
+                log.warnings.push_back(fmt::format("line {}: half an event at the end was left out", number));
+            break;
+        }
+        if (!withBatches && line.find("\"event\":\"batch\"") != std::string::npos)
+            continue;
+        auto event = runEventFromJson(line);
+        if (event)
+            log.events.push_back(std::move(*event));
+        else
+            log.warnings.push_back(fmt::format("line {}: {}; left out", number, event.error().message));
+    }
+    return log;
+}
+
+Result<RunRecord> readRun(const fs::path &runFolder, bool withBatches)
+{
+    RunRecord record;
+    const fs::path folder = fs::absolute(runFolder).lexically_normal();
+    record.paths.folder = folder.has_filename() ? folder : folder.parent_path();
+    record.id = record.paths.folder.filename().string();
+    auto options = readTrainingOptions(record.paths.config());
+    if (!options)
+        return options.error();
+    record.options = std::move(*options);
+    // Asked before reading: a run that ends in between is then alive with an ending, never dead without one.
+    record.alive = isLocked(record.paths.lock());
+    auto log = readRunLog(record.paths.events(), withBatches);
+    if (!log)
+        return log.error();
+    record.events = std::move(log->events);
+    record.warnings = std::move(log->warnings);
+    return record;
+}
+
+Result<RunData> readRunData(const fs::path &runFolder)
+{
+    const fs::path path = RunPaths{runFolder}.data();
+    auto read = readManifest(path);
+    if (!read)
+        return read.error();
+    RunData data{std::move(read->manifest), {}};
+
+    auto reader = CsvReader::open(path);
+    if (!reader)
+        return reader.error();
+    CsvRow row;
+    std::size_t column = 0;
+    for (std::size_t index = 0; reader->next(row); ++index) {
+        if (index == 0) {
+            while (column < row.size() && row[column] != "content_hash")
+                ++column;
+            continue;
+        }
+        if (index > data.manifest.items.size() || column >= row.size() || row[column].empty())
+            continue;
+        const fs::path &file = data.manifest.items[index - 1].path;
+        const auto hash = fileContentHash(file);
+        if (!hash)
+            data.changes.push_back(hash.error().message);
+        else if (*hash != row[column])
+            data.changes.push_back(fmt::format("{}: has changed since the run began", file.string()));
+    }
+    return data;
+}
+
+std::vector<fs::path> listRuns(const fs::path &runsFolder)
+{
+    std::vector<fs::path> runs;
+    std::error_code code;
+    for (fs::directory_iterator entry(runsFolder, code), end; !code && entry != end; entry.increment(code)) {
+        const RunPaths paths{entry->path()};
+        std::error_code ignored;
+        if (fs::is_regular_file(paths.config(), ignored) && fs::is_regular_file(paths.events(), ignored))
+            runs.push_back(entry->path());
+    }
+    // Names begin with the time of creation.
+    std::sort(runs.begin(), runs.end(),
+              [](const fs::path &a, const fs::path &b) { return a.filename() > b.filename(); });
+    return runs;
+}
+
+} // namespace genrescope
