@@ -22,6 +22,9 @@ struct Picture
 /// A clip of one value everywhere gives the map's lowest colour.
 Picture paperPicture(const Matrix &decibels, int size = 128, ColourMap map = ColourMap::Magma);
 
+/// The same at any size, for views and for networks whose input is not square.
+Picture renderPicture(const Matrix &decibels, int width, int height, ColourMap map);
+
 /// Pillow's nearest-neighbour rule: source pixel = floor((i + 0.5) * from / to).
 Picture resizeNearest(const Picture &picture, int width, int height);
 

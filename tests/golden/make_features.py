@@ -131,7 +131,7 @@ def make_pictures():
     pictures = []
     maps = ["magma", "viridis", "inferno", "cividis"]
     np.save(FOLDER / "colour_tables.npy", np.stack(
-        [np.round(matplotlib.colormaps[m](np.arange(256))[:, :3] * 255).astype(np.uint8) for m in maps]
+        [matplotlib.colormaps[m](np.arange(256), bytes=True)[:, :3] for m in maps]
         + [np.repeat(np.arange(256, dtype=np.uint8)[:, None], 3, 1)]))
     for mel, size, name in [("default_db", 128, "magma"), ("paper_db", 96, "viridis"), ("no_top_db", 150, "inferno"),
                             ("noise_db", 37, "cividis"), ("short_db", 64, "magma"), ("silence_db", 32, "magma")]:
@@ -142,7 +142,7 @@ def make_pictures():
         np.save(FOLDER / f"picture_{mel}.npy", np.asarray(result))
         pictures.append(dict(mel=mel, size=size, map=name))
     # Which source pixel each target pixel takes, for awkward ratios.
-    ratios = [(3, 7), (7, 3), (1292, 128), (938, 128), (128, 100), (100, 128), (1, 5), (5, 1), (431, 130), (10, 4),
+    ratios = [(1111, 303), (1873, 223), (3, 7), (7, 3), (1292, 128), (938, 128), (128, 100), (100, 128), (1, 5), (5, 1), (431, 130), (10, 4),
               (640, 333), (333, 640), (49, 98), (98, 49), (6, 10)]
     nearest = []
     for source, target in ratios:
