@@ -56,7 +56,10 @@ struct Evaluation
     std::vector<std::int64_t> confusion; ///< genres x genres, row-major, rows actual, columns predicted
 
     std::string level = "track"; ///< what an item is: "track" or "segment"; recorded in metrics.json
-    std::string vote = "mean";   ///< how segments became a track, see voting.h; recorded in metrics.json
+    std::string vote = "mean";   ///< how segments became a track (voting.h), "none" for segments; recorded
+    std::string model;           ///< which weights, where the caller says; recorded in metrics.json
+    double temperature = 1.0;    ///< of a scaling fitted beside the model's own; recorded in metrics.json
+    std::int64_t leftOut = 0;    ///< items that could not be read; recorded in metrics.json
 };
 
 /// @pre every item has genres.size() probabilities; ties go to the first genre (numpy.argmax).

@@ -91,7 +91,10 @@ Json toJsonValue(const Evaluation &evaluation)
     };
     return {{"level", evaluation.level},
             {"vote", evaluation.vote},
+            {"model", evaluation.model.empty() ? Json() : Json(evaluation.model)},
+            {"temperature", evaluation.temperature},
             {"items", evaluation.items},
+            {"left_out", evaluation.leftOut},
             {"accuracy", evaluation.accuracy},
             {"accuracy_interval", {evaluation.accuracyInterval.low, evaluation.accuracyInterval.high}},
             {"top3_accuracy", evaluation.top3Accuracy},

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiments/comparison.h"
+
+#include "core/datasets/manifest.h"
+#include "core/datasets/split.h"
+#include "core/training/option_table.h"
+#include "core/training/run_folder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <string_view>
+
+namespace genrescope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Neither names nor the number of threads change what is learned.
+bool isDescriptive(const std::string &key)
+{
+    return key == "training.name" || key == "training.threads" || key == "training.device";
+}
+
+std::string stateOf(const RunRecord &record)
+{
+    if (record.alive)
+        return "running";
+    for (auto event = record.events.rbegin(); event != record.events.rend(); ++event) {
+        if (std::holds_alternative<RunFinished>(event->what))
+            return "finished";
+        if (std::holds_alternative<RunFailed>(event->what))
+            return "failed";
+        if (std::holds_alternative<RunCancelled>(event->what))
+            return "cancelled";
+        if (std::holds_alternative<EpochDone>(event->what))
+            break; // what came before was an earlier ending, and the run went on
+    }
+    return "interrupted";
+}
+
+void readEvents(const RunRecord &record, ComparedRun &run)
+{
+    for (const RunEvent &event : record.events) {
+        if (const auto *started = std::get_if<RunStarted>(&event.what)) {
+            run.genres = started->genres;
+            run.parameters = started->parameters;
+        } else if (const auto *epoch = std::get_if<EpochDone>(&event.what)) {
+            run.epochs = std::max(run.epochs, epoch->epoch);
+            run.seconds += epoch->seconds;
+            run.lastValidationAccuracy = epoch->validationAccuracy;
+            if (epoch->validationAccuracy > run.bestValidationAccuracy ||
+                (std::isnan(run.bestValidationAccuracy) && !std::isnan(epoch->validationAccuracy))) {
+                run.bestValidationAccuracy = epoch->validationAccuracy;
+                run.bestEpoch = epoch->epoch;
+            }
+        } else if (const auto *finished = std::get_if<RunFinished>(&event.what)) {
+            run.testAccuracy = finished->testAccuracy;
+        }
+    }
+}
+
+/// The folder all items share, up to and with its last slash: where the data set lies.
+std::string commonFolder(const std::vector<EvaluatedItem> &items)
+{
+    std::string_view common = items.front().path;
+    for (const EvaluatedItem &item : items) {
+        const auto differ = std::ranges::mismatch(common, item.path);
+        common = common.substr(0, static_cast<std::size_t>(differ.in1 - common.begin()));
+    }
+    const auto slash = common.rfind('/');
+    return std::string(slash == std::string_view::npos ? std::string_view() : common.substr(0, slash + 1));
+}
+
+struct Answer
+{
+    std::string actual;
+    bool right = false;
+    std::string path; ///< whole
+};
+
+/// By path, without the first `skip` characters. Nothing when two items have the same path.
+std::optional<std::map<std::string, Answer>> answersOf(const ComparedRun &run, std::size_t skip)
+{
+    std::map<std::string, Answer> answers;
+    for (const EvaluatedItem &item : run.items) {
+        const Answer answer{.actual = run.evaluation->genres[static_cast<std::size_t>(item.actual)],
+                            .right = predictedGenre(item) == item.actual,
+                            .path = item.path};
+        if (!answers.emplace(item.path.substr(skip), answer).second)
+            return std::nullopt;
+    }
+    return answers;
+}
+
+bool sameItems(const std::map<std::string, Answer> &first, const std::map<std::string, Answer> &second)
+{
+    return std::ranges::equal(first, second, [](const auto &a, const auto &b) {
+        return a.first == b.first && a.second.actual == b.second.actual;
+    });
+}
+
+/// Numbers the artists; an item whose artist is unknown is an artist of its own. Empty when none is known.
+std::vector<int> artistClusters(const std::map<std::string, Answer> &answers,
+                                const std::map<std::string, std::string> &artists)
+{
+    std::vector<int> clusters;
+    std::map<std::string, int> numbers;
+    int next = 0;
+    for (const auto &[key, answer] : answers) {
+        const auto artist = artists.find(answer.path);
+        if (artist == artists.end())
+            clusters.push_back(next++);
+        else if (const auto [known, isNew] = numbers.emplace(artist->second, next); isNew)
+            clusters.push_back(next++);
+        else
+            clusters.push_back(known->second);
+    }
+    return numbers.empty() ? std::vector<int>() : clusters;
+}
+
+std::string seedlessText(const TrainingOptions &options)
+{
+    std::string text;
+    for (const OptionEntry &entry : optionTable()) {
+        if (!isDescriptive(entry.key) && entry.key != "training.seed")
+            text += entry.key + '=' + entry.get(options) + '\n';
+    }
+    return text;
+}
+
+double testAccuracyOf(const ComparedRun &run)
+{
+    return run.evaluation ? run.evaluation->accuracy : run.testAccuracy;
+}
+
+std::vector<SeedGroup> seedGroups(const std::vector<ComparedRun> &runs)
+{
+    std::vector<SeedGroup> groups;
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const std::string text = seedlessText(runs[i].options);
+        const auto known = std::ranges::find(texts, text) - texts.begin();
+        if (static_cast<std::size_t>(known) == texts.size()) {
+            texts.push_back(text);
+            groups.emplace_back();
+        }
+        groups[static_cast<std::size_t>(known)].runs.push_back(i);
+    }
+    for (SeedGroup &group : groups) {
+        const auto over = [&](auto value) {
+            std::vector<double> values;
+            for (const std::size_t run : group.runs) {
+                if (const double v = value(runs[run]); !std::isnan(v))
+                    values.push_back(v);
+            }
+            return meanAndDeviation(values);
+        };
+        group.bestValidation = over([](const ComparedRun &run) { return run.bestValidationAccuracy; });
+        group.lastValidation = over([](const ComparedRun &run) { return run.lastValidationAccuracy; });
+        group.test = over(testAccuracyOf);
+        group.macroF1 = over([](const ComparedRun &run) {
+            return run.evaluation ? run.evaluation->macroF1 : std::numeric_limits<double>::quiet_NaN();
+        });
+    }
+    return groups;
+}
+
+} // namespace
+
+Result<ComparedRun> readComparedRun(const fs::path &folder, const std::string &split)
+{
+    auto record = readRun(folder);
+    if (!record)
+        return record.error();
+    ComparedRun run{.folder = record->paths.folder,
+                    .id = record->id,
+                    .state = stateOf(*record),
+                    .options = record->options,
+                    .warnings = record->warnings};
+    readEvents(*record, run);
+    if (split != "test")
+        run.testAccuracy = std::numeric_limits<double>::quiet_NaN();
+
+    std::error_code code;
+    const fs::path predictions = record->paths.evaluation() / split / "predictions.csv";
+    if (fs::exists(predictions, code)) {
+        auto read = readPredictions(predictions);
+        if (read && !read->items.empty()) {
+            run.evaluation = evaluate(read->genres, read->items);
+            run.items = std::move(read->items);
+        } else if (!read) {
+            run.warnings.push_back(read.error().message);
+        }
+    }
+    if (const auto data = readManifest(record->paths.data())) {
+        for (const ManifestItem &item : data->manifest.items) {
+            if (const std::string artist = artistKey(item.artist); !artist.empty())
+                run.artists.emplace(item.path.string(), artist);
+        }
+    }
+    return run;
+}
+
+std::optional<PairedComparison> comparePaired(const ComparedRun &best, const ComparedRun &other,
+                                              const BootstrapOptions &options)
+{
+    if (best.items.empty() || best.items.size() != other.items.size())
+        return std::nullopt;
+    auto first = answersOf(best, 0);
+    auto second = answersOf(other, 0);
+    if (first && second && !sameItems(*first, *second)) {
+        first = answersOf(best, commonFolder(best.items).size());
+        second = answersOf(other, commonFolder(other.items).size());
+    }
+    if (!first || !second || !sameItems(*first, *second))
+        return std::nullopt;
+
+    std::vector<std::uint8_t> bestRight, otherRight;
+    for (const auto &[path, answer] : *first)
+        bestRight.push_back(answer.right);
+    for (const auto &[path, answer] : *second)
+        otherRight.push_back(answer.right);
+    const std::vector<int> clusters = artistClusters(*first, best.artists);
+    return PairedComparison{.items = static_cast<std::int64_t>(bestRight.size()),
+                            .mcNemar = mcNemar(bestRight, otherRight),
+                            .bootstrap = pairedBootstrap(otherRight, bestRight, clusters, options),
+                            .clustered = !clusters.empty()};
+}
+
+Comparison compareRuns(std::vector<ComparedRun> runs)
+{
+    Comparison comparison;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const double accuracy = runs[i].bestValidationAccuracy;
+        if (!std::isnan(accuracy) &&
+            (!comparison.best || accuracy > runs[*comparison.best].bestValidationAccuracy))
+            comparison.best = i;
+    }
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        comparison.paired.push_back(comparison.best && i != *comparison.best
+                                        ? comparePaired(runs[*comparison.best], runs[i])
+                                        : std::nullopt);
+    for (const OptionEntry &entry : optionTable()) {
+        const bool differs =
+            !isDescriptive(entry.key) && std::ranges::any_of(runs, [&](const ComparedRun &run) {
+                return entry.get(run.options) != entry.get(runs.front().options);
+            });
+        if (differs)
+            comparison.differingKeys.push_back(entry.key);
+    }
+    comparison.groups = seedGroups(runs);
+    comparison.runs = std::move(runs);
+    return comparison;
+}
+
+} // namespace genrescope

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiments/comparison_table.h"
+
+#include "core/formats/csv.h"
+#include "core/training/option_table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace genrescope {
+
+namespace {
+
+const std::string unknown = "–";
+
+std::string percent(double fraction)
+{
+    return std::isnan(fraction) ? unknown : fmt::format("{:.1f}", 100 * fraction);
+}
+
+std::string signedPercent(double fraction)
+{
+    return fmt::format("{:+.1f}", 100 * fraction);
+}
+
+std::string percent(const MeanAndDeviation &values)
+{
+    if (values.count == 0)
+        return unknown;
+    if (values.count == 1)
+        return percent(values.mean);
+    return fmt::format("{} ± {}", percent(values.mean), percent(values.deviation));
+}
+
+std::string pValue(double p)
+{
+    return p < 0.001 ? "< 0.001" : fmt::format("{:.3f}", p);
+}
+
+std::string number(double value)
+{
+    return std::isnan(value) ? std::string() : fmt::format("{}", value);
+}
+
+std::string testText(const ComparedRun &run)
+{
+    if (!run.evaluation)
+        return percent(run.testAccuracy);
+    const Evaluation &e = *run.evaluation;
+    return fmt::format("{} [{}, {}]", percent(e.accuracy), percent(e.accuracyInterval.low),
+                       percent(e.accuracyInterval.high));
+}
+
+std::string differenceText(const BootstrapDifference &b)
+{
+    return fmt::format("{} [{}, {}]", signedPercent(b.difference), signedPercent(b.interval.low),
+                       signedPercent(b.interval.high));
+}
+
+/// The keys that get a column.
+std::vector<const OptionEntry *> optionColumns(const Comparison &comparison,
+                                               const ComparisonTableOptions &options)
+{
+    std::vector<const OptionEntry *> columns;
+    for (const OptionEntry &entry : optionTable()) {
+        const bool wanted = options.allOptions || std::ranges::find(comparison.differingKeys, entry.key) !=
+                                                      comparison.differingKeys.end();
+        if (wanted && !(options.groupSeeds && (entry.key == "training.seed" || entry.key == "training.name")))
+            columns.push_back(&entry);
+    }
+    return columns;
+}
+
+void addNotes(const Comparison &comparison, const ComparisonTableOptions &options, ResultTable &table)
+{
+    if (options.groupSeeds) {
+        table.notes.push_back("Mean ± sample standard deviation over seeds.");
+        return;
+    }
+    const bool anyInterval = std::ranges::any_of(
+        comparison.runs, [](const ComparedRun &run) { return run.evaluation.has_value(); });
+    if (anyInterval)
+        table.notes.push_back("Test accuracy with Wilson's 95 % interval.");
+    const auto paired =
+        std::ranges::find_if(comparison.paired, [](const auto &pair) { return pair.has_value(); });
+    if (comparison.best && paired != comparison.paired.end()) {
+        table.notes.push_back(fmt::format("p: McNemar's test on the test items against {}, the run with the "
+                                          "best validation accuracy; difference "
+                                          "from it with the 95 % interval of a paired bootstrap over {}.",
+                                          comparison.runs[*comparison.best].id,
+                                          (*paired)->clustered ? "artists" : "items"));
+    }
+}
+
+} // namespace
+
+ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableOptions &options)
+{
+    ResultTable table;
+    const auto columns = optionColumns(comparison, options);
+    table.header.push_back(options.groupSeeds ? "Network" : "Run");
+    for (const OptionEntry *column : columns) {
+        if (!(options.groupSeeds && column->key == "model.name"))
+            table.header.push_back(column->title);
+    }
+    table.textColumns = table.header.size();
+    const auto append = [&table](std::initializer_list<const char *> titles) {
+        table.header.insert(table.header.end(), titles.begin(), titles.end());
+    };
+    const auto optionCells = [&](const ComparedRun &run, std::vector<std::string> &cells) {
+        for (const OptionEntry *column : columns) {
+            if (!(options.groupSeeds && column->key == "model.name"))
+                cells.push_back(column->get(run.options));
+        }
+    };
+
+    if (options.groupSeeds) {
+        append({"Seeds", "Best val. %", "Last val. %", "Test %", "Macro-F1 %"});
+        for (const SeedGroup &group : comparison.groups) {
+            const ComparedRun &first = comparison.runs[group.runs.front()];
+            std::vector<std::string> cells{first.options.model.name};
+            optionCells(first, cells);
+            for (std::string cell :
+                 {std::to_string(group.runs.size()), percent(group.bestValidation),
+                  percent(group.lastValidation), percent(group.test), percent(group.macroF1)})
+                cells.push_back(std::move(cell));
+            table.rows.push_back(std::move(cells));
+        }
+    } else {
+        append({"Epochs", "Best val. %", "Last val. %", "Test %", "Macro-F1 %", "Difference", "p"});
+        for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
+            const ComparedRun &run = comparison.runs[i];
+            const auto &pair = comparison.paired[i];
+            std::vector<std::string> cells{
+                run.state == "finished" ? run.id : fmt::format("{} ({})", run.id, run.state)};
+            optionCells(run, cells);
+            for (std::string cell : {std::to_string(run.epochs), percent(run.bestValidationAccuracy),
+                                     percent(run.lastValidationAccuracy), testText(run),
+                                     run.evaluation ? percent(run.evaluation->macroF1) : unknown,
+                                     pair ? differenceText(pair->bootstrap) : unknown,
+                                     pair ? pValue(pair->mcNemar.p()) : unknown})
+                cells.push_back(std::move(cell));
+            table.rows.push_back(std::move(cells));
+        }
+    }
+    addNotes(comparison, options, table);
+    return table;
+}
+
+ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTableOptions &options)
+{
+    ResultTable table;
+    const auto columns = optionColumns(comparison, options);
+    const auto append = [&table](std::initializer_list<const char *> titles) {
+        table.header.insert(table.header.end(), titles.begin(), titles.end());
+    };
+    if (!options.groupSeeds)
+        append({"run", "state"});
+    for (const OptionEntry *column : columns)
+        table.header.push_back(column->key);
+    table.textColumns = table.header.size();
+
+    if (options.groupSeeds) {
+        append({"seeds", "best_validation_mean", "best_validation_sd", "last_validation_mean",
+                "last_validation_sd", "test_mean", "test_sd", "macro_f1_mean", "macro_f1_sd"});
+        for (const SeedGroup &group : comparison.groups) {
+            std::vector<std::string> cells;
+            for (const OptionEntry *column : columns)
+                cells.push_back(column->get(comparison.runs[group.runs.front()].options));
+            cells.push_back(std::to_string(group.runs.size()));
+            for (const MeanAndDeviation &values :
+                 {group.bestValidation, group.lastValidation, group.test, group.macroF1}) {
+                cells.push_back(number(values.mean));
+                cells.push_back(number(values.deviation));
+            }
+            table.rows.push_back(std::move(cells));
+        }
+        return table;
+    }
+
+    append({"parameters", "epochs", "seconds", "best_epoch", "best_validation_accuracy",
+            "last_validation_accuracy", "test_items", "test_accuracy", "test_low", "test_high", "macro_f1",
+            "mcnemar_p", "mcnemar_exact_p", "difference", "difference_low", "difference_high",
+            "difference_p"});
+    for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
+        const ComparedRun &run = comparison.runs[i];
+        std::vector<std::string> cells{run.id, run.state};
+        for (const OptionEntry *column : columns)
+            cells.push_back(column->get(run.options));
+        for (std::string cell : {std::to_string(run.parameters), std::to_string(run.epochs),
+                                 number(run.seconds), std::to_string(run.bestEpoch),
+                                 number(run.bestValidationAccuracy), number(run.lastValidationAccuracy)})
+            cells.push_back(std::move(cell));
+        if (run.evaluation) {
+            const Evaluation &e = *run.evaluation;
+            for (std::string cell :
+                 {std::to_string(e.items), number(e.accuracy), number(e.accuracyInterval.low),
+                  number(e.accuracyInterval.high), number(e.macroF1)})
+                cells.push_back(std::move(cell));
+        } else {
+            for (std::string cell :
+                 {std::string(), number(run.testAccuracy), std::string(), std::string(), std::string()})
+                cells.push_back(std::move(cell));
+        }
+        if (const auto &pair = comparison.paired[i]) {
+            const BootstrapDifference &b = pair->bootstrap;
+            for (const double value : {pair->mcNemar.p(), pair->mcNemar.exactP, b.difference, b.interval.low,
+                                       b.interval.high, b.p})
+                cells.push_back(number(value));
+        }
+        cells.resize(table.header.size());
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+std::string toMarkdown(const ResultTable &table)
+{
+    const auto line = [](const std::vector<std::string> &cells) {
+        std::string text = "|";
+        for (const std::string &cell : cells) {
+            text += ' ';
+            for (const char c : cell)
+                text += c == '|' ? "\\|" : std::string(1, c);
+            text += " |";
+        }
+        return text + '\n';
+    };
+    std::string text = line(table.header) + '|';
+    for (std::size_t i = 0; i < table.header.size(); ++i)
+        text += i < table.textColumns ? ":---|" : "---:|";
+    text += '\n';
+    for (const auto &row : table.rows)
+        text += line(row);
+    if (!table.notes.empty())
+        text += fmt::format("\n{}\n", fmt::join(table.notes, " "));
+    return text;
+}
+
+std::string toLatex(const ResultTable &table)
+{
+    const auto escaped = [](const std::string &cell) {
+        std::string text;
+        for (std::size_t i = 0; i < cell.size(); ++i) {
+            const std::string_view rest = std::string_view(cell).substr(i);
+            if (rest.starts_with("±")) {
+                text += "$\\pm$";
+                i += std::string_view("±").size() - 1;
+            } else if (rest.starts_with("–")) {
+                text += "--";
+                i += std::string_view("–").size() - 1;
+            } else if (cell[i] == '<') {
+                text += "$<$";
+            } else if (cell[i] == '\\') {
+                text += "\\textbackslash{}";
+            } else if (cell[i] == '~' || cell[i] == '^') {
+                text += fmt::format("\\{}{{}}", cell[i]);
+            } else {
+                if (std::string_view("&%$#_{}").find(cell[i]) != std::string_view::npos)
+                    text += '\\';
+                text += cell[i];
+            }
+        }
+        return text;
+    };
+    const auto line = [&escaped](const std::vector<std::string> &cells) {
+        std::string text;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            text += (i > 0 ? " & " : "  ") + escaped(cells[i]);
+        return text + " \\\\\n";
+    };
+    std::string text = fmt::format("% \\usepackage{{booktabs}}\n\\begin{{tabular}}{{{}{}}}\n  \\toprule\n",
+                                   std::string(table.textColumns, 'l'),
+                                   std::string(table.header.size() - table.textColumns, 'r'));
+    text += line(table.header) + "  \\midrule\n";
+    for (const auto &row : table.rows)
+        text += line(row);
+    text += "  \\bottomrule\n\\end{tabular}\n";
+    for (const std::string &note : table.notes)
+        text += "% " + note + '\n';
+    return text;
+}
+
+std::string toCsv(const ResultTable &table)
+{
+    std::string text;
+    const auto append = [&text](const std::vector<std::string> &cells) {
+        const std::vector<std::string_view> views(cells.begin(), cells.end());
+        appendCsvRecord(text, views);
+    };
+    append(table.header);
+    for (const auto &row : table.rows)
+        append(row);
+    return text;
+}
+
+} // namespace genrescope
