@@ -11,7 +11,10 @@ struct AudioBuffer
     std::vector<float> samples;
     int sampleRate = 0;
 
-    double duration_s() const { return sampleRate > 0 ? static_cast<double>(samples.size()) / sampleRate : 0.0; }
+    double duration_s() const
+    {
+        return sampleRate > 0 ? static_cast<double>(samples.size()) / sampleRate : 0.0;
+    }
 };
 
 } // namespace genrescope

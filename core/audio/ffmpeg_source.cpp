@@ -7,11 +7,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <fmt/format.h>
 #include <mutex>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace genrescope {
 
@@ -20,8 +22,8 @@ namespace {
 constexpr int ioBlock = 64 << 10;
 constexpr int brokenPacketsBeforeGivingUp = 20000; // of a file in which nothing at all could be decoded
 
-/// Time by which decoding starts early after a jump: decoders carry state (MP3's bit reservoir, AAC's overlap,
-/// Opus' prediction) that has long been replaced by then.
+/// Time by which decoding starts early after a jump: decoders carry state (MP3's bit reservoir, AAC's
+/// overlap, Opus' prediction) that has long been replaced by then.
 constexpr double preroll_s = 1.0;
 
 int readWindow(void *window, std::uint8_t *out, int count)
@@ -43,16 +45,15 @@ std::int64_t seekWindow(void *window, std::int64_t offset, int whence)
     return file->position();
 }
 
-std::string describe(int error)
+/// FFmpeg's reasons (invalid data, invalid argument, end of file) all mean the same to the person who has the
+/// file.
+std::string_view describe(int error)
 {
-    if (error == AVERROR_INVALIDDATA)
-        return "the file is damaged or cut short";
-    std::array<char, AV_ERROR_MAX_STRING_SIZE> text{};
-    av_strerror(error, text.data(), text.size());
-    return text.data();
+    return error == AVERROR(ENOMEM) ? "there is not enough memory" : "the file is damaged or cut short";
 }
 
-/// Containers whose time stamps count samples, so that a packet's place is known without decoding those before it.
+/// Containers whose time stamps count samples, so that a packet's place is known without decoding those
+/// before it.
 bool countsSamples(std::string_view demuxer)
 {
     constexpr std::array<std::string_view, 7> exact = {"mp3", "aac", "mov", "flac", "wav", "aiff", "caf"};
@@ -71,6 +72,7 @@ public:
 
     const SourceFormat &format() const override { return m_format; }
     std::int64_t promisedFrames() const override { return m_promisedFrames; }
+    bool endedInsideBlock() const override { return m_finished && m_lastPacketBroken; }
     const std::vector<std::string> &warnings() const override { return m_warnings; }
     std::size_t read(std::span<float> out) override;
     bool seek(std::int64_t frame) override;
@@ -85,6 +87,7 @@ private:
     bool takeFrame();
     bool feedDecoder();
     void replaceBrokenPacket();
+    void reportBroken();
     void drop(std::int64_t frames);
     std::int64_t framesSinceStart(std::int64_t timeStamp) const;
 
@@ -103,13 +106,14 @@ private:
     std::int64_t m_promisedFrames = 0;
     std::vector<std::string> m_warnings;
     int m_brokenPackets = 0;
+    bool m_lastPacketBroken = false;
     bool m_warn = true; ///< off while a stretch that was read before is decoded again
 
     std::vector<float> m_block; ///< decoded and not yet read, from m_blockStart
     std::size_t m_blockStart = 0;
-    std::int64_t m_position = 0;                 ///< frame number of m_block[m_blockStart]
-    std::optional<std::int64_t> m_firstTime;     ///< time stamp of frame 0, in the stream's unit
-    bool m_findPosition = false;                 ///< after a jump: the next decoded frame tells where we are
+    std::int64_t m_position = 0;             ///< frame number of m_block[m_blockStart]
+    std::optional<std::int64_t> m_firstTime; ///< time stamp of frame 0, in the stream's unit
+    bool m_findPosition = false;             ///< after a jump: the next decoded frame tells where we are
     bool m_draining = false;
     bool m_finished = false;
 };
@@ -123,7 +127,8 @@ Result<void> FfmpegSource::openContainer()
     context->pb = m_io.get();
     context->flags |= AVFMT_FLAG_CUSTOM_IO;
     AVDictionary *options = nullptr;
-    av_dict_set(&options, "protocol_whitelist", "none", 0); // no container may open another file or an address
+    av_dict_set(&options, "protocol_whitelist", "none",
+                0); // no container may open another file or an address
     const int error = avformat_open_input(&context, "", av_find_input_format(m_demuxer.c_str()), &options);
     av_dict_free(&options);
     if (error < 0)
@@ -224,8 +229,9 @@ bool FfmpegSource::takeFrame()
     }
     if (frame.sample_rate != m_format.sampleRate) {
         if (m_warn && m_format.sampleRate > 0)
-            m_warnings.push_back(fmt::format("the sample rate changes after {:.1f} s; what follows is left out",
-                                             static_cast<double>(m_position) / m_format.sampleRate));
+            m_warnings.push_back(
+                fmt::format("the sample rate changes after {:.1f} s; what follows is left out",
+                            static_cast<double>(m_position) / m_format.sampleRate));
         m_finished = true;
         return false;
     }
@@ -245,9 +251,11 @@ bool FfmpegSource::takeFrame()
 void FfmpegSource::replaceBrokenPacket()
 {
     ++m_brokenPackets;
+    m_lastPacketBroken = true;
     if (m_format.sampleRate == 0 || m_findPosition || !countsSamples(m_demuxer) || m_packet->duration <= 0)
         return;
-    const std::int64_t length = av_rescale_q(m_packet->duration, stream().time_base, {1, m_format.sampleRate});
+    const std::int64_t length =
+        av_rescale_q(m_packet->duration, stream().time_base, {1, m_format.sampleRate});
     m_block.resize(static_cast<std::size_t>(std::clamp<std::int64_t>(length, 0, 1 << 16)), 0.0f);
 }
 
@@ -262,6 +270,7 @@ bool FfmpegSource::feedDecoder()
     }
     if (m_packet->stream_index != m_streamIndex)
         return true;
+    m_lastPacketBroken = false;
     const int sent = avcodec_send_packet(m_decoder.get(), m_packet.get());
     if (sent < 0 && sent != AVERROR(EAGAIN))
         replaceBrokenPacket();
@@ -298,12 +307,17 @@ std::size_t FfmpegSource::read(std::span<float> out)
         m_blockStart += count;
         m_position += static_cast<std::int64_t>(count);
     }
-    if (m_finished && m_brokenPackets > 0 && m_warn) {
-        m_warnings.push_back(fmt::format("{} broken {} replaced by silence or skipped", m_brokenPackets,
-                                         m_brokenPackets == 1 ? "block was" : "blocks were"));
-        m_warn = false;
-    }
+    if (m_finished && std::exchange(m_warn, false))
+        reportBroken();
     return done;
+}
+
+void FfmpegSource::reportBroken()
+{
+    const int inside = m_brokenPackets - (m_lastPacketBroken ? 1 : 0);
+    if (inside > 0)
+        m_warnings.push_back(fmt::format("{} broken {} replaced by silence or skipped", inside,
+                                         inside == 1 ? "block was" : "blocks were"));
 }
 
 bool FfmpegSource::restart()
@@ -339,8 +353,9 @@ bool FfmpegSource::seek(std::int64_t frame)
         drop(frame - m_position);
         return true;
     }
-    // Packets are passed over undecoded: a hundred times faster than decoding them, and exact, because the position
-    // is taken from the time stamp of the first frame decoded, which counts samples in these containers.
+    // Packets are passed over undecoded: a hundred times faster than decoding them, and exact, because the
+    // position is taken from the time stamp of the first frame decoded, which counts samples in these
+    // containers.
     m_block.clear();
     m_blockStart = 0;
     while (true) {
@@ -349,8 +364,8 @@ bool FfmpegSource::seek(std::int64_t frame)
             m_finished = true;
             return true;
         }
-        if (m_packet->stream_index == m_streamIndex && m_packet->pts != AV_NOPTS_VALUE
-            && framesSinceStart(m_packet->pts) >= from)
+        if (m_packet->stream_index == m_streamIndex && m_packet->pts != AV_NOPTS_VALUE &&
+            framesSinceStart(m_packet->pts) >= from)
             break;
     }
     avcodec_flush_buffers(m_decoder.get());

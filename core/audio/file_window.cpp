@@ -111,8 +111,9 @@ std::size_t FileWindow::readAt(std::int64_t position, std::span<std::uint8_t> ou
         std::min<std::int64_t>(size() - position, static_cast<std::int64_t>(out.size())));
     std::size_t done = 0;
     while (done < wanted) {
-        const ssize_t count = ::pread(m_descriptor, out.data() + done, wanted - done,
-                                      static_cast<off_t>(m_begin + position + static_cast<std::int64_t>(done)));
+        const ssize_t count =
+            ::pread(m_descriptor, out.data() + done, wanted - done,
+                    static_cast<off_t>(m_begin + position + static_cast<std::int64_t>(done)));
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)

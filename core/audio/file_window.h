@@ -10,9 +10,9 @@
 
 namespace genrescope {
 
-/// A regular file opened for reading, of which the bytes [begin, end) are shown as if they were the whole file.
-/// The decoders read through it: they never see a path, so no file-name extension and no URL can mislead them, and
-/// what surrounds the sound (an ID3 tag, say) can be hidden.
+/// A regular file opened for reading, of which the bytes [begin, end) are shown as if they were the whole
+/// file. The decoders read through it: they never see a path, so no file-name extension and no URL can
+/// mislead them, and what surrounds the sound (an ID3 tag, say) can be hidden.
 class FileWindow
 {
 public:

@@ -15,8 +15,8 @@ float toFloat(Sample sample)
     if constexpr (std::is_same_v<Sample, std::uint8_t>)
         return static_cast<float>(sample - 128) / 128.0f;
     else if constexpr (std::is_integral_v<Sample>)
-        return static_cast<float>(static_cast<double>(sample)
-                                  / (2.0 * static_cast<double>(Sample{1} << (8 * sizeof(Sample) - 2))));
+        return static_cast<float>(static_cast<double>(sample) /
+                                  (2.0 * static_cast<double>(Sample{1} << (8 * sizeof(Sample) - 2))));
     else
         return static_cast<float>(sample);
 }
@@ -45,13 +45,26 @@ bool appendMono(const AVFrame &frame, std::vector<float> &out)
     const auto format = static_cast<AVSampleFormat>(frame.format);
     const bool planar = av_sample_fmt_is_planar(format) != 0;
     switch (av_get_packed_sample_fmt(format)) {
-    case AV_SAMPLE_FMT_U8: mix<std::uint8_t>(frame, planar, out); return true;
-    case AV_SAMPLE_FMT_S16: mix<std::int16_t>(frame, planar, out); return true;
-    case AV_SAMPLE_FMT_S32: mix<std::int32_t>(frame, planar, out); return true;
-    case AV_SAMPLE_FMT_S64: mix<std::int64_t>(frame, planar, out); return true;
-    case AV_SAMPLE_FMT_FLT: mix<float>(frame, planar, out); return true;
-    case AV_SAMPLE_FMT_DBL: mix<double>(frame, planar, out); return true;
-    default: return false;
+    case AV_SAMPLE_FMT_U8:
+        mix<std::uint8_t>(frame, planar, out);
+        return true;
+    case AV_SAMPLE_FMT_S16:
+        mix<std::int16_t>(frame, planar, out);
+        return true;
+    case AV_SAMPLE_FMT_S32:
+        mix<std::int32_t>(frame, planar, out);
+        return true;
+    case AV_SAMPLE_FMT_S64:
+        mix<std::int64_t>(frame, planar, out);
+        return true;
+    case AV_SAMPLE_FMT_FLT:
+        mix<float>(frame, planar, out);
+        return true;
+    case AV_SAMPLE_FMT_DBL:
+        mix<double>(frame, planar, out);
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -21,9 +21,10 @@ namespace {
 constexpr std::uintmax_t longestPlaylist = 16 << 20;
 
 constexpr std::array<std::string_view, 40> mediaExtensions = {
-    ".mp3",  ".mp2",  ".flac", ".ogg",  ".oga", ".opus", ".m4a", ".m4b", ".aac", ".wma", ".asf", ".aif", ".aiff", ".aifc",
-    ".wav",  ".wave", ".w64",  ".rf64", ".caf", ".au",   ".snd", ".ape", ".wv",  ".tta", ".mpc", ".ac3", ".amr",  ".mka",
-    ".mp4",  ".m4v",  ".mkv",  ".webm", ".mov", ".avi",  ".wmv", ".flv", ".mpg", ".mpeg", ".ts", ".3gp"};
+    ".mp3", ".mp2",  ".flac", ".ogg",  ".oga", ".opus", ".m4a", ".m4b",  ".aac", ".wma",
+    ".asf", ".aif",  ".aiff", ".aifc", ".wav", ".wave", ".w64", ".rf64", ".caf", ".au",
+    ".snd", ".ape",  ".wv",   ".tta",  ".mpc", ".ac3",  ".amr", ".mka",  ".mp4", ".m4v",
+    ".mkv", ".webm", ".mov",  ".avi",  ".wmv", ".flv",  ".mpg", ".mpeg", ".ts",  ".3gp"};
 
 std::string lowerExtension(const fs::path &path)
 {
@@ -45,8 +46,9 @@ fs::path entryPath(std::string line, const fs::path &folder)
         line.erase(0, 7);
         std::string decoded;
         for (std::size_t i = 0; i < line.size(); ++i) {
-            if (line[i] == '%' && i + 2 < line.size() && std::isxdigit(static_cast<unsigned char>(line[i + 1]))
-                && std::isxdigit(static_cast<unsigned char>(line[i + 2]))) {
+            if (line[i] == '%' && i + 2 < line.size() &&
+                std::isxdigit(static_cast<unsigned char>(line[i + 1])) &&
+                std::isxdigit(static_cast<unsigned char>(line[i + 2]))) {
                 decoded += static_cast<char>(std::stoi(line.substr(i + 1, 2), nullptr, 16));
                 i += 2;
             } else {
@@ -64,7 +66,8 @@ fs::path entryPath(std::string line, const fs::path &folder)
     return asWritten.lexically_normal();
 }
 
-/// Media below `folder` in name order; false if it cannot be listed. Links to folders are not followed: they may circle.
+/// Media below `folder` in name order; false if it cannot be listed. Links to folders are not followed: they
+/// may circle.
 bool listMedia(const fs::path &folder, std::vector<fs::path> &out)
 {
     std::error_code error;
@@ -149,7 +152,8 @@ std::vector<fs::path> expandMediaPaths(const std::vector<fs::path> &paths)
         }
     }
     std::set<fs::path> seen;
-    std::erase_if(expanded, [&](const fs::path &path) { return !seen.insert(path.lexically_normal()).second; });
+    std::erase_if(expanded,
+                  [&](const fs::path &path) { return !seen.insert(path.lexically_normal()).second; });
     return expanded;
 }
 

@@ -8,18 +8,19 @@
 
 namespace genrescope {
 
-/// True for names that end like audio, or video with sound, that we can open (.mp3 .flac .ogg .oga .opus .m4a .aac
-/// .wma .aif .aiff .wav .mp4 .mkv .webm ...), any case.
+/// True for names that end like audio, or video with sound, that we can open (.mp3 .flac .ogg .oga .opus .m4a
+/// .aac .wma .aif .aiff .wav .mp4 .mkv .webm ...), any case.
 bool looksLikeMedia(const std::filesystem::path &path);
 bool looksLikePlaylist(const std::filesystem::path &path); ///< .m3u .m3u8
 
-/// The entries of an m3u/m3u8 playlist, relative ones resolved against the playlist's folder, comments dropped.
+/// The entries of an m3u/m3u8 playlist, relative ones resolved against the playlist's folder, comments
+/// dropped.
 Result<std::vector<std::filesystem::path>> readPlaylist(const std::filesystem::path &path);
 
-/// What a user means by dropping or naming `paths`: files as they are (whatever their name: the decoder judges),
-/// folders searched recursively for media in name order, playlists expanded. Duplicates removed, order kept.
-/// Things that cannot be listed (a missing folder, an unreadable playlist) stay in the list as themselves, so that
-/// they become rows with a reason.
+/// What a user means by dropping or naming `paths`: files as they are (whatever their name: the decoder
+/// judges), folders searched recursively for media in name order, playlists expanded. Duplicates removed,
+/// order kept. Things that cannot be listed (a missing folder, an unreadable playlist) stay in the list as
+/// themselves, so that they become rows with a reason.
 std::vector<std::filesystem::path> expandMediaPaths(const std::vector<std::filesystem::path> &paths);
 
 } // namespace genrescope

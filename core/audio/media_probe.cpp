@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/media_probe.h"
 
+#include "core/audio/bytes.h"
+#include "core/audio/container_length.h"
 #include "core/audio/mpeg_frames.h"
 
 #include <algorithm>
@@ -19,25 +21,7 @@ namespace genrescope {
 
 namespace {
 
-using Bytes = std::span<const std::uint8_t>;
 using namespace std::string_view_literals;
-
-bool hasAt(Bytes bytes, std::size_t offset, std::string_view text)
-{
-    return bytes.size() >= offset + text.size() && std::memcmp(bytes.data() + offset, text.data(), text.size()) == 0;
-}
-
-std::uint32_t littleEndian(Bytes bytes, std::size_t offset)
-{
-    return bytes[offset] | bytes[offset + 1] << 8 | bytes[offset + 2] << 16
-        | static_cast<std::uint32_t>(bytes[offset + 3]) << 24;
-}
-
-std::uint32_t bigEndian(Bytes bytes, std::size_t offset)
-{
-    return bytes[offset + 3] | bytes[offset + 2] << 8 | bytes[offset + 1] << 16
-        | static_cast<std::uint32_t>(bytes[offset]) << 24;
-}
 
 /// What people drop by mistake, named, so that the reason is better than "unknown format".
 struct KnownStranger
@@ -71,7 +55,8 @@ constexpr std::array strangers = {
     KnownStranger{"MThd"sv, "a MIDI score, which holds notes and no sound"},
 };
 
-/// Prose, markup, source, playlists: no control characters but white space, and well-formed UTF-8 or Latin letters.
+/// Prose, markup, source, playlists: no control characters but white space, and well-formed UTF-8 or Latin
+/// letters.
 bool looksLikeText(Bytes bytes)
 {
     if (hasAt(bytes, 0, "\xFF\xFE"sv) && bytes.size() >= 4 && bytes[3] == 0)
@@ -85,15 +70,17 @@ bool looksLikeText(Bytes bytes)
     return printable * 10 >= bytes.size() * 7;
 }
 
-/// The containers FFmpeg may be asked to open. Everything else it knows (playlists that name other files, subtitles,
-/// picture sequences, raw formats that any bytes satisfy) stays shut.
+/// The containers FFmpeg may be asked to open. Everything else it knows (playlists that name other files,
+/// subtitles, picture sequences, raw formats that any bytes satisfy) stays shut.
 constexpr std::array demuxers = {
-    "mov"sv, "matroska"sv, "webm"sv, "asf"sv, "avi"sv, "ogg"sv, "flac"sv, "wav"sv, "w64"sv, "aiff"sv, "caf"sv, "au"sv,
-    "mpegts"sv, "mpeg"sv, "flv"sv, "ape"sv, "wv"sv, "tta"sv, "tak"sv, "mpc"sv, "mpc8"sv, "ac3"sv, "eac3"sv, "dts"sv,
-    "amr"sv, "rm"sv, "3gp"sv, "mxf"sv, "nut"sv, "oma"sv, "voc"sv, "dsf"sv, "shn"sv, "xwma"sv, "aac"sv, "loas"sv,
+    "mov"sv,  "matroska"sv, "webm"sv, "asf"sv,    "avi"sv,  "ogg"sv, "flac"sv, "wav"sv, "w64"sv,
+    "aiff"sv, "caf"sv,      "au"sv,   "mpegts"sv, "mpeg"sv, "flv"sv, "ape"sv,  "wv"sv,  "tta"sv,
+    "tak"sv,  "mpc"sv,      "mpc8"sv, "ac3"sv,    "eac3"sv, "dts"sv, "amr"sv,  "rm"sv,  "3gp"sv,
+    "mxf"sv,  "nut"sv,      "oma"sv,  "voc"sv,    "dsf"sv,  "shn"sv, "xwma"sv, "aac"sv, "loas"sv,
 };
 
-/// FFmpeg's name for the container that starts with `head`; empty if it is none of ours, or if FFmpeg is not sure.
+/// FFmpeg's name for the container that starts with `head`; empty if it is none of ours, or if FFmpeg is not
+/// sure.
 std::string containerOf(std::vector<std::uint8_t> head)
 {
     const std::size_t size = head.size();
@@ -108,28 +95,14 @@ std::string containerOf(std::vector<std::uint8_t> head)
         return {};
     const std::string_view names = format->name; // "mov,mp4,m4a,3gp,3g2,mj2"
     const std::string_view first = names.substr(0, names.find(','));
-    return std::find(demuxers.begin(), demuxers.end(), first) != demuxers.end() ? std::string(first) : std::string();
-}
-
-/// True if the last Ogg page is cut, or does not say that it is the last one.
-bool oggEndsEarly(const FileWindow &file)
-{
-    std::vector<std::uint8_t> tail(static_cast<std::size_t>(std::min<std::int64_t>(file.size(), 128 << 10)));
-    tail.resize(file.readAt(file.size() - static_cast<std::int64_t>(tail.size()), tail));
-    const auto last = std::find_end(tail.begin(), tail.end(), "OggS", "OggS" + 4);
-    if (tail.end() - last < 27)
-        return true;
-    const Bytes page(last, tail.end());
-    std::size_t length = 27u + page[26];
-    for (std::size_t i = 0; i < page[26] && 27 + i < page.size(); ++i)
-        length += page[27 + i];
-    constexpr int endOfStream = 4;
-    return length > page.size() || !(page[5] & endOfStream);
+    return std::find(demuxers.begin(), demuxers.end(), first) != demuxers.end() ? std::string(first)
+                                                                                : std::string();
 }
 
 bool isWave(Bytes head)
 {
-    return (hasAt(head, 0, "RIFF") || hasAt(head, 0, "RF64") || hasAt(head, 0, "RIFX")) && hasAt(head, 8, "WAVE");
+    return (hasAt(head, 0, "RIFF") || hasAt(head, 0, "RF64") || hasAt(head, 0, "RIFX")) &&
+           hasAt(head, 8, "WAVE");
 }
 
 bool isAiff(Bytes head)
@@ -137,14 +110,20 @@ bool isAiff(Bytes head)
     return hasAt(head, 0, "FORM") && (hasAt(head, 8, "AIFF") || hasAt(head, 8, "AIFC"));
 }
 
-/// The length written into a RIFF or FORM header, header included; 0 where a streaming writer left it open.
-std::int64_t claimedSize(Bytes head)
+/// True for MPEG audio in a WAV file: libsndfile would hand it to mpg123 (media_probe.h says why we do not).
+bool holdsMpegInWave(Bytes head)
 {
-    if (!isWave(head) && !isAiff(head))
-        return 0;
-    const std::uint32_t size = hasAt(head, 0, "RIFF") ? littleEndian(head, 4) : bigEndian(head, 4);
-    const bool open = size == 0 || size >= 0x7FFFF000u || hasAt(head, 0, "RF64");
-    return open ? 0 : std::int64_t{size} + 8;
+    if (!isWave(head))
+        return false;
+    for (std::size_t chunk = 12; chunk + 10 <= head.size();) {
+        if (hasAt(head, chunk, "fmt ")) {
+            const std::uint64_t tag = littleEndian(head, chunk + 8, 2);
+            return tag == 0x0050 || tag == 0x0055;
+        }
+        const std::uint64_t size = littleEndian(head, chunk + 4, 4);
+        chunk += 8 + size + (size & 1);
+    }
+    return false;
 }
 
 std::vector<std::uint8_t> headOf(const FileWindow &file, std::int64_t length)
@@ -171,9 +150,9 @@ Result<MediaProbe> probeMedia(FileWindow &file)
         return Error{"is text, not audio"};
 
     MediaProbe probe;
-    const bool ogg = hasAt(head, 0, "OggS");
-    if (ogg || isWave(head) || isAiff(head) || hasAt(head, 0, "fLaC") || hasAt(head, 0, "caff") || hasAt(head, 0, ".snd")
-        || hasAt(head, 0, "riff\x2E\x91"))
+    if (hasAt(head, 0, "OggS") || (isWave(head) && !holdsMpegInWave(head)) || isAiff(head) ||
+        hasAt(head, 0, "fLaC") || hasAt(head, 0, "caff") || hasAt(head, 0, ".snd") ||
+        hasAt(head, 0, "riff\x2E\x91"))
         probe.decoder = Decoder::SndfileFirst;
 
     probe.demuxer = containerOf(head);
@@ -186,12 +165,9 @@ Result<MediaProbe> probeMedia(FileWindow &file)
     if (probe.decoder == Decoder::Ffmpeg && probe.demuxer.empty())
         return Error{"is not audio in any format known here"};
 
-    if (ogg)
-        probe.truncated = oggEndsEarly(file);
-    else if (probe.demuxer == "mp3")
-        probe.truncated = endsInsideMpegFrame(file);
-    else
-        probe.truncated = claimedSize(head) > file.size() + 1; // some writers leave out the last padding byte
+    if (lacksMp4Index(file) && probe.demuxer == "mov")
+        return Error{"cannot be decoded: it is cut short, and the index at its end is missing"};
+    probe.truncated = probe.demuxer == "mp3" ? endsInsideMpegFrame(file) : endsEarly(file);
     return probe;
 }
 

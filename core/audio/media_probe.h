@@ -20,11 +20,11 @@ struct MediaProbe
     bool truncated = false; ///< the file is shorter than its header or its last block says
 };
 
-/// Judges by content alone, never by the file's name, and narrows `file` to the part that holds the sound. MP3 goes to
-/// FFmpeg although libsndfile reads it too: libsndfile's reader (mpg123) writes to standard error, finds frames in
-/// noise, and cuts variable-bit-rate files that lack a Xing header; intact files give the same samples in both
-/// (largest difference 5e-6 of full scale, equal lengths).
-/// The Error is the reason alone ("is a PNG picture, not audio"), to be prefixed with the file's name.
+/// Judges by content alone, never by the file's name, and narrows `file` to the part that holds the sound.
+/// MP3 goes to FFmpeg although libsndfile reads it too: libsndfile's reader (mpg123) writes to standard
+/// error, finds frames in noise, and cuts variable-bit-rate files that lack a Xing header; intact files give
+/// the same samples in both (largest difference 5e-6 of full scale, equal lengths). The Error is the reason
+/// alone ("is a PNG picture, not audio"), to be prefixed with the file's name.
 Result<MediaProbe> probeMedia(FileWindow &file);
 
 } // namespace genrescope

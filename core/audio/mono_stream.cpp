@@ -54,8 +54,8 @@ public:
         const auto target = static_cast<std::int64_t>(std::llround(std::max(time_s, 0.0) * m_sampleRate));
         if (!m_resampler)
             return seekSource(target);
-        // Only where a whole number of periods of both rates has passed do input and output samples coincide: start
-        // there, early enough for the filter to be full, and drop what comes before the target.
+        // Only where a whole number of periods of both rates has passed do input and output samples coincide:
+        // start there, early enough for the filter to be full, and drop what comes before the target.
         const std::int64_t period = std::gcd(m_resampler->from(), m_resampler->to());
         const std::int64_t inputStep = m_resampler->from() / period;
         const std::int64_t outputStep = m_resampler->to() / period;
@@ -113,12 +113,13 @@ private:
         const double end_s = static_cast<double>(m_position) / rate;
         const double promised_s = static_cast<double>(m_pcm->promisedFrames()) / rate;
         if (promised_s - end_s > missing_s)
-            m_warnings.push_back(fmt::format("truncated: the sound ends after {:.1f} s of {:.1f} s", end_s, promised_s));
-        else if (m_truncated)
+            m_warnings.push_back(
+                fmt::format("truncated: the sound ends after {:.1f} s of {:.1f} s", end_s, promised_s));
+        else if (m_truncated || m_pcm->endedInsideBlock())
             m_warnings.push_back(fmt::format("truncated: the file ends early, after {:.1f} s", end_s));
         if (m_brokenSamples > 0)
-            m_warnings.push_back(
-                fmt::format("{} samples that are not numbers, or absurdly large, were set to 0", m_brokenSamples));
+            m_warnings.push_back(fmt::format(
+                "{} samples that are not numbers, or absurdly large, were set to 0", m_brokenSamples));
         m_warnings.insert(m_warnings.end(), m_pcm->warnings().begin(), m_pcm->warnings().end());
     }
 
@@ -151,7 +152,9 @@ Result<std::unique_ptr<MonoStream>> MonoStream::open(const std::filesystem::path
     auto file = FileWindow::open(path);
     if (!file)
         return file.error();
-    const auto named = [&](const Error &reason) { return Error{fmt::format("{}: {}", path.string(), reason.message)}; };
+    const auto named = [&](const Error &reason) {
+        return Error{fmt::format("{}: {}", path.string(), reason.message)};
+    };
     const auto probe = probeMedia(*file);
     if (!probe)
         return named(probe.error());
@@ -162,7 +165,8 @@ Result<std::unique_ptr<MonoStream>> MonoStream::open(const std::filesystem::path
         std::make_unique<DecodedStream>(std::move(*source), sampleRate, probe->truncated));
 }
 
-Result<DecodedAudio> decodeMono(const std::filesystem::path &path, int sampleRate, double start_s, double length_s)
+Result<DecodedAudio> decodeMono(const std::filesystem::path &path, int sampleRate, double start_s,
+                                double length_s)
 {
     auto opened = MonoStream::open(path, sampleRate);
     if (!opened)
@@ -174,10 +178,14 @@ Result<DecodedAudio> decodeMono(const std::filesystem::path &path, int sampleRat
     }
     constexpr std::size_t block = 1 << 16;
     const std::size_t limit = length_s > 0.0
-        ? static_cast<std::size_t>(std::llround(length_s * stream.sampleRate()))
-        : static_cast<std::size_t>(-1);
+                                  ? static_cast<std::size_t>(std::llround(length_s * stream.sampleRate()))
+                                  : static_cast<std::size_t>(-1);
     DecodedAudio decoded;
     std::vector<float> &samples = decoded.audio.samples;
+    // What the header says of the length may be a lie: believe it for ten minutes.
+    const double expected_s = std::min(stream.source().duration_s - start_s, 600.0) + 1.0;
+    samples.reserve(
+        std::min(limit, static_cast<std::size_t>(std::max(expected_s, 1.0) * stream.sampleRate()) + block));
     while (samples.size() < limit) {
         const std::size_t done = samples.size();
         samples.resize(done + std::min(block, limit - done));
@@ -187,8 +195,9 @@ Result<DecodedAudio> decodeMono(const std::filesystem::path &path, int sampleRat
             break;
     }
     if (samples.empty())
-        return Error{start_s > 0.0 ? fmt::format("{}: there is no sound after {:.1f} s", path.string(), start_s)
-                                   : fmt::format("{}: there is no sound in it", path.string())};
+        return Error{start_s > 0.0
+                         ? fmt::format("{}: there is no sound after {:.1f} s", path.string(), start_s)
+                         : fmt::format("{}: there is no sound in it", path.string())};
     decoded.audio.sampleRate = stream.sampleRate();
     decoded.source = stream.source();
     decoded.warnings = stream.warnings();

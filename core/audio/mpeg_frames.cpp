@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/mpeg_frames.h"
 
+#include "core/audio/bytes.h"
+
 #include <algorithm>
 #include <cstring>
-#include <string_view>
 #include <vector>
 
 namespace genrescope {
@@ -24,11 +25,6 @@ constexpr int bitRates[2][3][15] = {
      {0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160}},
 };
 
-bool startsWith(std::span<const std::uint8_t> bytes, std::string_view text)
-{
-    return bytes.size() >= text.size() && std::memcmp(bytes.data(), text.data(), text.size()) == 0;
-}
-
 struct Run
 {
     int frames = 0;
@@ -36,7 +32,7 @@ struct Run
 };
 
 /// Frames of one kind that follow each other from `begin`, until `atMost` or the end of `data`.
-Run followFrames(std::span<const std::uint8_t> data, std::size_t begin, int atMost)
+Run followFrames(Bytes data, std::size_t begin, int atMost)
 {
     Run run{0, begin};
     std::optional<std::uint32_t> kind;
@@ -63,7 +59,8 @@ std::optional<MpegFrameHeader> MpegFrameHeader::parse(std::span<const std::uint8
     const int rateIndex = (bytes[2] >> 2) & 3;
     const int padding = (bytes[2] >> 1) & 1;
     const int emphasis = bytes[3] & 3;
-    if (version == 1 || layer == 4 || bitRateIndex == 0 || bitRateIndex == 15 || rateIndex == 3 || emphasis == 2)
+    if (version == 1 || layer == 4 || bitRateIndex == 0 || bitRateIndex == 15 || rateIndex == 3 ||
+        emphasis == 2)
         return std::nullopt;
 
     constexpr std::array<int, 3> rates = {44100, 48000, 32000};
@@ -87,7 +84,7 @@ std::int64_t leadingTagSize(const FileWindow &file)
 {
     std::int64_t total = 0;
     std::array<std::uint8_t, 10> head{};
-    while (file.readAt(total, head) == head.size() && startsWith(head, "ID3")) {
+    while (file.readAt(total, head) == head.size() && hasAt(head, 0, "ID3")) {
         if ((head[6] | head[7] | head[8] | head[9]) & 0x80)
             break;
         const std::int64_t length = head[6] << 21 | head[7] << 14 | head[8] << 7 | head[9];
@@ -114,11 +111,10 @@ std::int64_t trailingTagSize(const FileWindow &file)
 {
     std::int64_t total = 0;
     std::array<std::uint8_t, 32> tail{};
-    if (file.readAt(file.size() - 128, std::span(tail).first(3)) == 3 && startsWith(tail, "TAG"))
+    if (file.readAt(file.size() - 128, std::span(tail).first(3)) == 3 && hasAt(tail, 0, "TAG"))
         total = 128;
-    if (file.readAt(file.size() - total - 32, tail) == tail.size() && startsWith(tail, "APETAGEX")) {
-        const auto at = [&](int i) { return static_cast<std::int64_t>(tail[static_cast<std::size_t>(i)]); };
-        const std::int64_t length = at(12) | at(13) << 8 | at(14) << 16 | at(15) << 24; // footer included
+    if (file.readAt(file.size() - total - 32, tail) == tail.size() && hasAt(tail, 0, "APETAGEX")) {
+        const auto length = static_cast<std::int64_t>(littleEndian(tail, 12, 4)); // footer included
         const std::int64_t header = tail[23] & 0x80 ? 32 : 0;
         if (length + header + total < file.size())
             total += length + header;
@@ -134,7 +130,8 @@ std::optional<std::int64_t> findMpegAudio(const FileWindow &file)
     if (const Run run = followFrames(data, 0, 3); whole && run.frames > 0 && run.end >= data.size())
         return 0;
     for (std::size_t i = 0; i + headerSize <= data.size(); ++i) {
-        const auto *found = static_cast<const std::uint8_t *>(std::memchr(data.data() + i, 0xFF, data.size() - i));
+        const auto *found =
+            static_cast<const std::uint8_t *>(std::memchr(data.data() + i, 0xFF, data.size() - i));
         if (found == nullptr)
             break;
         i = static_cast<std::size_t>(found - data.data());

@@ -7,7 +7,8 @@
 
 namespace genrescope {
 
-/// One decoder behind MonoStream: the channels' mean at the file's own rate, one float a frame. Internal to this room.
+/// One decoder behind MonoStream: the channels' mean at the file's own rate, one float a frame. Internal to
+/// this room.
 class PcmSource
 {
 public:
@@ -18,12 +19,15 @@ public:
     /// Fills `out` from the front; fewer than asked for only at the end of the sound.
     virtual std::size_t read(std::span<float> out) = 0;
 
-    /// The next frame read is number `frame`, counted as a read from the start would count it; beyond the end is the
-    /// end. False if the decoder could not be brought there.
+    /// The next frame read is number `frame`, counted as a read from the start would count it; beyond the end
+    /// is the end. False if the decoder could not be brought there.
     virtual bool seek(std::int64_t frame) = 0;
 
     /// Frames the file promises, 0 when it makes no promise worth holding it to.
     virtual std::int64_t promisedFrames() const = 0;
+
+    /// True at the end of the sound if its last block was not whole.
+    virtual bool endedInsideBlock() const = 0;
 
     virtual const std::vector<std::string> &warnings() const = 0;
 };

@@ -37,7 +37,8 @@ void Resampler::restart(std::int64_t inputFrames, std::int64_t outputFrames)
     const soxr_runtime_spec_t runtime = soxr_runtime_spec(1);
     m_soxr.reset(soxr_create(m_from, m_to, 1, &error, &io, &quality, &runtime));
     if (error != nullptr || !m_soxr)
-        throw std::invalid_argument("soxr cannot convert between these sample rates"); // callers check the rates
+        throw std::invalid_argument(
+            "soxr cannot convert between these sample rates"); // callers check the rates
     m_inputStart = m_inputEnd = 0;
     m_inputEnded = false;
     m_inputFrames = inputFrames;
@@ -46,7 +47,8 @@ void Resampler::restart(std::int64_t inputFrames, std::int64_t outputFrames)
 
 std::int64_t Resampler::reach() const
 {
-    // The low-pass of the high-quality recipe spans about 200 samples of the slower rate; ten times that is safe.
+    // The low-pass of the high-quality recipe spans about 200 samples of the slower rate; ten times that is
+    // safe.
     return static_cast<std::int64_t>(std::ceil(2048.0 * std::max(1.0, static_cast<double>(m_from) / m_to)));
 }
 
@@ -69,7 +71,8 @@ std::size_t Resampler::read(std::span<float> out, const Input &input)
         std::size_t taken = 0;
         std::size_t given = 0;
         soxr_process(static_cast<soxr_t>(m_soxr.get()), more ? m_input.data() + m_inputStart : nullptr,
-                     more ? m_inputEnd - m_inputStart : 0, &taken, out.data() + done, out.size() - done, &given);
+                     more ? m_inputEnd - m_inputStart : 0, &taken, out.data() + done, out.size() - done,
+                     &given);
         m_inputStart += taken;
         done += given;
         if (!more && given == 0)
@@ -84,7 +87,8 @@ std::size_t Resampler::read(std::span<float> out, const Input &input)
     const auto room = static_cast<std::size_t>(std::max<std::int64_t>(total - m_outputFrames, 0));
     const std::size_t length = std::min(out.size(), room);
     if (length > done)
-        std::fill(out.begin() + static_cast<std::ptrdiff_t>(done), out.begin() + static_cast<std::ptrdiff_t>(length), 0.0f);
+        std::fill(out.begin() + static_cast<std::ptrdiff_t>(done),
+                  out.begin() + static_cast<std::ptrdiff_t>(length), 0.0f);
     m_outputFrames += static_cast<std::int64_t>(length);
     return length;
 }

@@ -10,9 +10,9 @@
 
 namespace genrescope {
 
-/// Changes the sample rate of one channel, as a stream: soxr's "high quality" recipe in single precision, which is what
-/// librosa.resample(res_type="soxr_hq") uses. The output is as long as librosa's: ceil(input * to / from), filled with
-/// zeros where soxr gives a sample less.
+/// Changes the sample rate of one channel, as a stream: soxr's "high quality" recipe in single precision,
+/// which is what librosa.resample(res_type="soxr_hq") uses. The output is as long as librosa's: ceil(input *
+/// to / from), filled with zeros where soxr gives a sample less.
 class Resampler
 {
 public:
@@ -24,7 +24,8 @@ public:
 
     std::size_t read(std::span<float> out, const Input &input);
 
-    /// Forgets everything, and behaves from now on as if `inputFrames` had been read and `outputFrames` written before.
+    /// Forgets everything, and behaves from now on as if `inputFrames` had been read and `outputFrames`
+    /// written before.
     void restart(std::int64_t inputFrames, std::int64_t outputFrames);
 
     int from() const { return m_from; }

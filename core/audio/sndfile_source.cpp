@@ -48,30 +48,47 @@ sf_count_t windowTell(void *window)
 
 std::string codecName(int format)
 {
-    const bool big = (format & SF_FORMAT_TYPEMASK) == SF_FORMAT_AIFF || (format & SF_FORMAT_ENDMASK) == SF_ENDIAN_BIG;
+    const bool big =
+        (format & SF_FORMAT_TYPEMASK) == SF_FORMAT_AIFF || (format & SF_FORMAT_ENDMASK) == SF_ENDIAN_BIG;
     const std::string order = big ? "be" : "le";
     if ((format & SF_FORMAT_TYPEMASK) == SF_FORMAT_FLAC)
         return "flac";
     switch (format & SF_FORMAT_SUBMASK) {
-    case SF_FORMAT_PCM_S8: return "pcm_s8";
-    case SF_FORMAT_PCM_U8: return "pcm_u8";
-    case SF_FORMAT_PCM_16: return "pcm_s16" + order;
-    case SF_FORMAT_PCM_24: return "pcm_s24" + order;
-    case SF_FORMAT_PCM_32: return "pcm_s32" + order;
-    case SF_FORMAT_FLOAT: return "pcm_f32" + order;
-    case SF_FORMAT_DOUBLE: return "pcm_f64" + order;
-    case SF_FORMAT_ULAW: return "pcm_mulaw";
-    case SF_FORMAT_ALAW: return "pcm_alaw";
-    case SF_FORMAT_IMA_ADPCM: return "adpcm_ima";
-    case SF_FORMAT_MS_ADPCM: return "adpcm_ms";
-    case SF_FORMAT_GSM610: return "gsm";
-    case SF_FORMAT_VORBIS: return "vorbis";
-    case SF_FORMAT_OPUS: return "opus";
+    case SF_FORMAT_PCM_S8:
+        return "pcm_s8";
+    case SF_FORMAT_PCM_U8:
+        return "pcm_u8";
+    case SF_FORMAT_PCM_16:
+        return "pcm_s16" + order;
+    case SF_FORMAT_PCM_24:
+        return "pcm_s24" + order;
+    case SF_FORMAT_PCM_32:
+        return "pcm_s32" + order;
+    case SF_FORMAT_FLOAT:
+        return "pcm_f32" + order;
+    case SF_FORMAT_DOUBLE:
+        return "pcm_f64" + order;
+    case SF_FORMAT_ULAW:
+        return "pcm_mulaw";
+    case SF_FORMAT_ALAW:
+        return "pcm_alaw";
+    case SF_FORMAT_IMA_ADPCM:
+        return "adpcm_ima";
+    case SF_FORMAT_MS_ADPCM:
+        return "adpcm_ms";
+    case SF_FORMAT_GSM610:
+        return "gsm";
+    case SF_FORMAT_VORBIS:
+        return "vorbis";
+    case SF_FORMAT_OPUS:
+        return "opus";
     case SF_FORMAT_ALAC_16:
     case SF_FORMAT_ALAC_20:
     case SF_FORMAT_ALAC_24:
-    case SF_FORMAT_ALAC_32: return "alac";
-    default: return "pcm";
+    case SF_FORMAT_ALAC_32:
+        return "alac";
+    default:
+        return "pcm";
     }
 }
 
@@ -94,7 +111,8 @@ public:
         if (m_handle == nullptr || !plausibleFormat(info.samplerate, info.channels) || info.frames <= 0)
             return false;
         const int coding = info.format & SF_FORMAT_SUBMASK;
-        if (coding == SF_FORMAT_MPEG_LAYER_I || coding == SF_FORMAT_MPEG_LAYER_II || coding == SF_FORMAT_MPEG_LAYER_III)
+        if (coding == SF_FORMAT_MPEG_LAYER_I || coding == SF_FORMAT_MPEG_LAYER_II ||
+            coding == SF_FORMAT_MPEG_LAYER_III)
             return false; // MP3 inside WAV: FFmpeg's, as all MP3 (media_probe.h says why)
         m_frames = info.frames < SF_COUNT_MAX ? info.frames : 0;
         m_format.sampleRate = info.samplerate;
@@ -109,6 +127,7 @@ public:
 
     const SourceFormat &format() const override { return m_format; }
     std::int64_t promisedFrames() const override { return m_frames; }
+    bool endedInsideBlock() const override { return false; }
     const std::vector<std::string> &warnings() const override { return m_warnings; }
 
     std::size_t read(std::span<float> out) override
@@ -134,8 +153,8 @@ public:
             m_position = frame;
             return sf_seek(m_handle, frame, SEEK_SET) == frame;
         }
-        // Vorbis and Opus decoders carry state from block to block, and their seeking differs between versions of the
-        // libraries: a fresh decoder and dropped samples are exact by construction.
+        // Vorbis and Opus decoders carry state from block to block, and their seeking differs between
+        // versions of the libraries: a fresh decoder and dropped samples are exact by construction.
         if (frame < m_position && !open())
             return false;
         std::vector<float> dropped(blockFrames);

@@ -8,7 +8,8 @@
 
 namespace genrescope {
 
-/// Decodes through libsndfile. Null if libsndfile refuses the file or finds no samples in it: FFmpeg gets a try then.
+/// Decodes through libsndfile. Null if libsndfile refuses the file or finds no samples in it: FFmpeg gets a
+/// try then.
 std::unique_ptr<PcmSource> openWithSndfile(FileWindow file);
 
 } // namespace genrescope
