@@ -157,6 +157,8 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
                                               : artists             ? ", artists kept together"
                                                                     : "; artists are not known"));
     }
+    const std::vector<std::string> gaps = splitWarnings(manifest);
+    imported->warnings.insert(imported->warnings.end(), gaps.begin(), gaps.end());
     {
         ProgressBar bar("comparing files");
         const std::vector<std::string> leaks = leakageWarnings(

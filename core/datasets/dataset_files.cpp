@@ -49,7 +49,7 @@ std::optional<ItemKind> itemKind(const fs::path &path)
         return ItemKind::Array;
     if (extension == ".png" || extension == ".jpg" || extension == ".jpeg")
         return ItemKind::Picture;
-    if (extension == ".au" || looksLikeMedia(path)) // .au: GTZAN as published
+    if (looksLikeMedia(path))
         return ItemKind::Audio;
     return std::nullopt;
 }

@@ -230,7 +230,7 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
                                  "known to be bad, {} missing)",
                                  table.string(), subset, otherSubset, withoutGenre, knownBad.size(), missing.size())};
 
-    if (!columns->plain)
+    if (otherSubset > 0)
         imported.notes.push_back(fmt::format("subset {}: {} tracks of wider subsets left out", subset, otherSubset));
     if (withoutGenre > 0)
         imported.notes.push_back(fmt::format("{} tracks without a top genre left out", withoutGenre));

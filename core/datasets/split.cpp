@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/datasets/split.h"
 
+#include "core/datasets/importer.h"
 #include "core/datasets/text.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <fmt/format.h>
 #include <limits>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace genrescope {
 
@@ -121,6 +124,25 @@ std::string artistKey(const std::string &artist)
             return {};
     }
     return key;
+}
+
+std::vector<std::string> splitWarnings(const Manifest &manifest)
+{
+    std::vector<std::string> warnings;
+    const std::vector<std::string> genres = manifest.genres();
+    for (const Split part : parts) {
+        std::set<std::string> present;
+        for (const ManifestItem &item : manifest.items) {
+            if (item.split == part)
+                present.insert(item.genre);
+        }
+        std::vector<std::string> absent;
+        std::set_difference(genres.begin(), genres.end(), present.begin(), present.end(), std::back_inserter(absent));
+        if (!present.empty() && !absent.empty())
+            warnings.push_back(fmt::format("{} genre{} no track in the split {}: {}", absent.size(),
+                                           absent.size() == 1 ? " has" : "s have", toString(part), listed(absent)));
+    }
+    return warnings;
 }
 
 void assignSplits(Manifest &manifest, const SplitOptions &options)

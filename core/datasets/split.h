@@ -28,6 +28,9 @@ struct SplitOptions
 /// @pre options.problems().empty()
 void assignSplits(Manifest &manifest, const SplitOptions &options);
 
+/// Genres that have no track in a split that others are in: nothing can be said of them there.
+std::vector<std::string> splitWarnings(const Manifest &manifest);
+
 /// Artists as the split tells them apart; empty when unknown ("", "unknown", "various artists" ...).
 std::string artistKey(const std::string &artist);
 

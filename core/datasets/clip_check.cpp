@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/datasets/clip_check.h"
+
+#include "core/audio/mono_stream.h"
+#include "core/base/content_hash.h"
+#include "core/datasets/audio_statistics.h"
+#include "core/datasets/dataset_files.h"
+#include "core/datasets/importer.h"
+#include "core/features/picture.h"
+#include "core/formats/npy.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace genrescope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A sentence about a file without the file's name in front, for places that show the name anyway.
+std::string withoutName(const std::string &message, const fs::path &path)
+{
+    const std::string prefix = path.string() + ": ";
+    return message.starts_with(prefix) ? message.substr(prefix.size()) : message;
+}
+
+void checkSamples(ClipReport &report, const AudioStatistics &statistics, const ClipCheckOptions &options)
+{
+    const auto find = [&](ClipFault fault, std::string reason) {
+        report.findings.push_back({fault, std::move(reason)});
+    };
+    report.peak_dBFS = statistics.peak_dBFS();
+    report.clippedShare = statistics.clippedShare();
+    report.spectralChange_dB = statistics.spectralChange_dB();
+    if (report.duration_s < options.minDuration_s)
+        find(ClipFault::TooShort, fmt::format("{:.2f} s long; at least {:g} s are needed", report.duration_s,
+                                              options.minDuration_s));
+
+    const double silent_s = statistics.silentSeconds(options.silence_dBFS);
+    if (report.peak_dBFS <= -199.0) {
+        find(ClipFault::Silent, "every sample is 0");
+        return;
+    }
+    if (report.peak_dBFS < options.silence_dBFS) {
+        find(ClipFault::Silent, fmt::format("peak {:.1f} dBFS", report.peak_dBFS));
+        return;
+    }
+    if (silent_s >= options.silentShare * report.duration_s) {
+        find(ClipFault::Silent, fmt::format("{:.1f} of {:.1f} s lie below {:g} dBFS", silent_s, report.duration_s,
+                                            options.silence_dBFS));
+        return;
+    }
+    // Half a 16-bit step: what remains of a constant after a lossy codec is caught by the spectrum below.
+    if (statistics.maximum() - statistics.minimum() < 1.6e-5) {
+        find(ClipFault::Static, fmt::format("every sample is {:.3f} (direct current, no sound)", statistics.mean()));
+        return;
+    }
+    if (report.spectralChange_dB < options.steadySpectrum_dB) {
+        find(ClipFault::Static,
+             fmt::format("the spectrum hardly changes ({:.2f} dB from second to second): a tone, hum or noise",
+                         report.spectralChange_dB));
+    }
+    if (std::abs(statistics.mean()) > 0.1)
+        find(ClipFault::Damaged, fmt::format("the wave is off centre by {:.2f} of full scale", statistics.mean()));
+    if (report.clippedShare >= options.clippedShare) {
+        find(ClipFault::Clipped, fmt::format("{:.1f} % of the samples are cut off at the top ({:.1f} dBFS)",
+                                             100.0 * report.clippedShare, std::min(report.peak_dBFS, 0.0)));
+    }
+}
+
+void checkAudio(ClipReport &report, const fs::path &path, const ClipCheckOptions &options)
+{
+    Result<std::unique_ptr<MonoStream>> opened = MonoStream::open(path, 0);
+    if (!opened) {
+        report.findings.push_back({ClipFault::Broken, withoutName(opened.error().message, path)});
+        return;
+    }
+    MonoStream &stream = **opened;
+    AudioStatistics statistics(stream.sampleRate());
+    std::vector<float> block(statistics.blockSize());
+    while (const std::size_t count = stream.read(block)) {
+        statistics.add(std::span<const float>(block).first(count));
+        if (count < block.size())
+            break;
+    }
+    if (statistics.samples() == 0) {
+        const std::string reason = stream.warnings().empty() ? "no sound in it" : listed(stream.warnings());
+        report.findings.push_back({ClipFault::Broken, withoutName(reason, path)});
+        return;
+    }
+    report.duration_s = static_cast<double>(statistics.samples()) / stream.sampleRate();
+    report.decodedHash = fmt::format("audio {} {}", stream.sampleRate(), statistics.hash());
+    for (const std::string &warning : stream.warnings())
+        report.findings.push_back({ClipFault::Damaged, withoutName(warning, path)});
+    checkSamples(report, statistics, options);
+}
+
+void checkArray(ClipReport &report, const fs::path &path)
+{
+    const Result<NpyArray> array = readNpy(path);
+    if (!array) {
+        report.findings.push_back({ClipFault::Broken, withoutName(array.error().message, path)});
+        return;
+    }
+    for (const std::size_t length : array->shape)
+        report.shape += (report.shape.empty() ? "" : " x ") + std::to_string(length);
+    const std::vector<float> values = array->floats();
+    report.decodedHash = "array " + report.shape + " "
+                         + contentHash(std::string_view(reinterpret_cast<const char *>(values.data()),
+                                                        values.size() * sizeof(float)));
+    if (values.empty()) {
+        report.findings.push_back({ClipFault::Broken, "an array without values"});
+        return;
+    }
+    const auto odd = std::count_if(values.begin(), values.end(), [](float value) { return !std::isfinite(value); });
+    if (odd > 0) {
+        report.findings.push_back(
+            {ClipFault::Damaged, fmt::format("{} of {} values are not finite numbers", odd, values.size())});
+        return;
+    }
+    const auto [lowest, highest] = std::minmax_element(values.begin(), values.end());
+    if (*lowest == *highest) {
+        report.findings.push_back({ClipFault::Static, fmt::format("every value is {:g}", *lowest)});
+        return;
+    }
+    if (array->shape.size() < 2)
+        return;
+    // (..., bands, frames): a clip in which every frame is the same as the first.
+    const std::size_t frames = array->shape.back();
+    bool steady = frames > 1;
+    for (std::size_t i = 0; steady && i < values.size(); ++i)
+        steady = std::abs(values[i] - values[i - i % frames]) <= 1e-3f * (*highest - *lowest);
+    if (steady)
+        report.findings.push_back({ClipFault::Static, "all frames are the same"});
+}
+
+void checkPicture(ClipReport &report, const fs::path &path)
+{
+    const Result<Picture> picture = readPicture(path);
+    if (!picture) {
+        report.findings.push_back({ClipFault::Broken, withoutName(picture.error().message, path)});
+        return;
+    }
+    report.shape = fmt::format("{} x {}", picture->width, picture->height);
+    const std::vector<std::uint8_t> &rgb = picture->rgb;
+    report.decodedHash =
+        "picture " + report.shape + " "
+        + contentHash(std::string_view(reinterpret_cast<const char *>(rgb.data()), rgb.size()));
+    const std::size_t rowBytes = static_cast<std::size_t>(picture->width) * 3;
+    bool oneColour = true, equalColumns = picture->width > 1;
+    for (std::size_t i = 3; i < rgb.size() && (oneColour || equalColumns); ++i) {
+        oneColour = oneColour && rgb[i] == rgb[i % 3];
+        if (i % rowBytes >= 3)
+            equalColumns = equalColumns && rgb[i] == rgb[i - 3];
+    }
+    if (oneColour)
+        report.findings.push_back({ClipFault::Static, "one colour everywhere"});
+    else if (equalColumns)
+        report.findings.push_back({ClipFault::Static, "all columns are the same"});
+}
+
+} // namespace
+
+std::string toString(ClipFault fault)
+{
+    switch (fault) {
+    case ClipFault::Damaged:
+        return "damaged";
+    case ClipFault::Silent:
+        return "silent";
+    case ClipFault::Static:
+        return "static";
+    case ClipFault::Clipped:
+        return "clipped";
+    case ClipFault::TooShort:
+        return "too short";
+    case ClipFault::WrongLength:
+        return "wrong length";
+    case ClipFault::Duplicate:
+        return "duplicate";
+    case ClipFault::Broken:
+        break;
+    }
+    return "broken";
+}
+
+ClipReport checkClip(const fs::path &path, const ClipCheckOptions &options)
+{
+    ClipReport report;
+    if (Result<std::string> hash = fileContentHash(path))
+        report.contentHash = std::move(*hash);
+    switch (itemKind(path).value_or(ItemKind::Audio)) {
+    case ItemKind::Array:
+        checkArray(report, path);
+        break;
+    case ItemKind::Picture:
+        checkPicture(report, path);
+        break;
+    case ItemKind::Audio:
+        checkAudio(report, path, options);
+        break;
+    }
+    return report;
+}
+
+} // namespace genrescope
