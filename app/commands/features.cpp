@@ -1,8 +1,249 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/terminal.h"
+#include "core/audio/media_files.h"
+#include "core/features/mel_stream.h"
+#include "core/formats/npy.h"
+
+#include <atomic>
+#include <charconv>
+#include <fmt/format.h>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <thread>
 
 namespace genrescope::app {
 
-void addFeaturesCommand(CLI::App &, CommandContext &) {}
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int interruptedStatus = 130; // as a shell reports Ctrl-C
+constexpr int usageStatus = 2;
+
+struct FeaturesArguments
+{
+    std::vector<std::string> inputs;
+    std::string folder;
+    MelOptions mel;
+    std::string scale = "slaney";
+    std::string norm = "slaney";
+    std::string reference = "max";
+    bool power = false;
+    bool skipExisting = false;
+    int jobs = 0;
+};
+
+struct Item
+{
+    fs::path source;
+    fs::path target;
+};
+
+/// DIR/<stem>.npy; where two sources share a stem, the later ones become <stem>-2, <stem>-3 ...
+std::vector<Item> planItems(const std::vector<fs::path> &sources, const fs::path &folder)
+{
+    std::vector<Item> items;
+    std::set<std::string> used;
+    for (const fs::path &source : sources) {
+        std::string stem = source.stem().string();
+        if (stem.empty())
+            stem = "unnamed";
+        std::string name = stem;
+        for (int number = 2; !used.insert(name).second; ++number)
+            name = fmt::format("{}-{}", stem, number);
+        if (name != stem)
+            printWarning(fmt::format("{}: another file is named {} too, so this one becomes {}.npy", source.string(),
+                                     stem, name));
+        items.push_back({source, folder / (name + ".npy")});
+    }
+    return items;
+}
+
+/// The options as MelOptions, or what is wrong with them.
+Result<MelOptions> melOptions(const FeaturesArguments &arguments)
+{
+    MelOptions options = arguments.mel;
+    options.scale = melScaleFromString(arguments.scale).value_or(MelScale::Slaney); // CLI11 lets no other names in
+    options.norm = melNormFromString(arguments.norm).value_or(MelNorm::Slaney);
+    if (arguments.reference != "max") {
+        double value = 0.0;
+        const char *end = arguments.reference.data() + arguments.reference.size();
+        const auto parsed = std::from_chars(arguments.reference.data(), end, value);
+        if (parsed.ec != std::errc() || parsed.ptr != end)
+            return Error{fmt::format("--reference: '{}' is neither \"max\" nor a number", arguments.reference)};
+        options.reference = value;
+    }
+    if (const auto problems = options.problems(); !problems.empty())
+        return Error{fmt::format("{}", fmt::join(problems, " "))};
+    return options;
+}
+
+Result<std::vector<std::string>> extract(const Item &item, MelSpectrogram &mel, bool power, const std::stop_token &stop)
+{
+    auto stream = MonoStream::open(item.source, mel.options().sampleRate);
+    if (!stream)
+        return stream.error();
+    const auto matrix = power ? melPowerOfStream(**stream, mel, stop) : melDecibelsOfStream(**stream, mel, stop);
+    if (!matrix)
+        return Error{fmt::format("{}: {}", item.source.string(), matrix.error().message)};
+    const auto written = writeNpy(item.target, matrix->values, {static_cast<std::size_t>(matrix->rows),
+                                                                static_cast<std::size_t>(matrix->columns)});
+    if (!written)
+        return written.error();
+    return (*stream)->warnings();
+}
+
+/// Works through the items on several threads and tells what came of each.
+class Extraction
+{
+public:
+    Extraction(const std::vector<Item> &items, const MelOptions &options, bool power, std::stop_token stop)
+        : m_items(items)
+        , m_options(options)
+        , m_power(power)
+        , m_stop(std::move(stop))
+        , m_bar("features")
+    {}
+
+    void run(int jobs)
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < jobs; ++i)
+            threads.emplace_back([this] { work(); });
+    }
+
+    int done() const { return m_done; }
+    int failed() const { return m_failed; }
+
+private:
+    void work()
+    {
+        MelSpectrogram mel(m_options);
+        while (!m_stop.stop_requested()) {
+            const std::size_t index = m_next++;
+            if (index >= m_items.size())
+                return;
+            const auto warnings = extract(m_items[index], mel, m_power, m_stop);
+            if (!warnings && m_stop.stop_requested())
+                return; // stopped half-way is no failure of the file
+            report(m_items[index], warnings);
+        }
+    }
+
+    void report(const Item &item, const Result<std::vector<std::string>> &outcome)
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_done;
+        if (!outcome) {
+            ++m_failed;
+            m_bar.finish();
+            printError(outcome.error().message);
+        } else {
+            if (!outcome->empty())
+                m_bar.finish();
+            for (const std::string &warning : *outcome)
+                printWarning(fmt::format("{}: {}", item.source.string(), warning));
+            fmt::print("{}\n", item.target.string());
+        }
+        if (m_items.size() > 1)
+            m_bar.show({m_done, static_cast<std::int64_t>(m_items.size()), item.source.filename().string()});
+    }
+
+    const std::vector<Item> &m_items;
+    MelOptions m_options;
+    bool m_power;
+    std::stop_token m_stop;
+    std::atomic<std::size_t> m_next = 0;
+    std::mutex m_mutex; ///< guards everything below, and the terminal
+    ProgressBar m_bar;
+    int m_done = 0;
+    int m_failed = 0;
+};
+
+int runFeatures(const FeaturesArguments &arguments, const std::stop_token &stop)
+{
+    const auto options = melOptions(arguments);
+    if (!options) {
+        printError(options.error().message);
+        return usageStatus;
+    }
+    const std::vector<fs::path> sources = expandMediaPaths({arguments.inputs.begin(), arguments.inputs.end()});
+    if (sources.empty()) {
+        printError(fmt::format("{}: holds no audio files", fmt::join(arguments.inputs, ", ")));
+        return 1;
+    }
+    std::error_code code;
+    fs::create_directories(arguments.folder, code);
+    if (!fs::is_directory(arguments.folder, code)) {
+        printError(fmt::format("{}: cannot be made a folder for the results", arguments.folder));
+        return 1;
+    }
+    std::vector<Item> items = planItems(sources, arguments.folder);
+    if (arguments.skipExisting)
+        std::erase_if(items, [](const Item &item) {
+            std::error_code ignored;
+            return fs::exists(item.target, ignored);
+        });
+
+    Extraction extraction(items, *options, arguments.power, stop);
+    const int wanted = arguments.jobs > 0 ? arguments.jobs : static_cast<int>(std::thread::hardware_concurrency());
+    extraction.run(std::clamp(wanted, 1, std::max(1, static_cast<int>(items.size()))));
+
+    if (stop.stop_requested() && extraction.done() < static_cast<int>(items.size())) {
+        printError(fmt::format("stopped after {} of {} files; the same command with --skip-existing goes on from there",
+                               extraction.done(), items.size()));
+        return interruptedStatus;
+    }
+    if (extraction.failed() > 0 && items.size() > 1)
+        printError(fmt::format("{} of {} files gave no features", extraction.failed(), items.size()));
+    return extraction.failed() > 0 ? 1 : 0;
+}
+
+} // namespace
+
+void addFeaturesCommand(CLI::App &app, CommandContext &context)
+{
+    auto arguments = std::make_shared<FeaturesArguments>();
+    CLI::App *command = app.add_subcommand("features", "Write mel-spectrograms, equal to librosa's, as NumPy arrays");
+    command->footer("Writes DIR/<stem>.npy for each file: float32, (mels, frames), row 0 the lowest band, in dB unless\n"
+                    "--power, and prints its path. Files that cannot be read are reported, the others still written;\n"
+                    "the exit status is then 1.");
+    MelOptions &mel = arguments->mel;
+    command->add_option("FILE", arguments->inputs, "Audio files, folders of them, or playlists")->required();
+    command->add_option("-o,--out", arguments->folder, "Folder for the arrays; made if missing")
+        ->required()
+        ->type_name("DIR");
+    command->add_option("--sample-rate", mel.sampleRate, "Hz; audio is resampled to this first")
+        ->capture_default_str()
+        ->type_name("HZ");
+    command->add_option("--n-fft", mel.nFft, "Samples in a frame")->capture_default_str()->type_name("N");
+    command->add_option("--hop", mel.hop, "Samples between frames")->capture_default_str()->type_name("N");
+    command->add_option("--mels", mel.mels, "Mel bands")->capture_default_str()->type_name("N");
+    command->add_option("--f-min", mel.fMin, "Lower edge of the lowest band")->capture_default_str()->type_name("HZ");
+    command->add_option("--f-max", mel.fMax, "Upper edge of the highest band; 0: half the sample rate")
+        ->capture_default_str()
+        ->type_name("HZ");
+    command->add_option("--mel-scale", arguments->scale, "How bands are spaced")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"slaney", "htk"}));
+    command->add_option("--norm", arguments->norm, "How bands are weighted")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"slaney", "none"}));
+    command->add_option("--reference", arguments->reference, "The power that is 0 dB: \"max\" (each file's own) or a number")
+        ->capture_default_str()
+        ->type_name("max|VALUE");
+    command->add_option("--top-db", mel.topDb, "Floor below the loudest point, dB; 0: none")
+        ->capture_default_str()
+        ->type_name("DB");
+    command->add_flag("--power", arguments->power, "Power instead of dB");
+    command->add_flag("--skip-existing", arguments->skipExisting, "Leave out files whose array is there already");
+    command->add_option("-j,--jobs", arguments->jobs, "Files at a time; 0: one per processor")
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber)
+        ->type_name("N");
+    command->callback([arguments, &context] { context.exitStatus = runFeatures(*arguments, context.stop); });
+}
 
 } // namespace genrescope::app

@@ -232,7 +232,12 @@ Result<void> writeNpy(const std::filesystem::path &path, const NpyArray &array)
 
 Result<void> writeNpy(const std::filesystem::path &path, std::span<const float> values, std::vector<std::size_t> shape)
 {
-    return writeNpy(path, makeNpyArray(values, std::move(shape)));
+    if constexpr (std::endian::native == std::endian::big)
+        return writeNpy(path, makeNpyArray(values, std::move(shape)));
+    // Straight into the file's bytes: spectrograms of hours are copied once, not three times.
+    std::string file = npyHeaderBytes(NpyType::Float32, shape);
+    file.append(reinterpret_cast<const char *>(values.data()), values.size_bytes());
+    return writeFileAtomically(path, file);
 }
 
 } // namespace genrescope
