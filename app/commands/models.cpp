@@ -1,8 +1,189 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/terminal.h"
+#include "core/engine/engine.h"
+#include "core/models/model_card.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <sstream>
 
 namespace genrescope::app {
 
-void addModelsCommand(CLI::App &, CommandContext &) {}
+namespace {
+
+constexpr int paperGenres = 8; // FMA_small's
+
+struct ExportArguments
+{
+    std::string name;
+    std::string file;
+    std::uint64_t seed = 1;
+    std::string genres = std::to_string(paperGenres);
+    int channels = 0;
+    int height = 0;
+    int width = 0;
+};
+
+std::vector<std::string> splitList(const std::string &text)
+{
+    std::vector<std::string> parts;
+    std::istringstream stream(text);
+    for (std::string part; std::getline(stream, part, ',');)
+        if (!part.empty())
+            parts.push_back(part);
+    return parts;
+}
+
+/// "8" gives genre1 ... genre8; "blues,jazz" those.
+Result<std::vector<std::string>> genreNames(const std::string &text)
+{
+    if (text.empty() || !std::ranges::all_of(text, [](unsigned char c) { return std::isdigit(c); }))
+        return splitList(text);
+    const int count = text.size() > 6 ? 0 : std::stoi(text);
+    if (count < 2 || count > 10'000)
+        return Error{fmt::format("--genres {}: give a number from 2 to 10000, or names separated by commas", text)};
+    std::vector<std::string> names;
+    for (int i = 1; i <= count; ++i)
+        names.push_back(fmt::format("genre{}", i));
+    return names;
+}
+
+std::string withCommas(std::int64_t number)
+{
+    std::string text = std::to_string(number);
+    for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > 0; place -= 3)
+        text.insert(static_cast<std::size_t>(place), ",");
+    return text;
+}
+
+/// On a terminal and in a script alike: one line a network, columns aligned.
+void printTable(const std::vector<ModelSummary> &summaries)
+{
+    fmt::print("{:<14} {:>11} {:>11}  {:<12} {:<17} {}\n", "NAME", "PARAMETERS", "STATISTICS", "INPUT", "SOURCE",
+               "DESCRIPTION");
+    for (const ModelSummary &summary : summaries)
+        fmt::print("{:<14} {:>11} {:>11}  {:<12} {:<17} {}\n", summary.preset.name,
+                   withCommas(summary.trainableParameters), withCommas(summary.statistics),
+                   fmt::format("{}x{}x{}", summary.height, summary.width, summary.channels), summary.preset.source,
+                   summary.preset.description);
+}
+
+void printInstalled()
+{
+    const auto installed = installedModels();
+    if (installed.empty())
+        return;
+    fmt::print("\nTrained models for predict --model:\n");
+    for (const auto &path : installed) {
+        const auto card = readModelCard(path);
+        if (card)
+            fmt::print("  {}  ({}, {} genres{}{})\n", path.string(), card->model.name, card->genres.size(),
+                       card->note.empty() ? "" : "; ", card->note);
+        else
+            printWarning(card.error().message);
+    }
+}
+
+int listModels(bool json, int genres)
+{
+    const auto engine = loadEngine();
+    if (!engine) {
+        printError(engine.error().message);
+        return 1;
+    }
+    std::vector<ModelSummary> summaries;
+    for (const ModelPreset &preset : modelPresets()) {
+        const auto summary = (*engine)->summarise({.name = preset.name}, inputFor(preset), genres);
+        if (!summary) {
+            printError(summary.error().message);
+            return 1;
+        }
+        summaries.push_back(*summary);
+    }
+    if (!json) {
+        printTable(summaries);
+        fmt::print("\nInput is height x width x channels; parameters are trainable ones, for {} genres.\n", genres);
+        printInstalled();
+        return 0;
+    }
+    auto array = nlohmann::ordered_json::array();
+    for (const ModelSummary &summary : summaries)
+        array.push_back({{"name", summary.preset.name},
+                         {"title", summary.preset.title},
+                         {"parameters", summary.trainableParameters},
+                         {"statistics", summary.statistics},
+                         {"input_shape", {summary.height, summary.width, summary.channels}},
+                         {"input", summary.preset.wholePicture ? "picture" : "log_mel"},
+                         {"genres", summary.genres},
+                         {"source", summary.preset.source},
+                         {"description", summary.preset.description}});
+    fmt::print("{}\n", array.dump(2));
+    return 0;
+}
+
+int exportModel(const ExportArguments &arguments)
+{
+    const auto fail = [](const std::string &message) {
+        printError(message);
+        return 1;
+    };
+    const ModelOptions model{.name = arguments.name};
+    if (const auto problems = model.problems(); !problems.empty())
+        return fail(problems.front());
+    InputOptions input = inputFor(*findModelPreset(arguments.name));
+    if (arguments.channels > 0)
+        input.channels = arguments.channels;
+    if (arguments.height > 0) {
+        input.height = arguments.height;
+        if (input.kind == InputKind::LogMel)
+            input.mel.mels = arguments.height; // its rows are the bands
+    }
+    if (arguments.width > 0)
+        input.width = arguments.width;
+    const auto genres = genreNames(arguments.genres);
+    if (!genres)
+        return fail(genres.error().message);
+    const auto engine = loadEngine();
+    if (!engine)
+        return fail(engine.error().message);
+    if (const auto done = (*engine)->exportFresh(model, input, *genres, arguments.seed, arguments.file); !done)
+        return fail(done.error().message);
+    return 0;
+}
+
+} // namespace
+
+void addModelsCommand(CLI::App &app, CommandContext &context)
+{
+    auto *models = app.add_subcommand("models", "List the networks, or export one with fresh weights");
+    models->require_subcommand(0, 1);
+    auto json = std::make_shared<bool>(false);
+    auto genres = std::make_shared<int>(paperGenres);
+    models->add_flag("--json", *json, "Print a JSON array instead of a table");
+    models->add_option("--genres", *genres, "Count parameters for this many genres")
+        ->check(CLI::Range(2, 10'000))
+        ->capture_default_str();
+
+    auto arguments = std::make_shared<ExportArguments>();
+    auto *exporting = models->add_subcommand("export", "Write freshly initialised weights as a safetensors model file");
+    exporting->add_option("NAME", arguments->name, "Which network (see genrescope-cli models)")->required();
+    exporting->add_option("--out", arguments->file, "File to write, usually *.safetensors")->required();
+    exporting->add_option("--seed", arguments->seed, "Seed of the weights")->capture_default_str();
+    exporting->add_option("--genres", arguments->genres, "How many genres, or their names separated by commas")
+        ->capture_default_str();
+    exporting->add_option("--channels", arguments->channels, "Channels of the input: 1 or 3")
+        ->check(CLI::IsMember({1, 3}));
+    exporting->add_option("--height", arguments->height, "Rows of the input")->check(CLI::Range(1, 4096));
+    exporting->add_option("--width", arguments->width, "Columns of the input")->check(CLI::Range(1, 65'536));
+    exporting->callback([arguments, &context] { context.exitStatus = exportModel(*arguments); });
+
+    models->callback([models, json, genres, &context] {
+        if (models->get_subcommands().empty())
+            context.exitStatus = listModels(*json, *genres);
+    });
+}
 
 } // namespace genrescope::app

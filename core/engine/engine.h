@@ -7,6 +7,7 @@
 #include "core/training/run_folder.h"
 #include "core/training/training_data.h"
 #include "core/training/training_options.h"
+#include "core/training/training_outcome.h"
 
 #include <filesystem>
 #include <memory>
@@ -45,14 +46,7 @@ public:
     /// Trains from scratch, or goes on from `writer`'s last checkpoint when there is one (then exactly as if never
     /// interrupted). Records Started, Batch, Epoch and Checkpointed; leaves the ending to the caller. Returns the
     /// epochs complete; a requested stop is a success with fewer epochs.
-    struct Outcome
-    {
-        int epochs = 0;
-        int bestEpoch = 0;
-        double bestValidationAccuracy = 0;
-        bool stopped = false;
-        bool stoppedEarly = false;
-    };
+    using Outcome = TrainingOutcome;
     virtual Result<Outcome> train(const TrainingOptions &options, const TrainingData &data, RunWriter &writer,
                                   std::stop_token stop) const = 0;
 };

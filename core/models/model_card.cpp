@@ -205,7 +205,7 @@ Result<ModelCard> ModelCard::fromMetadata(const std::map<std::string, std::strin
     if (const auto problems = card.model.problems(); !problems.empty())
         return Error{"the model file's " + problems.front()};
     if (const auto problems = input.problems(); !problems.empty())
-        return Error{"the model file's " + problems.front()};
+        return Error{"the model file's input is unusable: " + problems.front()};
     return card;
 }
 

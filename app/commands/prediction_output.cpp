@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/prediction_output.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace genrescope::app {
+
+namespace {
+
+constexpr std::size_t widestFileColumn = 60;
+
+using Json = nlohmann::ordered_json;
+
+/// File names need not be valid UTF-8; the output always is.
+std::string dump(const Json &json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// Characters, not bytes, as far as UTF-8 tells.
+std::size_t displayWidth(const std::string &text)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](unsigned char c) { return (c & 0xc0) != 0x80; }));
+}
+
+std::string padded(const std::string &text, std::size_t width)
+{
+    const std::size_t used = displayWidth(text);
+    return used < width ? text + std::string(width - used, ' ') : text;
+}
+
+/// The end of a long path says more than its beginning.
+std::string shortened(const std::string &text, std::size_t width)
+{
+    std::size_t excess = displayWidth(text);
+    if (excess <= width)
+        return text;
+    excess -= width - 1;
+    std::size_t from = 0;
+    while (from < text.size() && excess > 0) {
+        ++from;
+        while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xc0) == 0x80)
+            ++from;
+        --excess;
+    }
+    return "…" + text.substr(from);
+}
+
+std::string clockText(double seconds)
+{
+    const auto whole = static_cast<long>(seconds + 0.5);
+    return fmt::format("{}:{:02}", whole / 60, whole % 60);
+}
+
+/// RFC 4180.
+std::string csvField(const std::string &text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"')
+            quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+void emit(const std::string &text)
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+PredictionOutput::PredictionOutput(PredictionLayout layout, const std::vector<std::filesystem::path> &files)
+    : m_layout(std::move(layout))
+{
+    m_layout.top = std::clamp(m_layout.top, 1, static_cast<int>(m_layout.genres.size()));
+    for (const auto &file : files)
+        m_fileWidth = std::max(m_fileWidth, displayWidth(file.string()));
+    m_fileWidth = std::min(m_fileWidth, widestFileColumn);
+    for (const std::string &genre : m_layout.genres)
+        m_genreWidth = std::max(m_genreWidth, displayWidth(genre));
+
+    if (m_layout.format == PredictionFormat::Table) {
+        emit(fmt::format("{}  {}  {:>7}{}\n", padded("FILE", m_fileWidth), padded("GENRE", m_genreWidth), "SURE",
+                         m_layout.top > 1 ? "  ALSO" : ""));
+    } else if (m_layout.format == PredictionFormat::Csv) {
+        std::string header = "file,segment,start_s,end_s,genre,probability";
+        for (int rank = 2; rank <= m_layout.top; ++rank)
+            header += fmt::format(",genre_{0},probability_{0}", rank);
+        emit(header + ",error\n");
+    }
+}
+
+void PredictionOutput::write(const Prediction &prediction)
+{
+    switch (m_layout.format) {
+    case PredictionFormat::JsonLines:
+        emit(jsonLine(prediction));
+        return;
+    case PredictionFormat::Csv: {
+        const std::string file = prediction.file.string();
+        std::string rows = csvRow(file, "", 0.0, prediction.duration_s, prediction.probabilities);
+        if (m_layout.segments)
+            for (std::size_t i = 0; i < prediction.segments.size(); ++i)
+                rows += csvRow(file, std::to_string(i + 1), prediction.segments[i].start_s,
+                               prediction.segments[i].end_s, prediction.segments[i].probabilities);
+        emit(rows);
+        return;
+    }
+    case PredictionFormat::Table:
+        emit(tableRows(prediction));
+        return;
+    }
+}
+
+void PredictionOutput::writeError(const std::filesystem::path &file, const std::string &reason)
+{
+    switch (m_layout.format) {
+    case PredictionFormat::JsonLines:
+        emit(dump({{"file", file.string()}, {"error", reason}}) + "\n");
+        return;
+    case PredictionFormat::Csv:
+        emit(fmt::format("{},,,,,{},{}\n", csvField(file.string()),
+                         std::string(2 * static_cast<std::size_t>(m_layout.top - 1), ','), csvField(reason)));
+        return;
+    case PredictionFormat::Table:
+        emit(fmt::format("{}  {}  {}\n", padded(shortened(file.string(), m_fileWidth), m_fileWidth),
+                         padded("-", m_genreWidth), reason));
+        return;
+    }
+}
+
+std::vector<PredictionOutput::Ranked> PredictionOutput::ranked(const std::vector<double> &probabilities) const
+{
+    const Prediction order{.probabilities = probabilities};
+    std::vector<Ranked> best;
+    for (const int genre : order.ranking()) {
+        if (static_cast<int>(best.size()) == m_layout.top)
+            break;
+        best.push_back({m_layout.genres[static_cast<std::size_t>(genre)], probabilities[static_cast<std::size_t>(genre)]});
+    }
+    return best;
+}
+
+std::string PredictionOutput::jsonLine(const Prediction &prediction) const
+{
+    const auto topList = [this](const std::vector<double> &probabilities) {
+        auto list = Json::array();
+        for (const Ranked &entry : ranked(probabilities))
+            list.push_back({{"genre", entry.genre}, {"probability", entry.probability}});
+        return list;
+    };
+    Json line = {{"file", prediction.file.string()},
+                 {"duration_s", prediction.duration_s},
+                 {"model", m_layout.model},
+                 {"top", topList(prediction.probabilities)}};
+    if (m_layout.segments) {
+        line["segments"] = Json::array();
+        for (const SegmentPrediction &segment : prediction.segments)
+            line["segments"].push_back({{"start_s", segment.start_s},
+                                        {"end_s", segment.end_s},
+                                        {"top", topList(segment.probabilities)}});
+    }
+    if (!prediction.warnings.empty())
+        line["warnings"] = prediction.warnings;
+    return dump(line) + "\n";
+}
+
+std::string PredictionOutput::csvRow(const std::string &file, const std::string &segment, double start_s, double end_s,
+                                     const std::vector<double> &probabilities) const
+{
+    std::string row = fmt::format("{},{},{:.3f},{:.3f}", csvField(file), segment, start_s, end_s);
+    for (const Ranked &entry : ranked(probabilities))
+        row += fmt::format(",{},{:.6f}", csvField(entry.genre), entry.probability);
+    return row + ",\n";
+}
+
+std::string PredictionOutput::tableRows(const Prediction &prediction) const
+{
+    const auto row = [this](const std::string &label, const std::vector<double> &probabilities) {
+        const auto best = ranked(probabilities);
+        std::string also;
+        for (std::size_t i = 1; i < best.size(); ++i)
+            also += fmt::format("{}{} {:.1f} %", i > 1 ? ", " : "  ", best[i].genre, 100 * best[i].probability);
+        return fmt::format("{}  {}  {:>5.1f} %{}\n", padded(shortened(label, m_fileWidth), m_fileWidth),
+                           padded(best.front().genre, m_genreWidth), 100 * best.front().probability, also);
+    };
+    std::string rows = row(prediction.file.string(), prediction.probabilities);
+    if (m_layout.segments)
+        for (const SegmentPrediction &segment : prediction.segments)
+            rows += row(fmt::format("    {} - {}", clockText(segment.start_s), clockText(segment.end_s)),
+                        segment.probabilities);
+    return rows;
+}
+
+} // namespace genrescope::app

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inference/network.h"
+#include "core/models/torch/genre_network.h"
+
+#include <memory>
+
+namespace genrescope {
+
+/// A Network on LibTorch, on the CPU: evaluation mode, nothing recorded for gradients.
+class TorchNetwork : public Network
+{
+public:
+    explicit TorchNetwork(LoadedNetwork loaded);
+
+    const ModelCard &card() const override { return m_loaded.card; }
+    Result<Matrix> logits(std::span<const float> batch, int count) override;
+
+private:
+    LoadedNetwork m_loaded;
+};
+
+} // namespace genrescope

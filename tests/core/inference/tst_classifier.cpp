@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inference/classifier.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <fstream>
+#include <numbers>
+
+using namespace genrescope;
+
+namespace {
+
+constexpr int rate = 8000;
+
+/// Answers with the mean of each window, so that a test can tell which window it was shown.
+class FakeNetwork : public Network
+{
+public:
+    explicit FakeNetwork(ModelCard card)
+        : m_card(std::move(card))
+    {}
+    const ModelCard &card() const override { return m_card; }
+    Result<Matrix> logits(std::span<const float> batch, int count) override
+    {
+        if (answerNan)
+            return Matrix(count, 3, std::nanf(""));
+        const std::size_t size = batch.size() / static_cast<std::size_t>(count);
+        Matrix result(count, 3);
+        for (int i = 0; i < count; ++i) {
+            const auto window = batch.subspan(static_cast<std::size_t>(i) * size, size);
+            double sum = 0;
+            for (const float value : window)
+                sum += value;
+            result.at(i, 0) = static_cast<float>(sum / static_cast<double>(size));
+            result.at(i, 1) = 1.0f;
+            result.at(i, 2) = -1.0f;
+        }
+        batches.push_back(count);
+        return result;
+    }
+
+    bool answerNan = false;
+    std::vector<int> batches;
+
+private:
+    ModelCard m_card;
+};
+
+ModelCard logMelCard()
+{
+    ModelCard card;
+    card.model.name = "resnet";
+    card.input = inputFor(*findModelPreset("resnet"));
+    card.input.mel.sampleRate = rate;
+    card.input.mel.nFft = 512;
+    card.input.mel.hop = 200;
+    card.input.mel.mels = card.input.height = 32;
+    card.input.width = 40; // one second
+    card.input.clip_s = 10;
+    card.genres = {"blues", "jazz", "rock"};
+    return card;
+}
+
+ModelCard pictureCard()
+{
+    ModelCard card = logMelCard();
+    card.model.name = "cnn";
+    card.input.kind = InputKind::Picture;
+    card.input.channels = 3;
+    card.input.height = card.input.width = 64;
+    return card;
+}
+
+/// 16-bit mono WAV of a tone with a slow tremolo.
+std::filesystem::path writeTone(const QTemporaryDir &folder, double seconds, double amplitude = 0.5)
+{
+    const auto count = static_cast<std::uint32_t>(std::lround(seconds * rate));
+    std::string bytes;
+    const auto put = [&bytes](std::uint32_t value, int size) {
+        for (int i = 0; i < size; ++i)
+            bytes += static_cast<char>(value >> (8 * i));
+    };
+    bytes += "RIFF";
+    put(36 + 2 * count, 4);
+    bytes += "WAVEfmt ";
+    put(16, 4), put(1, 2), put(1, 2), put(rate, 4), put(2 * rate, 4), put(2, 2), put(16, 2);
+    bytes += "data";
+    put(2 * count, 4);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const double t = static_cast<double>(i) / rate;
+        const double value = amplitude * std::sin(2 * std::numbers::pi * (300 + 40 * t) * t) * (1 + std::sin(3 * t)) / 2;
+        put(static_cast<std::uint16_t>(static_cast<std::int16_t>(std::lround(32767 * value))), 2);
+    }
+    const std::filesystem::path path = folder.filePath(QStringLiteral("tone %1 %2.wav").arg(seconds).arg(amplitude)).toStdString();
+    std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return path;
+}
+
+double sum(const std::vector<double> &values)
+{
+    double total = 0;
+    for (const double value : values)
+        total += value;
+    return total;
+}
+
+} // namespace
+
+class TestClassifier : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeTrackClipByClip();
+    void shortRestIsDropped();
+    void aShortTrackIsKept();
+    void picturesAreOneWindowAClip();
+    void meanAndRanking();
+    void temperature();
+    void silenceIsAGuess();
+    void badFiles();
+    void badClipsAndNumbers();
+    void stop();
+};
+
+void TestClassifier::wholeTrackClipByClip()
+{
+    const QTemporaryDir folder;
+    Classifier classifier(std::make_unique<FakeNetwork>(logMelCard()));
+    const auto prediction = classifier.predict(writeTone(folder, 25.0));
+    QVERIFY2(prediction.ok(), prediction ? "" : prediction.error().message.c_str());
+    QVERIFY(std::abs(prediction->duration_s - 25.0) < 0.01);
+    // Windows of a second, at most half a second apart, in clips of 10, 10 and 5 seconds.
+    const auto &segments = prediction->segments;
+    QVERIFY(segments.size() >= 49 && segments.size() <= 56);
+    QCOMPARE(segments.front().start_s, 0.0);
+    QVERIFY(std::abs(segments.back().end_s - 25.0) < 0.05);
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        QVERIFY(std::abs(sum(segments[i].probabilities) - 1) < 1e-12);
+        QVERIFY(std::abs(segments[i].end_s - segments[i].start_s - 1.0) < 0.03);
+        if (i > 0) {
+            QVERIFY(segments[i].start_s > segments[i - 1].start_s);
+            QVERIFY(segments[i].start_s - segments[i - 1].start_s < 1.03);
+        }
+    }
+}
+
+void TestClassifier::shortRestIsDropped()
+{
+    const QTemporaryDir folder;
+    Classifier classifier(std::make_unique<FakeNetwork>(logMelCard()));
+    const auto without = classifier.predict(writeTone(folder, 22.9));
+    const auto with = classifier.predict(writeTone(folder, 23.1));
+    QVERIFY(without.ok() && with.ok());
+    QVERIFY(std::abs(without->segments.back().end_s - 20.0) < 0.05);
+    QVERIFY(std::abs(without->duration_s - 22.9) < 0.01);
+    QVERIFY(std::abs(with->segments.back().end_s - 23.1) < 0.05);
+}
+
+void TestClassifier::aShortTrackIsKept()
+{
+    const QTemporaryDir folder;
+    Classifier classifier(std::make_unique<FakeNetwork>(logMelCard()));
+    for (const double seconds : {0.05, 0.5, 1.2, 2.9}) {
+        const auto prediction = classifier.predict(writeTone(folder, seconds));
+        QVERIFY2(prediction.ok(), prediction ? "" : prediction.error().message.c_str());
+        QVERIFY(!prediction->segments.empty());
+        QVERIFY(std::abs(prediction->segments.back().end_s - seconds) < 0.05);
+    }
+}
+
+void TestClassifier::picturesAreOneWindowAClip()
+{
+    const QTemporaryDir folder;
+    Classifier classifier(std::make_unique<FakeNetwork>(pictureCard()));
+    const auto prediction = classifier.predict(writeTone(folder, 34.0));
+    QVERIFY2(prediction.ok(), prediction ? "" : prediction.error().message.c_str());
+    QCOMPARE(prediction->segments.size(), 4u);
+    QVERIFY(std::abs(prediction->segments[3].start_s - 30.0) < 0.01);
+    QVERIFY(std::abs(prediction->segments[3].end_s - 34.0) < 0.01);
+}
+
+void TestClassifier::meanAndRanking()
+{
+    const QTemporaryDir folder;
+    Classifier classifier(std::make_unique<FakeNetwork>(logMelCard()));
+    const auto prediction = classifier.predict(writeTone(folder, 15.0));
+    QVERIFY(prediction.ok());
+    for (std::size_t genre = 0; genre < 3; ++genre) {
+        double mean = 0;
+        for (const auto &segment : prediction->segments)
+            mean += segment.probabilities[genre] / static_cast<double>(prediction->segments.size());
+        QVERIFY(std::abs(prediction->probabilities[genre] - mean) < 1e-12);
+    }
+    QCOMPARE(prediction->ranking(), (std::vector{1, 0, 2}));
+    QCOMPARE((Prediction{.probabilities = {0.2, 0.4, 0.4}}.ranking()), (std::vector{1, 2, 0}));
+}
+
+void TestClassifier::temperature()
+{
+    ModelCard card = logMelCard();
+    card.temperature = 2.0;
+    Classifier classifier(std::make_unique<FakeNetwork>(card));
+    FeatureArray clip{.channels = 1, .height = 32, .width = 40, .values = std::vector<float>(32 * 40, 0.0f)};
+    const auto segments = classifier.predictClip(clip, 3.0, 1.0);
+    QVERIFY(segments.ok());
+    QCOMPARE(segments->size(), 1u);
+    const double total = std::exp(0.0) + std::exp(0.5) + std::exp(-0.5);
+    QVERIFY(std::abs(segments->front().probabilities[1] - std::exp(0.5) / total) < 1e-12);
+    QCOMPARE(segments->front().start_s, 3.0);
+    QCOMPARE(segments->front().end_s, 4.0);
+}
+
+void TestClassifier::silenceIsAGuess()
+{
+    const QTemporaryDir folder;
+    Classifier classifier(std::make_unique<FakeNetwork>(logMelCard()));
+    const auto prediction = classifier.predict(writeTone(folder, 12.0, 0.0));
+    QVERIFY2(prediction.ok(), prediction ? "" : prediction.error().message.c_str());
+    QCOMPARE(prediction->warnings.size(), 1u);
+    QVERIFY(prediction->warnings.front().find("silent") != std::string::npos);
+}
+
+void TestClassifier::badFiles()
+{
+    const QTemporaryDir folder;
+    Classifier classifier(std::make_unique<FakeNetwork>(logMelCard()));
+    const std::filesystem::path base = folder.path().toStdString();
+    std::ofstream(base / "text.mp3") << "this is no music at all, only words";
+    std::ofstream(base / "empty.wav");
+    std::ofstream(base / "no.npy") << "x";
+    std::ofstream(base / "no.png") << "x";
+    for (const char *name : {"text.mp3", "empty.wav", "no.npy", "no.png", "missing.flac", ""}) {
+        const auto prediction = classifier.predict(base / name);
+        QVERIFY2(!prediction, name);
+        QVERIFY2(prediction.error().message.find((base / name).string()) != std::string::npos,
+                 prediction.error().message.c_str());
+    }
+}
+
+void TestClassifier::badClipsAndNumbers()
+{
+    auto network = std::make_unique<FakeNetwork>(logMelCard());
+    FakeNetwork &fake = *network;
+    Classifier classifier(std::move(network));
+    FeatureArray clip{.channels = 1, .height = 31, .width = 40, .values = std::vector<float>(31 * 40)};
+    QVERIFY(!classifier.predictClip(clip, 0, 1));
+    clip = {.channels = 1, .height = 32, .width = 0, .values = {}};
+    QVERIFY(!classifier.predictClip(clip, 0, 1));
+    clip = {.channels = 1, .height = 32, .width = 40, .values = std::vector<float>(32 * 40)};
+    fake.answerNan = true;
+    const auto damaged = classifier.predictClip(clip, 0, 1);
+    QVERIFY(!damaged);
+    QVERIFY(damaged.error().message.find("not a number") != std::string::npos);
+}
+
+void TestClassifier::stop()
+{
+    const QTemporaryDir folder;
+    Classifier classifier(std::make_unique<FakeNetwork>(logMelCard()));
+    std::stop_source source;
+    source.request_stop();
+    const auto prediction = classifier.predict(writeTone(folder, 12.0), source.get_token());
+    QVERIFY(!prediction);
+    QCOMPARE(prediction.error().message, std::string("cancelled"));
+}
+
+QTEST_GUILESS_MAIN(TestClassifier)
+#include "tst_classifier.moc"
