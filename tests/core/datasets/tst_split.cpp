@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/datasets/leakage.h"
+#include "core/datasets/split.h"
+#include "tests/core/datasets/dataset_helpers.h"
+
+#include <fmt/format.h>
+#include <array>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+
+using namespace genrescope;
+using namespace genrescope::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+Manifest withoutArtists(const std::vector<int> &genreSizes)
+{
+    Manifest manifest;
+    for (std::size_t genre = 0; genre < genreSizes.size(); ++genre) {
+        for (int i = 0; i < genreSizes[genre]; ++i)
+            manifest.items.push_back({.path = fmt::format("/m/{}/{:05}.mp3", genre, i),
+                                      .genre = fmt::format("genre {}", genre)});
+    }
+    return manifest;
+}
+
+/// Like FMA: many artists with few tracks, few with many; here and there one in two genres.
+Manifest withArtists()
+{
+    Manifest manifest;
+    int track = 0;
+    for (int artist = 0; artist < 400; ++artist) {
+        const int tracks = 1 + 60 / (1 + artist % 97);
+        for (int i = 0; i < tracks; ++i, ++track) {
+            const int genre = (artist + (artist % 13 == 0 && i % 3 == 0)) % 6;
+            manifest.items.push_back({.path = fmt::format("/m/{:05}.mp3", track),
+                                      .genre = fmt::format("genre {}", genre),
+                                      .artist = fmt::format("Artist {}", artist)});
+        }
+    }
+    return manifest;
+}
+
+std::map<std::string, Split> splitOfPath(const Manifest &manifest)
+{
+    std::map<std::string, Split> splits;
+    for (const ManifestItem &item : manifest.items)
+        splits[item.path.string()] = item.split;
+    return splits;
+}
+
+std::map<std::string, std::map<Split, int>> counts(const Manifest &manifest)
+{
+    std::map<std::string, std::map<Split, int>> found;
+    for (const ManifestItem &item : manifest.items)
+        ++found[item.genre][item.split];
+    return found;
+}
+
+} // namespace
+
+class SplitTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void equalsGoldens();
+    void stratifiedWithinOneItem();
+    void artistsStayTogetherAndGenresKeepTheirShares();
+    void sameSeedSameSplitWhateverTheOrder();
+    void artistNames();
+    void smallAndOddSets();
+    void problems();
+    void genresWithoutTracksAreNamed();
+    void leakageIsFound();
+    void noLeakageNoWarning();
+    void segmentsOfOneRecording();
+};
+
+void SplitTest::equalsGoldens()
+{
+    const auto cases = nlohmann::json::parse(
+        readText(fs::path(qEnvironmentVariable("GENRESCOPE_GOLDEN").toStdString()) / "splits" / "splits.json"));
+    QVERIFY(cases.size() >= 7);
+    for (const auto &entry : cases) {
+        Manifest manifest;
+        for (const auto &item : entry["items"])
+            manifest.items.push_back({.path = item[0].get<std::string>(), .genre = item[1], .artist = item[2]});
+        assignSplits(manifest, {.train = entry["shares"][0],
+                                .validation = entry["shares"][1],
+                                .test = entry["shares"][2],
+                                .seed = std::stoull(entry["seed"].get<std::string>()),
+                                .groupByArtist = entry["by_artist"]});
+        for (std::size_t i = 0; i < manifest.items.size(); ++i)
+            QCOMPARE(toString(manifest.items[i].split), entry["items"][i][3].get<std::string>());
+    }
+}
+
+void SplitTest::stratifiedWithinOneItem()
+{
+    const std::vector<int> sizes = {1, 2, 3, 7, 10, 33, 99, 100, 1000};
+    for (const auto &[train, validation, test] :
+         {std::array{0.8, 0.1, 0.1}, std::array{0.7, 0.15, 0.15}, std::array{1.0, 1.0, 1.0}, std::array{0.9, 0.0, 0.1}}) {
+        Manifest manifest = withoutArtists(sizes);
+        const SplitOptions options{.train = train, .validation = validation, .test = test, .seed = 3};
+        assignSplits(manifest, options);
+        auto found = counts(manifest);
+        for (std::size_t genre = 0; genre < sizes.size(); ++genre) {
+            for (const auto &[split, share] :
+                 {std::pair{Split::Train, train}, {Split::Validation, validation}, {Split::Test, test}}) {
+                const double exact = sizes[genre] * share / (train + validation + test);
+                const int count = found[fmt::format("genre {}", genre)][split];
+                QVERIFY2(std::abs(count - exact) < 1.0,
+                         fmt::format("genre {} {}: {} is not {}", genre, toString(split), count, exact).c_str());
+            }
+        }
+    }
+}
+
+void SplitTest::artistsStayTogetherAndGenresKeepTheirShares()
+{
+    for (const std::uint64_t seed : {1u, 2u, 3u, 4u, 5u}) {
+        Manifest manifest = withArtists();
+        assignSplits(manifest, {.seed = seed});
+        std::map<std::string, std::set<Split>> splitsOfArtist;
+        std::map<std::string, int> genreSizes;
+        for (const ManifestItem &item : manifest.items) {
+            splitsOfArtist[item.artist].insert(item.split);
+            ++genreSizes[item.genre];
+            QVERIFY(item.split != Split::None);
+        }
+        for (const auto &[artist, splits] : splitsOfArtist)
+            QCOMPARE(splits.size(), 1u);
+        for (auto &[genre, splits] : counts(manifest)) {
+            const double size = genreSizes[genre];
+            QVERIFY(std::abs(splits[Split::Train] / size - 0.8) < 0.02);
+            QVERIFY(std::abs(splits[Split::Validation] / size - 0.1) < 0.02);
+            QVERIFY(std::abs(splits[Split::Test] / size - 0.1) < 0.02);
+        }
+        QVERIFY(leakageWarnings(manifest, {.contents = false}).empty());
+    }
+}
+
+void SplitTest::sameSeedSameSplitWhateverTheOrder()
+{
+    Manifest first = withArtists(), reversed = first, other = first;
+    std::reverse(reversed.items.begin(), reversed.items.end());
+    for (ManifestItem &item : reversed.items)
+        item.split = Split::Test; // what was there before does not matter
+    assignSplits(first, {.seed = 9});
+    assignSplits(reversed, {.seed = 9});
+    assignSplits(other, {.seed = 10});
+    QVERIFY(splitOfPath(first) == splitOfPath(reversed));
+    QVERIFY(splitOfPath(first) != splitOfPath(other));
+}
+
+void SplitTest::artistNames()
+{
+    QCOMPARE(artistKey(" The BEATLES\t"), std::string("the beatles"));
+    QCOMPARE(artistKey("Various Artists"), std::string());
+    QCOMPARE(artistKey("  "), std::string());
+    Manifest manifest = withoutArtists({40});
+    for (std::size_t i = 0; i < manifest.items.size(); ++i)
+        manifest.items[i].artist = i % 2 ? "Nina Simone" : "NINA SIMONE ";
+    assignSplits(manifest, {});
+    QCOMPARE(counts(manifest)["genre 0"].size(), 1u);
+    for (ManifestItem &item : manifest.items)
+        item.artist = "Unknown Artist"; // names nobody, so groups nothing
+    assignSplits(manifest, {});
+    QCOMPARE(counts(manifest)["genre 0"].size(), 3u);
+}
+
+void SplitTest::smallAndOddSets()
+{
+    Manifest empty;
+    assignSplits(empty, {});
+    Manifest one = withoutArtists({1});
+    assignSplits(one, {});
+    QVERIFY(one.items.front().split == Split::Train);
+    Manifest trainOnly = withoutArtists({5, 5});
+    assignSplits(trainOnly, {.train = 1.0, .validation = 0.0, .test = 0.0});
+    QCOMPARE(trainOnly.indices(Split::Train).size(), 10u);
+}
+
+void SplitTest::problems()
+{
+    QVERIFY(SplitOptions{}.problems().empty());
+    QVERIFY(!(SplitOptions{.train = 0.0}).problems().empty());
+    QVERIFY(!(SplitOptions{.validation = -0.1}).problems().empty());
+    QVERIFY(!(SplitOptions{.test = std::nan("")}).problems().empty());
+}
+
+void SplitTest::genresWithoutTracksAreNamed()
+{
+    const Manifest manifest{{{.path = "a", .genre = "rock", .split = Split::Train},
+                             {.path = "b", .genre = "jazz", .split = Split::Train},
+                             {.path = "c", .genre = "rock", .split = Split::Test}}};
+    const auto warnings = splitWarnings(manifest);
+    QCOMPARE(warnings.size(), 1u);
+    QCOMPARE(warnings.front(), std::string("1 genre has no track in the split test: jazz"));
+}
+
+void SplitTest::leakageIsFound()
+{
+    const QTemporaryDir temporary;
+    const fs::path root = folderOf(temporary);
+    writeText(root / "a.mp3", "same content");
+    writeText(root / "b.mp3", "same content");
+    writeText(root / "c.mp3", "same  length");
+    writeText(root / "d.mp3", "another length");
+    const Manifest manifest{{{.path = root / "a.mp3", .genre = "x", .split = Split::Train, .artist = "Björk"},
+                             {.path = root / "b.mp3", .genre = "x", .split = Split::Test, .artist = "Nico"},
+                             {.path = root / "c.mp3", .genre = "x", .split = Split::Train, .artist = "NICO"},
+                             {.path = root / "d.mp3", .genre = "x", .split = Split::Train},
+                             {.path = root / "d.mp3", .genre = "x", .split = Split::Validation}}};
+    const std::vector<std::string> warnings = leakageWarnings(manifest);
+    QCOMPARE(warnings.size(), 3u);
+    QCOMPARE(warnings[0], std::string("1 artist is in more than one split (2 tracks; results will look better than "
+                                      "they are): Nico"));
+    QCOMPARE(warnings[1],
+             std::string("1 file is listed in more than one split: d.mp3 (train) = d.mp3 (validation)"));
+    QCOMPARE(warnings[2], std::string("1 file has the same content in more than one split: a.mp3 (train) = b.mp3 (test)"));
+    QCOMPARE(leakageWarnings(manifest, {.contents = false}).size(), 2u);
+}
+
+void SplitTest::noLeakageNoWarning()
+{
+    const QTemporaryDir temporary;
+    const fs::path root = folderOf(temporary);
+    writeText(root / "a.mp3", "same content");
+    writeText(root / "b.mp3", "same content");
+    // Twice in one split is for the doctor; an item without a split is in no danger.
+    const Manifest manifest{{{.path = root / "a.mp3", .genre = "x", .split = Split::Train, .artist = "A"},
+                             {.path = root / "b.mp3", .genre = "x", .split = Split::Train, .artist = "A"},
+                             {.path = root / "b.mp3", .genre = "x", .split = Split::None, .artist = "A"},
+                             {.path = root / "missing.mp3", .genre = "x", .split = Split::Test, .artist = "B"}}};
+    QVERIFY(leakageWarnings(manifest).empty());
+}
+
+void SplitTest::segmentsOfOneRecording()
+{
+    Manifest manifest{{{.path = "/m/blues/blues.00012.0.wav", .genre = "x", .split = Split::Train},
+                       {.path = "/m/blues/blues.00012.1.wav", .genre = "x", .split = Split::Test},
+                       {.path = "/m/blues/track_seg01.wav", .genre = "x", .split = Split::Train},
+                       {.path = "/m/blues/track_seg02.wav", .genre = "x", .split = Split::Validation}}};
+    QVERIFY(mentions(leakageWarnings(manifest, {.contents = false}), "segments of 2 recordings"));
+    const Manifest whole{{{.path = "/m/blues/blues.00012.wav", .genre = "x", .split = Split::Train},
+                          {.path = "/m/blues/blues.00013.wav", .genre = "x", .split = Split::Test},
+                          {.path = "/m/song1.wav", .genre = "x", .split = Split::Train},
+                          {.path = "/m/song2.wav", .genre = "x", .split = Split::Test}}};
+    QVERIFY(leakageWarnings(whole, {.contents = false}).empty());
+}
+
+QTEST_APPLESS_MAIN(SplitTest)
+#include "tst_split.moc"
