@@ -21,6 +21,7 @@ void addImportCommand(CLI::App &app, CommandContext &context);
 void addTrainCommand(CLI::App &app, CommandContext &context);
 void addResumeCommand(CLI::App &app, CommandContext &context);
 void addEvaluateCommand(CLI::App &app, CommandContext &context);
+void addCompareCommand(CLI::App &app, CommandContext &context);
 void addScheduleCommand(CLI::App &app, CommandContext &context);
 void addDoctorCommand(CLI::App &app, CommandContext &context);
 

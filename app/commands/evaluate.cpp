@@ -1,8 +1,239 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/find_model.h"
+#include "app/commands/terminal.h"
+#include "app/commands/text_table.h"
+#include "core/engine/engine.h"
+#include "core/experiments/evaluation_job.h"
+#include "core/inference/classifier.h"
+#include "core/training/run_folder.h"
+
+#include <cmath>
+#include <cstdio>
+#include <fmt/format.h>
+#include <memory>
+#include <nlohmann/json.hpp>
 
 namespace genrescope::app {
 
-void addEvaluateCommand(CLI::App &, CommandContext &) {}
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int interruptedStatus = 130; // as a shell reports Ctrl-C
+
+struct EvaluateArguments
+{
+    std::string run, checkpoint = "best", model, data, split = "test", vote = "mean", out;
+    bool json = false, calibrate = false;
+    int threads = 0;
+};
+
+struct Sources
+{
+    fs::path weights, data, out; ///< `out` empty: nothing is written
+    std::string modelName;       ///< as metrics.json records it
+};
+
+Result<Sources> findSources(const EvaluateArguments &arguments, const std::string &splitFolder)
+{
+    Sources sources{.data = arguments.data, .out = arguments.out};
+    std::error_code code;
+    if (arguments.run.empty()) {
+        const auto model = findModel(arguments.model);
+        if (!model)
+            return model.error();
+        if (arguments.data.empty())
+            return Error{"--data is needed to evaluate a model (a manifest: path,genre,split)"};
+        sources.weights = *model;
+        sources.modelName = model->filename().string();
+        return sources;
+    }
+    const RunPaths paths{arguments.run};
+    if (!fs::is_directory(paths.folder, code))
+        return Error{fmt::format("{}: there is no such run", arguments.run)};
+    sources.weights = arguments.checkpoint == "best" ? paths.best() : paths.last();
+    if (!fs::exists(sources.weights, code))
+        return Error{fmt::format("{}: the run has no {} checkpoint (no {})", arguments.run,
+                                 arguments.checkpoint, sources.weights.string())};
+    sources.modelName = "checkpoints/" + sources.weights.filename().string();
+    if (sources.data.empty())
+        sources.data = paths.data();
+    if (sources.out.empty())
+        sources.out =
+            paths.evaluation() / (arguments.checkpoint == "best" ? splitFolder : splitFolder + "-last");
+    return sources;
+}
+
+std::string percent(double fraction)
+{
+    return std::isnan(fraction) ? "-" : fmt::format("{:.1f}", 100 * fraction);
+}
+
+std::string fixed(double value)
+{
+    return std::isnan(value) ? "-" : fmt::format("{:.3f}", value);
+}
+
+void printReport(const EvaluationResult &result)
+{
+    const Evaluation &e = result.evaluation;
+    fmt::print("{} of the {} split, {} vote, {}\n\n",
+               e.items == 1 ? "1 item" : fmt::format("{} items", e.items), result.split, e.vote, e.model);
+    std::vector<std::vector<std::string>> rows;
+    for (const GenreScores &scores : e.perGenre)
+        rows.push_back({scores.genre, percent(scores.precision), percent(scores.recall), percent(scores.f1),
+                        fixed(scores.rocAuc), fixed(scores.averagePrecision),
+                        std::to_string(scores.support)});
+    rows.push_back({"mean over genres", percent(e.macroPrecision), percent(e.macroRecall), percent(e.macroF1),
+                    fixed(e.macroRocAuc), fixed(e.macroAveragePrecision), std::to_string(e.items)});
+    fmt::print("{}\n",
+               textTable({"Genre", "Precision %", "Recall %", "F1 %", "ROC-AUC", "AP", "Support"}, rows));
+
+    fmt::print("Accuracy            {} %  [{}, {}]  (Wilson, 95 %)\n", percent(e.accuracy),
+               percent(e.accuracyInterval.low), percent(e.accuracyInterval.high));
+    if (result.segmentEvaluation)
+        fmt::print("  of segments       {} %  ({} segments)\n", percent(result.segmentEvaluation->accuracy),
+                   result.segmentEvaluation->items);
+    fmt::print("Macro-F1            {} %\n", percent(e.macroF1));
+    fmt::print("Top-3 accuracy      {} %\n", percent(e.top3Accuracy));
+    fmt::print("NLL, Brier, ECE     {}, {}, {}\n", fixed(e.negativeLogLikelihood), fixed(e.brier),
+               fixed(e.expectedCalibrationError));
+    if (result.calibration)
+        fmt::print("Temperature         {}  (validation NLL {} -> {}){}\n",
+                   fixed(result.calibration->temperature), fixed(result.calibration->lossBefore),
+                   fixed(result.calibration->lossAfter),
+                   result.calibration->atBound ? "; it has no minimum within the bounds" : "");
+    if (!result.leftOut.empty())
+        fmt::print("Left out            {}\n", result.leftOut.size());
+}
+
+void printJson(const EvaluationResult &result, const Sources &sources)
+{
+    using Json = nlohmann::ordered_json;
+    Json json{{"split", result.split}, {"data", sources.data.string()}};
+    json.update(Json::parse(toJson(result.evaluation)));
+    if (result.segmentEvaluation)
+        json["segments"] = Json::parse(toJson(*result.segmentEvaluation));
+    if (result.calibration)
+        json["calibration"] = {{"temperature", result.calibration->temperature},
+                               {"validation_loss_before", result.calibration->lossBefore},
+                               {"validation_loss_after", result.calibration->lossAfter},
+                               {"at_bound", result.calibration->atBound}};
+    json["left_out_items"] = Json::array();
+    for (const LeftOutItem &item : result.leftOut)
+        json["left_out_items"].push_back({{"file", item.path.string()}, {"error", item.reason}});
+    if (!sources.out.empty())
+        json["folder"] = sources.out.string();
+    json["stopped"] = result.stopped;
+    fmt::print("{}\n", json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+int evaluateCommand(const EvaluateArguments &arguments, const std::stop_token &stop)
+{
+    const auto fail = [](const std::string &message) {
+        printError(message);
+        return 1;
+    };
+    const auto choice = splitChoiceFromString(arguments.split);
+    if (!choice)
+        return fail(fmt::format("--split {}: must be train, validation, test or all", arguments.split));
+    const auto sources = findSources(arguments, choice->split ? toString(*choice->split) : "all");
+    if (!sources)
+        return fail(sources.error().message);
+    auto manifest = readManifest(sources->data);
+    if (!manifest)
+        return fail(manifest.error().message);
+    for (const std::string &warning : manifest->warnings)
+        printWarning(fmt::format("{}: {}", sources->data.string(), warning));
+
+    const auto engine = loadEngine();
+    if (!engine)
+        return fail(engine.error().message);
+    (*engine)->setThreads(arguments.threads);
+    auto network = (*engine)->loadNetwork(sources->weights);
+    if (!network)
+        return fail(network.error().message);
+    Classifier classifier(std::move(*network));
+
+    const EvaluationJob job{.data = std::move(manifest->manifest),
+                            .dataName = sources->data.string(),
+                            .split = choice->split,
+                            .vote = *voteFromString(arguments.vote),
+                            .calibrate = arguments.calibrate,
+                            .model = sources->modelName};
+    ProgressBar bar("evaluate");
+    const auto result = runEvaluation(
+        job, classifier.card().genres,
+        [&](const fs::path &file, std::stop_token token) {
+            return classifier.predict(file, std::move(token));
+        },
+        [&](const Progress &progress) { bar.show(progress); }, stop);
+    bar.finish();
+    if (!result) {
+        printError(result.error().message);
+        return stop.stop_requested() ? interruptedStatus : 1;
+    }
+
+    for (const LeftOutItem &item : result->leftOut)
+        printWarning(fmt::format("{}: left out: {}", item.path.string(), item.reason));
+    if (result->stopped) // half an evaluation is shown, but must not stand in a run's folder as if it were
+                         // whole
+        printWarning(fmt::format("stopped after {} items; nothing is written", result->evaluation.items));
+    else if (!sources->out.empty()) {
+        if (auto written = writeEvaluationResult(*result, sources->out); !written)
+            return fail(written.error().message);
+    }
+    if (arguments.json)
+        printJson(*result, *sources);
+    else {
+        printReport(*result);
+        if (!result->stopped && !sources->out.empty())
+            fmt::print("Written to          {}\n", sources->out.string());
+    }
+    return result->stopped ? interruptedStatus : 0;
+}
+
+} // namespace
+
+void addEvaluateCommand(CLI::App &app, CommandContext &context)
+{
+    auto arguments = std::make_shared<EvaluateArguments>();
+    auto *command = app.add_subcommand(
+        "evaluate", "Measure a run or a model on a split: accuracy, per-genre scores, calibration");
+    auto *run =
+        command->add_option("--run", arguments->run, "A run's folder; its best checkpoint is evaluated");
+    command
+        ->add_option(
+            "--checkpoint", arguments->checkpoint,
+            "best (by the run's checkpoint metric) or last (what the paper's training script reported)")
+        ->check(CLI::IsMember({"best", "last"}))
+        ->capture_default_str()
+        ->needs(run);
+    command
+        ->add_option("--model", arguments->model,
+                     "A model file, or the name of an installed model; the bundled one if neither is given")
+        ->excludes(run);
+    command->add_option("--data", arguments->data,
+                        "The manifest (path,genre,split); a run's own data if not given");
+    command->add_option("--split", arguments->split, "train, validation, test or all")->capture_default_str();
+    command
+        ->add_option("--vote", arguments->vote,
+                     "How windows become a track: the mean of their probabilities, or their majority")
+        ->check(CLI::IsMember({"mean", "majority"}))
+        ->capture_default_str();
+    command->add_flag("--calibrate", arguments->calibrate,
+                      "Fit a temperature on the validation split first, and apply it");
+    command->add_option("--out", arguments->out,
+                        "Folder for predictions.csv, confusion.csv and metrics.json "
+                        "(with --run and if not given: evaluation/SPLIT in the run, evaluation/SPLIT-last "
+                        "for the last checkpoint)");
+    command->add_option("--threads", arguments->threads, "0: all of the machine's")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    command->add_flag("--json", arguments->json, "One JSON object on standard output");
+    command->callback(
+        [arguments, &context] { context.exitStatus = evaluateCommand(*arguments, context.stop); });
+}
 
 } // namespace genrescope::app

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/terminal.h"
+#include "app/commands/text_table.h"
+#include "core/experiments/comparison_table.h"
+#include "core/training/run_folder.h"
+
+#include <fmt/format.h>
+#include <memory>
+
+namespace genrescope::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct CompareArguments
+{
+    std::vector<std::string> runs;
+    std::string split = "test";
+    bool latex = false, markdown = false, csv = false, allOptions = false, groupSeeds = false;
+};
+
+/// A folder that holds runs, such as runs/ or a sweep's, stands for all of them, oldest first.
+std::vector<fs::path> expanded(const std::vector<std::string> &arguments)
+{
+    std::vector<fs::path> folders;
+    for (const std::string &argument : arguments) {
+        std::error_code code;
+        const bool isRun = fs::exists(RunPaths{argument}.config(), code);
+        const auto inside = isRun ? std::vector<fs::path>() : listRuns(argument);
+        if (inside.empty())
+            folders.emplace_back(argument); // reading it says what is wrong with it
+        else
+            folders.insert(folders.end(), inside.rbegin(), inside.rend());
+    }
+    return folders;
+}
+
+int compare(const CompareArguments &arguments, const std::stop_token &stop)
+{
+    std::vector<ComparedRun> runs;
+    bool failed = false;
+    for (const fs::path &folder : expanded(arguments.runs)) {
+        if (stop.stop_requested())
+            return 130; // as a shell reports Ctrl-C
+        auto run = readComparedRun(folder, arguments.split);
+        if (!run) {
+            printError(run.error().message);
+            failed = true;
+            continue;
+        }
+        for (const std::string &warning : run->warnings)
+            printWarning(fmt::format("{}: {}", folder.string(), warning));
+        runs.push_back(std::move(*run));
+    }
+    if (runs.empty()) {
+        printError("no run to compare");
+        return 1;
+    }
+    const Comparison comparison = compareRuns(std::move(runs));
+    const ComparisonTableOptions options{.allOptions = arguments.allOptions,
+                                         .groupSeeds = arguments.groupSeeds};
+    if (arguments.csv) {
+        fmt::print("{}", toCsv(comparisonNumbers(comparison, options)));
+    } else {
+        const ResultTable table = comparisonTable(comparison, options);
+        if (arguments.latex)
+            fmt::print("{}", toLatex(table));
+        else if (arguments.markdown)
+            fmt::print("{}", toMarkdown(table));
+        else
+            fmt::print("{}\n{}{}", textTable(table.header, table.rows, table.textColumns),
+                       fmt::join(table.notes, "\n"), table.notes.empty() ? "" : "\n");
+    }
+    return failed ? 1 : 0;
+}
+
+} // namespace
+
+void addCompareCommand(CLI::App &app, CommandContext &context)
+{
+    auto arguments = std::make_shared<CompareArguments>();
+    auto *command =
+        app.add_subcommand("compare", "Lay runs side by side: accuracies, intervals, paired tests");
+    command->add_option("RUN", arguments->runs, "Runs' folders, or folders of runs")->required();
+    auto *latex = command->add_flag("--latex", arguments->latex, "A booktabs table");
+    auto *markdown =
+        command->add_flag("--markdown", arguments->markdown, "A Markdown table")->excludes(latex);
+    command->add_flag("--csv", arguments->csv, "Comma-separated values: fractions in full precision")
+        ->excludes(latex)
+        ->excludes(markdown);
+    command
+        ->add_option("--split", arguments->split, "Whose predictions are compared: a folder in evaluation/")
+        ->capture_default_str();
+    command->add_flag("--all-options", arguments->allOptions, "Every option, not only those that differ");
+    command->add_flag("--group-seeds", arguments->groupSeeds,
+                      "One row for runs that differ only in their seed: mean ± deviation");
+    command->callback([arguments, &context] { context.exitStatus = compare(*arguments, context.stop); });
+}
+
+} // namespace genrescope::app

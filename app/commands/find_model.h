@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <string>
+
+namespace genrescope::app {
+
+/// --model as people write it: a path, or the name of an installed model; empty for the bundled one.
+Result<std::filesystem::path> findModel(const std::string &wanted);
+
+} // namespace genrescope::app

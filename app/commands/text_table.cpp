@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/text_table.h"
+
+#include <algorithm>
+
+namespace genrescope::app {
+
+namespace {
+
+std::size_t displayWidth(const std::string &text)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](unsigned char c) { return (c & 0xc0) != 0x80; }));
+}
+
+} // namespace
+
+std::string textTable(const std::vector<std::string> &header,
+                      const std::vector<std::vector<std::string>> &rows, std::size_t leftAligned)
+{
+    std::vector<std::size_t> widths;
+    for (const std::string &title : header)
+        widths.push_back(displayWidth(title));
+    for (const auto &row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], displayWidth(row[i]));
+    }
+    std::string text;
+    const auto append = [&](const std::vector<std::string> &row) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string padding(widths[i] - displayWidth(row[i]), ' ');
+            line += (i > 0 ? "  " : "") + (i < leftAligned ? row[i] + padding : padding + row[i]);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + '\n';
+    };
+    append(header);
+    for (const auto &row : rows)
+        append(row);
+    return text;
+}
+
+} // namespace genrescope::app

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace genrescope::app {
+
+/// Columns padded with blanks for a terminal: the first `leftAligned` to the left, the others, numbers, to
+/// the right. Widths count characters (UTF-8), not bytes. Rows may be shorter than the header.
+std::string textTable(const std::vector<std::string> &header,
+                      const std::vector<std::vector<std::string>> &rows, std::size_t leftAligned = 1);
+
+} // namespace genrescope::app

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs laid side by side, from folders as the trainer leaves them.
+#include "core/experiments/comparison.h"
+#include "core/experiments/comparison_table.h"
+#include "core/training/option_table.h"
+#include "core/training/run_folder.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace genrescope;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::vector<std::string> genres{"Folk", "Rock"};
+
+Manifest dataAt(const fs::path &folder, bool artists)
+{
+    Manifest manifest;
+    for (int i = 0; i < 40; ++i) {
+        ManifestItem item;
+        item.path = folder / ("track " + std::to_string(i) + ".mp3");
+        item.genre = genres[static_cast<std::size_t>(i % 2)];
+        item.split = Split::Test;
+        if (artists)
+            item.artist = "Artist " + std::to_string(i / 4);
+        manifest.items.push_back(item);
+    }
+    return manifest;
+}
+
+/// The first `right` items right, the others wrong.
+std::vector<EvaluatedItem> answers(const Manifest &data, int right)
+{
+    std::vector<EvaluatedItem> items;
+    for (int i = 0; i < static_cast<int>(data.items.size()); ++i) {
+        const int actual = i % 2;
+        const int predicted = i < right ? actual : 1 - actual;
+        items.push_back({.path = data.items[static_cast<std::size_t>(i)].path.string(),
+                         .actual = actual,
+                         .probabilities = {predicted == 0 ? 0.8 : 0.2, predicted == 0 ? 0.2 : 0.8}});
+    }
+    return items;
+}
+
+struct RunRecipe
+{
+    TrainingOptions options;
+    std::vector<double> validation; ///< accuracy of each epoch
+    int right = -1;                 ///< of 40 test items; < 0: no evaluation
+    fs::path dataFolder = "/data";
+    bool artists = false;
+    bool finished = true;
+};
+
+fs::path makeRun(const fs::path &runs, const RunRecipe &recipe)
+{
+    const Manifest data = dataAt(recipe.dataFolder, recipe.artists);
+    auto writer = RunWriter::create(runs, recipe.options, data, {});
+    if (!writer)
+        qFatal("%s", writer.error().message.c_str());
+    const auto record = [&](auto what) {
+        if (auto done = (*writer)->record(what); !done)
+            qFatal("%s", done.error().message.c_str());
+    };
+    RunStarted started;
+    started.genres = genres;
+    started.parameters = 123;
+    record(started);
+    double best = 0;
+    for (std::size_t i = 0; i < recipe.validation.size(); ++i) {
+        EpochDone epoch;
+        epoch.epoch = static_cast<int>(i) + 1;
+        epoch.validationAccuracy = recipe.validation[i];
+        epoch.seconds = 2;
+        epoch.confusion = {1, 0, 0, 1};
+        best = std::max(best, epoch.validationAccuracy);
+        record(epoch);
+    }
+    if (recipe.finished) {
+        RunFinished finished;
+        finished.epochs = static_cast<int>(recipe.validation.size());
+        finished.bestValidationAccuracy = best;
+        finished.testAccuracy = recipe.right < 0 ? 0.5 : recipe.right / 40.0;
+        record(finished);
+    }
+    const fs::path folder = (*writer)->paths().folder;
+    if (recipe.right >= 0) {
+        const auto items = answers(data, recipe.right);
+        if (auto written =
+                writeEvaluation(evaluate(genres, items), items, folder / "evaluation" / "test", "test");
+            !written)
+            qFatal("%s", written.error().message.c_str());
+    }
+    return folder;
+}
+
+TrainingOptions withSettings(const std::vector<std::string> &settings)
+{
+    TrainingOptions options;
+    if (auto done = applySettings(options, settings); !done)
+        qFatal("%s", done.error().message.c_str());
+    return options;
+}
+
+ComparedRun readBack(const fs::path &folder)
+{
+    auto run = readComparedRun(folder);
+    if (!run)
+        qFatal("%s", run.error().message.c_str());
+    return std::move(*run);
+}
+
+std::string cell(const ResultTable &table, std::size_t row, const std::string &column)
+{
+    const auto found = std::ranges::find(table.header, column);
+    return found == table.header.end()
+               ? "no such column"
+               : table.rows.at(row).at(static_cast<std::size_t>(found - table.header.begin()));
+}
+
+} // namespace
+
+class TestComparison : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_temporary;
+    fs::path m_runs = m_temporary.path().toStdString();
+
+private Q_SLOTS:
+    void whatARunSays()
+    {
+        const ComparedRun run = readBack(makeRun(m_runs, {.validation = {0.4, 0.7, 0.7, 0.6}, .right = 30}));
+        QCOMPARE(run.state, std::string("finished"));
+        QCOMPARE(run.genres, genres);
+        QCOMPARE(run.parameters, std::int64_t{123});
+        QCOMPARE(run.epochs, 4);
+        QCOMPARE(run.bestEpoch, 2);
+        QCOMPARE(run.bestValidationAccuracy, 0.7);
+        QCOMPARE(run.lastValidationAccuracy, 0.6);
+        QCOMPARE(run.seconds, 8.0);
+        QVERIFY(run.evaluation.has_value());
+        QCOMPARE(run.evaluation->accuracy, 0.75);
+        QVERIFY(run.warnings.empty());
+
+        const ComparedRun killed = readBack(makeRun(m_runs, {.validation = {0.4}, .finished = false}));
+        QCOMPARE(killed.state, std::string("interrupted"));
+        QVERIFY(!killed.evaluation.has_value());
+        QVERIFY(std::isnan(killed.testAccuracy));
+        QVERIFY(!readComparedRun(m_runs / "missing").ok());
+    }
+
+    void pairedTestsAgainstTheBest()
+    {
+        std::vector<ComparedRun> runs;
+        runs.push_back(readBack(makeRun(m_runs, {.validation = {0.6}, .right = 20})));
+        runs.push_back(readBack(makeRun(m_runs, {.validation = {0.8}, .right = 30})));
+        runs.push_back(
+            readBack(makeRun(m_runs, {.validation = {0.7}, .right = 40, .dataFolder = "/elsewhere/x"})));
+        runs.push_back(readBack(makeRun(m_runs, {.validation = {0.5}})));
+        const Comparison comparison = compareRuns(std::move(runs));
+        QCOMPARE(comparison.best,
+                 std::optional<std::size_t>(1)); // by validation, although another tests better
+        QVERIFY(!comparison.paired[1].has_value());
+        QVERIFY(!comparison.paired[3].has_value());
+
+        const auto &worse = comparison.paired[0];
+        QVERIFY(worse.has_value());
+        QCOMPARE(worse->items, std::int64_t{40});
+        QCOMPARE(worse->mcNemar.onlyFirst, std::int64_t{10});
+        QCOMPARE(worse->mcNemar.onlySecond, std::int64_t{0});
+        QCOMPARE(worse->mcNemar.p(), std::pow(0.5, 9)); // 2 / 2^10
+        QCOMPARE(worse->bootstrap.difference, -0.25);
+        QVERIFY(worse->bootstrap.interval.high < 0);
+        QVERIFY(!worse->clustered);
+
+        const auto &moved = comparison.paired[2]; // the same data in another folder
+        QVERIFY(moved.has_value());
+        QCOMPARE(moved->mcNemar.onlySecond, std::int64_t{10});
+    }
+
+    void otherItemsAreNotCompared()
+    {
+        ComparedRun first = readBack(makeRun(m_runs, {.validation = {0.8}, .right = 30}));
+        ComparedRun second = first;
+        QVERIFY(comparePaired(first, second).has_value());
+        second.items.pop_back();
+        QVERIFY(!comparePaired(first, second).has_value());
+        second = first;
+        second.items[3].path += "x";
+        QVERIFY(!comparePaired(first, second).has_value());
+        second = first;
+        second.items[3].actual = 1 - second.items[3].actual; // relabelled since
+        QVERIFY(!comparePaired(first, second).has_value());
+        second = first;
+        second.items[3].path = second.items[4].path;
+        QVERIFY(!comparePaired(second, second).has_value());
+    }
+
+    void artistsAreResampledTogether()
+    {
+        const ComparedRun best =
+            readBack(makeRun(m_runs, {.validation = {0.8}, .right = 40, .artists = true}));
+        const ComparedRun other =
+            readBack(makeRun(m_runs, {.validation = {0.6}, .right = 20, .artists = true}));
+        const auto clustered = comparePaired(best, other);
+        QVERIFY(clustered.has_value());
+        QVERIFY(clustered->clustered);
+        ComparedRun unknown = best;
+        unknown.artists.clear();
+        const auto plain = comparePaired(unknown, other);
+        QVERIFY(!plain->clustered);
+        const auto width = [](const auto &pair) {
+            return pair->bootstrap.interval.high - pair->bootstrap.interval.low;
+        };
+        QVERIFY(width(clustered) > 1.3 * width(plain));
+    }
+
+    void seedsAreGrouped()
+    {
+        std::vector<ComparedRun> runs;
+        for (const auto &[settings, validation, right] :
+             {std::tuple{std::vector<std::string>{"model.name=cnn", "training.seed=1"}, 0.5, 20},
+              {{"model.name=cnn", "training.seed=2", "training.name=again"}, 0.6, 24},
+              {{"model.name=dcrnn", "training.seed=1"}, 0.7, 28}})
+            runs.push_back(readBack(makeRun(
+                m_runs, {.options = withSettings(settings), .validation = {validation}, .right = right})));
+        const Comparison comparison = compareRuns(std::move(runs));
+        QCOMPARE(comparison.groups.size(), std::size_t{2});
+        QCOMPARE(comparison.groups[0].runs, (std::vector<std::size_t>{0, 1}));
+        QVERIFY(std::abs(comparison.groups[0].bestValidation.mean - 0.55) < 1e-12);
+        QVERIFY(std::abs(comparison.groups[0].bestValidation.deviation - 0.1 / std::sqrt(2)) < 1e-12);
+        QVERIFY(std::abs(comparison.groups[0].test.mean - 0.55) < 1e-12);
+        QCOMPARE(comparison.groups[1].test.count, std::size_t{1});
+
+        const auto has = [&](const char *key) {
+            return std::ranges::find(comparison.differingKeys, key) != comparison.differingKeys.end();
+        };
+        QVERIFY(has("model.name"));
+        QVERIFY(has("training.seed"));
+        QVERIFY(!has("training.batch_size"));
+        QVERIFY(!has("training.name"));
+
+        const ResultTable grouped = comparisonTable(comparison, {.groupSeeds = true});
+        QCOMPARE(grouped.rows.size(), std::size_t{2});
+        QCOMPARE(cell(grouped, 0, "Network"), std::string("cnn"));
+        QCOMPARE(cell(grouped, 0, "Best val. %"), std::string("55.0 ± 7.1"));
+        QCOMPARE(cell(grouped, 1, "Test %"), std::string("70.0"));
+        const ResultTable numbers = comparisonNumbers(comparison, {.groupSeeds = true});
+        QCOMPARE(cell(numbers, 0, "seeds"), std::string("2"));
+        QCOMPARE(cell(numbers, 1, "test_sd"), std::string());
+    }
+
+    void tables()
+    {
+        std::vector<ComparedRun> runs;
+        runs.push_back(readBack(makeRun(
+            m_runs,
+            {.options = withSettings({"training.batch_size=32"}), .validation = {0.8, 0.75}, .right = 30})));
+        runs.push_back(readBack(makeRun(m_runs, {.options = withSettings({"training.batch_size=16"}),
+                                                 .validation = {0.6},
+                                                 .right = 20,
+                                                 .finished = false})));
+        const Comparison comparison = compareRuns(std::move(runs));
+        const ResultTable table = comparisonTable(comparison);
+        QCOMPARE(cell(table, 0, "Batch size"), std::string("32"));
+        QCOMPARE(cell(table, 0, "Best val. %"), std::string("80.0"));
+        QCOMPARE(cell(table, 0, "Test %"), std::string("75.0 [59.8, 85.8]"));
+        QCOMPARE(cell(table, 0, "p"), std::string("–"));
+        QCOMPARE(cell(table, 1, "p"), std::string("0.002"));
+        QVERIFY(cell(table, 1, "Run").ends_with("(interrupted)"));
+        QVERIFY(cell(table, 1, "Difference").starts_with("-25.0 ["));
+        for (const auto &row : table.rows)
+            QCOMPARE(row.size(), table.header.size());
+
+        const ResultTable all = comparisonNumbers(comparison, {.allOptions = true});
+        QVERIFY(all.header.size() > optionTable().size());
+        QCOMPARE(cell(all, 1, "training.batch_size"), std::string("16"));
+        QCOMPARE(cell(all, 0, "test_accuracy"), std::string("0.75"));
+        QCOMPARE(cell(all, 1, "mcnemar_p"), std::string("0.001953125"));
+        QCOMPARE(cell(all, 0, "mcnemar_p"), std::string());
+    }
+
+    void renderings()
+    {
+        const ResultTable table{.header = {"Run_1", "p"},
+                                .rows = {{"a|b & 50 %", "< 0.001"}, {"55.0 ± 7.1", "–"}},
+                                .textColumns = 1,
+                                .notes = {"A note."}};
+        QCOMPARE(toMarkdown(table), std::string("| Run_1 | p |\n|:---|---:|\n| a\\|b & 50 % | < 0.001 |\n"
+                                                "| 55.0 ± 7.1 | – |\n\nA note.\n"));
+        QCOMPARE(toLatex(table),
+                 std::string("% \\usepackage{booktabs}\n\\begin{tabular}{lr}\n  \\toprule\n"
+                             "  Run\\_1 & p \\\\\n  \\midrule\n"
+                             "  a|b \\& 50 \\% & $<$ 0.001 \\\\\n  55.0 $\\pm$ 7.1 & -- \\\\\n"
+                             "  \\bottomrule\n\\end{tabular}\n% A note.\n"));
+        QCOMPARE(toCsv({.header = {"a,b", "c"}, .rows = {{"1", "2"}}}), std::string("\"a,b\",c\n1,2\n"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestComparison)
+#include "tst_comparison.moc"
