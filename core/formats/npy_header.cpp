@@ -11,7 +11,7 @@ namespace genrescope {
 namespace {
 
 constexpr std::string_view magic("\x93NUMPY", 6);
-constexpr std::size_t maxHeader = 1 << 16; // NumPy's own headers are some hundred bytes
+constexpr std::size_t maxHeader = 1 << 16; // NumPy's own are some hundred bytes
 constexpr std::size_t maxDimensions = 64;  // NumPy 2's limit
 
 struct TypeName

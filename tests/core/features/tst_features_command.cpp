@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/mono_stream.h"
+#include "core/features/mel_spectrogram.h"
+#include "core/formats/npy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+#include <numbers>
+
+using namespace genrescope;
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QString output;
+    QString errors;
+};
+
+Outcome run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("GENRESCOPE_CLI"), QStringList{QStringLiteral("features")} + arguments);
+    Outcome outcome;
+    if (process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit)
+        outcome.status = process.exitCode();
+    outcome.output = QString::fromUtf8(process.readAllStandardOutput());
+    outcome.errors = QString::fromUtf8(process.readAllStandardError());
+    return outcome;
+}
+
+void writeWav(const QString &path, double hz, int samples = 16000, quint32 rate = 16000)
+{
+    QByteArray data;
+    const auto put = [&data](quint32 value, int bytes) {
+        const quint32 little = qToLittleEndian(value);
+        data.append(reinterpret_cast<const char *>(&little), bytes);
+    };
+    const auto size = static_cast<quint32>(samples) * 2;
+    data.append("RIFF");
+    put(36 + size, 4);
+    data.append("WAVEfmt ");
+    put(16, 4);
+    put(1 | 1 << 16, 4); // PCM, one channel
+    put(rate, 4);
+    put(rate * 2, 4);
+    put(2 | 16 << 16, 4); // 2 bytes a frame, 16 bits
+    data.append("data");
+    put(size, 4);
+    for (int i = 0; i < samples; ++i) {
+        const double value = 20000.0 * std::sin(2.0 * std::numbers::pi * hz * i / rate);
+        put(static_cast<quint16>(static_cast<qint16>(value)), 2);
+    }
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(data), data.size());
+}
+
+Result<NpyArray> array(const QString &path)
+{
+    return readNpy(path.toStdString());
+}
+
+} // namespace
+
+class TestFeaturesCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void writesDecibelsAsTheLibraryComputesThem();
+    void everyOptionReachesTheSpectrogram();
+    void filesOfOneNameGetNamesOfTheirOwn();
+    void badFilesAreReportedAndOthersWritten();
+    void wrongOptionsAreRefused_data();
+    void wrongOptionsAreRefused();
+    void existingArraysCanBeLeftAlone();
+
+private:
+    QString in(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestFeaturesCommand::initTestCase()
+{
+    QVERIFY2(QFile::exists(qEnvironmentVariable("GENRESCOPE_CLI")), "GENRESCOPE_CLI names no program; build it first");
+}
+
+void TestFeaturesCommand::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestFeaturesCommand::writesDecibelsAsTheLibraryComputesThem()
+{
+    writeWav(in(QStringLiteral("Übung.wav")), 440);
+    const Outcome outcome = run({in(QStringLiteral("Übung.wav")), QStringLiteral("--out"), in(QStringLiteral("new/out"))});
+    QCOMPARE(outcome.status, 0);
+    const QString target = in(QStringLiteral("new/out/Übung.npy"));
+    QCOMPARE(outcome.output.trimmed(), target);
+    const auto result = array(target);
+    QVERIFY(result.ok());
+    QCOMPARE(toString(result->type), std::string("float32"));
+    const auto audio = decodeMono(in(QStringLiteral("Übung.wav")).toStdString(), 22050);
+    const Matrix expected = MelSpectrogram(MelOptions{}).decibels(audio->audio.samples);
+    QCOMPARE(result->shape, (std::vector<std::size_t>{128, std::size_t(expected.columns)}));
+    QVERIFY(result->floats() == expected.values);
+}
+
+void TestFeaturesCommand::everyOptionReachesTheSpectrogram()
+{
+    writeWav(in(QStringLiteral("a.wav")), 440);
+    const auto audio = decodeMono(in(QStringLiteral("a.wav")).toStdString(), 8000);
+    MelOptions options{.sampleRate = 8000, .nFft = 600, .hop = 150, .mels = 30, .fMin = 50, .fMax = 3000,
+                       .scale = MelScale::Htk, .norm = MelNorm::None, .reference = 0.5, .topDb = 45};
+    QStringList arguments = QStringLiteral("--sample-rate 8000 --n-fft 600 --hop 150 --mels 30 --f-min 50 --f-max 3000 "
+                                           "--mel-scale htk --norm none --reference 0.5 --top-db 45 --jobs 1")
+                                .split(QLatin1Char(' '));
+    arguments << in(QStringLiteral("a.wav")) << QStringLiteral("-o") << m_folder->path();
+    QCOMPARE(run(arguments).status, 0);
+    MelSpectrogram mel(options);
+    QVERIFY(array(in(QStringLiteral("a.npy")))->floats() == mel.decibels(audio->audio.samples).values);
+    QCOMPARE(run(arguments << QStringLiteral("--power")).status, 0);
+    QVERIFY(array(in(QStringLiteral("a.npy")))->floats() == mel.power(audio->audio.samples).values);
+}
+
+void TestFeaturesCommand::filesOfOneNameGetNamesOfTheirOwn()
+{
+    writeWav(in(QStringLiteral("x/song.wav")), 440);
+    writeWav(in(QStringLiteral("y/song.wav")), 880);
+    const Outcome outcome = run({in(QStringLiteral("x/song.wav")), in(QStringLiteral("y/song.wav")),
+                                 QStringLiteral("--out"), in(QStringLiteral("out"))});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.errors.contains(QStringLiteral("song-2.npy")));
+    const auto first = array(in(QStringLiteral("out/song.npy")));
+    const auto second = array(in(QStringLiteral("out/song-2.npy")));
+    QVERIFY(first.ok() && second.ok());
+    QVERIFY(first->bytes != second->bytes);
+}
+
+void TestFeaturesCommand::badFilesAreReportedAndOthersWritten()
+{
+    writeWav(in(QStringLiteral("good.wav")), 440);
+    QFile rubbish(in(QStringLiteral("rubbish.mp3")));
+    QVERIFY(rubbish.open(QIODevice::WriteOnly));
+    rubbish.write(QByteArray(5000, '\x11'));
+    rubbish.close();
+    const Outcome outcome = run({in(QStringLiteral("rubbish.mp3")), in(QStringLiteral("missing.wav")),
+                                 in(QStringLiteral("good.wav")), QStringLiteral("--out"), in(QStringLiteral("out"))});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(outcome.errors.contains(in(QStringLiteral("rubbish.mp3"))));
+    QVERIFY(outcome.errors.contains(in(QStringLiteral("missing.wav"))));
+    QVERIFY(array(in(QStringLiteral("out/good.npy"))).ok());
+    QCOMPARE(QDir(in(QStringLiteral("out"))).entryList(QDir::Files).size(), qsizetype(1));
+}
+
+void TestFeaturesCommand::wrongOptionsAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no hop") << QStringList{QStringLiteral("--hop"), QStringLiteral("0")};
+    QTest::newRow("scale") << QStringList{QStringLiteral("--mel-scale"), QStringLiteral("bark")};
+    QTest::newRow("reference") << QStringList{QStringLiteral("--reference"), QStringLiteral("min")};
+    QTest::newRow("reference below zero") << QStringList{QStringLiteral("--reference"), QStringLiteral("-1")};
+    QTest::newRow("not a number") << QStringList{QStringLiteral("--mels"), QStringLiteral("many")};
+    QTest::newRow("crossed") << QStringList{QStringLiteral("--f-min"), QStringLiteral("20000")};
+}
+
+void TestFeaturesCommand::wrongOptionsAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    writeWav(in(QStringLiteral("a.wav")), 440);
+    const Outcome outcome = run(arguments + QStringList{in(QStringLiteral("a.wav")), QStringLiteral("--out"),
+                                                        in(QStringLiteral("out"))});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY(!outcome.errors.isEmpty());
+    QVERIFY(!QDir(in(QStringLiteral("out"))).exists());
+}
+
+void TestFeaturesCommand::existingArraysCanBeLeftAlone()
+{
+    writeWav(in(QStringLiteral("a.wav")), 440);
+    writeWav(in(QStringLiteral("b.wav")), 880);
+    const QStringList common{QStringLiteral("--out"), in(QStringLiteral("out")), QStringLiteral("--skip-existing")};
+    QCOMPARE(run(QStringList{in(QStringLiteral("a.wav"))} + common).status, 0);
+    const Outcome outcome = run(QStringList{in(QStringLiteral("a.wav")), in(QStringLiteral("b.wav"))} + common);
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.output.trimmed(), in(QStringLiteral("out/b.npy")));
+}
+
+QTEST_GUILESS_MAIN(TestFeaturesCommand)
+#include "tst_features_command.moc"
