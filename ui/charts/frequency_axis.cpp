@@ -116,8 +116,10 @@ std::vector<AxisTick> FrequencyAxis::ticks(double length_px, double gap_px) cons
             placed.push_back({hz, at});
     };
 
+    double resolution = 1.0;
     if (m_scale == FrequencyScale::Linear) {
         const double step = niceStep((m_high_hz - m_low_hz) * gap_px / std::max(1.0, length_px));
+        resolution = step;
         for (double i = std::ceil(m_low_hz / step - 1e-9); i * step <= m_high_hz + 1e-6; ++i)
             place(i * step, gap_px * 0.99);
     } else {
@@ -128,8 +130,8 @@ std::vector<AxisTick> FrequencyAxis::ticks(double length_px, double gap_px) cons
         place(0.0, gap_px);
     }
     // Zoomed in between round numbers: ever finer steps until two labels show, closer together if they must be.
-    double resolution = 1.0;
-    for (double step = niceStep((m_high_hz - m_low_hz) / 2.0); placed.size() < 2 && step >= 1e-3; step = niceStep(step / 2.6)) {
+    for (double step = niceStep((m_high_hz - m_low_hz) / 2.0); placed.size() < 2 && step >= 1e-3;
+         step = niceStep(step / 2.6)) {
         for (double i = std::ceil(m_low_hz / step - 1e-9); i * step <= m_high_hz + 1e-6; ++i)
             place(i * step, std::min(gap_px, length_px / 3.0));
         resolution = step;

@@ -10,9 +10,35 @@ namespace genrescope::ui {
 
 namespace {
 
-bool isAscii(std::string_view text)
+/// One character that is not ASCII. Decomposed on its own: that can be done out of context when accents are dropped.
+std::string foldCharacter(std::string_view utf8)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const QString decomposed = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
+                                   .normalized(QString::NormalizationForm_KD)
+                                   .toCaseFolded();
+    QString kept;
+    for (const QChar c : decomposed)
+        if (c.category() != QChar::Mark_NonSpacing)
+            kept.append(c);
+    return kept.toUtf8().toStdString();
+}
+
+/// The same, with the two-byte characters (Latin, Greek, Cyrillic, Hebrew, Arabic) from a table made at first use:
+/// folding a whole library would take half a second otherwise.
+std::string foldedCharacter(std::string_view utf8)
+{
+    static const std::vector<std::string> table = [] {
+        std::vector<std::string> folded(0x800);
+        for (unsigned code = 0x80; code < 0x800; ++code) {
+            const char bytes[] = {static_cast<char>(0xc0 | code >> 6), static_cast<char>(0x80 | (code & 0x3f))};
+            folded[code] = foldCharacter({bytes, sizeof bytes});
+        }
+        return folded;
+    }();
+    if (utf8.size() != 2)
+        return foldCharacter(utf8);
+    const auto code = (static_cast<unsigned>(utf8[0]) & 0x1fu) << 6 | (static_cast<unsigned>(utf8[1]) & 0x3fu);
+    return table[code];
 }
 
 /// A path below `root` without it; anything else as it is.
@@ -50,21 +76,21 @@ std::uint64_t bigEndian(std::string_view text, std::size_t from)
 std::string foldedText(std::string_view utf8)
 {
     std::string folded;
-    if (isAscii(utf8)) {
-        folded.resize(utf8.size());
-        std::transform(utf8.begin(), utf8.end(), folded.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-        return folded;
+    folded.reserve(utf8.size());
+    std::size_t i = 0;
+    while (i < utf8.size()) {
+        const char c = utf8[i];
+        if (static_cast<unsigned char>(c) < 0x80) {
+            folded.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+            ++i;
+            continue;
+        }
+        const std::size_t start = i++;
+        while (i < utf8.size() && (static_cast<unsigned char>(utf8[i]) & 0xc0) == 0x80)
+            ++i;
+        folded += foldedCharacter(utf8.substr(start, i - start));
     }
-    const QString decomposed = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
-                                   .normalized(QString::NormalizationForm_KD)
-                                   .toCaseFolded();
-    QString kept;
-    kept.reserve(decomposed.size());
-    for (const QChar c : decomposed)
-        if (c.category() != QChar::Mark_NonSpacing)
-            kept.append(c);
-    return kept.toUtf8().toStdString();
+    return folded;
 }
 
 std::vector<std::string> searchWords(const QString &text)

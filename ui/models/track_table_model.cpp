@@ -71,6 +71,7 @@ void TrackTableModel::applyTags(const std::vector<TrackTags> &tags)
     for (const TrackTags &entry : tags) {
         if (entry.track < 0 || entry.track >= m_store.size() || !m_store.applyTags(entry.track, entry.tags))
             continue;
+        m_hitsCurrent = false;
         const int row = rowOf(entry.track);
         if (row < 0)
             continue;
@@ -87,7 +88,7 @@ void TrackTableModel::setSearch(const QString &text)
     std::vector<std::string> words = searchWords(text);
     if (words == m_words)
         return;
-    const bool narrowing = narrows(m_words, words);
+    const bool narrowing = m_hitsCurrent && narrows(m_words, words);
     beginResetModel();
     m_words = std::move(words);
     match(narrowing);
@@ -243,6 +244,7 @@ void TrackTableModel::match(bool narrowing)
     if (!narrowing)
         m_searchHits.assign(static_cast<std::size_t>(m_store.size()), 1);
     m_store.keepMatching(m_words, m_searchHits);
+    m_hitsCurrent = true;
 }
 
 void TrackTableModel::arrangeRows()

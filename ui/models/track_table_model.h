@@ -73,6 +73,7 @@ private:
     std::vector<TrackId> m_rows;    ///< what the table shows, top to bottom
     std::vector<int> m_rowOfTrack;  ///< the inverse; -1 when hidden
     std::vector<char> m_searchHits; ///< tracks that the search keeps
+    bool m_hitsCurrent = false; ///< false once tags have changed what a search sees
     std::vector<std::string> m_words;
     QStringList m_genreFilter;
     int m_sortColumn = -1;

@@ -20,4 +20,16 @@ inline const SettingKey<QString> classifyModel{"classify/model"}; ///< model fil
 inline const SettingKey<QByteArray> classifyColumns{"classify/columns"};
 inline const SettingKey<QByteArray> classifySplitter{"classify/splitter"};
 
+inline const SettingKey<QString> libraryManifest{"library/manifest"}; ///< opened again at the next start
+inline const SettingKey<QByteArray> libraryColumns{"library/columns"};
+inline const SettingKey<QByteArray> librarySplitter{"library/splitter"};
+
+inline const SettingKey<QString> spectrogramColourMap{"spectrogram/colourMap", QStringLiteral("magma")};
+inline const SettingKey<int> spectrogramFloor{"spectrogram/floor_dB", -80};
+inline const SettingKey<int> spectrogramCeiling{"spectrogram/ceiling_dB", 0};
+inline const SettingKey<bool> spectrogramSmooth{"spectrogram/smooth", true};
+inline const SettingKey<QString> spectrogramScale{"spectrogram/scale", QStringLiteral("mel")}; ///< mel or linear
+
+inline const SettingKey<QString> trainManifest{"train/manifest"}; ///< data set last trained on
+
 } // namespace genrescope::ui::keys

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/paths.h"
+#include "tests/ui/library_support.h"
+#include "ui/bridge/player.h"
+#include "ui/charts/spectrogram_view.h"
+#include "ui/pages/library_empty_state.h"
+#include "ui/pages/library_genre_bar.h"
+#include "ui/pages/library_page.h"
+#include "ui/pages/library_table_view.h"
+#include "ui/pages/library_track_panel.h"
+#include "ui/settings/setting_keys.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace genrescope;
+using namespace genrescope::ui;
+
+namespace {
+
+constexpr int rate = 22050;
+
+struct Fixture
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    QString manifest = folder.filePath(QStringLiteral("manifest.csv"));
+
+    Fixture()
+    {
+        QDir(folder.path()).mkdir(QStringLiteral("clips"));
+        Manifest items;
+        const char *const genres[] = {"rock", "jazz", "rock", "blues"};
+        for (int i = 0; i < 4; ++i) {
+            const QString file = folder.filePath(QStringLiteral("clips/%1.wav").arg(i));
+            test::writeWav(file, test::tone(300.0 * (i + 1), 2.0 + i, rate), rate);
+            items.items.push_back({.path = file.toStdString(),
+                                   .genre = genres[i],
+                                   .split = i == 3 ? Split::Test : Split::Train,
+                                   .artist = i % 2 ? "Odd" : "Even",
+                                   .title = "Tone " + std::to_string(i)});
+        }
+        items.items.push_back({.path = folder.filePath(QStringLiteral("clips/gone.wav")).toStdString(), .genre = "jazz"});
+        const auto written = writeManifest(items, manifest.toStdString());
+        Q_ASSERT(written.ok());
+    }
+};
+
+/// A page on screen with the fixture's manifest open and its first track read.
+void openPage(LibraryPage &page, const Fixture &fixture)
+{
+    page.resize(1100, 700);
+    page.show();
+    page.openManifest(fixture.manifest);
+    QTRY_COMPARE(page.model().rowCount(), 5);
+    QTRY_VERIFY(page.trackPanel().spectrogram().data() != nullptr);
+}
+
+} // namespace
+
+class TstLibraryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyLibraryInvites()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        LibraryPage page(settings);
+        page.resize(900, 600);
+        page.show();
+        auto *empty = page.findChild<LibraryEmptyState *>();
+        QVERIFY(empty->isVisible());
+        QCOMPARE(page.model().rowCount(), 0);
+        page.openManifest(folder.filePath(QStringLiteral("missing.csv")));
+        QTRY_VERIFY(empty->problem().contains(QStringLiteral("missing.csv")));
+        QVERIFY(empty->isVisible());
+    }
+
+    void theDemoLibraryOpensByItself()
+    {
+        QVERIFY(!qEnvironmentVariableIsEmpty("XDG_DATA_HOME")); // a private one, or this test would touch the user's
+        Fixture fixture;
+        const QByteArray before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", fixture.folder.filePath(QStringLiteral("data")).toUtf8());
+        const std::filesystem::path demo = demoLibraryFolder();
+        std::filesystem::create_directories(demo);
+        const auto items = readManifest(fixture.manifest.toStdString());
+        QVERIFY(items.ok());
+        QVERIFY(writeManifest(items->manifest, demo / "manifest.csv").ok());
+        {
+            LibraryPage page(fixture.settings);
+            page.show();
+            QTRY_COMPARE(page.model().rowCount(), 5);
+        }
+        // The next start opens what was open last.
+        fixture.settings.set(keys::libraryManifest, fixture.manifest);
+        LibraryPage again(fixture.settings);
+        QTRY_COMPARE(again.manifest(), fixture.manifest);
+        qputenv("XDG_DATA_HOME", before);
+    }
+
+    void aSelectedTrackShowsItsSpectrogram()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openPage(page, fixture);
+        SpectrogramView &view = page.trackPanel().spectrogram();
+        QCOMPARE(view.data()->decibels.rows, 128);
+        QCOMPARE(view.data()->decibels.columns, 1 + 2 * rate / 512);
+        page.table().setFocus();
+        QTest::keyClick(&page.table(), Qt::Key_Down);
+        QTRY_COMPARE(view.duration_s(), 3.0);
+        QCOMPARE(view.data()->decibels.columns, 1 + 3 * rate / 512);
+        // A file that is gone says so where the picture would be.
+        page.table().setCurrentIndex(page.model().index(4, 0));
+        QTRY_VERIFY(view.message().contains(QStringLiteral("gone.wav")));
+        QVERIFY(!view.data());
+    }
+
+    void durationsArriveFromTheFiles()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openPage(page, fixture);
+        const auto duration = [&](int row) {
+            return page.model().index(row, static_cast<int>(TrackField::Duration)).data().toString();
+        };
+        QTRY_COMPARE(duration(0), QStringLiteral("0:02"));
+        QTRY_COMPARE(duration(3), QStringLiteral("0:05"));
+        QCOMPARE(duration(4), QString());
+    }
+
+    void typingSearchesAndKeepsTheSelection()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openPage(page, fixture);
+        page.table().setCurrentIndex(page.model().index(2, 0));
+        QTRY_COMPARE(page.trackPanel().spectrogram().duration_s(), 4.0);
+        const SpectrogramDataPtr shown = page.trackPanel().spectrogram().data();
+
+        QTest::keyClick(&page.table(), Qt::Key_F, Qt::ControlModifier);
+        auto *search = page.findChild<QLineEdit *>(QStringLiteral("librarySearch"));
+        QTest::keyClicks(search, QStringLiteral("rock even"));
+        QCOMPARE(page.model().rowCount(), 2);
+        QCOMPARE(page.model().trackAt(page.table().currentIndex().row()), 2);
+        QTest::keyClicks(search, QStringLiteral(" nowhere"));
+        QCOMPARE(page.model().rowCount(), 0);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(page.model().rowCount(), 5);
+        QCOMPARE(page.table().currentIndex().row(), 2);
+        QCOMPARE(page.trackPanel().spectrogram().data(), shown); // never read again
+    }
+
+    void chipsFilterByGenre()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openPage(page, fixture);
+        auto *bar = page.findChild<LibraryGenreBar *>();
+        const auto chips = bar->findChildren<GenreChip *>();
+        QCOMPARE(chips.size(), 3);
+        QTest::mouseClick(chips.at(2), Qt::LeftButton);
+        QCOMPARE(bar->checkedGenres(), QStringList{QStringLiteral("rock")});
+        QCOMPARE(page.model().rowCount(), 2);
+        QTest::mouseClick(chips.at(0), Qt::LeftButton);
+        QCOMPARE(page.model().rowCount(), 3);
+        bar->clearChecks();
+        QCOMPARE(page.model().rowCount(), 5);
+    }
+
+    void aClickOnTheHeaderSorts()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openPage(page, fixture);
+        QHeaderView *header = page.table().horizontalHeader();
+        const auto click = [&](TrackField field) {
+            const int section = static_cast<int>(field);
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              QPoint(header->sectionViewportPosition(section) + 12, header->height() / 2));
+        };
+        click(TrackField::Genre);
+        QCOMPARE(page.model().trackAt(0), 3); // blues
+        QCOMPARE(page.table().currentIndex().row(), page.model().rowOf(0));
+        click(TrackField::Genre);
+        QCOMPARE(page.model().store().text(page.model().trackAt(0), TrackField::Genre), QStringLiteral("rock"));
+    }
+
+    void spacePlaysSilentlyWithoutASoundCard()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openPage(page, fixture);
+        Player &player = page.trackPanel().player();
+        page.table().setFocus();
+        QTest::keyClick(&page.table(), Qt::Key_Space);
+        QVERIFY(player.isPlaying());
+        QTRY_VERIFY(page.trackPanel().spectrogram().cursor_s() > 0.1);
+        if (player.isSilent())
+            QVERIFY(!page.trackPanel().note().isEmpty());
+        QTest::keyClick(&page.table(), Qt::Key_Space);
+        QVERIFY(!player.isPlaying());
+        const double paused = player.position_s();
+        QTest::qWait(60);
+        QCOMPARE(player.position_s(), paused);
+    }
+
+    void aClickInTheSpectrogramSeeks()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openPage(page, fixture);
+        SpectrogramView &view = page.trackPanel().spectrogram();
+        const QPoint at = view.plotRect().center().toPoint();
+        QTest::mouseClick(&view, Qt::LeftButton, {}, at);
+        QVERIFY(std::abs(page.trackPanel().player().position_s() - 1.0) < 0.02);
+        QVERIFY(std::abs(view.cursor_s() - 1.0) < 0.02);
+        page.trackPanel().play();
+        QTRY_VERIFY(view.cursor_s() > 1.1);
+        // It stops at the end by itself.
+        QTRY_VERIFY_WITH_TIMEOUT(!page.trackPanel().player().isPlaying(), 5000);
+        QCOMPARE(view.cursor_s(), 2.0);
+    }
+
+    void theMouseIsReadOut()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openPage(page, fixture);
+        SpectrogramView &view = page.trackPanel().spectrogram();
+        QTest::mouseMove(&view, view.plotRect().center().toPoint());
+        QTRY_VERIFY(page.trackPanel().readout().contains(QStringLiteral("Hz")));
+        QVERIFY(page.trackPanel().readout().startsWith(QStringLiteral("0:01.")));
+    }
+
+    void theContextMenuActsOnTheSelection()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openPage(page, fixture);
+        page.table().selectAll();
+        QSignalSpy classify(&page, &LibraryPage::classifyRequested);
+        const auto trigger = [&](const QString &text) {
+            Q_EMIT page.table().customContextMenuRequested(QPoint(20, 20));
+            const auto menus = page.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+            for (QMenu *menu : menus)
+                for (QAction *action : menu->actions())
+                    if (action->text() == text) {
+                        action->trigger();
+                        menu->close();
+                        return true;
+                    }
+            return false;
+        };
+        QVERIFY(trigger(QStringLiteral("Classify")));
+        QCOMPARE(classify.size(), 1);
+        QCOMPARE(classify.first().first().toStringList().size(), 5);
+        QVERIFY(trigger(QStringLiteral("Copy path")));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("3.wav")));
+    }
+
+    void trainingStartsFromTheManifest()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openPage(page, fixture);
+        QSignalSpy train(&page, &LibraryPage::trainRequested);
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            if (button->isVisible() && button->text().contains(QStringLiteral("Train")))
+                button->click();
+        QCOMPARE(train.size(), 1);
+        QCOMPARE(train.first().first().toString(), fixture.manifest);
+    }
+
+    void foldersCanBeAddedAndDropped()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        page.show();
+        page.addFiles({fixture.folder.filePath(QStringLiteral("clips"))});
+        QTRY_COMPARE(page.model().rowCount(), 4);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(fixture.manifest)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &drop);
+        QTRY_COMPARE(page.model().rowCount(), 5);
+    }
+
+    void viewSettingsAreRemembered()
+    {
+        Fixture fixture;
+        fixture.settings.set(keys::spectrogramColourMap, QStringLiteral("viridis"));
+        fixture.settings.set(keys::spectrogramFloor, -60);
+        LibraryPage page(fixture.settings);
+        QVERIFY(page.trackPanel().spectrogram().scene().colourMap == ColourMap::Viridis);
+        QCOMPARE(page.trackPanel().spectrogram().scene().floor_dB, -60.0);
+    }
+
+    void aLargeLibraryStaysQuickInTheWindow()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        page.resize(1280, 800);
+        page.show();
+        page.addFiles({fixture.folder.filePath(QStringLiteral("clips"))});
+        QTRY_COMPARE(page.model().rowCount(), 4);
+        page.model().setStore(TrackStore(test::largeManifest(106'574, "/data/fma_full"), "/data/fma_full"));
+        QCoreApplication::processEvents();
+        auto *search = page.findChild<QLineEdit *>(QStringLiteral("librarySearch"));
+        double slowest = 0.0;
+        for (const QChar letter : QStringLiteral("river bjork 12")) {
+            QElapsedTimer clock;
+            clock.start();
+            QTest::keyClick(search, letter.toLatin1());
+            QCoreApplication::processEvents();
+            const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+            qInfo("key '%c' with the table shown: %.1f ms", letter.toLatin1(), ms);
+            slowest = std::max(slowest, ms);
+        }
+        QVERIFY2(slowest < 150.0, qPrintable(QString::number(slowest)));
+    }
+};
+
+QTEST_MAIN(TstLibraryPage)
+#include "tst_library_page.moc"

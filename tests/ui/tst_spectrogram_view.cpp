@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/mel_spectrogram.h"
+#include "tests/ui/library_support.h"
+#include "ui/bridge/spectrogram_builder.h"
+#include "ui/bridge/spectrogram_loader.h"
+#include "ui/charts/spectrogram_view.h"
+#include "ui/charts/waveform_strip.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QSvgGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <random>
+
+using namespace genrescope;
+using namespace genrescope::ui;
+
+namespace {
+
+constexpr int rate = 22050;
+
+std::filesystem::path pathOf(const QString &file)
+{
+    return std::filesystem::path(file.toStdString());
+}
+
+/// Ten seconds at `hz`, without a file.
+SpectrogramDataPtr toneData(double hz, double seconds = 10.0)
+{
+    const auto samples = test::tone(hz, seconds, rate);
+    SpectrogramData data;
+    data.file = "tone.wav";
+    data.decibels = MelSpectrogram(data.options).decibels(samples);
+    data.duration_s = seconds;
+    WaveformGatherer gatherer;
+    gatherer.add(samples);
+    data.waveform = gatherer.take();
+    return std::make_shared<const SpectrogramData>(std::move(data));
+}
+
+void turnWheel(QWidget &widget, const QPointF &at, int notches, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWheelEvent event(at, widget.mapToGlobal(at), QPoint(), QPoint(0, notches * 120), Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+} // namespace
+
+class TstSpectrogramView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blocksGiveTheSameFramesAsTheWhole()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("noise.wav"));
+        std::mt19937 random(3);
+        std::uniform_real_distribution<float> level(-0.4f, 0.4f);
+        std::vector<float> samples(static_cast<std::size_t>(rate) * 31 + 137);
+        for (float &sample : samples)
+            sample = level(random);
+        QVERIFY(test::writeWav(file, samples, rate));
+
+        const auto built = buildSpectrogram(pathOf(file), {}, {}, {});
+        QVERIFY2(built.ok(), built ? "" : built.error().message.c_str());
+        const auto decoded = decodeMono(pathOf(file), rate);
+        QVERIFY(decoded.ok());
+        MelOptions options;
+        options.topDb = 0.0;
+        const Matrix whole = MelSpectrogram(options).decibels(decoded->audio.samples);
+        QCOMPARE(built->decibels.rows, 128);
+        QCOMPARE(built->decibels.columns, whole.columns);
+        QCOMPARE(built->framesPerColumn, 1);
+        float worst = 0.0f;
+        for (std::size_t i = 0; i < whole.values.size(); ++i)
+            worst = std::max(worst, std::abs(whole.values[i] - built->decibels.values[i]));
+        QVERIFY2(worst <= 1e-4f, qPrintable(QString::number(worst)));
+        QCOMPARE(built->duration_s, static_cast<double>(samples.size()) / rate);
+    }
+
+    void longTracksStayBounded()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("long.wav"));
+        std::vector<float> samples = test::tone(440.0, 20.0, rate);
+        const std::vector<float> second = test::tone(3000.0, 20.0, rate);
+        samples.insert(samples.end(), second.begin(), second.end());
+        QVERIFY(test::writeWav(file, samples, rate));
+        const auto built = buildSpectrogram(pathOf(file), {}, {}, {}, 256);
+        QVERIFY(built.ok());
+        QCOMPARE(built->framesPerColumn, 8);
+        QVERIFY(built->decibels.columns <= 256);
+        // The pitch changes in the middle, where the columns say it does.
+        const auto loudest = [&](double time_s) {
+            const int column = static_cast<int>(std::lround(built->columnAt(time_s)));
+            int best = 0;
+            for (int band = 0; band < built->decibels.rows; ++band)
+                if (built->decibels.at(band, column) > built->decibels.at(best, column))
+                    best = band;
+            return best;
+        };
+        QCOMPARE(loudest(19.5), static_cast<int>(std::lround(built->bandAt(440.0))));
+        QCOMPARE(loudest(20.5), static_cast<int>(std::lround(built->bandAt(3000.0))));
+        QVERIFY(static_cast<double>(built->waveform.buckets.size()) <= WaveformGatherer::mostBuckets);
+    }
+
+    void badFilesGiveASentence()
+    {
+        QTemporaryDir folder;
+        const QString rubbish = folder.filePath(QStringLiteral("rubbish.mp3"));
+        QFile file(rubbish);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        const QString empty = folder.filePath(QStringLiteral("empty.wav"));
+        QVERIFY(test::writeWav(empty, {}, rate));
+        for (const QString &bad : {rubbish, empty, folder.filePath(QStringLiteral("missing.mp3"))}) {
+            SpectrogramLoader loader;
+            QSignalSpy failed(&loader, &SpectrogramLoader::failed);
+            loader.load(bad, {});
+            QVERIFY(failed.wait(10'000));
+            QVERIFY(failed.first().at(1).toString().contains(QFileInfo(bad).fileName()));
+        }
+    }
+
+    void theLatestRequestWins()
+    {
+        QTemporaryDir folder;
+        const QString first = folder.filePath(QStringLiteral("first.wav"));
+        const QString second = folder.filePath(QStringLiteral("second.wav"));
+        QVERIFY(test::writeWav(first, test::tone(440.0, 60.0, rate), rate));
+        QVERIFY(test::writeWav(second, test::tone(880.0, 2.0, rate), rate));
+        SpectrogramLoader loader;
+        QSignalSpy loaded(&loader, &SpectrogramLoader::loaded);
+        for (int i = 0; i < 20; ++i)
+            loader.load(first, {});
+        loader.load(second, {});
+        QVERIFY(loaded.wait(10'000));
+        QCOMPARE(loaded.size(), 1);
+        QCOMPARE(loaded.first().first().value<SpectrogramDataPtr>()->duration_s, 2.0);
+        loader.load(first, {});
+        loader.cancel();
+        QVERIFY(!loaded.wait(300));
+    }
+
+    void theCursorDoesNotRecolourThePicture()
+    {
+        SpectrogramView view;
+        view.resize(800, 300);
+        view.setData(toneData(1000.0));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_COMPARE(view.renderCount(), 1);
+        for (int i = 0; i < 100; ++i) {
+            view.setCursor_s(i * 0.1, true);
+            QTest::mouseMove(&view, QPoint(100 + 5 * i, 60 + i));
+            view.repaint();
+        }
+        QCOMPARE(view.renderCount(), 1);
+        view.setColourMap(ColourMap::Viridis);
+        view.repaint();
+        QCOMPARE(view.renderCount(), 2);
+        view.zoomIn();
+        view.repaint();
+        QCOMPARE(view.renderCount(), 3);
+    }
+
+    void keysScrollZoomAndFit()
+    {
+        SpectrogramView view;
+        view.resize(800, 300);
+        view.setData(toneData(1000.0));
+        view.show();
+        const TimeRange all = view.timeRange();
+        QCOMPARE(all.span_s(), 10.0);
+        QSignalSpy changed(&view, &SpectrogramView::timeRangeChanged);
+        QSignalSpy toggled(&view, &SpectrogramView::playToggled);
+        QSignalSpy sought(&view, &SpectrogramView::seekRequested);
+        QTest::keyClick(&view, Qt::Key_Up);
+        QTest::keyClick(&view, Qt::Key_Up);
+        QVERIFY(view.timeRange().span_s() < 6.0);
+        QCOMPARE(view.timeRange().start_s, 0.0); // around the cursor, which is at the start
+        QTest::keyClick(&view, Qt::Key_Right);
+        const TimeRange right = view.timeRange();
+        QVERIFY(right.start_s > 0.3);
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(view.timeRange().start_s > right.start_s + 2.0);
+        QTest::keyClick(&view, Qt::Key_Left);
+        QTest::keyClick(&view, Qt::Key_Left, Qt::ControlModifier);
+        QTest::keyClick(&view, Qt::Key_End);
+        QVERIFY(std::abs(view.timeRange().end_s - 10.0) < 1e-9);
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(view.timeRange().start_s, 0.0);
+        QCOMPARE(sought.size(), 1);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_F);
+        QCOMPARE(view.timeRange(), all);
+        QTest::keyClick(&view, Qt::Key_Space);
+        QCOMPARE(toggled.size(), 1);
+        QVERIFY(changed.size() >= 8);
+    }
+
+    void theWheelZoomsAroundTheMouse()
+    {
+        SpectrogramView view;
+        view.resize(800, 300);
+        view.setData(toneData(1000.0));
+        const QRectF plot = view.plotRect();
+        const QPointF at(plot.left() + plot.width() * 0.3, plot.center().y());
+        turnWheel(view, at, 3);
+        QVERIFY(view.timeRange().span_s() < 7.0);
+        QVERIFY(std::abs(view.timeAt(at.x()) - 3.0) < 1e-6);
+        const TimeRange before = view.timeRange();
+        turnWheel(view, at, -1, Qt::ShiftModifier);
+        QVERIFY(view.timeRange().start_s > before.start_s);
+        QVERIFY(std::abs(view.timeRange().span_s() - before.span_s()) < 1e-9);
+        const double low = view.frequencyAxis().high_hz() - view.frequencyAxis().low_hz();
+        turnWheel(view, at, 2, Qt::ControlModifier);
+        QVERIFY(view.frequencyAxis().high_hz() - view.frequencyAxis().low_hz() < low);
+        for (int i = 0; i < 60; ++i)
+            turnWheel(view, at, 1);
+        QVERIFY(view.timeRange().span_s() > 0.1);
+        for (int i = 0; i < 60; ++i)
+            turnWheel(view, at, -1);
+        QCOMPARE(view.timeRange(), (TimeRange{0.0, 10.0}));
+    }
+
+    void aDragScrollsAndAClickSeeks()
+    {
+        SpectrogramView view;
+        view.resize(800, 300);
+        view.setData(toneData(1000.0));
+        view.show();
+        view.setTimeRange({4.0, 6.0});
+        QSignalSpy sought(&view, &SpectrogramView::seekRequested);
+        const QPoint middle = view.plotRect().center().toPoint();
+        QTest::mousePress(&view, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(&view, middle - QPoint(100, 0));
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, middle - QPoint(100, 0));
+        QVERIFY(view.timeRange().start_s > 4.2);
+        QCOMPARE(sought.size(), 0);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, middle);
+        QCOMPARE(sought.size(), 1);
+        QVERIFY(std::abs(sought.first().first().toDouble() - view.timeAt(middle.x())) < 1e-9);
+    }
+
+    void theReadoutSaysWhatIsThere()
+    {
+        SpectrogramView view;
+        view.resize(900, 400);
+        view.setData(toneData(1000.0));
+        const QRectF plot = view.plotRect();
+        const QPointF at(plot.left() + plot.width() / 2.0,
+                         plot.bottom() - view.frequencyAxis().position(1000.0) * plot.height());
+        const auto reading = view.readingAt(at);
+        QVERIFY(reading.has_value());
+        QVERIFY(std::abs(reading->time_s - 5.0) < 1e-6);
+        QVERIFY(std::abs(reading->frequency_hz - 1000.0) < 1e-3);
+        QVERIFY(reading->level_dB > -1.0);
+        const auto high = view.readingAt({at.x(), plot.top() + 5.0});
+        QVERIFY(high.has_value());
+        QVERIFY(high->level_dB < -60.0);
+        QVERIFY(high->band > reading->band);
+        QVERIFY(!view.readingAt({2.0, 2.0}).has_value());
+    }
+
+    void aToneIsABrightLineAtItsFrequency()
+    {
+        const SpectrogramDataPtr data = toneData(2000.0);
+        for (const FrequencyScale scale : {FrequencyScale::MelSlaney, FrequencyScale::Linear}) {
+            SpectrogramScene scene{.data = data, .time = {0.0, 10.0}, .frequency = {scale, 0.0, 11025.0}};
+            scene.colourMap = ColourMap::Grey;
+            const QImage image = renderSpectrogram(scene, {300, 400});
+            int brightest = 0;
+            for (int y = 0; y < image.height(); ++y)
+                if (qGray(image.pixel(150, y)) > qGray(image.pixel(150, brightest)))
+                    brightest = y;
+            const double at = 1.0 - (brightest + 0.5) / image.height();
+            // Half a band of the filter bank is as exact as a picture of it can be.
+            QVERIFY2(std::abs(scene.frequency.position(2000.0) - at) < 0.5 / 128 + 1.0 / 400,
+                     qPrintable(QString::number(at)));
+            QVERIFY(qGray(image.pixel(150, brightest)) > 245); // a pixel's centre is hardly ever a band's
+            QVERIFY(qGray(image.pixel(150, 5)) < 40);
+        }
+    }
+
+    void soundBeyondTheEndIsNotInvented()
+    {
+        const SpectrogramScene scene{.data = toneData(2000.0, 2.0), .time = {0.0, 4.0}, .frequency = {}};
+        const QImage image = renderSpectrogram(scene, {400, 100});
+        QCOMPARE(qAlpha(image.pixel(100, 50)), 255);
+        QCOMPARE(qAlpha(image.pixel(300, 50)), 0);
+    }
+
+    void theSameDrawingGoesToFiles()
+    {
+        QTemporaryDir folder;
+        const SpectrogramScene scene{.data = toneData(2000.0), .time = {0.0, 10.0}, .frequency = {}};
+        QSvgGenerator svg;
+        svg.setFileName(folder.filePath(QStringLiteral("figure.svg")));
+        svg.setSize({600, 300});
+        svg.setViewBox(QRect(0, 0, 600, 300));
+        QPainter painter(&svg);
+        paintSpectrogramFigure(painter, QRectF(0, 0, 600, 300), scene, ViewColours::fromPalette(QPalette()), 2.0);
+        painter.end();
+        QFile file(svg.fileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("<image"));
+        QVERIFY(text.contains(">1k<"));
+        QVERIFY(text.contains("0:10"));
+    }
+
+    void renderingIsQuick()
+    {
+        SpectrogramData data;
+        data.decibels = Matrix(128, 12'000, -40.0f);
+        data.duration_s = 12'000 * data.secondsPerColumn();
+        const auto shared = std::make_shared<const SpectrogramData>(std::move(data));
+        for (const double span : {1.0, 30.0, shared->duration_s}) {
+            const SpectrogramScene scene{.data = shared, .time = {0.0, span}, .frequency = {}};
+            QElapsedTimer clock;
+            clock.start();
+            const QImage image = renderSpectrogram(scene, {1600, 500});
+            const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+            qInfo("1600 x 500 px of %6.1f s: %.2f ms", span, ms);
+            QVERIFY(ms < 150.0);
+        }
+    }
+
+    void theStripSeeksAndScrolls()
+    {
+        WaveformStrip strip;
+        strip.resize(500, 50);
+        strip.setData(toneData(440.0));
+        strip.setVisibleRange({0.0, 2.0});
+        strip.show();
+        QSignalSpy sought(&strip, &WaveformStrip::seekRequested);
+        QSignalSpy ranges(&strip, &WaveformStrip::rangeRequested);
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, {250, 25});
+        QCOMPARE(sought.size(), 1);
+        QVERIFY(std::abs(sought.first().first().toDouble() - 5.0) < 0.05);
+        QTest::mousePress(&strip, Qt::LeftButton, {}, {50, 25});
+        QTest::mouseMove(&strip, {150, 25});
+        QTest::mouseRelease(&strip, Qt::LeftButton, {}, {150, 25});
+        QCOMPARE(sought.size(), 1);
+        QVERIFY(!ranges.isEmpty());
+        QVERIFY(std::abs(ranges.last().first().value<TimeRange>().start_s - 2.0) < 0.05);
+    }
+};
+
+QTEST_MAIN(TstSpectrogramView)
+#include "tst_spectrogram_view.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/latest_task.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QAudioSink;
+QT_END_NAMESPACE
+
+namespace genrescope {
+class MonoStream;
+}
+
+namespace genrescope::ui {
+
+class PlaybackFeed;
+
+/// Plays one track, whatever our decoder can read: the mono mix that the networks hear, at the sound card's rate. The
+/// position comes from what the card has played. Without a sound card the position runs on a clock (isSilent()), so
+/// that the cursor can still be followed by eye.
+class Player final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Player)
+
+public:
+    enum class Output { SoundCard, None };
+
+    explicit Player(Output output = Output::SoundCard, QObject *parent = nullptr);
+    ~Player() override;
+
+    /// Stops, and makes `file` what play() plays.
+    void setFile(const QString &file, double duration_s);
+    QString file() const { return m_file; }
+
+    void play();
+    void pause();
+    void toggle();
+    void seek(double time_s); ///< goes on playing if it was
+    void setVolume(double volume); ///< 0 to 1, as loud as a slider's place suggests
+
+    bool isPlaying() const { return m_playing; }
+    /// True once play() has found no sound card.
+    bool isSilent() const { return m_silent; }
+    double position_s() const;
+
+Q_SIGNALS:
+    void stateChanged();
+    void positionChanged(double time_s); ///< while playing, about sixty times a second; and on seek
+    void finished();
+    void failed(const QString &sentence);
+
+private:
+    struct Decoder; ///< the open stream, used by the worker alone
+
+    bool startSink();
+    void stopSink();
+    void tick();
+    void reachEnd();
+
+    Output m_output;
+    QString m_file;
+    double m_duration_s = 0.0;
+    double m_start_s = 0.0; ///< position where the sink or the clock started
+    double m_volume = 1.0;
+    bool m_playing = false;
+    bool m_silent = false;
+
+    std::unique_ptr<PlaybackFeed> m_feed;
+    std::unique_ptr<QAudioSink> m_sink;
+    QTimer m_tick;
+    QElapsedTimer m_clock;          ///< silent mode: since start; else since the card last reported
+    mutable qint64 m_reported_us = 0; ///< the card's last report
+    mutable QElapsedTimer m_sinceReport;
+
+    std::shared_ptr<Decoder> m_decoder;
+    LatestTask m_decoding; ///< last: its thread uses the above
+};
+
+} // namespace genrescope::ui

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/library_page.h"
+
+#include "core/base/paths.h"
+#include "ui/bridge/player.h"
+#include "ui/charts/spectrogram_view.h"
+#include "ui/pages/library_empty_state.h"
+#include "ui/pages/library_genre_bar.h"
+#include "ui/pages/library_table_view.h"
+#include "ui/pages/library_track_panel.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/icons.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace genrescope::ui {
+
+namespace {
+
+constexpr int tagBatch = 200; ///< tracks a round of background tag reading; what is in sight goes first
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+
+bool isManifest(const QString &file)
+{
+    return file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+LibraryPage::LibraryPage(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_stack(new QStackedWidget)
+    , m_empty(new LibraryEmptyState)
+    , m_table(new LibraryTableView)
+    , m_panel(new LibraryTrackPanel(settings))
+    , m_splitter(new QSplitter(Qt::Vertical))
+{
+    setAcceptDrops(true);
+    m_table->setModel(&m_model);
+    m_table->restoreColumns(m_settings.get(keys::libraryColumns));
+
+    auto *upper = new QWidget;
+    auto *upperColumn = new QVBoxLayout(upper);
+    upperColumn->setContentsMargins(0, 0, 0, 0);
+    upperColumn->setSpacing(0);
+    upperColumn->addWidget(makeToolBar());
+    upperColumn->addWidget(m_table, 1);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(m_settings.get(keys::librarySplitter));
+
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_splitter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+
+    m_tagsSoon.setSingleShot(true);
+    m_tagsSoon.setInterval(120);
+    connectParts();
+    m_empty->setDemoAvailable(!demoManifest().isEmpty());
+    // After the first paint: the window must not wait for a disk.
+    QTimer::singleShot(0, this, &LibraryPage::openFirstLibrary);
+}
+
+LibraryPage::~LibraryPage()
+{
+    m_settings.set(keys::libraryColumns, m_table->columnState());
+    m_settings.set(keys::librarySplitter, m_splitter->saveState());
+}
+
+QWidget *LibraryPage::makeToolBar()
+{
+    auto *bar = new QWidget;
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("librarySearch"));
+    m_search->setPlaceholderText(tr("Search title, artist, album, genre or path"));
+    m_search->setAccessibleName(tr("Search tracks"));
+    m_search->setToolTip(tr("Every word must occur in a track (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(220);
+    m_search->setMaximumWidth(420);
+    m_count = new QLabel;
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *open = new QToolButton;
+    open->setText(tr("Open"));
+    open->setIcon(icon(QStringLiteral("folder")));
+    open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    open->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(open);
+    connect(menu->addAction(icon(QStringLiteral("file-add")), tr("Open manifest…")), &QAction::triggered, this,
+            &LibraryPage::askForManifest);
+    connect(menu->addAction(icon(QStringLiteral("folder-add")), tr("Add folder…")), &QAction::triggered, this,
+            &LibraryPage::askForFolder);
+    connect(menu->addAction(icon(QStringLiteral("add")), tr("Add files…")), &QAction::triggered, this,
+            &LibraryPage::askForFiles);
+    QAction *demo = menu->addAction(icon(QStringLiteral("music")), tr("Open the demo library"));
+    connect(demo, &QAction::triggered, this, [this] { openManifest(demoManifest()); });
+    connect(menu, &QMenu::aboutToShow, this, [this, demo] { demo->setVisible(!demoManifest().isEmpty()); });
+    open->setMenu(menu);
+
+    m_train = new QPushButton(icon(QStringLiteral("train")), tr("Train on this data set"));
+    m_train->setToolTip(tr("Configure a training run with this manifest"));
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(10);
+    first->addWidget(m_search, 1);
+    first->addWidget(m_count);
+    first->addStretch();
+    first->addWidget(open);
+    first->addWidget(m_train);
+    m_genres = new LibraryGenreBar;
+    m_problem = new QLabel;
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+
+    auto *rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(12, 10, 12, 8);
+    rows->setSpacing(8);
+    rows->addLayout(first);
+    rows->addWidget(m_genres);
+    rows->addWidget(m_problem);
+    return bar;
+}
+
+void LibraryPage::connectParts()
+{
+    connect(m_empty, &LibraryEmptyState::demoRequested, this, [this] { openManifest(demoManifest()); });
+    connect(m_empty, &LibraryEmptyState::manifestRequested, this, &LibraryPage::askForManifest);
+    connect(m_empty, &LibraryEmptyState::folderRequested, this, &LibraryPage::askForFolder);
+
+    connect(&m_loader, &LibraryLoader::manifestLoaded, this, &LibraryPage::showLibrary);
+    connect(&m_loader, &LibraryLoader::failed, this, &LibraryPage::showProblem);
+    connect(&m_loader, &LibraryLoader::filesFound, this, [this](const QStringList &files) {
+        const TrackId first = m_model.appendFiles(files);
+        if (m_model.totalCount() == 0) {
+            showProblem(tr("There is no music in what was opened."));
+            return;
+        }
+        m_stack->setCurrentWidget(m_splitter);
+        refreshFilters();
+        if (m_current < 0 && first >= 0)
+            m_table->setCurrentIndex(m_model.index(m_model.rowOf(first), 0));
+    });
+    connect(&m_loader, &LibraryLoader::tagsRead, this, [this](const std::vector<TrackTags> &tags) {
+        m_model.applyTags(tags);
+        for (const TrackTags &entry : tags)
+            if (entry.track == m_current)
+                m_panel->describe(describe(m_current));
+    });
+    connect(&m_loader, &LibraryLoader::tagsFinished, this, [this] {
+        refreshFilters();
+        readMoreTags();
+    });
+
+    connect(m_search, &QLineEdit::textChanged, &m_model, &TrackTableModel::setSearch);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+    connect(m_genres, &LibraryGenreBar::checkedGenresChanged, &m_model, &TrackTableModel::setGenreFilter);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_rowsArriving = true; });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryPage::restoreCurrentRow);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LibraryPage::showCurrentTrack);
+    connect(m_table, &LibraryTableView::playRequested, this, [this] {
+        m_panel->player().seek(0.0);
+        m_panel->play();
+    });
+    connect(m_table, &LibraryTableView::playToggled, m_panel, &LibraryTrackPanel::togglePlay);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &LibraryPage::showContextMenu);
+    connect(m_table, &LibraryTableView::visibleRowsChanged, &m_tagsSoon, qOverload<>(&QTimer::start));
+    connect(&m_tagsSoon, &QTimer::timeout, this, &LibraryPage::readMoreTags);
+    connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(m_manifest); });
+}
+
+QString LibraryPage::demoManifest() const
+{
+    const QFileInfo file(QString::fromStdString((demoLibraryFolder() / "manifest.csv").string()));
+    return file.isFile() ? file.absoluteFilePath() : QString();
+}
+
+void LibraryPage::openFirstLibrary()
+{
+    if (m_model.totalCount() > 0 || !m_manifest.isEmpty())
+        return;
+    QString first = m_settings.get(keys::libraryManifest);
+    if (first.isEmpty() || !QFileInfo::exists(first))
+        first = demoManifest();
+    if (!first.isEmpty())
+        openManifest(first);
+}
+
+void LibraryPage::openManifest(const QString &path)
+{
+    m_manifest = path;
+    m_loader.cancelTags();
+    m_loader.openManifest(path);
+}
+
+void LibraryPage::addFiles(const QStringList &paths)
+{
+    m_loader.findFiles(paths);
+}
+
+void LibraryPage::askForManifest()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open manifest"), m_settings.get(keys::lastFolder),
+                                                      tr("Manifests (*.csv);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    m_settings.set(keys::lastFolder, QFileInfo(file).absolutePath());
+    openManifest(file);
+}
+
+void LibraryPage::askForFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Open a folder of music"), m_settings.get(keys::lastFolder));
+    if (folder.isEmpty())
+        return;
+    m_settings.set(keys::lastFolder, folder);
+    addFiles({folder});
+}
+
+void LibraryPage::askForFiles()
+{
+    const QStringList files =
+        QFileDialog::getOpenFileNames(this, tr("Add music"), m_settings.get(keys::lastFolder));
+    if (files.isEmpty())
+        return;
+    m_settings.set(keys::lastFolder, QFileInfo(files.first()).absolutePath());
+    addFiles(files);
+}
+
+void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
+{
+    m_manifest = library->manifest;
+    m_settings.set(keys::libraryManifest, m_manifest);
+    m_current = -1;
+    m_nextUntagged = 0;
+    m_search->clear();
+    m_genres->clearChecks();
+    m_model.setStore(std::move(library->store));
+    m_empty->setProblem({});
+    m_problem->hide();
+    if (!library->warnings.isEmpty()) {
+        m_problem->setText(tr("%n line(s) of the manifest were skipped: %1", nullptr,
+                              static_cast<int>(library->warnings.size()))
+                               .arg(library->warnings.first()));
+        m_problem->setToolTip(library->warnings.mid(0, 30).join(QLatin1Char('\n')));
+        m_problem->show();
+    }
+    refreshFilters();
+    m_stack->setCurrentWidget(m_splitter);
+    m_panel->clear();
+    if (m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, 0));
+    Q_EMIT libraryOpened(m_model.totalCount());
+}
+
+void LibraryPage::showProblem(const QString &sentence)
+{
+    if (m_model.totalCount() == 0)
+        m_manifest.clear();
+    m_empty->setProblem(sentence);
+    m_problem->setText(sentence);
+    m_problem->setToolTip({});
+    m_problem->show();
+    refreshFilters();
+}
+
+TrackDescription LibraryPage::describe(TrackId track) const
+{
+    const TrackStore &store = m_model.store();
+    return {.file = m_model.filePath(track),
+            .title = store.text(track, TrackField::Title),
+            .artist = store.text(track, TrackField::Artist),
+            .album = store.text(track, TrackField::Album),
+            .genre = store.text(track, TrackField::Genre)};
+}
+
+void LibraryPage::showCurrentTrack()
+{
+    if (m_rowsArriving)
+        return;
+    const TrackId track = m_model.trackAt(m_table->currentIndex().row());
+    if (track < 0 || track == m_current)
+        return;
+    m_current = track;
+    m_panel->showTrack(describe(track));
+}
+
+void LibraryPage::restoreCurrentRow()
+{
+    // A search must not lose the selection, nor read the selected track again.
+    const int row = m_model.rowOf(m_current);
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model.index(row, 0));
+        m_table->scrollTo(m_model.index(row, 0));
+    }
+    m_rowsArriving = false;
+    updateCount();
+}
+
+void LibraryPage::refreshFilters()
+{
+    m_genres->setGenres(m_model.genres());
+    updateCount();
+    m_train->setEnabled(!m_manifest.isEmpty());
+}
+
+void LibraryPage::updateCount()
+{
+    const QLocale locale;
+    const int shown = m_model.rowCount();
+    const int all = m_model.totalCount();
+    m_count->setText(shown == all ? tr("%Ln track(s)", nullptr, all)
+                                  : tr("%1 of %Ln track(s)", nullptr, all).arg(locale.toString(shown)));
+}
+
+void LibraryPage::readMoreTags()
+{
+    const TrackStore &store = m_model.store();
+    std::vector<LibraryLoader::TagRequest> requests;
+    const auto ask = [&](TrackId track) {
+        if (track >= 0 && !store.hasTags(track))
+            requests.push_back({track, m_model.filePath(track)});
+    };
+    for (int row = m_table->firstVisibleRow(); row <= m_table->lastVisibleRow(); ++row)
+        ask(m_model.trackAt(row));
+    while (m_nextUntagged < store.size() && store.hasTags(m_nextUntagged))
+        ++m_nextUntagged;
+    for (TrackId track = m_nextUntagged; track < store.size() && requests.size() < tagBatch; ++track)
+        ask(track);
+    if (!requests.empty())
+        m_loader.readTags(std::move(requests));
+}
+
+QStringList LibraryPage::selectedFiles() const
+{
+    QStringList files;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        files.append(m_model.filePath(m_model.trackAt(index.row())));
+    return files;
+}
+
+void LibraryPage::showContextMenu(const QPoint &position)
+{
+    const QStringList files = selectedFiles();
+    if (files.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(QStringLiteral("play")), tr("Play")), &QAction::triggered, m_panel,
+            &LibraryTrackPanel::play);
+    connect(menu->addAction(icon(QStringLiteral("classify")), tr("Classify")), &QAction::triggered, this,
+            [this, files] { Q_EMIT classifyRequested(files); });
+    menu->addSeparator();
+    connect(menu->addAction(icon(QStringLiteral("folder")), tr("Show in folder")), &QAction::triggered, this,
+            [file = files.first()] {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
+            });
+    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
+            [files] { QGuiApplication::clipboard()->setText(files.join(QLatin1Char('\n'))); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void LibraryPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void LibraryPage::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // never moves the source
+    event->accept();
+    if (files.size() == 1 && isManifest(files.first()))
+        openManifest(files.first());
+    else
+        addFiles(files);
+}
+
+void LibraryPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    } else if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace genrescope::ui

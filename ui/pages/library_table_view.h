@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace genrescope::ui {
+
+/// The table of tracks: fixed row height (no row is ever measured), Return plays, Space starts and stops, and a
+/// signal when other rows have come into sight.
+class LibraryTableView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LibraryTableView)
+
+public:
+    explicit LibraryTableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state); ///< empty: sensible widths
+
+    int firstVisibleRow() const;
+    int lastVisibleRow() const;
+
+Q_SIGNALS:
+    void playRequested();
+    void playToggled();
+    void visibleRowsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void adaptRowHeight();
+};
+
+} // namespace genrescope::ui

@@ -1,0 +1,482 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/library_track_panel.h"
+
+#include "core/features/colour_map.h"
+#include "ui/bridge/player.h"
+#include "ui/bridge/spectrogram_loader.h"
+#include "ui/charts/spectrogram_view.h"
+#include "ui/charts/waveform_strip.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace genrescope::ui {
+
+namespace {
+
+/// One line of rich words that shortens with "…" instead of widening the window: title in bold, the rest muted.
+class TrackLine final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    void setWords(const QString &title, const QString &rest)
+    {
+        m_title = title;
+        m_rest = rest;
+        setAccessibleName(rest.isEmpty() ? title : title + QStringLiteral(", ") + rest);
+        setToolTip(rest.isEmpty() ? title : title + QStringLiteral("\n") + rest);
+        update();
+    }
+
+    QSize minimumSizeHint() const override { return {60, fontMetrics().height() + 4}; }
+    QSize sizeHint() const override { return {300, fontMetrics().height() + 4}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        const QFontMetrics boldMetrics(bold);
+        const QString title = boldMetrics.elidedText(m_title, Qt::ElideRight, width());
+        painter.setFont(bold);
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, title);
+        const int left = boldMetrics.horizontalAdvance(title) + 10;
+        if (m_rest.isEmpty() || left > width() - 30)
+            return;
+        painter.setFont(font());
+        painter.setPen(coloursFor(palette()).mutedText);
+        painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(m_rest, Qt::ElideRight, width() - left));
+    }
+
+private:
+    QString m_title;
+    QString m_rest;
+};
+
+QToolButton *toolButton(const QString &iconName, const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setAutoRaise(true);
+    return button;
+}
+
+QSpinBox *decibelBox(int low, int high, const QString &name)
+{
+    auto *box = new QSpinBox;
+    box->setRange(low, high);
+    box->setSingleStep(5);
+    box->setSuffix(SpectrogramView::tr(" dB"));
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    return box;
+}
+
+void setMuted(QLabel *label)
+{
+    label->setForegroundRole(QPalette::PlaceholderText);
+}
+
+QString colourMapName(ColourMap map)
+{
+    switch (map) {
+    case ColourMap::Magma:
+        return LibraryTrackPanel::tr("Magma");
+    case ColourMap::Viridis:
+        return LibraryTrackPanel::tr("Viridis");
+    case ColourMap::Inferno:
+        return LibraryTrackPanel::tr("Inferno");
+    case ColourMap::Cividis:
+        return LibraryTrackPanel::tr("Cividis");
+    case ColourMap::Grey:
+        return LibraryTrackPanel::tr("Grey");
+    }
+    return {};
+}
+
+QIcon colourMapIcon(ColourMap map)
+{
+    const ColourTable &table = colourTable(map);
+    QImage strip(48, 12, QImage::Format_RGB32);
+    for (int x = 0; x < strip.width(); ++x) {
+        const Rgb colour = table[static_cast<std::size_t>(x * 255 / (strip.width() - 1))];
+        for (int y = 0; y < strip.height(); ++y)
+            strip.setPixel(x, y, qRgb(colour[0], colour[1], colour[2]));
+    }
+    return QPixmap::fromImage(strip);
+}
+
+} // namespace
+
+LibraryTrackPanel::LibraryTrackPanel(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_player(new Player(Player::Output::SoundCard, this))
+    , m_spectrogram(new SpectrogramView)
+    , m_waveform(new WaveformStrip)
+    , m_loader(new SpectrogramLoader(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_waveform);
+    column->addWidget(m_spectrogram, 1);
+    column->addWidget(makeFooter());
+    m_sayReading.setSingleShot(true);
+    m_sayReading.setInterval(150);
+    connectParts();
+    applyViewSettings();
+    clear();
+}
+
+LibraryTrackPanel::~LibraryTrackPanel() = default;
+
+QWidget *LibraryTrackPanel::makeHeader()
+{
+    auto *header = new QWidget;
+    m_play = toolButton(QStringLiteral("play"), tr("Play (Space)"));
+    m_play->setIconSize({20, 20});
+    m_time = new QLabel;
+    m_time->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_time->setAccessibleName(tr("Playback position"));
+    m_title = new TrackLine;
+    m_format = new QLabel;
+    setMuted(m_format);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(10, 6, 12, 6);
+    row->setSpacing(10);
+    row->addWidget(m_play);
+    row->addWidget(m_time);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_format);
+    return header;
+}
+
+QWidget *LibraryTrackPanel::makeFooter()
+{
+    auto *footer = new QWidget;
+    m_readout = new QLabel;
+    m_readout->setAccessibleName(tr("Under the mouse"));
+    m_readout->setMinimumWidth(60);
+    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note = new QLabel;
+    setMuted(m_note);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    m_colourMap = new QComboBox;
+    m_colourMap->setAccessibleName(tr("Colour map"));
+    m_colourMap->setToolTip(tr("Colour map"));
+    m_colourMap->setIconSize({40, 12});
+    for (const ColourMap map : allColourMaps())
+        m_colourMap->addItem(colourMapIcon(map), colourMapName(map), QString::fromStdString(toString(map)));
+    m_scale = new QComboBox;
+    m_scale->setAccessibleName(tr("Frequency scale"));
+    m_scale->setToolTip(tr("Frequency scale"));
+    m_scale->addItem(tr("Mel scale"), QStringLiteral("mel"));
+    m_scale->addItem(tr("Linear scale"), QStringLiteral("linear"));
+    m_floor = decibelBox(-140, -10, tr("Darkest level, relative to the loudest"));
+    m_ceiling = decibelBox(-80, 0, tr("Brightest level, relative to the loudest"));
+    auto *to = new QLabel(tr("to"));
+    setMuted(to);
+    m_smooth = new QToolButton;
+    m_smooth->setText(tr("Smooth"));
+    m_smooth->setToolTip(tr("Blend neighbouring frames and bands; off shows each as a block"));
+    m_smooth->setCheckable(true);
+    m_smooth->setAutoRaise(true);
+    auto *zoomOut = toolButton(QStringLiteral("zoom-out"), tr("Zoom out (Down)"));
+    auto *zoomFit = toolButton(QStringLiteral("zoom-fit"), tr("Whole track (F)"));
+    auto *zoomIn = toolButton(QStringLiteral("zoom-in"), tr("Zoom in (Up)"));
+    connect(zoomOut, &QToolButton::clicked, m_spectrogram, &SpectrogramView::zoomOut);
+    connect(zoomFit, &QToolButton::clicked, m_spectrogram, &SpectrogramView::fit);
+    connect(zoomIn, &QToolButton::clicked, m_spectrogram, &SpectrogramView::zoomIn);
+
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(12, 6, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(m_readout, 3);
+    row->addWidget(m_note, 2);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_scale, m_colourMap, m_floor, to, m_ceiling, m_smooth,
+                                                             zoomOut, zoomFit, zoomIn})
+        row->addWidget(control);
+    return footer;
+}
+
+void LibraryTrackPanel::connectParts()
+{
+    connect(m_play, &QToolButton::clicked, this, &LibraryTrackPanel::togglePlay);
+    connect(m_spectrogram, &SpectrogramView::playToggled, this, &LibraryTrackPanel::togglePlay);
+    connect(m_spectrogram, &SpectrogramView::seekRequested, m_player, &Player::seek);
+    connect(m_waveform, &WaveformStrip::seekRequested, m_player, &Player::seek);
+    connect(m_waveform, &WaveformStrip::rangeRequested, m_spectrogram, &SpectrogramView::setTimeRange);
+    connect(m_spectrogram, &SpectrogramView::timeRangeChanged, m_waveform, &WaveformStrip::setVisibleRange);
+    connect(m_spectrogram, &SpectrogramView::hovered, this, [this](const QPointF &position) {
+        m_mouse = position;
+        updateReadout();
+    });
+    connect(m_player, &Player::positionChanged, this, &LibraryTrackPanel::setPosition);
+    connect(m_player, &Player::stateChanged, this, [this] {
+        m_playbackNote = m_player->isPlaying() && m_player->isSilent()
+                             ? tr("No sound device: the cursor moves, but nothing can be heard.")
+                             : QString();
+        updateTransport();
+        updateNote();
+    });
+    connect(m_player, &Player::failed, this, [this](const QString &sentence) {
+        m_playbackNote = sentence;
+        updateNote();
+    });
+
+    connect(m_loader, &SpectrogramLoader::loaded, this, &LibraryTrackPanel::showData);
+    connect(m_loader, &SpectrogramLoader::failed, this,
+            [this](const QString &, const QString &sentence) { showFailure(sentence); });
+    connect(m_loader, &SpectrogramLoader::progressed, this, [this](double share) {
+        if (!m_sayReading.isActive() && !m_spectrogram->data())
+            m_spectrogram->setMessage(tr("Reading %1 … %2 %")
+                                          .arg(QFileInfo(m_track.file).fileName())
+                                          .arg(static_cast<int>(share * 100.0)));
+    });
+    connect(&m_sayReading, &QTimer::timeout, this, [this] {
+        m_waveform->setData(nullptr);
+        m_spectrogram->setData(nullptr);
+        m_spectrogram->setMessage(tr("Reading %1 …").arg(QFileInfo(m_track.file).fileName()));
+    });
+
+    connect(m_colourMap, &QComboBox::currentIndexChanged, this, [this] {
+        m_settings.set(keys::spectrogramColourMap, m_colourMap->currentData().toString());
+        applyViewSettings();
+    });
+    connect(m_scale, &QComboBox::currentIndexChanged, this, [this] {
+        m_settings.set(keys::spectrogramScale, m_scale->currentData().toString());
+        applyViewSettings();
+    });
+    connect(m_floor, &QSpinBox::valueChanged, this, [this](int level) {
+        m_ceiling->setMinimum(level + 5);
+        m_settings.set(keys::spectrogramFloor, level);
+        applyViewSettings();
+    });
+    connect(m_ceiling, &QSpinBox::valueChanged, this, [this](int level) {
+        m_floor->setMaximum(level - 5);
+        m_settings.set(keys::spectrogramCeiling, level);
+        applyViewSettings();
+    });
+    connect(m_smooth, &QToolButton::toggled, this, [this](bool smooth) {
+        m_settings.set(keys::spectrogramSmooth, smooth);
+        applyViewSettings();
+    });
+}
+
+void LibraryTrackPanel::applyViewSettings()
+{
+    const QString map = m_settings.get(keys::spectrogramColourMap);
+    const QString scale = m_settings.get(keys::spectrogramScale);
+    const int floor = m_settings.get(keys::spectrogramFloor);
+    const int ceiling = m_settings.get(keys::spectrogramCeiling);
+    const bool smooth = m_settings.get(keys::spectrogramSmooth);
+    const QSignalBlocker blockMap(m_colourMap), blockScale(m_scale), blockFloor(m_floor), blockCeiling(m_ceiling),
+        blockSmooth(m_smooth);
+    m_colourMap->setCurrentIndex(std::max(0, m_colourMap->findData(map)));
+    m_scale->setCurrentIndex(std::max(0, m_scale->findData(scale)));
+    m_floor->setValue(floor);
+    m_ceiling->setValue(ceiling);
+    m_smooth->setChecked(smooth);
+
+    m_spectrogram->setColourMap(
+        colourMapFromString(m_colourMap->currentData().toString().toStdString()).value_or(ColourMap::Magma));
+    const FrequencyScale wanted =
+        m_scale->currentIndex() == 1 ? FrequencyScale::Linear : FrequencyScale::MelSlaney;
+    if (m_spectrogram->frequencyAxis().scale() != wanted)
+        m_spectrogram->setFrequencyScale(wanted);
+    m_spectrogram->setLevels(m_floor->value(), m_ceiling->value());
+    m_spectrogram->setSmooth(smooth);
+    updateReadout();
+}
+
+void LibraryTrackPanel::showTrack(const TrackDescription &track)
+{
+    m_playWhenRead = m_player->isPlaying();
+    m_player->setFile(QString(), 0.0);
+    m_playbackNote.clear();
+    m_format->clear();
+    describe(track);
+    m_sayReading.start();
+    m_loader->load(track.file, MelOptions{});
+    updateTransport();
+    updateNote();
+}
+
+void LibraryTrackPanel::describe(const TrackDescription &track)
+{
+    m_track = track;
+    QStringList rest;
+    for (const QString &part : {track.artist, track.album})
+        if (!part.isEmpty())
+            rest.append(part);
+    static_cast<TrackLine *>(m_title)->setWords(track.title, rest.join(QStringLiteral(" · ")));
+}
+
+void LibraryTrackPanel::clear()
+{
+    m_loader->cancel();
+    m_sayReading.stop();
+    m_playWhenRead = false;
+    m_player->setFile(QString(), 0.0);
+    m_format->clear();
+    describe({});
+    m_waveform->setData(nullptr);
+    m_spectrogram->setData(nullptr);
+    m_spectrogram->setMessage(tr("Select a track to see its mel-spectrogram."));
+    updateTransport();
+    updateReadout();
+    updateNote();
+}
+
+void LibraryTrackPanel::play()
+{
+    if (m_player->file().isEmpty())
+        m_playWhenRead = !m_track.file.isEmpty();
+    else
+        m_player->play();
+}
+
+void LibraryTrackPanel::togglePlay()
+{
+    if (m_player->isPlaying())
+        m_player->pause();
+    else
+        play();
+}
+
+void LibraryTrackPanel::showData(const SpectrogramDataPtr &data)
+{
+    m_sayReading.stop();
+    m_spectrogram->setData(data);
+    m_waveform->setData(data);
+    m_waveform->setVisibleRange(m_spectrogram->timeRange());
+    alignStrip();
+    m_player->setFile(m_track.file, data->duration_s);
+    m_format->setText(formatText(*data));
+    setPosition(0.0);
+    updateTransport();
+    updateReadout();
+    updateNote();
+    if (std::exchange(m_playWhenRead, false))
+        m_player->play();
+}
+
+void LibraryTrackPanel::showFailure(const QString &sentence)
+{
+    m_sayReading.stop();
+    m_playWhenRead = false;
+    m_waveform->setData(nullptr);
+    m_spectrogram->setData(nullptr);
+    m_spectrogram->setMessage(sentence);
+    updateTransport();
+    updateReadout();
+}
+
+void LibraryTrackPanel::setPosition(double time_s)
+{
+    m_spectrogram->setCursor_s(time_s, m_player->isPlaying());
+    m_waveform->setCursor_s(time_s);
+    const SpectrogramDataPtr data = m_spectrogram->data();
+    m_time->setText(QStringLiteral("%1 / %2").arg(formatTime(time_s, 1), formatTime(data ? data->duration_s : 0.0, 1)));
+}
+
+void LibraryTrackPanel::updateTransport()
+{
+    const bool playing = m_player->isPlaying();
+    m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
+    m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
+    m_play->setEnabled(!m_player->file().isEmpty());
+    if (m_player->file().isEmpty())
+        m_time->setText(QStringLiteral("-:--.- / -:--.-"));
+}
+
+void LibraryTrackPanel::updateReadout()
+{
+    const std::optional<SpectrogramReading> reading = m_spectrogram->readingAt(m_mouse);
+    if (!reading) {
+        m_readout->clear();
+        return;
+    }
+    const QLocale locale;
+    m_readout->setText(tr("%1 · %2 Hz · band %3 · %4 dB", "time, frequency, mel band, level under the mouse")
+                           .arg(formatTime(reading->time_s, 3), locale.toString(reading->frequency_hz, 'f', 0),
+                                locale.toString(reading->band), locale.toString(reading->level_dB, 'f', 1)));
+}
+
+void LibraryTrackPanel::updateNote()
+{
+    QStringList notes;
+    if (!m_playbackNote.isEmpty())
+        notes.append(m_playbackNote);
+    if (const SpectrogramDataPtr data = m_spectrogram->data()) {
+        for (const std::string &warning : data->warnings)
+            notes.append(QString::fromStdString(warning));
+        if (data->framesPerColumn > 1)
+            notes.append(tr("Long track: each column is the mean of %n frame(s).", nullptr, data->framesPerColumn));
+    }
+    m_note->setText(notes.join(QStringLiteral("  ")));
+    m_note->setToolTip(notes.join(QLatin1Char('\n')));
+}
+
+QString LibraryTrackPanel::readout() const
+{
+    return m_readout->text();
+}
+
+QString LibraryTrackPanel::note() const
+{
+    return m_note->text();
+}
+
+void LibraryTrackPanel::alignStrip()
+{
+    const QRectF plot = m_spectrogram->plotRect();
+    m_waveform->setInsets(plot.left(), m_spectrogram->width() - plot.right());
+}
+
+void LibraryTrackPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    alignStrip();
+}
+
+void LibraryTrackPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        alignStrip();
+    QWidget::changeEvent(event);
+}
+
+QString LibraryTrackPanel::formatText(const SpectrogramData &data) const
+{
+    const QLocale locale;
+    const QString channels = data.source.channels == 1   ? tr("mono")
+                             : data.source.channels == 2 ? tr("stereo")
+                                                         : tr("%n channel(s)", nullptr, data.source.channels);
+    return QStringLiteral("%1 · %2 · %3")
+        .arg(QString::fromStdString(data.source.codec).toUpper(),
+             tr("%1 Hz").arg(locale.toString(data.source.sampleRate)), channels);
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/spectrogram_data.h"
+#include "ui/charts/time_axis.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSpinBox;
+class QToolButton;
+
+namespace genrescope::ui {
+
+class Player;
+class Settings;
+class SpectrogramLoader;
+class SpectrogramView;
+class WaveformStrip;
+
+/// What the panel says about a track before its sound has been read.
+struct TrackDescription
+{
+    QString file;
+    QString title;
+    QString artist;
+    QString album;
+    QString genre;
+};
+
+/// One track to look at and listen to: transport, waveform, spectrogram, and what lies under the mouse.
+class LibraryTrackPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LibraryTrackPanel)
+
+public:
+    explicit LibraryTrackPanel(Settings &settings, QWidget *parent = nullptr);
+    ~LibraryTrackPanel() override;
+
+    /// Reads `track` in the background and shows it; goes on playing, with the new track, if one was playing.
+    void showTrack(const TrackDescription &track);
+    void describe(const TrackDescription &track); ///< new words for the track that is shown
+    void clear();
+
+    void play();
+    void togglePlay();
+
+    SpectrogramView &spectrogram() { return *m_spectrogram; }
+    WaveformStrip &waveform() { return *m_waveform; }
+    Player &player() { return *m_player; }
+    QString readout() const;
+    QString note() const; ///< what is odd about playback or the file, as shown
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeFooter();
+    void connectParts();
+    void showData(const SpectrogramDataPtr &data);
+    void showFailure(const QString &sentence);
+    void setPosition(double time_s);
+    void updateTransport();
+    void updateReadout();
+    void updateNote();
+    void alignStrip();
+    void applyViewSettings();
+    QString formatText(const SpectrogramData &data) const;
+
+    Settings &m_settings;
+    TrackDescription m_track;
+    Player *m_player;
+    SpectrogramView *m_spectrogram;
+    WaveformStrip *m_waveform;
+    QToolButton *m_play = nullptr;
+    QLabel *m_time = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_format = nullptr;
+    QLabel *m_readout = nullptr;
+    QLabel *m_note = nullptr;
+    QComboBox *m_colourMap = nullptr;
+    QComboBox *m_scale = nullptr;
+    QSpinBox *m_floor = nullptr;
+    QSpinBox *m_ceiling = nullptr;
+    QToolButton *m_smooth = nullptr;
+    QTimer m_sayReading; ///< a track that is read at once needs no message
+    bool m_playWhenRead = false;
+    QString m_playbackNote;
+    QPointF m_mouse;
+    SpectrogramLoader *m_loader;
+};
+
+} // namespace genrescope::ui
