@@ -1,12 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshot.h"
 #include "ui/main_window.h"
+#include "ui/theme/icons.h"
 
+#include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+struct Options
+{
+    std::vector<std::string> files;
+    std::string page;
+    std::string theme;
+    std::string screenshot;
+    std::string size = "1280x800";
+};
+
+void describe(CLI::App &cli, Options &options)
+{
+    cli.set_version_flag("--version", GENRESCOPE_VERSION);
+    cli.add_option("files", options.files, "Music files, folders or playlists to classify");
+    cli.add_option("--page", options.page, "The page to show first")->check(CLI::IsMember({"classify", "library", "train"}));
+    cli.add_option("--theme", options.theme, "Colours for this session")->check(CLI::IsMember({"light", "dark", "system"}));
+    cli.add_option("--screenshot", options.screenshot, "Write the window to this PNG once nothing is left to do, and quit");
+    cli.add_option("--size", options.size, "The screenshot's size in pixels")->capture_default_str()->needs("--screenshot");
+}
+
+QStringList toPaths(const std::vector<std::string> &files)
+{
+    QStringList paths;
+    for (const auto &file : files)
+        paths += QFileInfo(QFile::decodeName(QByteArray::fromStdString(file))).absoluteFilePath();
+    return paths;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    genrescope::ui::MainWindow window;
-    window.show();
-    return QApplication::exec();
+    using namespace genrescope;
+
+    Options options;
+    CLI::App cli("Genrescope: a workbench for music-genre research", "genrescope");
+    describe(cli, options);
+
+    // --help and --version answer without a display. Everything else waits until Qt has taken its own options out.
+    const auto asksForText = [](std::string_view argument) {
+        return argument == "-h" || argument == "--help" || argument == "--version";
+    };
+    const bool textOnly = std::any_of(argv + 1, argv + argc, asksForText);
+    try {
+        if (textOnly)
+            cli.parse(argc, argv);
+        QApplication application(argc, argv);
+        cli.parse(argc, argv);
+
+        QApplication::setApplicationName(QStringLiteral("genrescope"));
+        QApplication::setApplicationDisplayName(QStringLiteral("Genrescope"));
+        QApplication::setApplicationVersion(QStringLiteral(GENRESCOPE_VERSION));
+        QApplication::setDesktopFileName(QStringLiteral("org.genrescope.Genrescope"));
+        QApplication::setWindowIcon(ui::applicationIcon());
+
+        ui::Settings settings(ui::Settings::defaultFile());
+        ui::Theme theme(application, settings);
+        if (!options.theme.empty())
+            theme.overrideMode(ui::Theme::modeFromString(QString::fromStdString(options.theme)));
+        ui::MainWindow window({.settings = settings, .theme = theme});
+        if (!options.page.empty())
+            window.showPage(QString::fromStdString(options.page));
+
+        if (!options.screenshot.empty()) {
+            const auto size = app::parseSize(QString::fromStdString(options.size));
+            if (!size)
+                throw CLI::ValidationError("--size", "is WIDTHxHEIGHT, e.g. 1280x800");
+            app::takeScreenshotWhenIdle(window, *size, toPaths({options.screenshot}).front());
+        }
+        window.show();
+        window.classify(toPaths(options.files));
+        return QApplication::exec();
+    } catch (const CLI::ParseError &error) {
+        return cli.exit(error) == 0 ? 0 : 2;
+    }
 }

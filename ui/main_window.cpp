@@ -1,10 +1,316 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/dialogs/about_dialog.h"
+#include "ui/drop_overlay.h"
+#include "ui/job_bar.h"
+#include "ui/pages/classify_page.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/side_bar.h"
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDialog>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QUrl>
+#include <algorithm>
+
 namespace genrescope::ui {
 
-MainWindow::MainWindow(QWidget *parent)
+namespace {
+
+QStringList droppedPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    return paths;
+}
+
+bool isModelFile(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(".safetensors"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     : QMainWindow(parent)
-{}
+    , m_context(context)
+    , m_engine(new EngineLoader(context.loadEngine, this))
+    , m_sideBar(new SideBar(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(QStringLiteral("Genrescope"));
+    setAcceptDrops(true);
+    auto *body = new QWidget(this);
+    auto *layout = new QHBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sideBar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(body);
+
+    addPages();
+    addStatusBar();
+    addMenus();
+    m_overlay = new DropOverlay(this);
+
+    connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::setPage);
+    connect(m_engine, &EngineLoader::stateChanged, this, &MainWindow::showEngineState);
+
+    setMinimumSize(880, 560);
+    resize(1280, 800);
+    restoreGeometry(m_context.settings.get(keys::windowGeometry));
+    if (!showPage(m_context.settings.get(keys::windowPage)))
+        setPage(0);
+}
+
+MainWindow::~MainWindow() = default;
+
+// --- pages ------------------------------------------------------------------------------------------------------
+
+void MainWindow::addPage(QWidget *page, const QString &name, const QString &iconName, const QString &title)
+{
+    m_pages->addWidget(page);
+    m_pageNames += name;
+    m_pageActions += m_sideBar->addPage(iconName, title);
+}
+
+void MainWindow::addPages()
+{
+    m_classify = new ClassifyPage(m_context.settings, m_context.makePredictor, this);
+    addPage(m_classify, QStringLiteral("classify"), QStringLiteral("classify"), tr("Classify"));
+    connect(m_classify, &ClassifyPage::message, this, &MainWindow::showMessage);
+}
+
+QStringList MainWindow::pageNames() const
+{
+    return m_pageNames;
+}
+
+bool MainWindow::showPage(const QString &name)
+{
+    const auto page = static_cast<int>(m_pageNames.indexOf(name));
+    if (page < 0)
+        return false;
+    setPage(page);
+    return true;
+}
+
+void MainWindow::setPage(int page)
+{
+    m_sideBar->setCurrent(page);
+    m_pages->setCurrentIndex(page);
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    m_context.settings.set(keys::windowPage, m_pageNames.at(page));
+}
+
+void MainWindow::classify(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    showPage(QStringLiteral("classify"));
+    m_classify->addPaths(paths);
+}
+
+bool MainWindow::isIdle() const
+{
+    for (int i = 0; i < m_pages->count(); ++i)
+        if (m_pages->widget(i)->property("busy").toBool())
+            return false;
+    return m_painted && m_engine->state() != EngineLoader::State::Loading;
+}
+
+// --- menus and status bar ---------------------------------------------------------------------------------------
+
+void MainWindow::addMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    const auto toClassify = [this](void (ClassifyPage::*slot)()) {
+        return [this, slot] {
+            showPage(QStringLiteral("classify"));
+            (m_classify->*slot)();
+        };
+    };
+    file->addAction(icon(QStringLiteral("file")), tr("&Open files…"), this, toClassify(&ClassifyPage::openFilesDialog))
+        ->setShortcut(QKeySequence::Open);
+    file->addAction(icon(QStringLiteral("folder")), tr("Open &folder…"), this,
+                    toClassify(&ClassifyPage::openFolderDialog))
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    file->addAction(icon(QStringLiteral("model")), tr("Open &model file…"), this,
+                    toClassify(&ClassifyPage::openModelDialog));
+    file->addSeparator();
+    file->addAction(tr("&Quit"), this, &QWidget::close)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions(m_classify->editActions());
+    connect(m_pages, &QStackedWidget::currentChanged, edit, [this, edit] {
+        edit->menuAction()->setVisible(m_pages->currentWidget() == m_classify);
+    });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions(m_pageActions);
+    view->addSeparator();
+    QMenu *themes = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(themes);
+    for (const auto &[mode, name] : {std::pair(Theme::Mode::System, tr("As the &system")),
+                                     std::pair(Theme::Mode::Light, tr("&Light")),
+                                     std::pair(Theme::Mode::Dark, tr("&Dark"))}) {
+        QAction *action = themes->addAction(name);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this, [this, mode = mode] { m_context.theme.setMode(mode); });
+        connect(themes, &QMenu::aboutToShow, action,
+                [this, action, mode = mode] { action->setChecked(m_context.theme.mode() == mode); });
+    }
+    QAction *fullScreen = view->addAction(tr("&Full screen"));
+    fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+    connect(fullScreen, &QAction::triggered, this,
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(view, &QMenu::aboutToShow, fullScreen, [this, fullScreen] { fullScreen->setChecked(isFullScreen()); });
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keyboard shortcuts"), this, [this] { makeShortcutsDialog(this)->show(); })
+        ->setShortcut(QKeySequence(Qt::Key_F1));
+    help->addAction(applicationIcon(), tr("&About Genrescope"), this,
+                    [this] { makeAboutDialog(m_engineText->text(), this)->show(); });
+}
+
+void MainWindow::addStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(10, 2, 8, 2);
+    m_engineLight = new QLabel(this);
+    m_engineText = new QLabel(this);
+    m_engineText->setForegroundRole(QPalette::PlaceholderText);
+    statusBar()->addWidget(m_engineLight);
+    statusBar()->addWidget(m_engineText);
+    m_job = new JobBar(this);
+    statusBar()->addPermanentWidget(m_job);
+    connect(m_classify, &ClassifyPage::jobChanged, m_job,
+            [this](int done, int total) { m_job->show(tr("Classifying"), done, total); });
+    connect(m_job, &JobBar::cancelled, m_classify, &ClassifyPage::cancel);
+    connect(&m_context.theme, &Theme::changed, this, &MainWindow::showEngineState);
+    showEngineState();
+}
+
+void MainWindow::showEngineState()
+{
+    QString text;
+    QString sign = QStringLiteral("clock");
+    IconTone tone = IconTone::Muted;
+    switch (m_engine->state()) {
+    case EngineLoader::State::Idle:
+    case EngineLoader::State::Loading: text = tr("Engine is starting…"); break;
+    case EngineLoader::State::Ready: {
+        const EngineInfo &info = m_engine->info();
+        const QString version = QString::fromStdString(info.torchVersion);
+        const QString threads = info.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(info.threads);
+        text = info.cuda ? tr("LibTorch %1, GPU, %2").arg(version, threads)
+                         : tr("LibTorch %1, %2").arg(version, threads);
+        sign = QStringLiteral("check");
+        tone = IconTone::Success;
+        break;
+    }
+    case EngineLoader::State::Failed:
+        text = m_engine->problem();
+        sign = QStringLiteral("error");
+        tone = IconTone::Danger;
+        break;
+    }
+    m_engineLight->setPixmap(icon(sign, tone).pixmap(QSize(14, 14), devicePixelRatio()));
+    m_engineText->setText(text);
+    m_engineText->setToolTip(text);
+}
+
+void MainWindow::showMessage(const QString &text)
+{
+    statusBar()->showMessage(text, 6000);
+}
+
+// --- life -------------------------------------------------------------------------------------------------------
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::start);
+    }
+    return handled;
+}
+
+void MainWindow::start()
+{
+    m_engine->start();
+    m_classify->start();
+    Q_EMIT started();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.set(keys::windowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_overlay->isVisible())
+        m_overlay->setGeometry(rect());
+}
+
+// --- drops ------------------------------------------------------------------------------------------------------
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QStringList paths = droppedPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_overlay->invite(std::ranges::all_of(paths, isModelFile) ? tr("Drop to use this model")
+                                                              : tr("Drop to hear the genre"));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_overlay->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    const QStringList paths = droppedPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // never move: the files stay where they are
+    event->accept();
+    takePaths(paths);
+}
+
+void MainWindow::takePaths(const QStringList &paths)
+{
+    QStringList music;
+    for (const QString &path : paths) {
+        if (isModelFile(path))
+            m_classify->openModel(path);
+        else
+            music += path;
+    }
+    showPage(QStringLiteral("classify"));
+    classify(music);
+}
 
 } // namespace genrescope::ui

@@ -1,18 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bridge/engine_loader.h"
+#include "ui/bridge/predictor.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+
 #include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
 
 namespace genrescope::ui {
 
-/// Wiring only: pages in a stack, the side bar that picks one, menus, the status bar.
+class ClassifyPage;
+class DropOverlay;
+class JobBar;
+class SideBar;
+
+/// What main() makes and hands down; everything outlives the window.
+struct AppContext
+{
+    Settings &settings;
+    Theme &theme;
+    PredictorFactory makePredictor = makeEnginePredictor;
+    EngineSource loadEngine = genrescope::loadEngine;
+};
+
+/// Wiring only: pages in a stack, the side bar that picks one, menus, the status bar, and drops from anywhere.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    explicit MainWindow(const AppContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// By the names of --page: "classify" ... An unknown name changes nothing and gives false.
+    bool showPage(const QString &name);
+    QStringList pageNames() const;
+
+    void classify(const QStringList &paths); ///< shows the Classify page and adds them
+
+    /// False while a page's dynamic property "busy" is true, or the engine is on its way.
+    bool isIdle() const;
+
+    ClassifyPage &classifyPage() const { return *m_classify; }
+
+Q_SIGNALS:
+    void started(); ///< the first paint is done and the engine has been asked for
+
+protected:
+    bool event(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addPage(QWidget *page, const QString &name, const QString &icon, const QString &title);
+    void addPages();
+    void addMenus();
+    void addStatusBar();
+    void setPage(int page);
+    void start();
+    void showEngineState();
+    void showMessage(const QString &text);
+    void takePaths(const QStringList &paths);
+
+    AppContext m_context;
+    EngineLoader *m_engine = nullptr;
+    SideBar *m_sideBar = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QStringList m_pageNames;
+    QList<QAction *> m_pageActions;
+    ClassifyPage *m_classify = nullptr;
+    DropOverlay *m_overlay = nullptr;
+    JobBar *m_job = nullptr;
+    QLabel *m_engineLight = nullptr;
+    QLabel *m_engineText = nullptr;
+    bool m_painted = false;
 };
 
 } // namespace genrescope::ui

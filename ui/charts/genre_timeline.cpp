@@ -147,6 +147,8 @@ GenreTimeline::GenreTimeline(QWidget *parent)
 void GenreTimeline::setPrediction(std::shared_ptr<const Prediction> prediction,
                                   std::shared_ptr<const ModelCard> model)
 {
+    if (prediction == m_prediction && model == m_model)
+        return; // what is being pointed at stays
     m_prediction = std::move(prediction);
     m_model = std::move(model);
     m_current.reset();

@@ -50,7 +50,7 @@ QPalette paletteFor(const Colours &c)
     palette.setColor(QPalette::Base, c.surface);
     palette.setColor(QPalette::AlternateBase, blended(c.surface, c.window, 0.55));
     palette.setColor(QPalette::Text, c.text);
-    palette.setColor(QPalette::PlaceholderText, blended(c.surface, c.text, 0.5));
+    palette.setColor(QPalette::PlaceholderText, c.mutedText); // also what labels use for secondary text
     palette.setColor(QPalette::Button, c.raised);
     palette.setColor(QPalette::ButtonText, c.text);
     palette.setColor(QPalette::BrightText, c.danger);

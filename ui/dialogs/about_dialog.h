@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QDialog;
+class QString;
+class QWidget;
+
+namespace genrescope::ui {
+
+/// Name, version, what it stands on, licence. `engine` is a line on the tensor engine. Deletes itself when closed.
+QDialog *makeAboutDialog(const QString &engine, QWidget *parent);
+
+/// Every shortcut in a table. Deletes itself when closed.
+QDialog *makeShortcutsDialog(QWidget *parent);
+
+} // namespace genrescope::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/job_bar.h"
+
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace genrescope::ui {
+
+JobBar::JobBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+{
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(180, 14);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_cancel->setIcon(icon(QStringLiteral("close")));
+    m_cancel->setIconSize({14, 14});
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolTip(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    connect(m_cancel, &QToolButton::clicked, this, &JobBar::cancelled);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_text);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_cancel);
+    hide();
+}
+
+void JobBar::show(const QString &what, int done, int total)
+{
+    setVisible(total > 0);
+    if (total <= 0)
+        return;
+    const QLocale locale;
+    m_text->setText(tr("%1 %2 of %3").arg(what, locale.toString(done), locale.toString(total)));
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+}
+
+} // namespace genrescope::ui

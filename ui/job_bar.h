@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace genrescope::ui {
+
+/// The status bar's right end: what runs in the background, how far it is, and a button that stops it. Hidden while
+/// nothing runs.
+class JobBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobBar)
+
+public:
+    explicit JobBar(QWidget *parent = nullptr);
+
+    /// `total` 0: nothing runs.
+    void show(const QString &what, int done, int total);
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    QLabel *m_text = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QToolButton *m_cancel = nullptr;
+};
+
+} // namespace genrescope::ui

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/classify_delegates.h"
+
+#include "ui/charts/genre_timeline.h"
+#include "ui/charts/time_axis.h"
+#include "ui/models/prediction_table_model.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/genre_colours.h"
+#include "ui/theme/icons.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace genrescope::ui {
+
+namespace {
+
+using Column = PredictionTableModel::Column;
+using State = PredictionRow::State;
+
+constexpr int margin = 10;
+
+QFont smallFont(const QFont &font)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.88);
+    return small;
+}
+
+struct CellPainter
+{
+    QPainter &painter;
+    const QStyleOptionViewItem &option;
+    const PredictionRow &row;
+    const Colours &c;
+    QColor background;
+
+    QRect cell() const { return option.rect.adjusted(margin, 0, -margin, 0); }
+
+    void line(const QRect &rect, const QFont &font, const QColor &colour, const QString &text,
+              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const
+    {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    }
+
+    void track() const
+    {
+        const QRect box = cell();
+        const QString second = row.artistAndTitle();
+        QFont strong = option.font;
+        strong.setWeight(QFont::Medium);
+        const QColor ink = row.state == State::Failed ? blended(background, c.text, 0.75) : c.text;
+        if (second.isEmpty()) {
+            line(box, strong, ink, row.fileName);
+            return;
+        }
+        const QFont small = smallFont(option.font);
+        const int first = QFontMetrics(strong).height();
+        const int below = QFontMetrics(small).height();
+        const int top = box.top() + (box.height() - first - below - 1) / 2;
+        line({box.left(), top, box.width(), first}, strong, ink, row.fileName);
+        line({box.left(), top + first + 1, box.width(), below}, small, c.mutedText, second);
+    }
+
+    void genre() const
+    {
+        const QString name = row.genre();
+        if (name.isEmpty())
+            return;
+        const QRect box = cell();
+        constexpr int dot = 10;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(genreColour(name));
+        painter.drawEllipse(QRectF(box.left(), box.center().y() - dot / 2.0 + 0.5, dot, dot));
+        QFont strong = option.font;
+        strong.setWeight(QFont::DemiBold);
+        line(box.adjusted(dot + 8, 0, 0, 0), strong, c.text, genreTitle(name));
+    }
+
+    void confidence() const
+    {
+        const QRect box = cell();
+        constexpr int shown = 3;
+        constexpr int gap = 14;
+        constexpr int thickness = 5;
+        const int width = (box.width() - (shown - 1) * gap) / shown;
+        if (width < 24)
+            return;
+        const QFont small = smallFont(option.font);
+        const QFontMetrics metrics(small);
+        const int top = box.top() + (box.height() - metrics.height() - thickness - 3) / 2;
+        for (int rank = 0; rank < shown && row.rankedGenre(rank) >= 0; ++rank) {
+            const QRect part(box.left() + rank * (width + gap), top, width, metrics.height());
+            const QString value = QStringLiteral("%1%").arg(qRound(row.probability(rank) * 100));
+            const int valueWidth = metrics.horizontalAdvance(value);
+            const QColor ink = rank == 0 ? c.text : c.mutedText;
+            line(part.adjusted(0, 0, -valueWidth - 4, 0), small, ink, genreTitle(row.genre(rank)));
+            line(part, small, ink, value, Qt::AlignRight | Qt::AlignVCenter);
+            const QRectF groove(part.left(), part.bottom() + 4, width, thickness);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(blended(background, c.text, 0.1));
+            painter.drawRoundedRect(groove, 2.5, 2.5);
+            QRectF bar = groove;
+            bar.setWidth(std::max(3.0, width * row.probability(rank)));
+            painter.setBrush(genreColour(row.genre(rank)));
+            painter.drawRoundedRect(bar, 2.5, 2.5);
+        }
+    }
+
+    QRectF strip() const
+    {
+        const QRect box = cell();
+        constexpr int height = 14;
+        return {box.left() + 0.0, box.center().y() - height / 2 + 1.0, box.width() + 0.0, height + 0.0};
+    }
+
+    void status() const
+    {
+        const QRect box = cell();
+        static constexpr int side = 16;
+        QString name = QStringLiteral("clock");
+        IconTone tone = IconTone::Muted;
+        QColor ink = c.mutedText;
+        switch (row.state) {
+        case State::Queued: break;
+        case State::Working: name = QStringLiteral("listening"), tone = IconTone::Accent, ink = c.accentText; break;
+        case State::Done: name = QStringLiteral("check"), tone = IconTone::Success; break;
+        case State::Failed: name = QStringLiteral("error"), tone = IconTone::Danger, ink = c.danger; break;
+        case State::Cancelled: name = QStringLiteral("close"); break;
+        }
+        QString text = stateText(row.state);
+        if (row.state == State::Done && !row.prediction->warnings.empty()) {
+            name = QStringLiteral("warning"), tone = IconTone::Warning;
+            text = PredictionTableModel::tr("Done, with a warning");
+        }
+        icon(name, tone).paint(&painter, QRect(box.left(), box.center().y() - side / 2 + 1, side, side));
+        line(box.adjusted(side + 7, 0, 0, 0), option.font, ink, text);
+    }
+};
+
+/// A failed row's reason runs over Genre, Confidence and Genre over time as one line; each cell shows its part.
+QRect reasonRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view)
+        return option.rect;
+    const QRect first = view->visualRect(index.siblingAtColumn(Column::Genre));
+    const QRect last = view->visualRect(index.siblingAtColumn(Column::OverTime));
+    return first.united(last).adjusted(margin, 0, -margin, 0);
+}
+
+} // namespace
+
+int ClassifyDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() * 2 + 14;
+}
+
+QSize ClassifyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize base = QStyledItemDelegate::sizeHint(option, index);
+    return {std::min(base.width() + 2 * margin, 360), rowHeight(option.fontMetrics)};
+}
+
+void ClassifyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem box = option;
+    initStyleOption(&box, index);
+    const QStyle *style = box.widget ? box.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &box, painter, box.widget);
+
+    const auto row = index.data(PredictionTableModel::RowRole).value<PredictionRow>();
+    const Colours &c = coloursFor(option.palette);
+    const QColor background = option.state & QStyle::State_Selected ? c.selection : c.surface;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(option.rect);
+    const CellPainter cell{*painter, option, row, c, background};
+    const int column = index.column();
+    if (row.state == State::Failed && column >= Column::Genre && column <= Column::OverTime) {
+        cell.line(reasonRect(option, index), option.font, c.danger, row.reason);
+    } else {
+        switch (column) {
+        case Column::Track: cell.track(); break;
+        case Column::Genre: cell.genre(); break;
+        case Column::Confidence: cell.confidence(); break;
+        case Column::OverTime:
+            if (row.hasPrediction())
+                paintGenreStrip(*painter, cell.strip(), *row.prediction, *row.model, background);
+            break;
+        case Column::Length:
+            cell.line(cell.cell(), option.font, c.mutedText, index.data().toString(),
+                      Qt::AlignRight | Qt::AlignVCenter);
+            break;
+        case Column::Status: cell.status(); break;
+        default: break;
+        }
+    }
+    painter->restore();
+
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      blended(c.surface, c.border, 0.6));
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(box);
+        focus.rect = option.rect.adjusted(1, 1, -1, -2);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, box.widget);
+    }
+}
+
+bool ClassifyDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    if (event->type() == QEvent::ToolTip && index.column() == Column::OverTime) {
+        const auto row = index.data(PredictionTableModel::RowRole).value<PredictionRow>();
+        if (row.hasPrediction()) {
+            const QRect strip = option.rect.adjusted(margin, 0, -margin, 0);
+            const double share = double(event->pos().x() - strip.left()) / std::max(strip.width(), 1);
+            const auto segment = segmentAt(*row.prediction, share * row.duration_s);
+            QToolTip::showText(event->globalPos(),
+                               segment ? describeSegment(*row.prediction, *row.model, *segment) : QString(), view);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/classify_page.h"
+
+#include "core/base/paths.h"
+#include "ui/models/prediction_table_model.h"
+#include "ui/pages/classify_delegates.h"
+#include "ui/pages/classify_details.h"
+#include "ui/pages/drop_zone.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/text.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace genrescope::ui {
+
+namespace {
+
+struct FoundModel
+{
+    QString file;
+    QString name;
+    QString note;
+};
+
+/// Reads headers only; on a worker thread.
+QList<FoundModel> findModels()
+{
+    QList<FoundModel> found;
+    for (const auto &file : installedModels()) {
+        const auto card = readModelCard(file);
+        if (!card)
+            continue; // not usable: choosing it would only fail
+        const std::string name = card->name.empty() ? file.stem().string() : card->name;
+        found.push_back({QFile::decodeName(QByteArray::fromStdString(file.string())), QString::fromStdString(name),
+                         QString::fromStdString(card->note)});
+    }
+    return found;
+}
+
+std::filesystem::path toPath(const QString &file)
+{
+    return QFile::encodeName(file).toStdString();
+}
+
+} // namespace
+
+ClassifyPage::ClassifyPage(Settings &settings, PredictorFactory factory, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_controller(new ClassificationController(std::move(factory), this))
+    , m_tracks(new PredictionTableModel(this))
+    , m_shown(new QSortFilterProxyModel(this))
+{
+    m_shown->setSourceModel(m_tracks);
+    m_shown->setSortRole(PredictionTableModel::SortRole);
+    m_shown->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_shown->setSortLocaleAware(true);
+    m_shown->setFilterRole(PredictionTableModel::SearchRole);
+    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
+
+    makeActions();
+    m_dropZone = new DropZone(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_dropZone);
+    m_stack->addWidget(makeTable());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(makeBanner());
+    layout->addWidget(m_toolBar = makeToolBar());
+    layout->addWidget(m_stack, 1);
+
+    connect(m_dropZone, &DropZone::openFiles, this, &ClassifyPage::openFilesDialog);
+    connect(m_dropZone, &DropZone::openFolder, this, &ClassifyPage::openFolderDialog);
+    connect(m_dropZone, &DropZone::openDemo, this, &ClassifyPage::openDemo);
+    connect(m_controller, &ClassificationController::delivered, this, &ClassifyPage::receive);
+    connect(m_controller, &ClassificationController::progressChanged, this, &ClassifyPage::showProgress);
+    connect(m_controller, &ClassificationController::modelChanged, this, &ClassifyPage::showModelState);
+    setProperty("busy", true); // until the first model is there, or is known not to be
+    refresh();
+}
+
+ClassifyPage::~ClassifyPage()
+{
+    m_settings.set(keys::classifyColumns, m_table->horizontalHeader()->saveState());
+    m_settings.set(keys::classifySplitter, m_splitter->saveState());
+}
+
+// --- building ---------------------------------------------------------------------------------------------------
+
+QAction *ClassifyPage::makeAction(const QString &iconName, const QString &text, const QKeySequence &keys,
+                                  void (ClassifyPage::*slot)())
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void ClassifyPage::makeActions()
+{
+    m_copy = makeAction(QStringLiteral("copy"), tr("Copy as CSV"), QKeySequence::Copy, &ClassifyPage::copyCsv);
+    m_export = makeAction(QStringLiteral("export"), tr("Export CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                          &ClassifyPage::exportCsv);
+    m_again = makeAction(QStringLiteral("again"), tr("Classify all again"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
+                         &ClassifyPage::classifyAgain);
+    m_again->setToolTip(tr("Hear the whole list once more, with the model chosen now (Shift+F5)"));
+    m_againSelected = makeAction(QStringLiteral("again"), tr("Classify again"), QKeySequence(Qt::Key_F5),
+                                 &ClassifyPage::classifySelectedAgain);
+    m_remove = makeAction(QStringLiteral("remove"), tr("Remove"), QKeySequence::Delete, &ClassifyPage::removeSelected);
+    m_remove->setToolTip(tr("Take the selected tracks off the list; the files stay (Delete)"));
+    m_clear = makeAction(QStringLiteral("clear"), tr("Clear list"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
+                         &ClassifyPage::clearAll);
+    m_clear->setToolTip(tr("Take everything off the list; the files stay"));
+    makeAction({}, tr("Cancel"), QKeySequence(Qt::Key_Escape), &ClassifyPage::cancel);
+    m_showFolder = makeAction(QStringLiteral("folder"), tr("Show in file manager"), {}, &ClassifyPage::showInFolder);
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_editActions = {m_copy, m_export, separator, m_againSelected, m_again, m_remove, m_clear};
+}
+
+QWidget *ClassifyPage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *title = pageTitle(tr("Classify"), header);
+    m_summary = mutedLabel({}, header);
+    m_models = new QComboBox(header);
+    m_models->setMinimumWidth(220);
+    m_models->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_models->setAccessibleName(tr("Model"));
+    connect(m_models, &QComboBox::activated, this, &ClassifyPage::modelPicked);
+    auto *label = new QLabel(tr("&Model"), header);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(m_models);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addWidget(title);
+    texts->addWidget(m_summary);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(24, 16, 24, 12);
+    layout->setSpacing(10);
+    layout->addLayout(texts);
+    layout->addStretch();
+    layout->addWidget(label);
+    layout->addWidget(m_models);
+    return header;
+}
+
+QWidget *ClassifyPage::makeBanner()
+{
+    m_banner = new QFrame(this);
+    auto *sign = new QLabel(m_banner);
+    sign->setPixmap(icon(QStringLiteral("warning"), IconTone::Warning).pixmap(QSize(20, 20), devicePixelRatio()));
+    m_bannerText = new QLabel(m_banner);
+    m_bannerText->setWordWrap(true);
+    auto *open = new QPushButton(icon(QStringLiteral("model")), tr("Open model file…"), m_banner);
+    connect(open, &QPushButton::clicked, this, &ClassifyPage::openModelDialog);
+    auto *layout = new QHBoxLayout(m_banner);
+    layout->setContentsMargins(24, 4, 24, 12);
+    layout->setSpacing(12);
+    layout->addWidget(sign);
+    layout->addWidget(m_bannerText, 1);
+    layout->addWidget(open);
+    m_banner->hide();
+    return m_banner;
+}
+
+QWidget *ClassifyPage::makeToolBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(20, 0, 24, 10);
+    layout->setSpacing(4);
+    const auto addButton = [&](QAction *action, bool withText) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        layout->addWidget(button);
+        return button;
+    };
+    auto *files = new QAction(icon(QStringLiteral("file-add")), tr("Add files…"), bar);
+    auto *folder = new QAction(icon(QStringLiteral("folder-add")), tr("Add folder…"), bar);
+    connect(files, &QAction::triggered, this, &ClassifyPage::openFilesDialog);
+    connect(folder, &QAction::triggered, this, &ClassifyPage::openFolderDialog);
+    addButton(files, true);
+    addButton(folder, true);
+    layout->addSpacing(12);
+    addButton(m_again, true);
+    addButton(m_remove, true);
+    addButton(m_clear, true);
+    layout->addStretch();
+    addButton(m_copy, false);
+    addButton(m_export, true);
+    layout->addSpacing(8);
+
+    m_filter = new QLineEdit(bar);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
+    m_filter->setFixedWidth(180);
+    m_filter->setAcceptDrops(false); // drops belong to the window
+    m_filter->setAccessibleName(tr("Filter the list"));
+    connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    layout->addWidget(m_filter);
+    auto *find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, m_filter, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    addAction(find);
+    return bar;
+}
+
+QWidget *ClassifyPage::makeTable()
+{
+    m_table = new QTableView(this);
+    m_table->setModel(m_shown);
+    m_table->setItemDelegate(new ClassifyDelegate(m_table));
+    m_table->setAccessibleName(tr("Tracks and their genres"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(ClassifyDelegate::rowHeight(fontMetrics()));
+
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(56);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    const QFontMetrics metrics = fontMetrics();
+    const auto em = [&metrics](int count) { return metrics.averageCharWidth() * count; };
+    header->resizeSection(PredictionTableModel::Track, em(34));
+    header->resizeSection(PredictionTableModel::Genre, em(17));
+    header->resizeSection(PredictionTableModel::Confidence, em(44));
+    header->resizeSection(PredictionTableModel::Length, em(9));
+    header->resizeSection(PredictionTableModel::Status, em(18));
+    header->setSectionResizeMode(PredictionTableModel::OverTime, QHeaderView::Stretch);
+    header->restoreState(m_settings.get(keys::classifyColumns));
+
+    m_details = new ClassifyDetails(this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({1000, 320});
+    m_splitter->restoreState(m_settings.get(keys::classifySplitter));
+
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ClassifyPage::showContextMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClassifyPage::refreshDetails);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClassifyPage::refreshDetails);
+    return m_splitter;
+}
+
+// --- models -----------------------------------------------------------------------------------------------------
+
+void ClassifyPage::start()
+{
+    m_dropZone->setDemoAvailable(false);
+    listModels();
+}
+
+void ClassifyPage::listModels()
+{
+    struct Found
+    {
+        QList<FoundModel> models;
+        bool demo = false;
+    };
+    QtConcurrent::run([] {
+        std::error_code ignored;
+        return Found{findModels(), std::filesystem::exists(demoLibraryFolder() / "manifest.csv", ignored)};
+    }).then(this, [this](const Found &found) {
+        m_anyModelInstalled = !found.models.isEmpty();
+        m_dropZone->setDemoAvailable(found.demo);
+        m_models->clear();
+        for (const auto &model : found.models) {
+            m_models->addItem(icon(QStringLiteral("model"), IconTone::Muted), model.name, model.file);
+            m_models->setItemData(m_models->count() - 1, model.note, Qt::ToolTipRole);
+        }
+        if (!m_anyModelInstalled)
+            m_models->addItem(tr("No model installed"), QString());
+        m_models->insertSeparator(m_models->count());
+        m_models->addItem(icon(QStringLiteral("folder"), IconTone::Muted), tr("Open model file…"));
+
+        const QString chosen = m_settings.get(keys::classifyModel);
+        if (!chosen.isEmpty() && QFileInfo::exists(chosen))
+            openModel(chosen);
+        else
+            m_controller->setModel(toPath(m_models->itemData(0).toString()));
+    });
+}
+
+void ClassifyPage::openModel(const QString &file)
+{
+    int place = m_models->findData(file);
+    if (place < 0) {
+        m_models->insertItem(0, icon(QStringLiteral("model"), IconTone::Muted), QFileInfo(file).completeBaseName(), file);
+        place = 0;
+    }
+    m_models->setCurrentIndex(place);
+    m_settings.set(keys::classifyModel, file);
+    m_controller->setModel(toPath(file));
+}
+
+void ClassifyPage::modelPicked(int index)
+{
+    if (index == m_models->count() - 1) {
+        m_models->setCurrentIndex(0); // the action is no model; the dialog may be cancelled
+        openModelDialog();
+    } else if (const QString file = m_models->itemData(index).toString(); !file.isEmpty()) {
+        openModel(file);
+    }
+}
+
+void ClassifyPage::showModelState()
+{
+    using State = ClassificationController::ModelState;
+    const bool failed = m_controller->modelState() == State::Failed;
+    if (failed) {
+        m_bannerText->setText(m_anyModelInstalled
+                                  ? m_controller->modelProblem()
+                                  : tr("No model is installed yet, so tracks wait. Train one on the Train page, or open a "
+                                       "model file (.safetensors)."));
+    }
+    m_banner->setVisible(failed);
+    if (const auto card = m_controller->modelCard())
+        m_models->setToolTip(QString::fromStdString(card->note));
+    showProgress();
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/classification_controller.h"
+#include "ui/settings/settings.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace genrescope::ui {
+
+class ClassifyDetails;
+class DropZone;
+class PredictionTableModel;
+
+/// Drop music, see its genre. The dynamic property "busy" tells whether work is going on.
+class ClassifyPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClassifyPage)
+
+public:
+    ClassifyPage(Settings &settings, PredictorFactory factory, QWidget *parent = nullptr);
+    ~ClassifyPage() override;
+
+    void start(); ///< looks for models and loads one; once the window is on the screen
+
+    void addPaths(const QStringList &paths); ///< files, folders, playlists
+    void openModel(const QString &file);
+    void cancel();
+
+    /// Copy, remove, export ...: for the window's menu.
+    const QList<QAction *> &editActions() const { return m_editActions; }
+
+    const ClassificationController &controller() const { return *m_controller; }
+    PredictionTableModel &tracks() const { return *m_tracks; }
+    QTableView &table() const { return *m_table; }
+
+    /// Writes the list as CSV, off the window's thread; message() tells how that went.
+    void exportCsvTo(const QString &file);
+    QString selectedAsCsv() const; ///< the whole list if nothing is selected
+
+    void openFilesDialog();
+    void openFolderDialog();
+    void openModelDialog();
+    void openDemo();
+
+Q_SIGNALS:
+    void jobChanged(int done, int total); ///< 0 of 0: nothing is going on
+    void message(const QString &text);    ///< for the status bar
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeToolBar();
+    QWidget *makeBanner();
+    QWidget *makeTable();
+    void makeActions();
+    QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &keys, void (ClassifyPage::*slot)());
+    void listModels();
+    void modelPicked(int index);
+    void showModelState();
+    void receive(const std::vector<ClassificationEvent> &events);
+    void showProgress();
+    void refresh();
+    void refreshDetails();
+    void showContextMenu(const QPoint &position);
+    std::vector<int> selectedRows() const; ///< of the model, in the order shown
+    std::vector<EntryId> selectedIds() const;
+    void removeSelected();
+    void clearAll();
+    void classifyAgain();
+    void classifySelectedAgain();
+    void copyCsv();
+    void exportCsv();
+    void showInFolder();
+    QString dialogFolder() const;
+
+    Settings &m_settings;
+    ClassificationController *m_controller = nullptr;
+    PredictionTableModel *m_tracks = nullptr;
+    QSortFilterProxyModel *m_shown = nullptr;
+
+    QLabel *m_summary = nullptr;
+    QComboBox *m_models = nullptr;
+    QWidget *m_toolBar = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QWidget *m_banner = nullptr;
+    QLabel *m_bannerText = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    DropZone *m_dropZone = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTableView *m_table = nullptr;
+    ClassifyDetails *m_details = nullptr;
+
+    QAction *m_again = nullptr;
+    QAction *m_againSelected = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_clear = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_showFolder = nullptr;
+    QList<QAction *> m_editActions;
+    bool m_anyModelInstalled = false;
+};
+
+} // namespace genrescope::ui

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ClassifyPage's second half: what happens once it is built.
+#include "ui/pages/classify_page.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/paths.h"
+#include "ui/models/prediction_csv.h"
+#include "ui/pages/classify_details.h"
+#include "ui/pages/classify_delegates.h"
+#include "ui/settings/setting_keys.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QUrl>
+#include <QtConcurrent>
+#include <algorithm>
+
+namespace genrescope::ui {
+
+namespace {
+
+QFileDialog *makeDialog(QWidget *parent, const QString &title, const QString &folder)
+{
+    auto *dialog = new QFileDialog(parent, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace
+
+// --- the controller's news --------------------------------------------------------------------------------------
+
+void ClassifyPage::receive(const std::vector<ClassificationEvent> &events)
+{
+    const bool wasEmpty = m_tracks->rows().empty();
+    m_tracks->apply(events);
+    for (const auto &event : events) {
+        if (const auto *known = std::get_if<TracksKnown>(&event)) {
+            // Dropped again: whatever did not work the first time gets another chance, the rest is left alone.
+            std::vector<EntryId> retry;
+            for (const auto &row : m_tracks->rows()) {
+                const bool ended = row.state == PredictionRow::State::Failed || row.state == PredictionRow::State::Cancelled;
+                if (ended && std::ranges::find(known->ids, row.id) != known->ids.end())
+                    retry.push_back(row.id);
+            }
+            m_controller->again(retry);
+            if (retry.empty())
+                Q_EMIT message(tr("Already in the list"));
+        } else if (const auto *scanned = std::get_if<ScanFinished>(&event); scanned && scanned->found == 0) {
+            Q_EMIT message(tr("No music found there"));
+        }
+    }
+    if (wasEmpty && !m_tracks->rows().empty()) {
+        m_table->setCurrentIndex(m_shown->index(0, 0));
+        if (isVisible())
+            m_table->setFocus();
+    }
+    refresh();
+}
+
+void ClassifyPage::showProgress()
+{
+    setProperty("busy", m_controller->isBusy());
+    const bool working = m_controller->isBusy() && m_controller->total() > 0;
+    Q_EMIT jobChanged(working ? m_controller->done() : 0, working ? m_controller->total() : 0);
+}
+
+void ClassifyPage::refresh()
+{
+    using State = PredictionRow::State;
+    const int total = static_cast<int>(m_tracks->rows().size());
+    const int failed = m_tracks->count(State::Failed);
+    const int waiting = m_tracks->count(State::Queued) + m_tracks->count(State::Working);
+    const QLocale locale;
+    QStringList parts;
+    if (total > 0)
+        parts += total == 1 ? tr("1 track") : tr("%1 tracks").arg(locale.toString(total));
+    if (waiting > 0)
+        parts += tr("%1 to go").arg(locale.toString(waiting));
+    if (failed > 0)
+        parts += tr("%1 could not be read").arg(locale.toString(failed));
+    m_summary->setText(total > 0 ? parts.join(QStringLiteral("  ·  ")) : tr("Which genre is it?"));
+    m_stack->setCurrentIndex(total > 0 ? 1 : 0);
+    m_toolBar->setVisible(total > 0);
+    for (QAction *action : {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder})
+        action->setEnabled(total > 0);
+    refreshDetails();
+}
+
+void ClassifyPage::refreshDetails()
+{
+    const auto rows = selectedRows();
+    if (rows.size() == 1)
+        m_details->showTrack(m_tracks->row(rows.front()));
+    else
+        m_details->showOverview(m_tracks->rows());
+    m_remove->setEnabled(!rows.empty());
+    m_againSelected->setEnabled(!rows.empty());
+    m_showFolder->setEnabled(rows.size() == 1);
+}
+
+void ClassifyPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_table)
+        m_table->verticalHeader()->setDefaultSectionSize(ClassifyDelegate::rowHeight(fontMetrics()));
+}
+
+// --- what a person does -----------------------------------------------------------------------------------------
+
+void ClassifyPage::addPaths(const QStringList &paths)
+{
+    std::vector<std::filesystem::path> files;
+    for (const QString &path : paths)
+        files.emplace_back(QFile::encodeName(path).toStdString());
+    m_controller->add(std::move(files));
+}
+
+void ClassifyPage::cancel()
+{
+    m_controller->cancel();
+}
+
+void ClassifyPage::openDemo()
+{
+    addPaths({QFile::decodeName(QByteArray::fromStdString(demoLibraryFolder().string()))});
+}
+
+QString ClassifyPage::dialogFolder() const
+{
+    const QString last = m_settings.get(keys::lastFolder);
+    return last.isEmpty() ? QDir::homePath() : last;
+}
+
+void ClassifyPage::openFilesDialog()
+{
+    auto *dialog = makeDialog(this, tr("Open files"), dialogFolder());
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff "
+                               "*.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        m_settings.set(keys::lastFolder, QFileInfo(files.value(0)).absolutePath());
+        addPaths(files);
+    });
+    dialog->open();
+}
+
+void ClassifyPage::openFolderDialog()
+{
+    auto *dialog = makeDialog(this, tr("Open folder"), dialogFolder());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_settings.set(keys::lastFolder, folder);
+        addPaths({folder});
+    });
+    dialog->open();
+}
+
+void ClassifyPage::openModelDialog()
+{
+    auto *dialog = makeDialog(this, tr("Open model file"), dialogFolder());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Models (*.safetensors)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ClassifyPage::openModel);
+    dialog->open();
+}
+
+std::vector<int> ClassifyPage::selectedRows() const
+{
+    std::vector<int> shown;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        shown.push_back(index.row());
+    std::ranges::sort(shown);
+    for (int &row : shown)
+        row = m_shown->mapToSource(m_shown->index(row, 0)).row();
+    return shown;
+}
+
+std::vector<EntryId> ClassifyPage::selectedIds() const
+{
+    std::vector<EntryId> ids;
+    for (const int row : selectedRows())
+        ids.push_back(m_tracks->row(row).id);
+    return ids;
+}
+
+void ClassifyPage::removeSelected()
+{
+    const auto ids = selectedIds();
+    if (ids.empty())
+        return;
+    const int next = m_table->currentIndex().row();
+    m_controller->forget(ids);
+    m_tracks->removeEntries(ids);
+    if (m_shown->rowCount() > 0) {
+        const int row = std::clamp(next - static_cast<int>(ids.size()) + 1, 0, m_shown->rowCount() - 1);
+        m_table->setCurrentIndex(m_shown->index(row, 0));
+    }
+    refresh();
+}
+
+void ClassifyPage::clearAll()
+{
+    std::vector<EntryId> ids;
+    for (const auto &row : m_tracks->rows())
+        ids.push_back(row.id);
+    m_controller->forget(ids);
+    m_tracks->clear();
+    refresh();
+}
+
+void ClassifyPage::classifyAgain()
+{
+    std::vector<EntryId> ids;
+    for (const auto &row : m_tracks->rows())
+        ids.push_back(row.id);
+    m_controller->again(ids);
+}
+
+void ClassifyPage::classifySelectedAgain()
+{
+    m_controller->again(selectedIds());
+}
+
+QString ClassifyPage::selectedAsCsv() const
+{
+    std::vector<PredictionRow> rows;
+    auto chosen = selectedRows();
+    if (chosen.empty())
+        for (int i = 0; i < m_shown->rowCount(); ++i)
+            chosen.push_back(m_shown->mapToSource(m_shown->index(i, 0)).row());
+    for (const int row : chosen)
+        rows.push_back(m_tracks->row(row));
+    return predictionsAsCsv(rows);
+}
+
+void ClassifyPage::copyCsv()
+{
+    QApplication::clipboard()->setText(selectedAsCsv());
+    Q_EMIT message(tr("Copied as CSV"));
+}
+
+void ClassifyPage::exportCsv()
+{
+    auto *dialog = makeDialog(this, tr("Export CSV"), dialogFolder() + QStringLiteral("/genres.csv"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("CSV tables (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ClassifyPage::exportCsvTo);
+    dialog->open();
+}
+
+void ClassifyPage::exportCsvTo(const QString &file)
+{
+    std::vector<PredictionRow> rows;
+    for (int i = 0; i < m_shown->rowCount(); ++i)
+        rows.push_back(m_tracks->row(m_shown->mapToSource(m_shown->index(i, 0)).row()));
+    QtConcurrent::run([rows = std::move(rows), file] {
+        const auto written = writeFileAtomically(QFile::encodeName(file).toStdString(),
+                                                 predictionsAsCsv(rows).toUtf8().toStdString());
+        return written ? QString() : QString::fromStdString(written.error().message);
+    }).then(this, [this, file](const QString &problem) {
+        Q_EMIT message(problem.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(file)) : problem);
+    });
+}
+
+void ClassifyPage::showInFolder()
+{
+    if (const auto rows = selectedRows(); rows.size() == 1)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_tracks->row(rows.front()).path).absolutePath()));
+}
+
+void ClassifyPage::showContextMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_againSelected);
+    menu->addAction(m_showFolder);
+    menu->addSeparator();
+    menu->addAction(m_copy);
+    menu->addAction(m_export);
+    menu->addSeparator();
+    menu->addAction(m_remove);
+    menu->addAction(m_clear);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+} // namespace genrescope::ui
