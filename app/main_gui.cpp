@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plot_main.h"
 #include "app/screenshot.h"
 #include "ui/main_window.h"
 #include "ui/theme/icons.h"
@@ -45,6 +46,9 @@ QStringList toPaths(const std::vector<std::string> &files)
 int main(int argc, char **argv)
 {
     using namespace genrescope;
+
+    if (argc > 1 && std::string_view(argv[1]) == "plot")
+        return app::plotMain(argc - 1, argv + 1);
 
     Options options;
     CLI::App cli("Genrescope: a workbench for music-genre research", "genrescope");

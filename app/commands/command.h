@@ -22,6 +22,7 @@ void addTrainCommand(CLI::App &app, CommandContext &context);
 void addResumeCommand(CLI::App &app, CommandContext &context);
 void addEvaluateCommand(CLI::App &app, CommandContext &context);
 void addCompareCommand(CLI::App &app, CommandContext &context);
+void addPlotCommand(CLI::App &app, CommandContext &context);
 void addScheduleCommand(CLI::App &app, CommandContext &context);
 void addDoctorCommand(CLI::App &app, CommandContext &context);
 

@@ -183,7 +183,8 @@ void paintSpectrogramAxes(QPainter &painter, const SpectrogramLayout &layout, co
     const QFontMetricsF metrics(painter.font());
     const double lineHeight = metrics.height();
     const auto timeLabels = timeTicks(scene.time, layout.plot.width(), metrics.horizontalAdvance(QStringLiteral("0:00.000")));
-    paintBottomAxis(painter, layout.plot, area, timeLabels, colours);
+    // Labels stay under the plot: the corners belong to the units.
+    paintBottomAxis(painter, layout.plot, layout.plot, timeLabels, colours);
 
     auto hertz = scene.frequency.ticks(layout.plot.height(), lineHeight * 1.5);
     paintLeftAxis(painter, layout.plot, area, hertz, colours);
@@ -198,7 +199,7 @@ void paintSpectrogramAxes(QPainter &painter, const SpectrogramLayout &layout, co
         bar.setPixel(0, 255 - i, table[static_cast<std::size_t>(i)]);
     painter.drawImage(layout.colourBar, bar);
     paintRightAxis(painter, layout.colourBar, area,
-                   decibelTicks(scene, layout.colourBar.height(), lineHeight * 1.6), colours);
+                   decibelTicks(scene, layout.colourBar.height(), lineHeight * 2.2), colours);
     painter.setPen(colours.faint);
     painter.drawText(QRectF(layout.colourBar.left() - 4.0, layout.plot.bottom() + 6.0,
                             area.right() - layout.colourBar.left() + 4.0, lineHeight),

@@ -33,12 +33,11 @@ LibraryEmptyState::LibraryEmptyState(QWidget *parent)
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignCenter);
     hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setMaximumWidth(520);
-    hint->setMinimumWidth(420);
+    hint->setFixedWidth(480);
 
     m_problem->setWordWrap(true);
     m_problem->setAlignment(Qt::AlignCenter);
-    m_problem->setMaximumWidth(640);
+    m_problem->setFixedWidth(560);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->hide();
 
@@ -59,8 +58,14 @@ LibraryEmptyState::LibraryEmptyState(QWidget *parent)
     column->addStretch(2);
     column->addWidget(picture);
     column->addWidget(title);
-    column->addWidget(hint, 0, Qt::AlignHCenter);
-    column->addWidget(m_problem, 0, Qt::AlignHCenter);
+    // In rows of their own: a layout asks a wrapped label for its height only where it is not aligned.
+    for (QLabel *label : {hint, m_problem}) {
+        auto *row = new QHBoxLayout;
+        row->addStretch();
+        row->addWidget(label);
+        row->addStretch();
+        column->addLayout(row);
+    }
     column->addSpacing(6);
     column->addLayout(buttons);
     column->addStretch(3);

@@ -42,8 +42,8 @@ void GenreChip::setCount(int tracks)
 {
     m_tracks = tracks;
     setAccessibleName(tr("Genre filter: %1").arg(text()));
-    setAccessibleDescription(tr("%n track(s)", nullptr, tracks));
-    setToolTip(tr("Show only %1 (%n track(s))", nullptr, tracks).arg(text()));
+    setAccessibleDescription(tr("%Ln tracks", nullptr, tracks));
+    setToolTip(tr("Show only %1 (%Ln tracks)", nullptr, tracks).arg(text()));
     updateGeometry();
     update();
 }

@@ -27,7 +27,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace genrescope::ui {
@@ -76,7 +75,8 @@ LibraryPage::LibraryPage(Settings &settings, QWidget *parent)
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 5);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->restoreState(m_settings.get(keys::librarySplitter));
+    if (!m_splitter->restoreState(m_settings.get(keys::librarySplitter)))
+        m_splitter->setSizes({460, 540});
 
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
@@ -113,11 +113,7 @@ QWidget *LibraryPage::makeToolBar()
     m_count = new QLabel;
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *open = new QToolButton;
-    open->setText(tr("Open"));
-    open->setIcon(icon(QStringLiteral("folder")));
-    open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    open->setPopupMode(QToolButton::InstantPopup);
+    auto *open = new QPushButton(icon(QStringLiteral("folder")), tr("Open"));
     auto *menu = new QMenu(open);
     connect(menu->addAction(icon(QStringLiteral("file-add")), tr("Open manifest…")), &QAction::triggered, this,
             &LibraryPage::askForManifest);
@@ -273,7 +269,7 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
     m_empty->setProblem({});
     m_problem->hide();
     if (!library->warnings.isEmpty()) {
-        m_problem->setText(tr("%n line(s) of the manifest were skipped: %1", nullptr,
+        m_problem->setText(tr("%n lines of the manifest were skipped: %1", nullptr,
                               static_cast<int>(library->warnings.size()))
                                .arg(library->warnings.first()));
         m_problem->setToolTip(library->warnings.mid(0, 30).join(QLatin1Char('\n')));
@@ -343,8 +339,8 @@ void LibraryPage::updateCount()
     const QLocale locale;
     const int shown = m_model.rowCount();
     const int all = m_model.totalCount();
-    m_count->setText(shown == all ? tr("%Ln track(s)", nullptr, all)
-                                  : tr("%1 of %Ln track(s)", nullptr, all).arg(locale.toString(shown)));
+    const QString tracks = all == 1 ? tr("1 track") : tr("%Ln tracks", nullptr, all);
+    m_count->setText(shown == all ? tracks : tr("%1 of %2", "shown tracks of all tracks").arg(locale.toString(shown), tracks));
 }
 
 void LibraryPage::readMoreTags()

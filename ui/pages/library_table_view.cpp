@@ -2,10 +2,13 @@
 #include "ui/pages/library_table_view.h"
 
 #include "ui/models/track_table_model.h"
+#include "ui/theme/colours.h"
 #include "ui/theme/genre_colours.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -16,40 +19,46 @@ namespace genrescope::ui {
 
 namespace {
 
-/// The genre with its colour in front, in words people write.
-class GenreDelegate final : public QStyledItemDelegate
+constexpr int cellPadding = 9; ///< as the header's labels have it
+constexpr int dotSize = 9;
+
+/// Cells drawn directly: the title first, what merely describes it muted, a path shortened in its middle, the genre
+/// with its colour in front and in the words people write.
+class TrackDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QString displayText(const QVariant &value, const QLocale &) const override
-    {
-        const QString genre = value.toString();
-        return genre.isEmpty() ? QString() : genreTitle(genre);
-    }
+    QString displayText(const QVariant &value, const QLocale &) const override { return value.toString(); }
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const QString genre = index.data(Qt::DisplayRole).toString();
-        if (genre.isEmpty())
-            return;
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(12, 12);
-        const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
-        QPixmap dot(QSize(12, 12) * ratio);
-        dot.setDevicePixelRatio(ratio);
-        dot.fill(Qt::transparent);
-        QPainter painter(&dot);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(genreColour(genre));
-        painter.drawEllipse(QRectF(1.5, 1.5, 9.0, 9.0));
-        painter.end();
-        QIcon icon(dot);
-        icon.addPixmap(dot, QIcon::Selected);
-        option->icon = icon;
+        QStyleOptionViewItem box = option;
+        initStyleOption(&box, index);
+        box.state &= ~QStyle::State_MouseOver; // rows are what can be chosen, not cells
+        const QStyle *style = box.widget ? box.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &box, painter, box.widget);
+
+        const Colours &colours = coloursFor(option.palette);
+        const auto field = static_cast<TrackField>(index.column());
+        QRect place = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+        QString text = box.text;
+        if (field == TrackField::Genre && !text.isEmpty()) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(genreColour(text));
+            painter->drawEllipse(QRectF(place.left(), place.center().y() + 0.5 - dotSize / 2.0, dotSize, dotSize));
+            painter->restore();
+            place.adjust(dotSize + 7, 0, 0, 0);
+            text = genreTitle(text);
+        }
+        const bool main = field == TrackField::Title || field == TrackField::Artist || field == TrackField::Genre;
+        painter->setFont(option.font);
+        painter->setPen(main ? colours.text : colours.mutedText);
+        painter->drawText(place, static_cast<int>(box.displayAlignment),
+                          option.fontMetrics.elidedText(
+                              text, field == TrackField::File ? Qt::ElideMiddle : Qt::ElideRight, place.width()));
     }
 };
 
@@ -70,7 +79,8 @@ LibraryTableView::LibraryTableView(QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setDragEnabled(false);
     setCornerButtonEnabled(false);
-    setItemDelegateForColumn(static_cast<int>(TrackField::Genre), new GenreDelegate(this));
+    setItemDelegate(new TrackDelegate(this));
+    setFrameShape(NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
@@ -78,7 +88,10 @@ LibraryTableView::LibraryTableView(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorClearable(true); // a third click brings the manifest's order back
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &LibraryTableView::showColumnMenu);
     adaptRowHeight();
+    connect(horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, this, [this] { m_fitColumns = false; });
     connect(this, &QTableView::activated, this, [this] { Q_EMIT playRequested(); });
 }
 
@@ -102,11 +115,34 @@ void LibraryTableView::restoreColumns(const QByteArray &state)
         horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         return;
     }
-    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    constexpr std::array widths{34, 22, 22, 16, 11, 10, 40};
-    static_assert(widths.size() == trackFieldCount);
-    for (int column = 0; column < trackFieldCount; ++column)
-        setColumnWidth(column, unit * widths[static_cast<std::size_t>(column)]);
+    m_fitColumns = true;
+    fitColumns();
+}
+
+void LibraryTableView::fitColumns()
+{
+    // Shares of the width that is there; the last section takes the rest.
+    constexpr std::array shares{25, 15, 15, 12, 9, 8, 16};
+    static_assert(shares.size() == trackFieldCount);
+    const int width = std::max(700, viewport()->width());
+    for (int column = 0; column + 1 < trackFieldCount; ++column)
+        setColumnWidth(column, width * shares[static_cast<std::size_t>(column)] / 100);
+}
+
+void LibraryTableView::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < trackFieldCount; ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != 0); // a table without titles cannot be asked for its columns back
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Fit columns to the window")), &QAction::triggered, this, &LibraryTableView::fitColumns);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 int LibraryTableView::firstVisibleRow() const
@@ -133,6 +169,8 @@ void LibraryTableView::keyPressEvent(QKeyEvent *event)
 void LibraryTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (m_fitColumns)
+        fitColumns();
     Q_EMIT visibleRowsChanged();
 }
 

@@ -35,6 +35,10 @@ protected:
 
 private:
     void adaptRowHeight();
+    void fitColumns();
+    void showColumnMenu(const QPoint &position);
+
+    bool m_fitColumns = false; ///< until the user has chosen widths of their own
 };
 
 } // namespace genrescope::ui

@@ -8,6 +8,7 @@
 #include "ui/charts/waveform_strip.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>
@@ -227,6 +228,7 @@ void LibraryTrackPanel::connectParts()
     connect(m_waveform, &WaveformStrip::seekRequested, m_player, &Player::seek);
     connect(m_waveform, &WaveformStrip::rangeRequested, m_spectrogram, &SpectrogramView::setTimeRange);
     connect(m_spectrogram, &SpectrogramView::timeRangeChanged, m_waveform, &WaveformStrip::setVisibleRange);
+    connect(m_spectrogram, &SpectrogramView::timeRangeChanged, this, &LibraryTrackPanel::updateReadout);
     connect(m_spectrogram, &SpectrogramView::hovered, this, [this](const QPointF &position) {
         m_mouse = position;
         updateReadout();
@@ -326,7 +328,7 @@ void LibraryTrackPanel::describe(const TrackDescription &track)
 {
     m_track = track;
     QStringList rest;
-    for (const QString &part : {track.artist, track.album})
+    for (const QString &part : {track.artist, track.album, track.genre.isEmpty() ? QString() : genreTitle(track.genre)})
         if (!part.isEmpty())
             rest.append(part);
     static_cast<TrackLine *>(m_title)->setWords(track.title, rest.join(QStringLiteral(" · ")));
@@ -433,7 +435,7 @@ void LibraryTrackPanel::updateNote()
         for (const std::string &warning : data->warnings)
             notes.append(QString::fromStdString(warning));
         if (data->framesPerColumn > 1)
-            notes.append(tr("Long track: each column is the mean of %n frame(s).", nullptr, data->framesPerColumn));
+            notes.append(tr("Long track: each column is the mean of %n frames.", nullptr, data->framesPerColumn));
     }
     m_note->setText(notes.join(QStringLiteral("  ")));
     m_note->setToolTip(notes.join(QLatin1Char('\n')));
@@ -473,7 +475,7 @@ QString LibraryTrackPanel::formatText(const SpectrogramData &data) const
     const QLocale locale;
     const QString channels = data.source.channels == 1   ? tr("mono")
                              : data.source.channels == 2 ? tr("stereo")
-                                                         : tr("%n channel(s)", nullptr, data.source.channels);
+                                                         : tr("%n channels", nullptr, data.source.channels);
     return QStringLiteral("%1 · %2 · %3")
         .arg(QString::fromStdString(data.source.codec).toUpper(),
              tr("%1 Hz").arg(locale.toString(data.source.sampleRate)), channels);

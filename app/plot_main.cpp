@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plot_main.h"
+
+#include "ui/charts/run_figure_file.h"
+
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+#include <fmt/format.h>
+
+namespace genrescope::app {
+
+int plotMain(int count, char **arguments)
+{
+    std::vector<std::string> runs;
+    std::string figure = "accuracy";
+    std::string out;
+    ui::FigureOptions options;
+    std::vector<std::string> names;
+    for (const QString &name : ui::runFigureNames())
+        names.push_back(name.toStdString());
+
+    CLI::App cli("Draws a figure of training runs, with the workbench's own renderers", "genrescope plot");
+    cli.add_option("runs", runs, "Run folders; several share one chart of curves")->required();
+    cli.add_option("--figure", figure, "Which chart")->check(CLI::IsMember(names))->capture_default_str();
+    cli.add_option("--out", out, "The file to write: .svg, .pdf or .png")->required();
+    cli.add_option("--width", options.width_cm, "Width in cm")->check(CLI::Range(2.0, 100.0))->capture_default_str();
+    cli.add_option("--height", options.height_cm, "Height in cm")->check(CLI::Range(2.0, 100.0))->capture_default_str();
+    cli.add_option("--dpi", options.dpi, "Resolution of a .png")->check(CLI::Range(36, 1200))->capture_default_str();
+    cli.add_option("--font-size", options.font_pt, "In points")->check(CLI::Range(4.0, 40.0))->capture_default_str();
+    try {
+        cli.parse(count, arguments);
+    } catch (const CLI::ParseError &error) {
+        return cli.exit(error) == 0 ? 0 : 2;
+    }
+
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // figures need fonts, not a display
+    const QGuiApplication application(count, arguments);
+    QStringList folders;
+    for (const std::string &run : runs)
+        folders += QString::fromStdString(run);
+    const auto written =
+        ui::writeRunFigure(folders, QString::fromStdString(figure), QString::fromStdString(out), options);
+    if (!written) {
+        fmt::print(stderr, "genrescope plot: {}\n", written.error().message);
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace genrescope::app

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/confusion_renderer.h"
+#include "ui/charts/curve_plot.h"
+#include "ui/charts/figure_export.h"
+#include "ui/charts/curve_renderer.h"
+#include "ui/charts/run_figures.h"
+#include "ui/models/run_history.h"
+#include "ui/theme/colours.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace genrescope;
+using namespace genrescope::ui;
+
+class TestRunCharts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decimationKeepsOutline()
+    {
+        std::vector<QPointF> points;
+        for (int i = 0; i < 100'000; ++i)
+            points.emplace_back(i, std::sin(i * 0.001) + (i == 77'777 ? 50.0 : 0.0));
+        const auto kept = decimated(points, 2000);
+        QVERIFY(kept.size() <= 2000);
+        QVERIFY(std::ranges::is_sorted(kept, {}, &QPointF::x));
+        QCOMPARE(std::ranges::max(kept, {}, &QPointF::y).x(), 77'777.0);
+        QCOMPARE(std::ranges::min(kept, {}, &QPointF::y).y(), std::ranges::min(points, {}, &QPointF::y).y());
+        QCOMPARE(decimated({{1, 2}, {3, 4}}), (std::vector<QPointF>{{1, 2}, {3, 4}}));
+    }
+
+    void ticksAreRound_data()
+    {
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<QList<double>>("expected");
+        QTest::newRow("unit") << 0.0 << 1.0 << QList<double>{0, 0.2, 0.4, 0.6, 0.8, 1.0};
+        QTest::newRow("epochs") << 0.0 << 50.0 << QList<double>{0, 10, 20, 30, 40, 50};
+        QTest::newRow("around zero") << -1.0 << 1.0 << QList<double>{-1, -0.5, 0, 0.5, 1};
+    }
+    void ticksAreRound()
+    {
+        QFETCH(double, low);
+        QFETCH(double, high);
+        QFETCH(QList<double>, expected);
+        const auto ticks = niceTicks(low, high, 5);
+        QCOMPARE(qsizetype(ticks.size()), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i)
+            QVERIFY(std::abs(ticks[std::size_t(i)] - expected[i]) < 1e-12);
+    }
+
+    void epochRunAgainReplacesItsFirstTry()
+    {
+        RunHistory history;
+        const auto append = [&](auto what) { history.append({.what = std::move(what)}); };
+        append(RunStarted{.epochs = 3, .stepsPerEpoch = 2, .genres = {"a", "b"}});
+        append(BatchDone{.epoch = 1, .step = 1, .loss = 5});
+        append(BatchDone{.epoch = 1, .step = 2, .loss = 4});
+        append(EpochDone{.epoch = 1, .validationAccuracy = 0.3});
+        append(BatchDone{.epoch = 2, .step = 3, .loss = 3});
+        append(RunCancelled{.epochs = 1});
+        QCOMPARE(history.state(), RunHistory::State::Cancelled);
+        append(RunStarted{.epochs = 3, .stepsPerEpoch = 2, .firstEpoch = 2, .genres = {"a", "b"}});
+        append(EpochDone{.epoch = 2, .validationAccuracy = 0.4});
+        append(EpochDone{.epoch = 2, .validationAccuracy = 0.5});
+        QCOMPARE(history.epochs().size(), std::size_t(2));
+        QCOMPARE(history.epochs().back().validationAccuracy, 0.5);
+        QCOMPARE(history.state(), RunHistory::State::Running);
+    }
+
+    void notFiniteValuesBreakTheLineAndNothingElse()
+    {
+        CurvePlot plot;
+        plot.series = {{.name = QStringLiteral("x"),
+                        .points = {{1, 0.5}, {2, std::numeric_limits<double>::quiet_NaN()}, {3, HUGE_VAL}, {4, 1.0}},
+                        .colour = Qt::red}};
+        QImage image(300, 200, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const auto layout = paintCurves(painter, image.rect(), plot, ViewColours::fromPalette(paletteFor(lightColours())),
+                                        QFont());
+        QVERIFY(std::isfinite(layout.y.first) && std::isfinite(layout.y.second));
+        QVERIFY(layout.y.second < 2.0);
+    }
+
+    void confusionSharesByRowAndColumn()
+    {
+        ConfusionPlot plot;
+        plot.genres = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+        plot.counts = {6, 2, 0, 1, 3, 0, 0, 0, 0};
+        plot.scale = ConfusionScale::Rows;
+        QCOMPARE(plot.share(0, 0), 0.75);
+        QCOMPARE(plot.share(2, 2), 0.0); // a genre without clips
+        plot.scale = ConfusionScale::Columns;
+        QCOMPARE(plot.share(0, 1), 0.4);
+        plot.scale = ConfusionScale::Counts;
+        QCOMPARE(plot.share(1, 1), 0.5);
+    }
+
+    void cellUnderThePointer()
+    {
+        ConfusionLayout layout{.grid = QRectF(10, 20, 100, 50), .genres = 5};
+        QCOMPARE(layout.cellAt({11, 21}), QPoint(0, 0));
+        QCOMPARE(layout.cellAt({109, 69}), QPoint(4, 4));
+        QCOMPARE(layout.cellAt({50, 5}), QPoint(-1, -1));
+    }
+
+    void figuresInThreeFormats()
+    {
+        QTemporaryDir folder;
+        CurvePlot plot;
+        plot.title = QStringLiteral("Accuracy");
+        plot.series = {{.name = QStringLiteral("x"), .points = {{1, 0.1}, {2, 0.4}}, .colour = Qt::blue}};
+        const auto paint = [&](QPainter &painter, const QRectF &area, const QFont &font) {
+            paintCurves(painter, area, plot, ViewColours::fromPalette(paletteFor(lightColours())), font);
+        };
+        for (const auto &[name, magic] : {std::pair("f.png", "\x89PNG"), std::pair("f.svg", "<?xml"),
+                                          std::pair("f.pdf", "%PDF")}) {
+            const QString file = folder.filePath(QString::fromLatin1(name));
+            QVERIFY(exportFigure(file, {.width_cm = 8, .height_cm = 5, .dpi = 254}, paint).ok());
+            QFile read(file);
+            QVERIFY(read.open(QIODevice::ReadOnly));
+            QVERIFY2(read.readAll().startsWith(magic), name);
+        }
+        QCOMPARE(QImage(folder.filePath(QStringLiteral("f.png"))).size(), QSize(800, 500));
+        const auto bad = exportFigure(folder.filePath(QStringLiteral("f.bmp")), {}, paint);
+        QVERIFY(!bad.ok());
+        QVERIFY(bad.error().message.find("f.bmp") != std::string::npos);
+    }
+};
+
+QTEST_MAIN(TestRunCharts)
+#include "tst_run_charts.moc"

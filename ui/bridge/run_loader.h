@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/datasets/manifest.h"
+#include "core/training/run_folder.h"
+#include "ui/bridge/latest_task.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace genrescope::ui {
+
+/// Reads manifests and earlier runs off the window's thread; of each kind the newest request wins.
+class RunLoader final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunLoader)
+
+public:
+    explicit RunLoader(QObject *parent = nullptr);
+
+    void readManifest(const QString &file); ///< -> manifestRead or manifestFailed
+    void listRuns(const QString &folder);   ///< -> runsListed
+    void readRun(const QString &folder);    ///< -> runRead or runFailed
+
+Q_SIGNALS:
+    void manifestRead(const QString &file, const std::shared_ptr<const genrescope::ManifestRead> &read);
+    void manifestFailed(const QString &file, const QString &sentence);
+    void runsListed(const QStringList &folders);
+    void runRead(const std::shared_ptr<const genrescope::RunRecord> &run);
+    void runFailed(const QString &sentence);
+
+private:
+    quint64 m_manifestRequest = 0;
+    quint64 m_listRequest = 0;
+    quint64 m_runRequest = 0;
+    LatestTask m_manifestTask; ///< these last: their threads post to this object
+    LatestTask m_listTask;
+    LatestTask m_runTask;
+};
+
+} // namespace genrescope::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/experiments/training_job.h"
+#include "ui/bridge/event_pump.h"
+
+#include <QObject>
+
+#include <functional>
+#include <thread>
+#include <variant>
+#include <vector>
+
+namespace genrescope::ui {
+
+/// What trains: runTraining and resumeTraining in the program, something quick in tests. Called on the worker thread.
+struct TrainingRunner
+{
+    using Outcome = Result<std::filesystem::path>;
+    std::function<Outcome(const TrainingJob &, const RunEventSink &, const ProgressSink &, std::stop_token)> train;
+    std::function<Outcome(const std::filesystem::path &, const RunEventSink &, const ProgressSink &, std::stop_token)>
+        resume;
+
+    static TrainingRunner real();
+};
+
+/// The Train page's link to the work: one run at a time on a thread of its own. Events reach the disk first (the run's
+/// writer sees to that) and then this object, which hands them on at most 20 times a second, none lost.
+class TrainingController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrainingController)
+
+public:
+    explicit TrainingController(TrainingRunner runner, QObject *parent = nullptr);
+    ~TrainingController() override; ///< asks the run to stop and waits for its last checkpoint
+
+    bool isRunning() const { return m_running; }
+    void start(TrainingJob job);
+    void resume(const std::filesystem::path &runFolder);
+    void stop();
+
+Q_SIGNALS:
+    void runningChanged();
+    void loading(const genrescope::Progress &progress); ///< features, before the first epoch
+    void happened(const std::vector<genrescope::RunEvent> &events);
+    void ended(const QString &runFolder);    ///< finished or stopped; everything is on disk
+    void failed(const QString &sentence);
+
+private:
+    struct Ended
+    {
+        QString folder;
+        QString problem; ///< empty when all went well
+    };
+    using Update = std::variant<Progress, RunEvent, Ended>;
+
+    void launch(std::function<TrainingRunner::Outcome(const RunEventSink &, const ProgressSink &, std::stop_token)> work);
+    void receive(std::vector<Update> &&updates);
+
+    TrainingRunner m_runner;
+    bool m_running = false;
+    EventPump<Update> m_pump;
+    std::jthread m_thread; ///< last: it pushes into the pump
+};
+
+} // namespace genrescope::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/confusion_renderer.h"
+
+#include "ui/theme/genre_colours.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace genrescope::ui {
+
+namespace {
+
+/// Below this a cell's number is not readable and left to the tool tip.
+constexpr double smallestNumberCell = 15;
+
+QString cellText(const ConfusionPlot &plot, int actual, int predicted)
+{
+    const std::int64_t count = plot.count(actual, predicted);
+    if (count == 0)
+        return {};
+    if (plot.scale == ConfusionScale::Counts)
+        return QString::number(count);
+    return QString::number(qRound(plot.share(actual, predicted) * 100));
+}
+
+} // namespace
+
+std::int64_t ConfusionPlot::count(int actual, int predicted) const
+{
+    return counts[static_cast<std::size_t>(actual) * static_cast<std::size_t>(genres.size())
+                  + static_cast<std::size_t>(predicted)];
+}
+
+std::int64_t ConfusionPlot::rowSum(int actual) const
+{
+    std::int64_t sum = 0;
+    for (int predicted = 0; predicted < genres.size(); ++predicted)
+        sum += count(actual, predicted);
+    return sum;
+}
+
+std::int64_t ConfusionPlot::columnSum(int predicted) const
+{
+    std::int64_t sum = 0;
+    for (int actual = 0; actual < genres.size(); ++actual)
+        sum += count(actual, predicted);
+    return sum;
+}
+
+double ConfusionPlot::share(int actual, int predicted) const
+{
+    std::int64_t whole = 0;
+    switch (scale) {
+    case ConfusionScale::Rows: whole = rowSum(actual); break;
+    case ConfusionScale::Columns: whole = columnSum(predicted); break;
+    case ConfusionScale::Counts: whole = *std::ranges::max_element(counts); break;
+    }
+    return whole > 0 ? static_cast<double>(count(actual, predicted)) / static_cast<double>(whole) : 0.0;
+}
+
+QRectF ConfusionLayout::cell(int actual, int predicted) const
+{
+    const double width = grid.width() / genres;
+    const double height = grid.height() / genres;
+    return {grid.left() + predicted * width, grid.top() + actual * height, width, height};
+}
+
+QPoint ConfusionLayout::cellAt(const QPointF &pixel) const
+{
+    if (genres == 0 || !grid.contains(pixel))
+        return {-1, -1};
+    return {std::min(genres - 1, static_cast<int>((pixel.x() - grid.left()) / grid.width() * genres)),
+            std::min(genres - 1, static_cast<int>((pixel.y() - grid.top()) / grid.height() * genres))};
+}
+
+ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const ConfusionPlot &plot,
+                               const ViewColours &colours, const QFont &font)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFontMetricsF metrics(font);
+    const double lineHeight = metrics.height();
+    QFont titleFont = font;
+    titleFont.setWeight(QFont::DemiBold);
+    painter.setFont(titleFont);
+    painter.setPen(colours.text);
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), lineHeight + 6), Qt::AlignLeft | Qt::AlignVCenter,
+                     plot.title);
+    painter.setFont(font);
+
+    ConfusionLayout layout;
+    const int genres = static_cast<int>(plot.genres.size());
+    if (genres == 0 || plot.counts.size() != static_cast<std::size_t>(genres) * static_cast<std::size_t>(genres)) {
+        painter.setPen(colours.faint);
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, plot.emptyText);
+        painter.restore();
+        return layout;
+    }
+    double labelWidth = 0;
+    for (const QString &genre : plot.genres)
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(genreTitle(genre)));
+    labelWidth = std::min(labelWidth, area.width() * 0.3);
+
+    const double left = area.left() + labelWidth + 8;
+    const double top = area.top() + lineHeight + 8;
+    const double labelHeight = labelWidth * 0.72 + lineHeight; // slanted by 45 degrees
+    const double width = std::min(area.right() - left - 4, (area.bottom() - top - labelHeight) * 1.7);
+    const double height = area.bottom() - top - labelHeight;
+    if (width < 20 || height < 20) {
+        painter.restore();
+        return layout;
+    }
+    layout.grid = QRectF(left, top, width, height);
+    layout.genres = genres;
+
+    const QRectF firstCell = layout.cell(0, 0);
+    const bool numbers = firstCell.height() >= smallestNumberCell && firstCell.width() >= smallestNumberCell * 1.3;
+    QFont numberFont = font;
+    numberFont.setPointSizeF(font.pointSizeF() * 0.88);
+    for (int actual = 0; actual < genres; ++actual) {
+        for (int predicted = 0; predicted < genres; ++predicted) {
+            const QRectF cell = layout.cell(actual, predicted).adjusted(0.75, 0.75, -0.75, -0.75);
+            const double share = plot.share(actual, predicted);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(mixed(mixed(colours.background, colours.line, 0.18), colours.accent, share));
+            painter.drawRoundedRect(cell, 2, 2);
+            if (!numbers)
+                continue;
+            painter.setFont(numberFont);
+            painter.setPen(share > 0.55 ? colours.background : colours.text);
+            painter.drawText(cell, Qt::AlignCenter, cellText(plot, actual, predicted));
+        }
+    }
+
+    painter.setFont(font);
+    painter.setPen(colours.faint);
+    for (int genre = 0; genre < genres; ++genre) {
+        const QRectF row = layout.cell(genre, 0);
+        const QString text = metrics.elidedText(genreTitle(plot.genres[genre]), Qt::ElideRight, labelWidth);
+        if (row.height() >= lineHeight * 0.75 || genre % 2 == 0) {
+            painter.drawText(QRectF(area.left(), row.center().y() - lineHeight / 2, labelWidth, lineHeight),
+                             Qt::AlignRight | Qt::AlignVCenter, text);
+        }
+        const QRectF column = layout.cell(genres - 1, genre);
+        painter.save();
+        painter.translate(column.center().x() + 4, layout.grid.bottom() + 6);
+        painter.rotate(-45);
+        painter.drawText(QRectF(-labelWidth - 4, 0, labelWidth, lineHeight), Qt::AlignRight | Qt::AlignTop, text);
+        painter.restore();
+    }
+    painter.restore();
+    return layout;
+}
+
+} // namespace genrescope::ui

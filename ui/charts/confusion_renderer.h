@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/axis_painter.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+class QPainter;
+
+namespace genrescope::ui {
+
+enum class ConfusionScale {
+    Counts,
+    Rows,    ///< share of the actual genre: the diagonal is recall
+    Columns, ///< share of the predicted genre: the diagonal is precision
+};
+
+/// Rows actual, columns predicted.
+struct ConfusionPlot
+{
+    QString title;
+    QStringList genres;
+    std::vector<std::int64_t> counts; ///< genres x genres, row-major; empty while there are none
+    ConfusionScale scale = ConfusionScale::Rows;
+    QString emptyText;
+
+    std::int64_t count(int actual, int predicted) const;
+    std::int64_t rowSum(int actual) const;
+    std::int64_t columnSum(int predicted) const;
+    /// What the cell's colour stands for, in [0, 1]; 0 for an empty row or column.
+    double share(int actual, int predicted) const;
+};
+
+struct ConfusionLayout
+{
+    QRectF grid;
+    int genres = 0;
+
+    QRectF cell(int actual, int predicted) const;
+    /// (predicted, actual) under a pixel, or (-1, -1).
+    QPoint cellAt(const QPointF &pixel) const;
+};
+
+ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const ConfusionPlot &plot,
+                               const ViewColours &colours, const QFont &font);
+
+} // namespace genrescope::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace genrescope::ui {
+
+struct CurveSeries
+{
+    QString name;
+    std::vector<QPointF> points; ///< x ascending; points whose y is not finite break the line
+    QColor colour;
+    Qt::PenStyle dash = Qt::SolidLine; ///< a second sign beside colour, for those who do not tell colours apart
+    bool faint = false;                ///< raw values under a smoothed line: thin, pale, not in the legend
+    bool filled = false;               ///< a soft area down to the axis
+};
+
+/// What a curve chart shows, by value; the same for the screen and for a figure.
+struct CurvePlot
+{
+    QString title;
+    QString xTitle;
+    std::vector<CurveSeries> series;
+    bool percent = false;                              ///< y in [0, 1] written as percent
+    bool scientific = false;                           ///< small y: 5e-4 rather than 0.0005
+    std::optional<std::pair<double, double>> yRange = {}; ///< unset: from the data
+    std::optional<std::pair<double, double>> xRange = {};
+    QString emptyText; ///< shown in place of curves while there are none
+};
+
+/// At most `most` points with the same outline: of each stretch of x its lowest and its highest point, in order.
+std::vector<QPointF> decimated(const std::vector<QPointF> &points, std::size_t most = 2000);
+
+/// Values from `low` to `high` at a step of 1, 2 or 5 times a power of ten, about `count` of them.
+std::vector<double> niceTicks(double low, double high, int count);
+
+} // namespace genrescope::ui

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/curve_renderer.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope::ui {
+
+namespace {
+
+struct Range
+{
+    double low = 0;
+    double high = 1;
+};
+
+Range dataRange(const CurvePlot &plot, double (QPointF::*coordinate)() const)
+{
+    Range range{HUGE_VAL, -HUGE_VAL};
+    for (const CurveSeries &series : plot.series) {
+        for (const QPointF &point : series.points) {
+            const double value = (point.*coordinate)();
+            if (std::isfinite(value) && std::isfinite(point.y())) {
+                range.low = std::min(range.low, value);
+                range.high = std::max(range.high, value);
+            }
+        }
+    }
+    if (range.low > range.high)
+        return {0, 1};
+    return range;
+}
+
+/// Room around the data, down to zero where zero is near: curves that touch the frame look cut.
+Range yRange(const CurvePlot &plot)
+{
+    if (plot.yRange)
+        return {plot.yRange->first, plot.yRange->second};
+    Range range = dataRange(plot, &QPointF::y);
+    if (range.high == range.low)
+        range.high = range.low + std::max(std::abs(range.low) * 0.1, 1e-6);
+    const double span = range.high - range.low;
+    range.low = range.low >= 0 && range.low < span * 0.6 ? 0.0 : range.low - span * 0.06;
+    range.high += span * 0.06;
+    if (plot.percent)
+        range.high = std::min(range.high, 1.0);
+    return range;
+}
+
+Range xRange(const CurvePlot &plot)
+{
+    if (plot.xRange)
+        return {plot.xRange->first, plot.xRange->second};
+    Range range = dataRange(plot, &QPointF::x);
+    if (range.high == range.low)
+        range = {range.low - 0.5, range.high + 0.5};
+    return range;
+}
+
+QString tickText(const CurvePlot &plot, double value, double step)
+{
+    if (plot.percent)
+        return QStringLiteral("%1 %").arg(value * 100, 0, 'f', step < 0.01 ? 1 : 0);
+    if (plot.scientific && value != 0.0)
+        return curveValueText(plot, value);
+    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 6);
+    return QString::number(value, 'f', decimals);
+}
+
+std::vector<AxisTick> ticksFor(const CurvePlot &plot, const Range &range, int count, bool vertical)
+{
+    std::vector<AxisTick> ticks;
+    const std::vector<double> values = niceTicks(range.low, range.high, count);
+    const double step = values.size() > 1 ? values[1] - values[0] : 1.0;
+    for (const double value : values) {
+        if (!vertical && step < 1.0 && std::abs(value - std::round(value)) > 1e-9)
+            continue; // epochs are whole
+        ticks.push_back({(value - range.low) / (range.high - range.low),
+                         vertical ? tickText(plot, value, step) : QString::number(value)});
+    }
+    return ticks;
+}
+
+void paintLegend(QPainter &painter, const QRectF &line, double left, const CurvePlot &plot, const ViewColours &colours)
+{
+    const QFontMetricsF metrics(painter.font());
+    constexpr double sample = 18;
+    constexpr double gap = 6;
+    double right = line.right();
+    // From the right, the last series first, so that the first stands leftmost; what does not fit is left out.
+    for (auto series = plot.series.rbegin(); series != plot.series.rend(); ++series) {
+        if (series->faint || series->name.isEmpty())
+            continue;
+        const double width = metrics.horizontalAdvance(series->name);
+        const double start = right - width - gap - sample;
+        if (start < left)
+            break;
+        painter.setPen(colours.faint);
+        painter.drawText(QRectF(start + sample + gap, line.top(), width + 1, line.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, series->name);
+        painter.setPen(QPen(series->colour, 2, series->dash, Qt::FlatCap));
+        painter.drawLine(QPointF(start, line.center().y()), QPointF(start + sample, line.center().y()));
+        right = start - 14;
+    }
+}
+
+void paintSeries(QPainter &painter, const CurveSeries &series, const CurveLayout &layout)
+{
+    QPainterPath path;
+    bool broken = true;
+    std::size_t inPiece = 0;
+    std::vector<QPointF> alone;
+    QPointF last;
+    for (const QPointF &value : decimated(series.points)) {
+        if (!std::isfinite(value.y())) {
+            if (inPiece == 1)
+                alone.push_back(last);
+            broken = true;
+            inPiece = 0;
+            continue;
+        }
+        last = layout.toPixel(value);
+        broken ? path.moveTo(last) : path.lineTo(last);
+        broken = false;
+        ++inPiece;
+    }
+    if (inPiece == 1)
+        alone.push_back(last);
+
+    QColor colour = series.colour;
+    if (series.filled && path.elementCount() > 1) {
+        QPainterPath area = path;
+        area.lineTo(last.x(), layout.plot.bottom());
+        area.lineTo(path.elementAt(0).x, layout.plot.bottom());
+        area.closeSubpath();
+        QColor soft = colour;
+        soft.setAlphaF(0.12f);
+        painter.fillPath(area, soft);
+    }
+    if (series.faint)
+        colour.setAlphaF(0.3f);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, series.faint ? 1.0 : 2.0, series.dash, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const QPointF &point : alone) // a first epoch is a point, not a line
+        painter.drawEllipse(point, 3, 3);
+}
+
+} // namespace
+
+QPointF CurveLayout::toPixel(const QPointF &value) const
+{
+    return {plot.left() + (value.x() - x.first) / (x.second - x.first) * plot.width(),
+            plot.bottom() - (value.y() - y.first) / (y.second - y.first) * plot.height()};
+}
+
+double CurveLayout::xAt(double pixel) const
+{
+    return x.first + (pixel - plot.left()) / plot.width() * (x.second - x.first);
+}
+
+QString curveValueText(const CurvePlot &plot, double value)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    if (plot.percent)
+        return QStringLiteral("%1 %").arg(value * 100, 0, 'f', 1);
+    if (plot.scientific) {
+        QString text = QString::number(value, 'e', 2);
+        const auto split = text.indexOf(u'e');
+        QString mantissa = text.left(split);
+        while (mantissa.contains(u'.') && (mantissa.endsWith(u'0') || mantissa.endsWith(u'.')))
+            mantissa.chop(1);
+        return mantissa + u'e' + QString::number(text.mid(split + 1).toInt());
+    }
+    return QString::number(value, 'f', 3);
+}
+
+CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &plot, const ViewColours &colours,
+                        const QFont &font)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont titleFont = font;
+    titleFont.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    const double lineHeight = metrics.height();
+
+    const QRectF head(area.left(), area.top(), area.width(), lineHeight + 6);
+    painter.setFont(titleFont);
+    painter.setPen(colours.text);
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, plot.title);
+    const double titleEnd = area.left() + QFontMetricsF(titleFont).horizontalAdvance(plot.title) + 16;
+    painter.setFont(font);
+    paintLegend(painter, head, titleEnd, plot, colours);
+
+    const Range x = xRange(plot);
+    const Range y = yRange(plot);
+    const double bottom = area.bottom() - lineHeight - 8 - (plot.xTitle.isEmpty() ? 0 : lineHeight + 2);
+    const int verticalTicks = std::max(2, static_cast<int>((bottom - head.bottom()) / (lineHeight * 2.2)));
+    const std::vector<AxisTick> left = ticksFor(plot, y, verticalTicks, true);
+    double labelWidth = 0;
+    for (const AxisTick &tick : left)
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(tick.label));
+
+    CurveLayout layout;
+    layout.plot = QRectF(QPointF(area.left() + labelWidth + 10, head.bottom() + 4), QPointF(area.right() - 4, bottom));
+    layout.x = {x.low, x.high};
+    layout.y = {y.low, y.high};
+
+    QColor grid = colours.line;
+    grid.setAlphaF(0.35f);
+    painter.setPen(QPen(grid, 1));
+    for (const AxisTick &tick : left) {
+        const double height = layout.plot.bottom() - tick.position * layout.plot.height();
+        painter.drawLine(QPointF(layout.plot.left(), height), QPointF(layout.plot.right(), height));
+    }
+    const int horizontalTicks =
+        std::max(2, static_cast<int>(layout.plot.width() / (metrics.horizontalAdvance(QStringLiteral("0000")) * 2)));
+    paintLeftAxis(painter, layout.plot, area, left, colours);
+    paintBottomAxis(painter, layout.plot, area, ticksFor(plot, x, horizontalTicks, false), colours);
+    if (!plot.xTitle.isEmpty()) {
+        painter.setPen(colours.faint);
+        painter.drawText(QRectF(layout.plot.left(), area.bottom() - lineHeight, layout.plot.width(), lineHeight),
+                         Qt::AlignCenter, plot.xTitle);
+    }
+
+    bool anything = false;
+    painter.setClipRect(layout.plot.adjusted(-4, -4, 4, 4));
+    for (const CurveSeries &series : plot.series) {
+        anything = anything || !series.points.empty();
+        paintSeries(painter, series, layout);
+    }
+    painter.setClipping(false);
+    if (!anything && !plot.emptyText.isEmpty()) {
+        painter.setPen(colours.faint);
+        painter.drawText(layout.plot, Qt::AlignCenter | Qt::TextWordWrap, plot.emptyText);
+    }
+    painter.restore();
+    return layout;
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/curve_view.h"
+
+#include "ui/theme/colours.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope::ui {
+
+namespace {
+
+/// The point of a series nearest in x; null when it has none.
+const QPointF *nearest(const CurveSeries &series, double x)
+{
+    const QPointF *best = nullptr;
+    for (const QPointF &point : series.points) {
+        if (std::isfinite(point.y()) && (!best || std::abs(point.x() - x) < std::abs(best->x() - x)))
+            best = &point;
+    }
+    return best;
+}
+
+} // namespace
+
+CurveView::CurveView(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void CurveView::setPlot(CurvePlot plot)
+{
+    m_plot = std::move(plot);
+    setAccessibleName(m_plot.title);
+    QStringList latest;
+    for (const CurveSeries &series : m_plot.series) {
+        if (!series.faint && !series.points.empty())
+            latest += tr("%1 %2").arg(series.name, curveValueText(m_plot, series.points.back().y()));
+    }
+    setAccessibleDescription(latest.join(QStringLiteral(", ")));
+    update();
+}
+
+void CurveView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_layout = paintCurves(painter, QRectF(rect()).adjusted(8, 4, -8, -6), m_plot, ViewColours::fromPalette(palette()),
+                           font());
+    if (m_pointer && m_layout.plot.contains(*m_pointer))
+        paintReadout(painter);
+}
+
+void CurveView::paintReadout(QPainter &painter)
+{
+    const Colours &colours = coloursFor(palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double wanted = m_layout.xAt(m_pointer->x());
+    QStringList lines;
+    std::optional<double> x;
+    for (const CurveSeries &series : m_plot.series) {
+        const QPointF *point = series.faint ? nullptr : nearest(series, wanted);
+        if (!point)
+            continue;
+        if (!x)
+            x = point->x();
+        const QPointF pixel = m_layout.toPixel(*point);
+        painter.setPen(QPen(colours.surface, 1.5));
+        painter.setBrush(series.colour);
+        painter.drawEllipse(pixel, 4, 4);
+        lines += QStringLiteral("%1  %2").arg(series.name, curveValueText(m_plot, point->y()));
+    }
+    if (!x)
+        return;
+    lines.prepend(QStringLiteral("%1 %2").arg(m_plot.xTitle, QString::number(*x, 'g', 6)));
+    const QString text = lines.join(u'\n');
+    QRectF box = fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), Qt::AlignLeft, text);
+    box = box.adjusted(-8, -5, 8, 5);
+    box.moveTopLeft(*m_pointer + QPointF(14, 10));
+    if (box.right() > width() - 2)
+        box.moveRight(m_pointer->x() - 12);
+    if (box.bottom() > height() - 2)
+        box.moveBottom(height() - 2);
+    painter.setPen(colours.border);
+    painter.setBrush(colours.raised);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(colours.text);
+    painter.drawText(box.adjusted(8, 5, -8, -5), Qt::AlignLeft | Qt::AlignTop, text);
+}
+
+void CurveView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_pointer = event->position();
+    update();
+}
+
+void CurveView::leaveEvent(QEvent *)
+{
+    m_pointer.reset();
+    update();
+}
+
+} // namespace genrescope::ui

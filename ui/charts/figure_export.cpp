@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figure_export.h"
+
+#include "core/base/atomic_file.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QFont>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+namespace genrescope::ui {
+
+namespace {
+
+constexpr double pointsPerCm = 72.0 / 2.54;
+
+QByteArray asPng(const QSizeF &size_pt, const FigureOptions &options, const FigurePainter &paint, const QFont &font)
+{
+    const double scale = options.dpi / 72.0;
+    QImage image((size_pt * scale).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(options.dpi / 0.0254));
+    image.setDotsPerMeterY(qRound(options.dpi / 0.0254));
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::TextAntialiasing);
+        painter.scale(scale, scale);
+        paint(painter, QRectF(QPointF(), size_pt), font);
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray asSvg(const QSizeF &size_pt, const QString &title, const FigurePainter &paint, const QFont &font)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(72);
+    generator.setSize(size_pt.toSize());
+    generator.setViewBox(QRectF(QPointF(), size_pt));
+    generator.setTitle(title);
+    QPainter painter(&generator);
+    paint(painter, QRectF(QPointF(), size_pt), font);
+    painter.end();
+    return bytes;
+}
+
+QByteArray asPdf(const QSizeF &size_pt, const QString &title, const FigurePainter &paint, const QFont &font)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(72);
+    writer.setPageSize(QPageSize(size_pt, QPageSize::Point));
+    writer.setPageMargins({});
+    writer.setTitle(title);
+    QPainter painter(&writer);
+    paint(painter, QRectF(QPointF(), size_pt), font);
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+Result<void> exportFigure(const QString &file, const FigureOptions &options, const FigurePainter &paint)
+{
+    const QSizeF size_pt(options.width_cm * pointsPerCm, options.height_cm * pointsPerCm);
+    // All three devices are drawn on in points. A font size in pixels means points then, whatever the screen's DPI.
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(qMax(1, qRound(options.font_pt)));
+
+    const QFileInfo info(file);
+    const QString format = info.suffix().toLower();
+    QByteArray bytes;
+    if (format == QLatin1StringView("png"))
+        bytes = asPng(size_pt, options, paint, font);
+    else if (format == QLatin1StringView("svg"))
+        bytes = asSvg(size_pt, info.completeBaseName(), paint, font);
+    else if (format == QLatin1StringView("pdf"))
+        bytes = asPdf(size_pt, info.completeBaseName(), paint, font);
+    else
+        return Error{(file + QStringLiteral(": figures are written as .svg, .pdf or .png")).toStdString()};
+    return writeFileAtomically(file.toStdString(), std::string_view(bytes.constData(), bytes.size()));
+}
+
+} // namespace genrescope::ui

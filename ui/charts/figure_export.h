@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <functional>
+
+class QPainter;
+class QRectF;
+class QFont;
+
+namespace genrescope::ui {
+
+/// A figure for a paper: physical size, resolution of the pixel format, its font.
+struct FigureOptions
+{
+    double width_cm = 12.0;
+    double height_cm = 8.0;
+    int dpi = 300; ///< PNG; SVG and PDF are drawn in points
+    double font_pt = 9.0;
+};
+
+/// Draws with the painter in points (1/72 inch); the area is the whole figure.
+using FigurePainter = std::function<void(QPainter &, const QRectF &area, const QFont &font)>;
+
+/// Writes .svg, .pdf or .png, told by the name; fonts are embedded (PDF) or named (SVG). Errors name the file.
+Result<void> exportFigure(const QString &file, const FigureOptions &options, const FigurePainter &paint);
+
+} // namespace genrescope::ui

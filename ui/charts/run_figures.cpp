@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/run_figures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace genrescope::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RunFigures", text);
+}
+
+std::vector<QPointF> perEpoch(const RunHistory &history, double EpochDone::*value)
+{
+    std::vector<QPointF> points;
+    points.reserve(history.epochs().size());
+    for (const EpochDone &epoch : history.epochs())
+        points.emplace_back(epoch.epoch, epoch.*value);
+    return points;
+}
+
+/// The whole training's width from the start: curves grow into it instead of rescaling under the eye.
+std::optional<std::pair<double, double>> epochRange(const RunHistory &history)
+{
+    if (!history.started() || history.state() != RunHistory::State::Running)
+        return std::nullopt;
+    return std::pair(0.0, static_cast<double>(std::max(1, history.started()->epochs)));
+}
+
+} // namespace
+
+RunColours RunColours::forBackground(const QColor &background)
+{
+    const bool dark = background.lightness() < 128;
+    return {.train = dark ? QColor(0xf0, 0x8a, 0x4b) : QColor(0xd5, 0x5e, 0x00),
+            .validation = dark ? QColor(0x56, 0xb4, 0xe9) : QColor(0x00, 0x72, 0xb2),
+            .rate = dark ? QColor(0x3d, 0xc7, 0x9c) : QColor(0x00, 0x9e, 0x73)};
+}
+
+CurvePlot lossPlot(const RunHistory &history, const RunColours &colours)
+{
+    CurvePlot plot;
+    plot.title = tr("Loss");
+    plot.xTitle = tr("Epoch");
+    plot.xRange = epochRange(history);
+    plot.emptyText = tr("The first batch draws the first point.");
+    plot.series = {
+        {.name = tr("Batches"), .points = history.batchLoss(), .colour = colours.train, .faint = true},
+        {.name = tr("Training"), .points = perEpoch(history, &EpochDone::trainLoss), .colour = colours.train,
+         .dash = Qt::DashLine},
+        {.name = tr("Validation"), .points = perEpoch(history, &EpochDone::validationLoss),
+         .colour = colours.validation},
+    };
+    return plot;
+}
+
+CurvePlot accuracyPlot(const RunHistory &history, const RunColours &colours)
+{
+    CurvePlot plot;
+    plot.title = tr("Accuracy");
+    plot.xTitle = tr("Epoch");
+    plot.percent = true;
+    plot.xRange = epochRange(history);
+    plot.emptyText = tr("The first epoch draws the first point.");
+    plot.series = {
+        {.name = tr("Training"), .points = perEpoch(history, &EpochDone::trainAccuracy), .colour = colours.train,
+         .dash = Qt::DashLine},
+        {.name = tr("Validation"), .points = perEpoch(history, &EpochDone::validationAccuracy),
+         .colour = colours.validation},
+    };
+    return plot;
+}
+
+CurvePlot learningRatePlot(const RunHistory &history, const RunColours &colours)
+{
+    CurvePlot plot;
+    plot.title = tr("Learning rate");
+    plot.xTitle = tr("Epoch");
+    plot.scientific = true;
+    plot.xRange = epochRange(history);
+    plot.series = {{.name = tr("Rate"), .points = history.learningRate(), .colour = colours.rate, .filled = true}};
+    return plot;
+}
+
+CurvePlot schedulePreview(const TrainingOptions &options, std::int64_t stepsPerEpoch, const RunColours &colours)
+{
+    CurvePlot plot;
+    plot.title = tr("Learning rate, as planned");
+    plot.xTitle = tr("Epoch");
+    plot.scientific = true;
+    const std::int64_t perEpoch = std::max<std::int64_t>(1, stepsPerEpoch);
+    const std::int64_t total = perEpoch * std::clamp(options.epochs, 1, 100'000);
+    const Schedule schedule(options.schedule, options.optimizer.learningRate, static_cast<double>(perEpoch), total);
+    constexpr std::int64_t most = 1000; // as fine as any screen
+    std::vector<QPointF> points;
+    for (std::int64_t i = 0; i <= std::min(most, total - 1); ++i) {
+        const std::int64_t step = total > most ? i * (total - 1) / most : i;
+        points.emplace_back(static_cast<double>(step) / static_cast<double>(perEpoch), schedule.learningRate(step));
+    }
+    plot.series = {{.name = tr("Rate"), .points = std::move(points), .colour = colours.rate, .filled = true}};
+    return plot;
+}
+
+ConfusionPlot confusionPlot(const RunHistory &history, int epoch)
+{
+    ConfusionPlot plot;
+    plot.title = tr("Validation confusion, % of each genre");
+    plot.emptyText = tr("Rows are the genres, columns what the network took them for.\nDrawn after the first epoch.");
+    if (history.started()) {
+        for (const std::string &genre : history.started()->genres)
+            plot.genres += QString::fromStdString(genre);
+    }
+    for (const EpochDone &done : history.epochs()) {
+        if (!done.confusion.empty() && (epoch == 0 || done.epoch == epoch))
+            plot.counts = done.confusion;
+    }
+    return plot;
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/run_history.h"
+
+#include <algorithm>
+
+namespace genrescope::ui {
+
+namespace {
+
+template <class... Handlers>
+struct Overloaded : Handlers...
+{
+    using Handlers::operator()...;
+};
+
+} // namespace
+
+void RunHistory::append(const RunEvent &event)
+{
+    std::visit(Overloaded{
+                   [&](const RunStarted &started) {
+                       m_started = started;
+                       m_state = State::Running;
+                       m_latestBatch.reset();
+                       dropFrom(started.firstEpoch);
+                   },
+                   [&](const BatchDone &batch) {
+                       m_latestBatch = batch;
+                       const double steps = m_started ? static_cast<double>(m_started->stepsPerEpoch) : 0.0;
+                       if (steps <= 0)
+                           return;
+                       const double x = static_cast<double>(batch.step) / steps;
+                       m_batchLoss.emplace_back(x, batch.loss);
+                       m_learningRate.emplace_back(x, batch.learningRate);
+                   },
+                   [&](const EpochDone &epoch) {
+                       dropFrom(epoch.epoch);
+                       m_epochs.push_back(epoch);
+                       if (m_learningRate.empty() || m_learningRate.back().x() < epoch.epoch)
+                           m_learningRate.emplace_back(epoch.epoch, epoch.learningRate);
+                   },
+                   [&](const Checkpointed &checkpoint) {
+                       if (checkpoint.best)
+                           m_bestEpoch = checkpoint.epoch;
+                   },
+                   [&](const RunMessage &message) { m_message = QString::fromStdString(message.text); },
+                   [&](const RunFinished &finished) {
+                       m_finished = finished;
+                       m_state = State::Finished;
+                   },
+                   [&](const RunFailed &failed) {
+                       m_reason = QString::fromStdString(failed.reason);
+                       m_state = State::Failed;
+                   },
+                   [&](const RunCancelled &) { m_state = State::Cancelled; },
+               },
+               event.what);
+}
+
+void RunHistory::dropFrom(int epoch)
+{
+    std::erase_if(m_epochs, [&](const EpochDone &done) { return done.epoch >= epoch; });
+    // Points of this epoch's own batches stay: they lie in (epoch - 1, epoch].
+    const auto later = [&](const QPointF &point) { return point.x() > epoch; };
+    std::erase_if(m_batchLoss, later);
+    std::erase_if(m_learningRate, later);
+}
+
+double RunHistory::progress() const
+{
+    if (m_state == State::Finished)
+        return 1.0;
+    if (!m_started || m_started->epochs <= 0)
+        return 0.0;
+    double done = static_cast<double>(m_epochs.size());
+    if (m_latestBatch && m_started->stepsPerEpoch > 0)
+        done = std::max(done, static_cast<double>(m_latestBatch->step) / static_cast<double>(m_started->stepsPerEpoch));
+    return std::min(1.0, done / m_started->epochs);
+}
+
+std::optional<double> RunHistory::secondsLeft() const
+{
+    if (m_epochs.empty() || !m_started)
+        return std::nullopt;
+    // The latest five: the first epoch is slower (caches, thread pools), and machines change pace.
+    const std::size_t counted = std::min<std::size_t>(5, m_epochs.size());
+    double seconds = 0;
+    for (std::size_t i = m_epochs.size() - counted; i < m_epochs.size(); ++i)
+        seconds += m_epochs[i].seconds;
+    return seconds / static_cast<double>(counted) * m_started->epochs * (1.0 - progress());
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/run_event.h"
+
+#include <QPointF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace genrescope::ui {
+
+/// A run so far, gathered from its events, live or replayed: the one thing charts of a run are drawn from. Cheap to
+/// append to; an epoch that is run again after a resume replaces its first try.
+class RunHistory
+{
+public:
+    void append(const RunEvent &event);
+    void clear() { *this = {}; }
+
+    enum class State { Empty, Running, Finished, Failed, Cancelled };
+
+    State state() const { return m_state; }
+    const QString &reason() const { return m_reason; } ///< of a failure
+    const std::optional<RunStarted> &started() const { return m_started; }
+    const std::optional<RunFinished> &finished() const { return m_finished; }
+    const std::optional<BatchDone> &latestBatch() const { return m_latestBatch; }
+    const std::vector<EpochDone> &epochs() const { return m_epochs; }
+    int bestEpoch() const { return m_bestEpoch; } ///< by the checkpoints; 0 before the first
+    const QString &latestMessage() const { return m_message; }
+
+    /// x in epochs: a batch lies between the epoch before and its own. Empty for replays without batches.
+    const std::vector<QPointF> &batchLoss() const { return m_batchLoss; }
+    const std::vector<QPointF> &learningRate() const { return m_learningRate; }
+
+    /// Share of the whole training, [0, 1], and the seconds left by the pace of the finished epochs (unset before).
+    double progress() const;
+    std::optional<double> secondsLeft() const;
+
+private:
+    void dropFrom(int epoch);
+
+    State m_state = State::Empty;
+    QString m_reason;
+    QString m_message;
+    std::optional<RunStarted> m_started;
+    std::optional<RunFinished> m_finished;
+    std::optional<BatchDone> m_latestBatch;
+    std::vector<EpochDone> m_epochs;
+    std::vector<QPointF> m_batchLoss;
+    std::vector<QPointF> m_learningRate;
+    int m_bestEpoch = 0;
+};
+
+} // namespace genrescope::ui

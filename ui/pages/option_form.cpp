@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/option_form.h"
+
+#include "ui/theme/colours.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace genrescope::ui {
+
+namespace {
+
+/// A combo box inside a scrolling form must not change its value when the wheel passes over it.
+class FormComboBox final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+/// The schedule fields each policy uses; the others would only be noise.
+bool policyUses(const QString &policy, const QString &key)
+{
+    static const QHash<QString, QStringList> used = {
+        {QStringLiteral("constant"), {}},
+        {QStringLiteral("step"), {QStringLiteral("schedule.step_size"), QStringLiteral("schedule.gamma")}},
+        {QStringLiteral("cosine"), {}},
+        {QStringLiteral("plateau"), {QStringLiteral("schedule.gamma"), QStringLiteral("schedule.patience")}},
+        {QStringLiteral("triangular"),
+         {QStringLiteral("schedule.base_lr"), QStringLiteral("schedule.max_lr"), QStringLiteral("schedule.step_size")}},
+        {QStringLiteral("triangular2"),
+         {QStringLiteral("schedule.base_lr"), QStringLiteral("schedule.max_lr"), QStringLiteral("schedule.step_size")}},
+        {QStringLiteral("exp_range"),
+         {QStringLiteral("schedule.base_lr"), QStringLiteral("schedule.max_lr"), QStringLiteral("schedule.step_size"),
+          QStringLiteral("schedule.gamma")}},
+        {QStringLiteral("one_cycle"),
+         {QStringLiteral("schedule.max_lr"), QStringLiteral("schedule.pct_start"),
+          QStringLiteral("schedule.div_factor"), QStringLiteral("schedule.final_div_factor"),
+          QStringLiteral("schedule.three_phase"), QStringLiteral("schedule.cycle_momentum")}},
+    };
+    return key == QLatin1StringView("schedule.policy") || key == QLatin1StringView("schedule.warm_up")
+           || used.value(policy).contains(key);
+}
+
+} // namespace
+
+OptionForm::OptionForm(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    const auto keys = [](std::initializer_list<const char *> names) {
+        QStringList list;
+        for (const char *name : names)
+            list += QString::fromLatin1(name);
+        return list;
+    };
+    addSection(layout, tr("Network"), keys({"training.preset", "model.name", "training.name"}), true);
+    addSection(layout, tr("Training"),
+               keys({"training.epochs", "training.batch_size", "training.optimizer", "training.learning_rate",
+                     "training.seed"}),
+               true);
+    addSection(layout, tr("Learning-rate schedule"),
+               keys({"schedule.policy", "schedule.base_lr", "schedule.max_lr", "schedule.step_size",
+                     "schedule.gamma", "schedule.patience", "schedule.pct_start", "schedule.div_factor",
+                     "schedule.final_div_factor", "schedule.three_phase", "schedule.cycle_momentum",
+                     "schedule.warm_up"}),
+               true);
+    addSection(layout, tr("Augmentation"),
+               keys({"augmentation.pitch_semitones", "augmentation.tempo_factors", "augmentation.mixup_alpha",
+                     "augmentation.frequency_masks", "augmentation.frequency_mask_max", "augmentation.time_masks",
+                     "augmentation.time_mask_max", "augmentation.gain_db", "augmentation.noise",
+                     "augmentation.random_crop", "training.windows_per_clip", "training.label_smoothing"}),
+               false);
+    addSection(layout, tr("Input"),
+               keys({"features.kind", "features.sample_rate", "features.n_fft", "features.hop", "features.mels",
+                     "features.f_min", "features.f_max", "features.mel_scale", "features.norm", "features.top_db",
+                     "features.clip_s", "features.channels", "features.height", "features.width"}),
+               false);
+    addSection(layout, tr("Stopping and checkpoints"),
+               keys({"training.early_stopping.enabled", "training.early_stopping.metric",
+                     "training.early_stopping.patience", "training.early_stopping.min_delta",
+                     "training.checkpoint_metric"}),
+               false);
+    addSection(layout, tr("Regularisation and optimizer"),
+               keys({"model.dropout", "model.l2", "training.momentum", "training.nesterov", "training.beta1",
+                     "training.beta2", "training.rho", "training.epsilon", "training.weight_decay",
+                     "training.clip_norm"}),
+               false);
+    addSection(layout, tr("Machine"), keys({"training.device", "training.threads"}), false);
+    refresh();
+}
+
+void OptionForm::addSection(QVBoxLayout *layout, const QString &title, const QStringList &keys, bool open)
+{
+    auto *header = new QToolButton(this);
+    header->setText(title);
+    header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    header->setCheckable(true);
+    header->setChecked(open);
+    header->setAutoRaise(true);
+    header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QFont font = header->font();
+    font.setWeight(QFont::DemiBold);
+    header->setFont(font);
+    header->setAccessibleDescription(tr("Shows or hides this group of settings"));
+
+    auto *body = new QWidget(this);
+    auto *form = new QFormLayout(body);
+    form->setContentsMargins(12, 2, 4, 8);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(5);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    for (const QString &key : keys)
+        addField(form, key);
+    body->setVisible(open);
+
+    const auto setArrow = [header](bool shown) { header->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow); };
+    setArrow(open);
+    connect(header, &QToolButton::toggled, body, [body, setArrow](bool shown) {
+        body->setVisible(shown);
+        setArrow(shown);
+    });
+    layout->addWidget(header);
+    layout->addWidget(body);
+}
+
+void OptionForm::addField(QFormLayout *form, const QString &key)
+{
+    const OptionEntry *entry = findOption(key.toStdString());
+    Q_ASSERT_X(entry, "OptionForm", qPrintable(key));
+    Field field;
+    field.entry = entry;
+    field.form = form;
+    field.editor = makeEditor(field);
+    const QString help = QString::fromStdString(entry->help) + u'\n' + key;
+    field.editor->setToolTip(help);
+    field.editor->setAccessibleName(QString::fromStdString(entry->title));
+    field.editor->setAccessibleDescription(QString::fromStdString(entry->help));
+    field.editor->setObjectName(key);
+    field.title = new QLabel(QString::fromStdString(entry->title), this);
+    field.title->setToolTip(help);
+    field.title->setBuddy(field.editor);
+    field.problem = new QLabel(this);
+    field.problem->setWordWrap(true);
+    field.problem->hide();
+
+    field.cell = new QWidget(this);
+    auto *column = new QVBoxLayout(field.cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(field.editor);
+    column->addWidget(field.problem);
+    form->addRow(field.title, field.cell);
+    m_fields.insert(key, field);
+}
+
+QWidget *OptionForm::makeEditor(Field &field)
+{
+    const QString key = QString::fromStdString(field.entry->key);
+    switch (field.entry->type) {
+    case OptionType::Boolean: {
+        auto *box = new QCheckBox(this);
+        connect(box, &QCheckBox::toggled, this,
+                [this, key](bool on) { edited(key, on ? QStringLiteral("true") : QStringLiteral("false")); });
+        field.show = [box](const QString &text) { box->setChecked(text == QLatin1StringView("true")); };
+        return box;
+    }
+    case OptionType::Choice: {
+        auto *box = new FormComboBox(this);
+        for (const std::string &choice : field.entry->choices)
+            box->addItem(QString::fromStdString(choice));
+        box->setFocusPolicy(Qt::StrongFocus);
+        connect(box, &QComboBox::currentTextChanged, this, [this, key](const QString &text) { edited(key, text); });
+        field.show = [box](const QString &text) { box->setCurrentText(text); };
+        return box;
+    }
+    case OptionType::Integer:
+    case OptionType::Real:
+    case OptionType::RealList:
+    case OptionType::Text: break;
+    }
+    auto *line = new QLineEdit(this);
+    connect(line, &QLineEdit::textEdited, this, [this, key](const QString &text) { edited(key, text); });
+    field.show = [line](const QString &text) { line->setText(text); };
+    return line;
+}
+
+void OptionForm::setOptions(const TrainingOptions &options)
+{
+    m_options = options;
+    for (Field &field : m_fields)
+        field.unreadable.clear();
+    refresh();
+    Q_EMIT changed();
+}
+
+QWidget *OptionForm::editor(const QString &key) const
+{
+    return m_fields.value(key).editor;
+}
+
+void OptionForm::edited(const QString &key, const QString &text)
+{
+    if (m_refreshing)
+        return;
+    const auto set = applySetting(m_options, (key + u'=' + text).toStdString());
+    Field &field = m_fields[key];
+    field.unreadable.clear();
+    if (!set) {
+        // The key is beside the sentence already.
+        QString reason = QString::fromStdString(set.error().message);
+        if (reason.startsWith(key + QLatin1StringView(": ")))
+            reason = reason.mid(key.size() + 2);
+        field.unreadable = reason;
+    }
+    refresh(key);
+    Q_EMIT changed();
+}
+
+void OptionForm::refresh(const QString &exceptKey)
+{
+    m_refreshing = true;
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        if (field.key() != exceptKey && field->unreadable.isEmpty())
+            field->show(QString::fromStdString(field->entry->get(m_options)));
+    }
+    m_refreshing = false;
+    showProblems();
+    showRelevantFields();
+}
+
+void OptionForm::showProblems()
+{
+    m_problems.clear();
+    for (const std::string &problem : m_options.problems()) {
+        const QString text = QString::fromStdString(problem);
+        const auto colon = text.indexOf(QLatin1StringView(": "));
+        const QString key = colon > 0 ? text.left(colon) : QString();
+        if (m_fields.contains(key))
+            m_problems.insert(key, text.mid(colon + 2));
+        else
+            m_problems.insert({}, text);
+    }
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        if (!field->unreadable.isEmpty())
+            m_problems.insert(field.key(), field->unreadable);
+    }
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, coloursFor(palette()).danger);
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        const QString sentence = m_problems.value(field.key());
+        field->problem->setText(sentence);
+        field->problem->setPalette(warning);
+        field->problem->setVisible(!sentence.isEmpty());
+    }
+}
+
+void OptionForm::showRelevantFields()
+{
+    const QString policy = QString::fromStdString(m_options.schedule.policy);
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        if (!field.key().startsWith(QLatin1StringView("schedule.")))
+            continue;
+        const bool shown = policyUses(policy, field.key()) || m_problems.contains(field.key());
+        field->title->setVisible(shown);
+        field->cell->setVisible(shown);
+    }
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/run_panel.h"
+
+#include "ui/charts/confusion_view.h"
+#include "ui/charts/curve_view.h"
+#include "ui/charts/run_figures.h"
+#include "ui/charts/time_axis.h"
+#include "ui/theme/colours.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace genrescope::ui {
+
+namespace {
+
+/// A number with its name above: "EPOCH / 12 of 50".
+QLabel *addFigure(QHBoxLayout *row, const QString &name, QWidget *parent)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *caption = new QLabel(name, parent);
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    QFont small = caption->font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    caption->setFont(small);
+    auto *value = new QLabel(QStringLiteral("–"), parent);
+    QFont large = value->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setWeight(QFont::DemiBold);
+    value->setFont(large);
+    value->setAccessibleName(name);
+    column->addWidget(caption);
+    column->addWidget(value);
+    row->addLayout(column, 1);
+    return value;
+}
+
+/// A chart on its own quiet surface.
+QFrame *framed(QWidget *chart, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setBackgroundRole(QPalette::Base);
+    frame->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->addWidget(chart);
+    return frame;
+}
+
+} // namespace
+
+RunPanel::RunPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_message(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_loss(new CurveView(this))
+    , m_accuracy(new CurveView(this))
+    , m_rate(new CurveView(this))
+    , m_confusion(new ConfusionView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+
+    QFont titleFont = m_title->font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.35);
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_state->setAccessibleName(tr("State of the run"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_state);
+    layout->addLayout(head);
+
+    auto *figures = new QHBoxLayout;
+    m_epoch = addFigure(figures, tr("Epoch"), this);
+    m_best = addFigure(figures, tr("Best validation accuracy"), this);
+    m_pace = addFigure(figures, tr("Pace"), this);
+    m_left = addFigure(figures, tr("Time left"), this);
+    layout->addLayout(figures);
+
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setAccessibleName(tr("Progress of the training"));
+    layout->addWidget(m_progress);
+
+    auto *charts = new QGridLayout;
+    charts->setSpacing(8);
+    charts->addWidget(framed(m_accuracy, this), 0, 0);
+    charts->addWidget(framed(m_loss, this), 0, 1);
+    charts->addWidget(framed(m_confusion, this), 1, 0);
+    charts->addWidget(framed(m_rate, this), 1, 1);
+    charts->setRowStretch(0, 5);
+    charts->setRowStretch(1, 6);
+    charts->setColumnStretch(0, 1);
+    charts->setColumnStretch(1, 1);
+    layout->addLayout(charts, 1);
+
+    m_message->setForegroundRole(QPalette::PlaceholderText);
+    m_message->setWordWrap(true);
+    layout->addWidget(m_message);
+    begin(tr("No run yet"));
+}
+
+void RunPanel::begin(const QString &title)
+{
+    m_history.clear();
+    m_failure.clear();
+    m_title->setText(title);
+    m_message->clear();
+    m_progress->setValue(0);
+    refresh();
+}
+
+void RunPanel::showLoading(const Progress &progress)
+{
+    m_state->setText(progress.total > 0 ? tr("Reading clips: %1 of %2").arg(progress.done).arg(progress.total)
+                                        : tr("Reading clips"));
+    m_progress->setValue(progress.total > 0 ? static_cast<int>(progress.done * 1000 / progress.total) : 0);
+    m_message->setText(QString::fromStdString(progress.what));
+}
+
+void RunPanel::append(const std::vector<RunEvent> &events)
+{
+    for (const RunEvent &event : events)
+        m_history.append(event);
+    refresh();
+}
+
+void RunPanel::showFailure(const QString &sentence)
+{
+    m_failure = sentence;
+    refresh();
+}
+
+void RunPanel::showPlan(CurvePlot plan)
+{
+    m_plan = std::move(plan);
+    refresh();
+}
+
+QString RunPanel::stateText() const
+{
+    if (!m_failure.isEmpty())
+        return tr("Failed");
+    switch (m_history.state()) {
+    case RunHistory::State::Empty: return {};
+    case RunHistory::State::Running: return tr("Training");
+    case RunHistory::State::Finished: {
+        const double test = m_history.finished()->testAccuracy;
+        return std::isfinite(test) ? tr("Finished — test accuracy %1 %").arg(test * 100, 0, 'f', 1) : tr("Finished");
+    }
+    case RunHistory::State::Failed: return tr("Failed");
+    case RunHistory::State::Cancelled: return tr("Stopped — every finished epoch is kept");
+    }
+    return {};
+}
+
+void RunPanel::refresh()
+{
+    const RunColours colours = RunColours::forBackground(palette().color(QPalette::Base));
+    m_accuracy->setPlot(accuracyPlot(m_history, colours));
+    m_loss->setPlot(lossPlot(m_history, colours));
+    m_confusion->setPlot(confusionPlot(m_history));
+    m_rate->setPlot(m_history.learningRate().empty() && m_plan ? *m_plan : learningRatePlot(m_history, colours));
+
+    m_state->setText(stateText());
+    const bool bad = !m_failure.isEmpty() || m_history.state() == RunHistory::State::Failed;
+    QPalette statePalette = palette();
+    if (bad)
+        statePalette.setColor(QPalette::WindowText, coloursFor(palette()).danger);
+    m_state->setPalette(statePalette);
+
+    const QString none = QStringLiteral("–");
+    const auto &started = m_history.started();
+    m_epoch->setText(started ? tr("%1 of %2").arg(m_history.epochs().size()).arg(started->epochs) : none);
+    double best = std::nan("");
+    for (const EpochDone &epoch : m_history.epochs())
+        best = std::fmax(best, epoch.validationAccuracy);
+    m_best->setText(std::isfinite(best) ? tr("%1 %").arg(best * 100, 0, 'f', 1) : none);
+    const bool running = m_history.state() == RunHistory::State::Running;
+    m_pace->setText(running && m_history.latestBatch()
+                        ? tr("%1 clips/s").arg(m_history.latestBatch()->clipsPerSecond, 0, 'f', 0)
+                        : none);
+    const auto left = running ? m_history.secondsLeft() : std::nullopt;
+    m_left->setText(left ? formatTime(*left, 0) : none);
+    if (m_history.state() != RunHistory::State::Empty)
+        m_progress->setValue(static_cast<int>(m_history.progress() * 1000));
+    if (!m_failure.isEmpty())
+        m_message->setText(m_failure);
+    else if (bad)
+        m_message->setText(m_history.reason());
+    else if (m_history.state() != RunHistory::State::Empty)
+        m_message->setText(m_history.latestMessage());
+}
+
+void RunPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "ui/charts/curve_plot.h"
+#include "ui/models/run_history.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace genrescope::ui {
+
+class ConfusionView;
+class CurveView;
+
+/// One run, live or replayed: what it is doing, how far it is, its curves and its confusions.
+class RunPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunPanel)
+
+public:
+    explicit RunPanel(QWidget *parent = nullptr);
+
+    void begin(const QString &title); ///< a new run: everything empty
+    void showLoading(const Progress &progress);
+    void append(const std::vector<RunEvent> &events);
+    void showFailure(const QString &sentence);
+    /// Before a run: the schedule as planned, in the learning-rate chart.
+    void showPlan(CurvePlot plan);
+
+    const RunHistory &history() const { return m_history; }
+    CurveView *accuracyView() const { return m_accuracy; }
+    CurveView *lossView() const { return m_loss; }
+    CurveView *rateView() const { return m_rate; }
+    ConfusionView *confusionView() const { return m_confusion; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    QString stateText() const;
+
+    RunHistory m_history;
+    std::optional<CurvePlot> m_plan;
+    QString m_failure;
+    QLabel *m_title;
+    QLabel *m_state;
+    QLabel *m_epoch;
+    QLabel *m_best;
+    QLabel *m_pace;
+    QLabel *m_left;
+    QLabel *m_message;
+    QProgressBar *m_progress;
+    CurveView *m_loss;
+    CurveView *m_accuracy;
+    CurveView *m_rate;
+    ConfusionView *m_confusion;
+};
+
+} // namespace genrescope::ui

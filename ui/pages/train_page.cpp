@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/train_page.h"
+
+#include "core/base/paths.h"
+#include "ui/charts/run_figures.h"
+#include "ui/pages/option_form.h"
+#include "ui/pages/run_panel.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/app_style.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/genre_colours.h"
+#include "ui/theme/icons.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace genrescope::ui {
+
+namespace {
+
+constexpr int formWidth = 380;
+
+QString folderName(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+/// "60 clips, 3 genres: 38 training, 12 validation, 10 test"
+QString summaryOf(const Manifest &manifest)
+{
+    std::map<Split, int> splits;
+    for (const ManifestItem &item : manifest.items)
+        ++splits[item.split];
+    QStringList genres;
+    for (const std::string &genre : manifest.genres())
+        genres += genreTitle(QString::fromStdString(genre));
+    return TrainPage::tr("%n clip(s)", nullptr, static_cast<int>(manifest.items.size())) + QStringLiteral(" · ")
+           + TrainPage::tr("%1 training, %2 validation, %3 test")
+                 .arg(splits[Split::Train])
+                 .arg(splits[Split::Validation])
+                 .arg(splits[Split::Test])
+           + u'\n' + genres.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_runsFolder(QString::fromStdString((userDataFolder() / "runs").string()))
+    , m_loader(this)
+    , m_controller(std::move(runner), this)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeFormSide());
+    m_splitter->addWidget(makeRunSide());
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({formWidth, 900});
+    layout->addWidget(m_splitter);
+
+    connect(m_form, &OptionForm::changed, this, [this] {
+        updatePlan();
+        updateStart();
+    });
+    connect(&m_loader, &RunLoader::manifestRead, this,
+            [this](const QString &, const std::shared_ptr<const ManifestRead> &read) { showData(*read); });
+    connect(&m_loader, &RunLoader::manifestFailed, this,
+            [this](const QString &, const QString &sentence) { showDataProblem(sentence); });
+    connect(&m_loader, &RunLoader::runsListed, this, [this](const QStringList &folders) {
+        const QSignalBlocker blocker(m_runs);
+        m_runs->clear();
+        m_runs->addItem(folders.isEmpty() ? tr("No earlier runs") : tr("Earlier runs"));
+        for (const QString &folder : folders)
+            m_runs->addItem(folderName(folder), folder);
+        m_runs->setCurrentIndex(std::max(0, m_runs->findData(m_shownRun)));
+        m_runs->setEnabled(!folders.isEmpty() && !m_controller.isRunning());
+    });
+    connect(&m_loader, &RunLoader::runRead, this,
+            [this](const std::shared_ptr<const RunRecord> &run) { showRun(*run); });
+    connect(&m_loader, &RunLoader::runFailed, m_panel, &RunPanel::showFailure);
+    connect(&m_controller, &TrainingController::runningChanged, this, &TrainPage::onRunningChanged);
+    connect(&m_controller, &TrainingController::loading, this, [this](const Progress &progress) {
+        m_panel->showLoading(progress);
+        Q_EMIT progressed(tr("Reading clips"), progress.total > 0 ? double(progress.done) / double(progress.total) : 0);
+    });
+    connect(&m_controller, &TrainingController::happened, this, &TrainPage::onEvents);
+    connect(&m_controller, &TrainingController::ended, this, &TrainPage::onEnded);
+    connect(&m_controller, &TrainingController::failed, this, [this](const QString &sentence) {
+        m_panel->showFailure(sentence);
+        listRuns();
+    });
+
+    const QString remembered = m_settings.get(keys::trainManifest);
+    const std::filesystem::path demo = demoLibraryFolder() / "manifest.csv";
+    setManifest(!remembered.isEmpty() ? remembered : QString::fromStdString(demo.string()));
+    updatePlan();
+    updateStart();
+    listRuns();
+}
+
+TrainPage::~TrainPage() = default;
+
+QWidget *TrainPage::makeFormSide()
+{
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(8);
+
+    auto *dataTitle = new QLabel(tr("&Data set"), side);
+    QFont bold = dataTitle->font();
+    bold.setWeight(QFont::DemiBold);
+    dataTitle->setFont(bold);
+    layout->addWidget(dataTitle);
+    auto *row = new QHBoxLayout;
+    m_manifest = new QLineEdit(side);
+    m_manifest->setPlaceholderText(tr("A manifest: CSV with path, genre and split"));
+    m_manifest->setAccessibleName(tr("Data set"));
+    m_manifest->setObjectName(QStringLiteral("manifest"));
+    dataTitle->setBuddy(m_manifest);
+    auto *browse = new QToolButton(side);
+    browse->setIcon(icon(QStringLiteral("folder")));
+    browse->setToolTip(tr("Choose a manifest"));
+    browse->setAccessibleName(tr("Choose a manifest"));
+    row->addWidget(m_manifest, 1);
+    row->addWidget(browse);
+    layout->addLayout(row);
+    m_dataSummary = new QLabel(side);
+    m_dataSummary->setWordWrap(true);
+    m_dataSummary->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_dataSummary);
+    connect(browse, &QToolButton::clicked, this, &TrainPage::chooseManifest);
+    connect(m_manifest, &QLineEdit::editingFinished, this, [this] { setManifest(m_manifest->text()); });
+
+    auto *scroll = new QScrollArea(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form = new OptionForm(scroll);
+    auto *padded = new QWidget(scroll);
+    auto *paddedLayout = new QVBoxLayout(padded);
+    paddedLayout->setContentsMargins(0, 0, 10, 0);
+    paddedLayout->addWidget(m_form);
+    paddedLayout->addStretch();
+    scroll->setWidget(padded);
+    layout->addWidget(scroll, 1);
+
+    m_whyNot = new QLabel(side);
+    m_whyNot->setWordWrap(true);
+    m_whyNot->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_whyNot);
+    auto *buttons = new QHBoxLayout;
+    m_start = new QPushButton(icon(QStringLiteral("play"), IconTone::OnAccent), tr("&Start training"), side);
+    m_start->setObjectName(QStringLiteral("start"));
+    makePrimary(m_start);
+    m_stop = new QPushButton(icon(QStringLiteral("stop")), tr("S&top"), side);
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_stop->setToolTip(tr("Stops at once; every finished epoch is kept"));
+    buttons->addWidget(m_start, 1);
+    buttons->addWidget(m_stop);
+    layout->addLayout(buttons);
+    connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
+    connect(m_stop, &QPushButton::clicked, this, &TrainPage::stop);
+    m_stop->setEnabled(false);
+    side->setMinimumWidth(320);
+    return side;
+}
+
+QWidget *TrainPage::makeRunSide()
+{
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(8, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    m_resume = new QPushButton(icon(QStringLiteral("again")), tr("Continue this run"), side);
+    m_resume->setToolTip(tr("Goes on from the last finished epoch, exactly as if it had never been interrupted"));
+    m_resume->hide();
+    m_runs = new QComboBox(side);
+    m_runs->setAccessibleName(tr("Earlier runs"));
+    m_runs->setObjectName(QStringLiteral("runs"));
+    m_runs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(m_resume);
+    row->addWidget(m_runs);
+    layout->addLayout(row);
+    m_panel = new RunPanel(side);
+    layout->addWidget(m_panel, 1);
+    connect(m_resume, &QPushButton::clicked, this, &TrainPage::continueShownRun);
+    connect(m_runs, &QComboBox::activated, this, [this](int index) {
+        const QString folder = m_runs->itemData(index).toString();
+        if (!folder.isEmpty() && !m_controller.isRunning())
+            m_loader.readRun(folder);
+    });
+    return side;
+}
+
+void TrainPage::chooseManifest()
+{
+    const QString chosen = QFileDialog::getOpenFileName(this, tr("Choose a manifest"), m_manifest->text(),
+                                                        tr("Manifests (*.csv);;All files (*)"));
+    if (!chosen.isEmpty())
+        setManifest(chosen);
+}
+
+void TrainPage::setManifest(const QString &file)
+{
+    m_manifest->setText(file);
+    m_data.reset();
+    m_dataProblem.clear();
+    m_dataSummary->setText(file.isEmpty() ? QString() : tr("Reading…"));
+    updateStart();
+    if (!file.isEmpty())
+        m_loader.readManifest(file);
+}
+
+void TrainPage::showData(const ManifestRead &read)
+{
+    m_data = read.manifest;
+    QString text = summaryOf(read.manifest);
+    if (!read.warnings.empty())
+        text += u'\n' + tr("%n line(s) left out", nullptr, static_cast<int>(read.warnings.size()));
+    m_dataSummary->setText(text);
+    m_dataProblem = m_data->indices(Split::Train).empty() ? tr("No clip of this data set is for training.") : QString();
+    m_settings.set(keys::trainManifest, m_manifest->text());
+    updatePlan();
+    updateStart();
+}
+
+void TrainPage::showDataProblem(const QString &sentence)
+{
+    m_dataProblem = sentence;
+    m_dataSummary->setText(sentence);
+    updateStart();
+}
+
+void TrainPage::updateStart()
+{
+    QString why;
+    if (m_controller.isRunning())
+        why = tr("One run at a time.");
+    else if (m_manifest->text().isEmpty())
+        why = tr("Choose a data set first.");
+    else if (!m_dataProblem.isEmpty())
+        why = m_dataProblem;
+    else if (!m_form->isUsable())
+        why = tr("%n setting(s) need attention.", nullptr, static_cast<int>(m_form->problems().size())) + u' '
+              + *m_form->problems().constBegin();
+    m_whyNot->setText(why);
+    m_whyNot->setVisible(!why.isEmpty());
+    m_start->setEnabled(why.isEmpty() && m_data);
+}
+
+void TrainPage::updatePlan()
+{
+    if (!m_form->isUsable())
+        return;
+    const TrainingOptions &options = m_form->options();
+    const auto clips = m_data ? static_cast<std::int64_t>(m_data->indices(Split::Train).size()) : 1000;
+    const std::int64_t steps = (clips + options.batchSize - 1) / options.batchSize;
+    m_panel->showPlan(
+        schedulePreview(options, steps, RunColours::forBackground(palette().color(QPalette::Base))));
+}
+
+void TrainPage::start()
+{
+    if (!m_start->isEnabled() || !m_data)
+        return;
+    TrainingJob job;
+    job.options = m_form->options();
+    job.data = *m_data;
+    job.runsFolder = m_runsFolder.toStdString();
+    const std::string name = job.options.name.empty() ? job.options.model.name : job.options.name;
+    m_shownRun.clear();
+    m_shownRunCanResume = false;
+    m_panel->begin(QString::fromStdString(name));
+    m_controller.start(std::move(job));
+}
+
+void TrainPage::continueShownRun()
+{
+    if (m_shownRun.isEmpty() || m_controller.isRunning())
+        return;
+    m_shownRunCanResume = false;
+    m_controller.resume(m_shownRun.toStdString());
+}
+
+void TrainPage::stop()
+{
+    m_stop->setEnabled(false);
+    m_stop->setText(tr("Stopping…"));
+    m_controller.stop();
+}
+
+void TrainPage::onRunningChanged()
+{
+    const bool running = m_controller.isRunning();
+    m_stop->setText(tr("S&top"));
+    m_stop->setEnabled(running);
+    m_runs->setEnabled(!running && m_runs->count() > 1);
+    m_resume->setVisible(!running && m_shownRunCanResume);
+    updateStart();
+    Q_EMIT trainingChanged(running, QString::fromStdString(m_form->options().model.name));
+}
+
+void TrainPage::onEvents(const std::vector<RunEvent> &events)
+{
+    m_panel->append(events);
+    const RunHistory &history = m_panel->history();
+    if (history.started())
+        Q_EMIT progressed(tr("Training, epoch %1 of %2")
+                              .arg(std::min<qsizetype>(std::ssize(history.epochs()) + 1, history.started()->epochs))
+                              .arg(history.started()->epochs),
+                          history.progress());
+}
+
+void TrainPage::onEnded(const QString &folder)
+{
+    m_shownRun = folder;
+    m_shownRunCanResume = m_panel->history().state() == RunHistory::State::Cancelled;
+    m_resume->setVisible(m_shownRunCanResume);
+    listRuns();
+}
+
+void TrainPage::showRun(const RunRecord &run)
+{
+    if (m_controller.isRunning())
+        return;
+    m_panel->begin(QString::fromStdString(run.id));
+    m_panel->append(run.events);
+    m_shownRun = QString::fromStdString(run.paths.folder.string());
+    const auto state = m_panel->history().state();
+    m_shownRunCanResume = !run.alive && state != RunHistory::State::Finished && state != RunHistory::State::Empty;
+    m_resume->setVisible(m_shownRunCanResume);
+}
+
+void TrainPage::listRuns()
+{
+    m_loader.listRuns(m_runsFolder);
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/datasets/manifest.h"
+#include "ui/bridge/run_loader.h"
+#include "ui/bridge/training_controller.h"
+#include "ui/settings/settings.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+
+namespace genrescope::ui {
+
+class OptionForm;
+class RunPanel;
+
+/// Choose data, a network and a schedule; start; watch. Also replays earlier runs through the same charts.
+class TrainPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrainPage)
+
+public:
+    explicit TrainPage(Settings &settings, QWidget *parent = nullptr, TrainingRunner runner = TrainingRunner::real());
+    ~TrainPage() override;
+
+    void setManifest(const QString &file);
+    bool isTraining() const { return m_controller.isRunning(); }
+
+    OptionForm *form() const { return m_form; }
+    RunPanel *panel() const { return m_panel; }
+
+Q_SIGNALS:
+    void trainingChanged(bool running, const QString &what);
+    /// For the status bar, while a run goes on.
+    void progressed(const QString &text, double share);
+
+private:
+    QWidget *makeFormSide();
+    QWidget *makeRunSide();
+    void chooseManifest();
+    void showData(const ManifestRead &read);
+    void showDataProblem(const QString &sentence);
+    void updateStart();
+    void updatePlan();
+    void start();
+    void continueShownRun();
+    void stop();
+    void onRunningChanged();
+    void onEvents(const std::vector<RunEvent> &events);
+    void onEnded(const QString &folder);
+    void showRun(const RunRecord &run);
+    void listRuns();
+
+    Settings &m_settings;
+    QString m_runsFolder;
+    std::optional<Manifest> m_data;
+    QString m_dataProblem;
+    QString m_shownRun; ///< folder of the run in the panel; empty while it is unknown
+    bool m_shownRunCanResume = false;
+
+    QLineEdit *m_manifest = nullptr;
+    QLabel *m_dataSummary = nullptr;
+    OptionForm *m_form = nullptr;
+    QLabel *m_whyNot = nullptr;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_resume = nullptr;
+    QComboBox *m_runs = nullptr;
+    QSplitter *m_splitter = nullptr;
+    RunPanel *m_panel = nullptr;
+    RunLoader m_loader;
+    TrainingController m_controller; ///< last: stops and joins before what it tells is gone
+};
+
+} // namespace genrescope::ui
