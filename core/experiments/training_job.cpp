@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiments/training_job.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/paths.h"
+#include "core/engine/engine.h"
+#include "core/evaluation/evaluation.h"
+#include "core/features/feature_cache.h"
+#include "core/inference/classifier.h"
+#include "core/training/checkpoint_state.h"
+#include "core/training/option_table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <limits>
+#include <map>
+
+namespace genrescope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t mostNamedInMessage = 20;
+
+/// "N <what>" and the first few of them, one line each.
+std::string listing(const std::string &what, const std::vector<std::string> &lines)
+{
+    std::string text = fmt::format("{} {}", lines.size(), what);
+    for (std::size_t i = 0; i < std::min(lines.size(), mostNamedInMessage); ++i)
+        text += "\n  " + lines[i];
+    if (lines.size() > mostNamedInMessage)
+        text += fmt::format("\n  and {} more", lines.size() - mostNamedInMessage);
+    return text;
+}
+
+Result<TrainingData> loadData(const TrainingOptions &options, const Manifest &manifest, const fs::path &cacheFolder,
+                              const ProgressSink &loading, std::stop_token stop)
+{
+    FeatureCache cache(cacheFolder.empty() ? userCacheFolder() / "features" : cacheFolder);
+    return loadTrainingData(manifest, options.input, {}, &cache, options.threads, loading, std::move(stop));
+}
+
+/// Asks the classifier about a split's clips; the clips of one file are one item.
+Result<std::vector<EvaluatedItem>> predictItems(Classifier &classifier, const ClipSet &clips, const Manifest &manifest,
+                                                std::stop_token stop)
+{
+    std::map<std::size_t, EvaluatedItem> bySource;
+    for (std::size_t i = 0; i < clips.clips.size(); ++i) {
+        if (stop.stop_requested())
+            return Error{"cancelled"};
+        const fs::path &path = manifest.items[clips.source[i]].path;
+        const auto segments = classifier.predictClip(clips.clips[i], 0.0, 1.0);
+        if (!segments)
+            return Error{fmt::format("{}: {}", path.string(), segments.error().message)};
+        EvaluatedItem &item = bySource[clips.source[i]];
+        item.path = path.string();
+        item.actual = clips.labels[i];
+        item.probabilities.resize(segments->front().probabilities.size(), 0.0);
+        for (const SegmentPrediction &segment : *segments)
+            for (std::size_t genre = 0; genre < item.probabilities.size(); ++genre)
+                item.probabilities[genre] += segment.probabilities[genre];
+    }
+    std::vector<EvaluatedItem> items;
+    for (auto &[source, item] : bySource) {
+        double sum = 0;
+        for (const double probability : item.probabilities)
+            sum += probability;
+        for (double &probability : item.probabilities)
+            probability /= sum;
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+/// A run from its open folder to its ending; shared by new and resumed runs.
+class RunningJob
+{
+public:
+    RunningJob(Engine &engine, const TrainingOptions &options, const Manifest &manifest, const TrainingData &data,
+               RunWriter &writer, std::stop_token stop)
+        : m_engine(engine)
+        , m_options(options)
+        , m_manifest(manifest)
+        , m_data(data)
+        , m_writer(writer)
+        , m_stop(std::move(stop))
+    {}
+
+    Result<fs::path> run()
+    {
+        if (!m_data.leftOut.empty())
+            if (auto done = m_writer.record(RunMessage{listing("items were left out:", m_data.leftOut)}); !done)
+                return failed(done.error());
+        const auto outcome = m_engine.train(m_options, m_data, m_writer, m_stop);
+        if (!outcome)
+            return failed(outcome.error());
+        if (outcome->stopped)
+            return ended(RunCancelled{outcome->epochs});
+        const auto testAccuracy = evaluateBest();
+        if (m_stop.stop_requested())
+            return ended(RunCancelled{outcome->epochs});
+        if (!testAccuracy)
+            return failed(testAccuracy.error());
+        return ended(RunFinished{outcome->epochs, outcome->bestEpoch, outcome->bestValidationAccuracy, *testAccuracy,
+                                 outcome->stoppedEarly});
+    }
+
+private:
+    Error failed(const Error &error)
+    {
+        // When it is the disk that refuses, this may fail too: the message is all that is left then.
+        [[maybe_unused]] const auto recorded = m_writer.record(RunFailed{error.message});
+        return error;
+    }
+
+    Result<fs::path> ended(decltype(RunEvent::what) ending)
+    {
+        if (auto recorded = m_writer.record(std::move(ending)); !recorded)
+            return recorded.error();
+        return m_writer.paths().folder;
+    }
+
+    /// Writes evaluation/validation and evaluation/test of the best checkpoint; the test accuracy, or NaN without
+    /// a test split.
+    Result<double> evaluateBest()
+    {
+        auto network = m_engine.loadNetwork(m_writer.paths().best());
+        if (!network)
+            return network.error();
+        Classifier classifier(std::move(*network));
+        double testAccuracy = std::numeric_limits<double>::quiet_NaN();
+        for (const Split split : {Split::Validation, Split::Test}) {
+            const ClipSet &clips = split == Split::Test ? m_data.test : m_data.validation;
+            if (clips.clips.empty())
+                continue;
+            const auto items = predictItems(classifier, clips, m_manifest, m_stop);
+            if (!items)
+                return items.error();
+            Evaluation evaluation = evaluate(m_data.genres, *items);
+            evaluation.model = "checkpoints/best.safetensors";
+            const std::string name = toString(split);
+            if (auto written = writeEvaluation(evaluation, *items, m_writer.paths().evaluation() / name, name);
+                !written)
+                return written.error();
+            if (split == Split::Test)
+                testAccuracy = evaluation.accuracy;
+        }
+        return testAccuracy;
+    }
+
+    Engine &m_engine;
+    const TrainingOptions &m_options;
+    const Manifest &m_manifest;
+    const TrainingData &m_data;
+    RunWriter &m_writer;
+    std::stop_token m_stop;
+};
+
+Result<void> check(const Engine &engine, const TrainingOptions &options, const Manifest &data)
+{
+    if (const auto problems = options.problems(); !problems.empty())
+        return Error{fmt::format("{}", fmt::join(problems, "\n"))};
+    const auto summary = engine.summarise(options.model, options.input, static_cast<int>(data.genres().size()));
+    if (!summary)
+        return summary.error();
+    return {};
+}
+
+Environment environmentOf(Engine &engine, const TrainingOptions &options)
+{
+    engine.setThreads(options.threads);
+    const EngineInfo info = engine.info();
+    const bool cuda = info.cuda && options.device != "cpu";
+    return {info.torchVersion, cuda ? "cuda" : "cpu", info.threads};
+}
+
+/// How many epochs a resumed run is to have, and whether there is anything to do.
+Result<int> plannedEpochs(const RunRecord &record, const CheckpointState &state, int extraEpochs)
+{
+    const bool complete = state.stoppedEarly || state.epoch >= record.options.epochs;
+    if (extraEpochs > 0)
+        return (complete ? state.epoch : record.options.epochs) + extraEpochs;
+    const bool finished = !record.events.empty() && std::holds_alternative<RunFinished>(record.events.back().what);
+    if (complete && finished)
+        return Error{fmt::format("{}: is finished after {} epochs; `genrescope-cli resume --epochs N` trains N more",
+                                 record.paths.folder.string(), state.epoch)};
+    return record.options.epochs;
+}
+
+} // namespace
+
+Result<fs::path> runTraining(const TrainingJob &job, const RunEventSink &listener, const ProgressSink &loading,
+                             std::stop_token stop)
+{
+    const auto engine = loadEngine();
+    if (!engine)
+        return engine.error();
+    if (auto usable = check(**engine, job.options, job.data); !usable)
+        return usable.error();
+    const auto data = loadData(job.options, job.data, job.cacheFolder, loading, stop);
+    if (!data)
+        return data.error();
+    auto writer = RunWriter::create(job.runsFolder, job.options, job.data, listener,
+                                    environmentOf(**engine, job.options));
+    if (!writer)
+        return writer.error();
+    return RunningJob(**engine, job.options, job.data, *data, **writer, stop).run();
+}
+
+Result<fs::path> resumeTraining(const fs::path &runFolder, int extraEpochs, const RunEventSink &listener,
+                                const ProgressSink &loading, std::stop_token stop)
+{
+    auto record = readRun(runFolder);
+    if (!record)
+        return record.error();
+    if (record->alive)
+        return Error{fmt::format("{}: is being trained right now by another process", record->paths.folder.string())};
+    CheckpointState state;
+    std::error_code code;
+    if (fs::exists(record->paths.last(), code)) {
+        auto read = readCheckpointState(record->paths.last());
+        if (!read)
+            return read.error();
+        state = *read;
+    }
+    const auto epochs = plannedEpochs(*record, state, extraEpochs);
+    if (!epochs)
+        return epochs.error();
+    const auto engine = loadEngine();
+    if (!engine)
+        return engine.error();
+    auto runData = readRunData(record->paths.folder);
+    if (!runData)
+        return runData.error();
+    if (auto usable = check(**engine, record->options, runData->manifest); !usable)
+        return usable.error();
+    // Everything that can be refused without touching the run has been; from here it is ours.
+    const auto data = loadData(record->options, runData->manifest, {}, loading, stop);
+    if (!data)
+        return data.error();
+    auto writer = RunWriter::reopen(record->paths.folder, state.epoch, listener);
+    if (!writer)
+        return writer.error();
+    if (*epochs != record->options.epochs) {
+        record->options.epochs = *epochs;
+        if (auto written = writeFileAtomically(record->paths.config(), toToml(record->options)); !written)
+            return written.error();
+    }
+    if (!runData->changes.empty())
+        if (auto done = (*writer)->record(
+                RunMessage{listing("files are not as they were when the run began:", runData->changes)});
+            !done)
+            return done.error();
+    return RunningJob(**engine, record->options, runData->manifest, *data, **writer, stop).run();
+}
+
+} // namespace genrescope

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/torch/trainer.h"
+
+#include "core/models/torch/genre_network.h"
+#include "core/training/batch_source.h"
+#include "core/training/checkpoint_state.h"
+#include "core/training/torch/optimizers.h"
+#include "core/training/torch/training_device.h"
+#include "core/training/torch/validation.h"
+
+#include <chrono>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace genrescope {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr auto batchEventInterval = std::chrono::milliseconds(50);
+/// No cross-entropy of a network that can still be saved is that large.
+constexpr double explodedLoss = 1e4;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// Whether a metric got better by more than `minDelta`; the first value is always better than none.
+bool improves(const std::string &metric, double value, double best, double minDelta)
+{
+    if (std::isnan(best))
+        return !std::isnan(value);
+    return metric == "validation_loss" ? value < best - minDelta : value > best + minDelta;
+}
+
+class Trainer
+{
+public:
+    Trainer(const TrainingOptions &options, const TrainingData &data, RunWriter &writer, std::stop_token stop,
+            torch::Device device)
+        : m_options(options)
+        , m_data(data)
+        , m_writer(writer)
+        , m_stop(std::move(stop))
+        , m_device(device)
+        , m_genres(static_cast<int>(data.genres.size()))
+        , m_network(makeNetwork(options.model, options.input, m_genres, options.seed))
+        , m_parameters(parametersOn(*m_network, device))
+        , m_optimizer(makeOptimizer(options.optimizer, m_parameters))
+        , m_batches(data.train, options, m_genres, device.is_cuda() ? 6 : 2)
+        , m_schedule(options.schedule, options.optimizer.learningRate,
+                     static_cast<double>(m_batches.batchesPerEpoch()), options.epochs * m_batches.batchesPerEpoch())
+    {
+        m_card.model = options.model;
+        m_card.input = options.input;
+        m_card.genres = data.genres;
+        m_card.runId = writer.paths().folder.filename().string();
+        m_state.plannedEpochs = options.epochs;
+    }
+
+    Result<TrainingOutcome> run();
+
+private:
+    static std::vector<torch::Tensor> parametersOn(GenreNetwork &network, torch::Device device)
+    {
+        network.to(device);
+        return network.parameters();
+    }
+
+    Result<void> restoreCheckpoint();
+    Result<void> trainEpoch(EpochDone &done);
+    Result<void> trainBatch(const TrainingBatch &batch, BatchDone &done, double &right);
+    Result<void> judgeEpoch(EpochDone &done);
+    Result<void> finishEpoch(const EpochDone &done);
+    Result<void> writeCheckpoint(bool best);
+    bool stopRequested() const { return m_stop.stop_requested(); }
+    bool hasValidation() const { return !m_data.validation.clips.empty(); }
+
+    const TrainingOptions &m_options;
+    const TrainingData &m_data;
+    RunWriter &m_writer;
+    std::stop_token m_stop;
+    torch::Device m_device;
+    int m_genres;
+    std::shared_ptr<GenreNetwork> m_network;
+    FlatParameters m_parameters;
+    std::unique_ptr<Optimizer> m_optimizer;
+    BatchSource m_batches;
+    Schedule m_schedule;
+    ModelCard m_card;
+    CheckpointState m_state;
+    Clock::time_point m_lastBatchEvent;
+};
+
+Result<TrainingOutcome> Trainer::run()
+{
+    if (auto restored = restoreCheckpoint(); !restored)
+        return restored.error();
+    if (auto done = m_writer.record(RunStarted{
+            std::ssize(m_data.train.clips), std::ssize(m_data.validation.clips), std::ssize(m_data.test.clips),
+            m_options.epochs, m_batches.batchesPerEpoch(), m_state.epoch + 1, m_data.genres,
+            trainableParameters(*m_network), m_device.is_cuda() ? "cuda" : "cpu", at::get_num_threads()});
+        !done)
+        return done.error();
+
+    while (m_state.epoch < m_options.epochs && !m_state.stoppedEarly && !stopRequested()) {
+        const auto start = Clock::now();
+        EpochDone done;
+        done.epoch = m_state.epoch + 1;
+        if (auto trained = trainEpoch(done); !trained)
+            return trained.error();
+        if (stopRequested())
+            break;
+        if (auto judged = judgeEpoch(done); !judged)
+            return judged.error();
+        if (stopRequested())
+            break;
+        done.seconds = secondsSince(start);
+        if (auto finished = finishEpoch(done); !finished)
+            return finished.error();
+    }
+    return TrainingOutcome{m_state.epoch, m_state.bestEpoch, m_state.bestValidationAccuracy,
+                           m_state.epoch < m_options.epochs && !m_state.stoppedEarly, m_state.stoppedEarly};
+}
+
+Result<void> Trainer::restoreCheckpoint()
+{
+    const auto &path = m_writer.paths().last();
+    std::error_code code;
+    if (!std::filesystem::exists(path, code))
+        return {};
+    const auto file = readTensors(path);
+    if (!file)
+        return file.error();
+    const auto failure = [&](const std::string &reason) {
+        return Error{fmt::format("{}: {}", path.string(), reason)};
+    };
+    auto state = CheckpointState::fromMetadata(file->metadata);
+    if (!state)
+        return failure(state.error().message);
+    if (auto done = restoreNetwork(*m_network, file->tensors); !done)
+        return failure(done.error().message);
+    if (auto done = m_optimizer->restore(file->tensors, state->optimizerSteps); !done)
+        return failure(done.error().message);
+    m_state = *state;
+    m_schedule.restore(m_state.schedule);
+    if (m_options.epochs > m_state.plannedEpochs && m_state.stoppedEarly) { // asked to train more
+        m_state.stoppedEarly = false;
+        m_state.epochsWithoutImprovement = 0;
+    }
+    m_state.plannedEpochs = m_options.epochs;
+    return {};
+}
+
+Result<void> Trainer::trainEpoch(EpochDone &done)
+{
+    const auto start = Clock::now();
+    m_network->train();
+    m_batches.startEpoch(done.epoch);
+    const std::int64_t stepsBefore = std::int64_t{done.epoch - 1} * m_batches.batchesPerEpoch();
+    double lossSum = 0, rightSum = 0;
+    std::int64_t seen = 0;
+    for (std::int64_t index = 1; auto batch = m_batches.next(); ++index) {
+        if (stopRequested())
+            return {};
+        BatchDone event;
+        event.epoch = done.epoch;
+        event.step = stepsBefore + index;
+        double right = 0;
+        if (auto trained = trainBatch(*batch, event, right); !trained)
+            return trained;
+        lossSum += event.loss * batch->count;
+        rightSum += right;
+        seen += batch->count;
+        event.accuracy = right / batch->count;
+        event.clipsPerSecond = static_cast<double>(seen) / std::max(1e-9, secondsSince(start));
+        done.learningRate = event.learningRate;
+        m_batches.recycle(std::move(batch));
+        const auto now = Clock::now();
+        if (now - m_lastBatchEvent >= batchEventInterval || index == m_batches.batchesPerEpoch()) {
+            m_lastBatchEvent = now;
+            if (auto recorded = m_writer.record(event); !recorded)
+                return recorded;
+        }
+    }
+    done.trainLoss = lossSum / static_cast<double>(seen);
+    done.trainAccuracy = rightSum / static_cast<double>(seen);
+    return {};
+}
+
+Result<void> Trainer::trainBatch(const TrainingBatch &batch, BatchDone &done, double &right)
+{
+    // from_blob wants a pointer to non-const; nothing writes through it.
+    const auto tensorOf = [&](const std::vector<float> &values, std::vector<std::int64_t> shape) {
+        return torch::from_blob(const_cast<float *>(values.data()), shape).to(m_device);
+    };
+    const InputOptions &input = m_options.input;
+    const torch::Tensor inputs = tensorOf(batch.inputs, {batch.count, input.channels, input.height, input.width});
+    const torch::Tensor targets = tensorOf(batch.targets, {batch.count, m_genres});
+    const torch::Tensor labels
+        = torch::from_blob(const_cast<std::int64_t *>(batch.labels.data()), {batch.count}, torch::kInt64).to(m_device);
+
+    // Dropout draws from torch's global generator, which others in this process may use too.
+    RandomStream dropout(m_options.seed, RandomStream::Purpose::Dropout, {done.step});
+    torch::manual_seed(dropout.bits() >> 1);
+
+    m_parameters.zeroGradients();
+    const torch::Tensor logits = m_network->forward(inputs);
+    torch::Tensor loss = -(targets * torch::log_softmax(logits, 1)).sum(1).mean();
+    if (const torch::Tensor penalty = l2Penalty(*m_network); penalty.defined())
+        loss = loss + penalty;
+    const torch::Tensor correct = logits.detach().argmax(1).eq(labels).sum();
+    // One transfer for both numbers: on a GPU each is a wait.
+    const torch::Tensor report = torch::stack({loss.detach().to(torch::kFloat64), correct.to(torch::kFloat64)}).cpu();
+    done.loss = report[0].item<double>();
+    right = report[1].item<double>();
+    if (!std::isfinite(done.loss) || done.loss > explodedLoss)
+        return Error{fmt::format("the loss {} in epoch {}, step {}: training stopped there; a lower learning rate or "
+                                 "training.clip_norm may help, and the last good checkpoint is kept",
+                                 std::isfinite(done.loss) ? fmt::format("exploded to {:.4g}", done.loss)
+                                                          : std::string("is not a number any more"),
+                                 done.epoch, done.step)};
+    loss.backward();
+    if (m_options.optimizer.clipNorm > 0)
+        m_parameters.clipGradients(m_options.optimizer.clipNorm);
+    done.learningRate = m_schedule.learningRate(done.step - 1);
+    m_optimizer->step(done.learningRate, m_schedule.momentum(done.step - 1));
+    return {};
+}
+
+Result<void> Trainer::judgeEpoch(EpochDone &done)
+{
+    done.validationLoss = done.validationAccuracy = std::numeric_limits<double>::quiet_NaN();
+    if (hasValidation()) {
+        auto result = validate(*m_network, m_data.validation, m_options.input, m_genres, m_device, m_stop);
+        if (!result)
+            return {}; // stopped
+        done.validationLoss = result->loss;
+        done.validationAccuracy = result->accuracy;
+        done.confusion = std::move(result->confusion);
+    }
+    // The last step's update is in no loss yet.
+    bool finite = !hasValidation() || std::isfinite(done.validationLoss);
+    for (const auto &[name, tensor] : networkTensors(*m_network))
+        finite = finite && torch::isfinite(tensor).all().item<bool>();
+    if (!finite)
+        return Error{fmt::format("the network's weights are not numbers any more after epoch {}: training stopped "
+                                 "there; a lower learning rate or training.clip_norm may help, and the last good "
+                                 "checkpoint is kept",
+                                 done.epoch)};
+    return {};
+}
+
+Result<void> Trainer::finishEpoch(const EpochDone &done)
+{
+    const auto metricOf = [&](const std::string &name) {
+        return name == "validation_loss" ? done.validationLoss : done.validationAccuracy;
+    };
+    m_state.epoch = done.epoch;
+    m_state.optimizerSteps = m_optimizer->steps();
+    m_schedule.epochFinished(hasValidation() ? done.validationLoss : done.trainLoss);
+    m_state.schedule = m_schedule.state();
+
+    const double metric = metricOf(m_options.checkpointMetric);
+    // Without a validation split the newest is the best known.
+    const bool best = !hasValidation() || improves(m_options.checkpointMetric, metric, m_state.bestMetric, 0.0);
+    if (best) {
+        m_state.bestEpoch = done.epoch;
+        m_state.bestMetric = metric;
+        m_state.bestValidationAccuracy = done.validationAccuracy;
+    }
+    if (m_options.earlyStopping.enabled && hasValidation()) {
+        const EarlyStoppingOptions &stopping = m_options.earlyStopping;
+        const double value = metricOf(stopping.metric);
+        if (improves(stopping.metric, value, m_state.stoppingBest, stopping.minDelta)) {
+            m_state.stoppingBest = value;
+            m_state.epochsWithoutImprovement = 0;
+        } else if (++m_state.epochsWithoutImprovement >= stopping.patience) {
+            m_state.stoppedEarly = true;
+        }
+    }
+    if (auto recorded = m_writer.record(done); !recorded)
+        return recorded;
+    return writeCheckpoint(best);
+}
+
+Result<void> Trainer::writeCheckpoint(bool best)
+{
+    const RunPaths &paths = m_writer.paths();
+    // last.safetensors decides what a resumed run starts from, so it comes last: a kill in between repeats the epoch,
+    // which writes the same best.safetensors again.
+    if (best)
+        if (auto saved = saveNetwork(*m_network, m_card, paths.best()); !saved)
+            return saved;
+    NamedTensors tensors = networkTensors(*m_network);
+    const NamedTensors optimizerState = m_optimizer->state();
+    tensors.insert(tensors.end(), optimizerState.begin(), optimizerState.end());
+    std::map<std::string, std::string> metadata = m_card.toMetadata();
+    metadata.merge(m_state.toMetadata());
+    if (auto saved = writeTensors(tensors, metadata, paths.last()); !saved)
+        return saved;
+    return m_writer.record(Checkpointed{m_state.epoch, best});
+}
+
+} // namespace
+
+Result<TrainingOutcome> trainNetwork(const TrainingOptions &options, const TrainingData &data, RunWriter &writer,
+                                     std::stop_token stop)
+{
+    if (const auto problems = options.problems(); !problems.empty())
+        return Error{problems.front()};
+    if (data.train.clips.empty())
+        return Error{"there are no training clips"};
+    if (const auto problems
+        = networkProblems(options.model, options.input, static_cast<int>(data.genres.size()));
+        !problems.empty())
+        return Error{problems.front()};
+    const auto device = prepareDevice(options.device, options.threads);
+    if (!device)
+        return device.error();
+    return Trainer(options, data, writer, std::move(stop), *device).run();
+}
+
+} // namespace genrescope
