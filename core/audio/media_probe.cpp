@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <fmt/format.h>
 #include <span>
@@ -55,19 +56,35 @@ constexpr std::array strangers = {
     KnownStranger{"MThd"sv, "a MIDI score, which holds notes and no sound"},
 };
 
-/// Prose, markup, source, playlists: no control characters but white space, and well-formed UTF-8 or Latin
-/// letters.
+/// True for well-formed UTF-8, but for a last character that the end of `bytes` may cut.
+bool isUtf8(Bytes bytes)
+{
+    for (std::size_t i = 0; i < bytes.size();) {
+        const int ones = std::countl_one(bytes[i]);
+        if (ones == 1 || ones > 4)
+            return false;
+        const std::size_t end = std::min(i + static_cast<std::size_t>(std::max(ones, 1)), bytes.size());
+        for (++i; i < end; ++i)
+            if ((bytes[i] & 0xC0) != 0x80)
+                return false;
+    }
+    return true;
+}
+
+/// Prose, markup, source, playlists: no control characters but white space, and UTF-8 or mostly ASCII
+/// (Latin-1).
 bool looksLikeText(Bytes bytes)
 {
     if (hasAt(bytes, 0, "\xFF\xFE"sv) && bytes.size() >= 4 && bytes[3] == 0)
-        return true; // UTF-16
-    std::size_t printable = 0;
-    for (const std::uint8_t byte : bytes) {
-        if (byte == 0 || (byte < 0x20 && (byte < 8 || byte > 13) && byte != 27) || byte == 0x7F)
-            return false;
-        printable += byte < 0x7F;
-    }
-    return printable * 10 >= bytes.size() * 7;
+        return true;                    // UTF-16
+    constexpr std::uint8_t escape = 27; // colours of a terminal log
+    const auto isControl = [](std::uint8_t c) {
+        return (c < 8 || (c > 13 && c < 32) || c == 127) && c != escape;
+    };
+    if (std::any_of(bytes.begin(), bytes.end(), isControl))
+        return false;
+    const auto ascii = std::count_if(bytes.begin(), bytes.end(), [](std::uint8_t c) { return c < 128; });
+    return isUtf8(bytes) || static_cast<std::size_t>(ascii) * 10 >= bytes.size() * 8;
 }
 
 /// The containers FFmpeg may be asked to open. Everything else it knows (playlists that name other files,

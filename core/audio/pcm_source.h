@@ -26,7 +26,7 @@ public:
     /// Frames the file promises, 0 when it makes no promise worth holding it to.
     virtual std::int64_t promisedFrames() const = 0;
 
-    /// True at the end of the sound if its last block was not whole.
+    /// Asked at the end of the sound: true if its last block was not whole, or if whole blocks are missing.
     virtual bool endedInsideBlock() const = 0;
 
     virtual const std::vector<std::string> &warnings() const = 0;

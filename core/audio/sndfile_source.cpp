@@ -127,7 +127,7 @@ public:
 
     const SourceFormat &format() const override { return m_format; }
     std::int64_t promisedFrames() const override { return m_frames; }
-    bool endedInsideBlock() const override { return false; }
+    bool endedInsideBlock() const override { return m_position < m_frames; } // asked at the end only
     const std::vector<std::string> &warnings() const override { return m_warnings; }
 
     std::size_t read(std::span<float> out) override

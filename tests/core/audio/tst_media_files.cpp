@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/media_files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <unistd.h>
+
+using namespace genrescope;
+namespace fs = std::filesystem;
+
+class TestMediaFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void names();
+    void folders();
+    void playlists();
+    void whatCannotBeListedStays();
+
+private:
+    fs::path touch(const QString &name, const QByteArray &bytes = {})
+    {
+        const QString path = m_folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path.toStdString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestMediaFiles::names()
+{
+    for (const char *name :
+         {"a.mp3", "A.MP3", "x/b.FlAc", "c.d.ogg", "é.opus", "m.m4a", "v.mkv", "w.wma", "x.aiff"})
+        QVERIFY2(looksLikeMedia(name), name);
+    for (const char *name : {"mp3", "a.txt", "a.mp3.part", "a.m3u", "folder/", "", ".mp3"})
+        QVERIFY2(!looksLikeMedia(name), name);
+    QVERIFY(looksLikePlaylist("a.M3U"));
+    QVERIFY(looksLikePlaylist("a.m3u8"));
+    QVERIFY(!looksLikePlaylist("a.mp3"));
+}
+
+void TestMediaFiles::folders()
+{
+    const fs::path b = touch(QStringLiteral("tree/b.mp3"));
+    const fs::path a = touch(QStringLiteral("tree/a/z.ogg"));
+    const fs::path c = touch(QStringLiteral("tree/ç/夜.flac"));
+    touch(QStringLiteral("tree/notes.txt"));
+    touch(QStringLiteral("tree/.hidden.mp3"));
+    const fs::path text = touch(QStringLiteral("tree/notes.txt"));
+    const fs::path tree = m_folder.filePath(QStringLiteral("tree")).toStdString();
+    fs::create_directory_symlink(tree, tree / "circle");
+    QCOMPARE(expandMediaPaths({tree}), (std::vector<fs::path>{a, b, c}));
+    // What is named by hand stays, whatever its name, in the order given; what comes twice comes once.
+    QCOMPARE(expandMediaPaths({text, b, tree, tree / "a" / ".." / "b.mp3"}),
+             (std::vector<fs::path>{text, b, a, c}));
+}
+
+void TestMediaFiles::playlists()
+{
+    const fs::path song = touch(QStringLiteral("lists/songs/one two.mp3"));
+    const fs::path list =
+        touch(QStringLiteral("lists/mix.m3u8"),
+              "\xEF\xBB\xBF#EXTM3U\r\n#EXTINF:12,Title\r\nsongs/one two.mp3\r\n\r\n/abs/é.ogg\n"
+              "songs\\one two.mp3\nfile:///abs/with%20space.flac\nmissing.wav");
+    const fs::path folder = list.parent_path();
+    const auto entries = readPlaylist(list);
+    QVERIFY(entries.ok());
+    QCOMPARE(*entries, (std::vector<fs::path>{song, "/abs/é.ogg", song, "/abs/with space.flac",
+                                              folder / "missing.wav"}));
+    QCOMPARE(expandMediaPaths({list}),
+             (std::vector<fs::path>{song, "/abs/é.ogg", "/abs/with space.flac", folder / "missing.wav"}));
+    const fs::path binary = touch(QStringLiteral("lists/binary.m3u"), QByteArray("\0\1\2\n", 4));
+    QVERIFY(!readPlaylist(binary).ok());
+    QVERIFY(!readPlaylist(folder / "none.m3u").ok());
+    QVERIFY(!readPlaylist(folder).ok());
+}
+
+void TestMediaFiles::whatCannotBeListedStays()
+{
+    const fs::path missing = m_folder.filePath(QStringLiteral("gone.m3u")).toStdString();
+    const fs::path nowhere = m_folder.filePath(QStringLiteral("nowhere")).toStdString();
+    QCOMPARE(expandMediaPaths({missing, nowhere}), (std::vector<fs::path>{missing, nowhere}));
+    if (::geteuid() == 0)
+        QSKIP("NOT TESTED: root may list every folder");
+    const fs::path closed = touch(QStringLiteral("closed/a.mp3")).parent_path();
+    fs::permissions(closed, fs::perms::none);
+    const auto expanded = expandMediaPaths({closed});
+    fs::permissions(closed, fs::perms::owner_all);
+    QCOMPARE(expanded, std::vector<fs::path>{closed});
+}
+
+QTEST_GUILESS_MAIN(TestMediaFiles)
+#include "tst_media_files.moc"
