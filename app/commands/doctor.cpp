@@ -28,7 +28,8 @@ std::string jsonLine(const ManifestItem &item, const ClipReport &report)
     nlohmann::ordered_json findings = nlohmann::ordered_json::array();
     for (const ClipFinding &finding : report.findings)
         findings.push_back({{"fault", toString(finding.fault)}, {"reason", finding.reason}});
-    nlohmann::ordered_json line = {{"file", item.path.string()}, {"genre", item.genre}, {"split", toString(item.split)}};
+    nlohmann::ordered_json line = {
+        {"file", item.path.string()}, {"genre", item.genre}, {"split", toString(item.split)}};
     if (!report.shape.empty())
         line["shape"] = report.shape;
     if (report.duration_s > 0.0) {
@@ -75,8 +76,8 @@ int run(const DoctorSettings &settings, std::stop_token stop)
     if (settings.length_s > 0.0)
         options.length_s = settings.length_s;
     ProgressBar bar("checking clips");
-    const Result<std::vector<ClipReport>> reports =
-        checkManifest(manifest, options, [&](const Progress &progress) { bar.show(progress); }, stop);
+    const Result<std::vector<ClipReport>> reports = checkManifest(
+        manifest, options, [&](const Progress &progress) { bar.show(progress); }, stop);
     bar.finish();
     if (!reports) {
         printError(fmt::format("{}: {}", settings.manifest, reports.error().message));
@@ -118,22 +119,29 @@ int run(const DoctorSettings &settings, std::stop_token stop)
 void addDoctorCommand(CLI::App &app, CommandContext &context)
 {
     const auto settings = std::make_shared<DoctorSettings>();
-    CLI::App *command = app.add_subcommand(
-        "doctor", "Find clips that are broken, damaged, silent, static, clipped, too short, of odd length or duplicated");
-    command->footer("Exit status: 0 nothing found, 1 something found, 2 the manifest cannot be read, 130 stopped.");
+    CLI::App *command = app.add_subcommand("doctor", "Find clips that are broken, damaged, silent, static, "
+                                                     "clipped, too short, of odd length or duplicated");
+    command->footer(
+        "Exit status: 0 nothing found, 1 something found, 2 the manifest cannot be read, 130 stopped.");
     command->add_option("MANIFEST", settings->manifest, "CSV with path and genre (see import)")->required();
-    command->add_flag("--json", settings->json,
-                      "One JSON object a clip: file, genre, split, findings (fault, reason) and what was measured");
+    command->add_flag(
+        "--json", settings->json,
+        "One JSON object a clip: file, genre, split, findings (fault, reason) and what was measured");
     command->add_option("-o,--out", settings->out, "Also write a manifest of the clips without findings");
     ClipCheckOptions &clip = settings->check.clip;
     command->add_option("--min-duration", clip.minDuration_s, "Seconds below which a clip is too short")
         ->capture_default_str();
-    command->add_option("--length", settings->length_s, "Seconds every clip should last; default: what most of them do");
+    command->add_option("--length", settings->length_s,
+                        "Seconds every clip should last; default: what most of them do");
     command->add_option("--silence", clip.silence_dBFS, "Peak level in dBFS below which there is silence")
         ->capture_default_str();
-    command->add_option("--clipped", clip.clippedShare, "Share of cut-off samples from which a clip counts as clipped")
+    command
+        ->add_option("--clipped", clip.clippedShare,
+                     "Share of cut-off samples from which a clip counts as clipped")
         ->capture_default_str();
-    command->add_option("--threads", settings->check.threads, "Clips checked at a time; 0: all of the machine's threads")
+    command
+        ->add_option("--threads", settings->check.threads,
+                     "Clips checked at a time; 0: all of the machine's threads")
         ->capture_default_str();
     command->callback([settings, &context] { context.exitStatus = run(*settings, context.stop); });
 }

@@ -50,16 +50,22 @@ void addCommonOptions(CLI::App &command, CommonOptions &options)
     command.add_option("-o,--out", options.out, "Manifest to write: path,genre,split[,artist,album,title]")
         ->required()
         ->type_name("MANIFEST.csv");
-    command.add_option("--split", options.shares, "Shares of train, validation and test where the source has no split")
+    command
+        .add_option("--split", options.shares,
+                    "Shares of train, validation and test where the source has no split")
         ->expected(3)
         ->delimiter('/')
         ->type_name("T/V/T")
         ->default_str("80/10/10")
         ->group("Split");
     command.add_option("--seed", options.seed, "Seed of the split")->capture_default_str()->group("Split");
-    command.add_flag("--resplit", options.resplit, "Make a new split though the source has one")->group("Split");
-    command.add_flag("--no-split", options.noSplit, "Make no split where the source has none")->group("Split");
-    command.add_flag("--ignore-artists", options.ignoreArtists, "Let an artist's tracks fall into several splits")
+    command.add_flag("--resplit", options.resplit, "Make a new split though the source has one")
+        ->group("Split");
+    command.add_flag("--no-split", options.noSplit, "Make no split where the source has none")
+        ->group("Split");
+    command
+        .add_flag("--ignore-artists", options.ignoreArtists,
+                  "Let an artist's tracks fall into several splits")
         ->group("Split");
     command.add_flag("--no-content-check", options.noContentCheck,
                      "Do not compare the files' contents across splits (a quick look at a slow disk)");
@@ -149,9 +155,9 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
             return 2;
         }
         assignSplits(manifest, split);
-        const bool artists = std::any_of(manifest.items.begin(), manifest.items.end(), [](const ManifestItem &item) {
-            return !artistKey(item.artist).empty();
-        });
+        const bool artists =
+            std::any_of(manifest.items.begin(), manifest.items.end(),
+                        [](const ManifestItem &item) { return !artistKey(item.artist).empty(); });
         imported->notes.push_back(fmt::format("split made with seed {}, stratified by genre{}", options.seed,
                                               options.ignoreArtists ? ", artists ignored"
                                               : artists             ? ", artists kept together"
@@ -194,23 +200,26 @@ void addOnly(CLI::App &command, std::string &only)
 
 void addFma(CLI::App &import, CommandContext &context, const std::shared_ptr<ImportSettings> &settings)
 {
-    CLI::App *command = import.add_subcommand(
-        "fma", "FMA: tracks.csv as published (or fma_metadata/) and the folder of the clips, with the official split");
+    CLI::App *command = import.add_subcommand("fma", "FMA: tracks.csv as published (or fma_metadata/) and "
+                                                     "the folder of the clips, with the official split");
     command->add_option("TRACKS_CSV,--metadata", settings->source, "tracks.csv, or the folder that holds it")
         ->required();
     command->add_option("AUDIO_FOLDER,--audio", settings->audio,
                         "Folder of the clips (000/000002.mp3 ...); default: fma_SUBSET beside the metadata");
-    command->add_option("--subset", settings->fma.subset,
-                        "small, medium (holds small), large (all, 30 s clips) or full (all, whole tracks); default: as "
-                        "AUDIO_FOLDER is called, else small")
+    command
+        ->add_option(
+            "--subset", settings->fma.subset,
+            "small, medium (holds small), large (all, 30 s clips) or full (all, whole tracks); default: as "
+            "AUDIO_FOLDER is called, else small")
         ->check(CLI::IsMember(fmaSubsets()));
-    command->add_flag("--drop-missing", settings->fma.dropMissing, "Leave out tracks whose file is not there");
+    command->add_flag("--drop-missing", settings->fma.dropMissing,
+                      "Leave out tracks whose file is not there");
     command->add_flag("--keep-known-bad", settings->fma.keepKnownBad,
                       "Keep the six clips known to be broken or far too short");
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
-        context.exitStatus =
-            finish(importFma(settings->source, settings->audio, settings->fma), settings->common, context.stop);
+        context.exitStatus = finish(importFma(settings->source, settings->audio, settings->fma),
+                                    settings->common, context.stop);
     });
 }
 
@@ -218,14 +227,17 @@ void addGtzan(CLI::App &import, CommandContext &context, const std::shared_ptr<I
 {
     CLI::App *command = import.add_subcommand(
         "gtzan", "GTZAN: its folder per genre (.au .wav .mp3 .png .npy), split by lists or at random");
-    command->add_option("FOLDER,--folder", settings->source, "Folder of the genre folders, or the one above")->required();
-    command->add_option("--lists", settings->lists,
-                        "Folder with train_filtered.txt, valid_filtered.txt, test_filtered.txt; default: FOLDER, if "
-                        "they are there");
+    command->add_option("FOLDER,--folder", settings->source, "Folder of the genre folders, or the one above")
+        ->required();
+    command->add_option(
+        "--lists", settings->lists,
+        "Folder with train_filtered.txt, valid_filtered.txt, test_filtered.txt; default: FOLDER, if "
+        "they are there");
     command->add_option("--train-list", settings->trainList, "List of training tracks, a path a line");
     command->add_option("--validation-list", settings->validationList, "List of validation tracks");
     command->add_option("--test-list", settings->testList, "List of test tracks");
-    command->add_flag("--no-lists", settings->noLists, "Take everything and split at random, also where lists are");
+    command->add_flag("--no-lists", settings->noLists,
+                      "Take everything and split at random, also where lists are");
     addOnly(*command, settings->only);
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
@@ -243,11 +255,13 @@ void addGtzan(CLI::App &import, CommandContext &context, const std::shared_ptr<I
 void addFolder(CLI::App &import, CommandContext &context, const std::shared_ptr<ImportSettings> &settings)
 {
     CLI::App *command = import.add_subcommand(
-        "folder", "A folder per genre with audio, pictures or .npy arrays; train/, validation/ and test/ above the "
-                  "genres are taken as the split");
+        "folder",
+        "A folder per genre with audio, pictures or .npy arrays; train/, validation/ and test/ above the "
+        "genres are taken as the split");
     command->add_option("FOLDER,--folder", settings->source, "Folder of the genre folders")->required();
     addOnly(*command, settings->only);
-    command->add_flag("--no-tags", settings->noTags, "Do not read artist, album and title from the files' tags");
+    command->add_flag("--no-tags", settings->noTags,
+                      "Do not read artist, album and title from the files' tags");
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
         settings->folder.only = itemKindFromString(settings->only);
@@ -255,7 +269,8 @@ void addFolder(CLI::App &import, CommandContext &context, const std::shared_ptr<
         settings->folder.threads = settings->common.threads;
         ProgressBar bar("reading tags");
         Result<Imported> imported = importFolder(
-            settings->source, settings->folder, [&](const Progress &progress) { bar.show(progress); }, context.stop);
+            settings->source, settings->folder, [&](const Progress &progress) { bar.show(progress); },
+            context.stop);
         bar.finish();
         context.exitStatus = finish(std::move(imported), settings->common, context.stop);
     });
@@ -273,13 +288,18 @@ void addCsv(CLI::App &import, CommandContext &context, const std::shared_ptr<Imp
                                                                             {"album", &options.albumColumn},
                                                                             {"title", &options.titleColumn}}};
     for (const auto &[what, name] : columns)
-        command->add_option(fmt::format("--{}-column", what), *name,
-                            fmt::format("Column of the {}; default: the usual names", what))
+        command
+            ->add_option(fmt::format("--{}-column", what), *name,
+                         fmt::format("Column of the {}; default: the usual names", what))
             ->type_name("NAME");
-    command->add_option("--root", settings->root, "Folder that relative paths start from; default: the table's");
-    command->add_option("--delimiter", settings->delimiter, "Character between cells (\"tab\" for tabs); default: found")
+    command->add_option("--root", settings->root,
+                        "Folder that relative paths start from; default: the table's");
+    command
+        ->add_option("--delimiter", settings->delimiter,
+                     "Character between cells (\"tab\" for tabs); default: found")
         ->check([](const std::string &text) {
-            return text.size() == 1 || text == "tab" ? std::string() : std::string("must be one character, or tab");
+            return text.size() == 1 || text == "tab" ? std::string()
+                                                     : std::string("must be one character, or tab");
         });
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
@@ -295,7 +315,8 @@ void addCsv(CLI::App &import, CommandContext &context, const std::shared_ptr<Imp
 
 void addImportCommand(CLI::App &app, CommandContext &context)
 {
-    CLI::App *import = app.add_subcommand("import", "Make a manifest of a data set: fma, gtzan, folder or csv");
+    CLI::App *import =
+        app.add_subcommand("import", "Make a manifest of a data set: fma, gtzan, folder or csv");
     import->require_subcommand(1);
     for (auto *add : {addFma, addGtzan, addFolder, addCsv})
         add(*import, context, std::make_shared<ImportSettings>());

@@ -65,7 +65,8 @@ void AudioStatistics::add(std::span<const float> block)
         m_sum += static_cast<double>(sample);
         rounded.push_back(static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0f, 1.0f) * 32767.0f)));
 
-        // Lossy codecs wobble about the flat top and overshoot full scale: anything at full scale is one level.
+        // Lossy codecs wobble about the flat top and overshoot full scale: anything at full scale is one
+        // level.
         const float level = std::abs(sample) >= 0.999f ? std::copysign(1.0f, sample) : sample;
         if (level != m_runLevel)
             endFlatRun();
@@ -76,9 +77,8 @@ void AudioStatistics::add(std::span<const float> block)
     m_blockPeaks.push_back(peak);
     m_blockSizes.push_back(static_cast<std::int64_t>(block.size()));
     // A chain of block hashes stands for the hash of everything without everything in memory.
-    m_hash = contentHash(m_hash
-                         + contentHash(std::string_view(reinterpret_cast<const char *>(rounded.data()),
-                                                        rounded.size() * sizeof(std::int16_t))));
+    m_hash = contentHash(m_hash + contentHash(std::string_view(reinterpret_cast<const char *>(rounded.data()),
+                                                               rounded.size() * sizeof(std::int16_t))));
     addSpectrum(block);
 }
 

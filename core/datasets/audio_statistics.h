@@ -29,13 +29,14 @@ public:
     double maximum() const { return m_maximum; }
     double peak_dBFS() const; ///< -200 for digital silence
     double mean() const;      ///< the DC offset
-    /// Share of samples in runs of three and more that lie at full scale, or at one flat top near the wave's peak.
+    /// Share of samples in runs of three and more that lie at full scale, or at one flat top near the wave's
+    /// peak.
     double clippedShare() const;
     /// Seconds whose peak lies below `level_dBFS`.
     double silentSeconds(double level_dBFS) const;
-    /// How the spectrum moves: for each of 40 mel bands within 40 dB of the loudest, the spread of its level over the
-    /// seconds (interquartile range / 1.349, which is the deviation of Gaussian values and looks past a short fade or
-    /// click), and of these the median. NaN below three whole seconds.
+    /// How the spectrum moves: for each of 40 mel bands within 40 dB of the loudest, the spread of its level
+    /// over the seconds (interquartile range / 1.349, which is the deviation of Gaussian values and looks
+    /// past a short fade or click), and of these the median. NaN below three whole seconds.
     double spectralChange_dB() const;
     /// Names the samples rounded to 16 bits.
     const std::string &hash() const { return m_hash; }
@@ -55,7 +56,8 @@ private:
     float m_minimum = 0.0f, m_maximum = 0.0f;
     std::string m_hash;
 
-    // Runs of equal (or full-scale) samples; those below the final peak are no clipping, so runs are kept by level.
+    // Runs of equal (or full-scale) samples; those below the final peak are no clipping, so runs are kept by
+    // level.
     float m_runLevel = 0.0f;
     std::int64_t m_runLength = 0;
     std::vector<std::int64_t> m_flatSamples; ///< samples in runs, by |level| in thousandths

@@ -48,22 +48,25 @@ void checkSamples(ClipReport &report, const AudioStatistics &statistics, const C
         return;
     }
     if (silent_s >= options.silentShare * report.duration_s) {
-        find(ClipFault::Silent, fmt::format("{:.1f} of {:.1f} s lie below {:g} dBFS", silent_s, report.duration_s,
-                                            options.silence_dBFS));
+        find(ClipFault::Silent, fmt::format("{:.1f} of {:.1f} s lie below {:g} dBFS", silent_s,
+                                            report.duration_s, options.silence_dBFS));
         return;
     }
     // Half a 16-bit step: what remains of a constant after a lossy codec is caught by the spectrum below.
     if (statistics.maximum() - statistics.minimum() < 1.6e-5) {
-        find(ClipFault::Static, fmt::format("every sample is {:.3f} (direct current, no sound)", statistics.mean()));
+        find(ClipFault::Static,
+             fmt::format("every sample is {:.3f} (direct current, no sound)", statistics.mean()));
         return;
     }
     if (report.spectralChange_dB < options.steadySpectrum_dB) {
-        find(ClipFault::Static,
-             fmt::format("the spectrum hardly changes ({:.2f} dB from second to second): a tone, hum or noise",
-                         report.spectralChange_dB));
+        find(
+            ClipFault::Static,
+            fmt::format("the spectrum hardly changes ({:.2f} dB from second to second): a tone, hum or noise",
+                        report.spectralChange_dB));
     }
     if (std::abs(statistics.mean()) > 0.1)
-        find(ClipFault::Damaged, fmt::format("the wave is off centre by {:.2f} of full scale", statistics.mean()));
+        find(ClipFault::Damaged,
+             fmt::format("the wave is off centre by {:.2f} of full scale", statistics.mean()));
     if (report.clippedShare >= options.clippedShare) {
         find(ClipFault::Clipped, fmt::format("{:.1f} % of the samples are cut off at the top ({:.1f} dBFS)",
                                              100.0 * report.clippedShare, std::min(report.peak_dBFS, 0.0)));
@@ -107,14 +110,15 @@ void checkArray(ClipReport &report, const fs::path &path)
     for (const std::size_t length : array->shape)
         report.shape += (report.shape.empty() ? "" : " x ") + std::to_string(length);
     const std::vector<float> values = array->floats();
-    report.decodedHash = "array " + report.shape + " "
-                         + contentHash(std::string_view(reinterpret_cast<const char *>(values.data()),
-                                                        values.size() * sizeof(float)));
+    report.decodedHash = "array " + report.shape + " " +
+                         contentHash(std::string_view(reinterpret_cast<const char *>(values.data()),
+                                                      values.size() * sizeof(float)));
     if (values.empty()) {
         report.findings.push_back({ClipFault::Broken, "an array without values"});
         return;
     }
-    const auto odd = std::count_if(values.begin(), values.end(), [](float value) { return !std::isfinite(value); });
+    const auto odd =
+        std::count_if(values.begin(), values.end(), [](float value) { return !std::isfinite(value); });
     if (odd > 0) {
         report.findings.push_back(
             {ClipFault::Damaged, fmt::format("{} of {} values are not finite numbers", odd, values.size())});
@@ -146,8 +150,8 @@ void checkPicture(ClipReport &report, const fs::path &path)
     report.shape = fmt::format("{} x {}", picture->width, picture->height);
     const std::vector<std::uint8_t> &rgb = picture->rgb;
     report.decodedHash =
-        "picture " + report.shape + " "
-        + contentHash(std::string_view(reinterpret_cast<const char *>(rgb.data()), rgb.size()));
+        "picture " + report.shape + " " +
+        contentHash(std::string_view(reinterpret_cast<const char *>(rgb.data()), rgb.size()));
     const std::size_t rowBytes = static_cast<std::size_t>(picture->width) * 3;
     bool oneColour = true, equalColumns = picture->width > 1;
     for (std::size_t i = 3; i < rgb.size() && (oneColour || equalColumns); ++i) {

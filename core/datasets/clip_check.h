@@ -17,7 +17,8 @@ enum class ClipFault {
     WrongLength, ///< not as long (or large) as nearly all others of the data set
     Duplicate,   ///< the same as an earlier item of the data set
 };
-std::string toString(ClipFault fault); ///< "broken", "damaged", "silent", "static", "clipped", "too short" ...
+std::string
+toString(ClipFault fault); ///< "broken", "damaged", "silent", "static", "clipped", "too short" ...
 
 struct ClipFinding
 {
@@ -28,11 +29,12 @@ struct ClipFinding
 struct ClipCheckOptions
 {
     double minDuration_s = 5.0;
-    double silence_dBFS = -60.0;    ///< peaks below count as silence
-    double silentShare = 0.9;       ///< of the clip's seconds
-    double clippedShare = 0.01;     ///< of the samples, in runs of at least three at full scale or at one flat top
-    /// Below this change from second to second a spectrum counts as static. Measured: music 0.9 and up (272 clips of
-    /// GTZAN and of Debian's packages), white and brown noise 0.2 to 0.6, tones 0.
+    double silence_dBFS = -60.0; ///< peaks below count as silence
+    double silentShare = 0.9;    ///< of the clip's seconds
+    double clippedShare =
+        0.01; ///< of the samples, in runs of at least three at full scale or at one flat top
+    /// Below this change from second to second a spectrum counts as static. Measured: music 0.9 and up (272
+    /// clips of GTZAN and of Debian's packages), white and brown noise 0.2 to 0.6, tones 0.
     double steadySpectrum_dB = 0.7;
 };
 
@@ -40,17 +42,19 @@ struct ClipCheckOptions
 struct ClipReport
 {
     std::vector<ClipFinding> findings;
-    double duration_s = 0.0;  ///< audio
-    std::string shape;        ///< arrays and pictures: "128 x 130"
-    std::string contentHash;  ///< of the file's bytes; empty if they cannot be read
-    std::string decodedHash;  ///< of samples or pixels, whatever tags and container say; empty if broken
+    double duration_s = 0.0; ///< audio
+    std::string shape;       ///< arrays and pictures: "128 x 130"
+    std::string contentHash; ///< of the file's bytes; empty if they cannot be read
+    std::string decodedHash; ///< of samples or pixels, whatever tags and container say; empty if broken
     // What was measured, for whoever wants to set limits:
     double peak_dBFS = 0.0;
     double clippedShare = 0.0;
-    double spectralChange_dB = 0.0; ///< median over bands of the deviation over seconds; NaN if too short to tell
+    double spectralChange_dB =
+        0.0; ///< median over bands of the deviation over seconds; NaN if too short to tell
 };
 
-/// Reads a clip to its end, in bounded memory: audio by samples and mel bands, .npy arrays and pictures by values.
+/// Reads a clip to its end, in bounded memory: audio by samples and mel bands, .npy arrays and pictures by
+/// values.
 /// @pre itemKind(path), else it is judged as audio
 ClipReport checkClip(const std::filesystem::path &path, const ClipCheckOptions &options = {});
 

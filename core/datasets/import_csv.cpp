@@ -26,9 +26,14 @@ struct Column
 const std::array<Column, 6> &wantedColumns()
 {
     static const std::array<Column, 6> columns = {{
-        {"path", &CsvImportOptions::pathColumn,
-         {"path", "file", "filename", "file_name", "filepath", "file_path", "audio", "audio_path"}, true},
-        {"genre", &CsvImportOptions::genreColumn, {"genre", "genre_top", "label", "class", "target", "style"}, true},
+        {"path",
+         &CsvImportOptions::pathColumn,
+         {"path", "file", "filename", "file_name", "filepath", "file_path", "audio", "audio_path"},
+         true},
+        {"genre",
+         &CsvImportOptions::genreColumn,
+         {"genre", "genre_top", "label", "class", "target", "style"},
+         true},
         {"split", &CsvImportOptions::splitColumn, {"split", "subset", "partition", "set", "fold"}},
         {"artist", &CsvImportOptions::artistColumn, {"artist", "artist_name", "performer"}},
         {"album", &CsvImportOptions::albumColumn, {"album", "album_title", "release"}},
@@ -60,7 +65,8 @@ Result<Imported> importCsv(const fs::path &table, const CsvImportOptions &option
         return reader.error();
     CsvRow row;
     if (!reader->next(row))
-        return Error{reader->problem().empty() ? fmt::format("{}: is empty", table.string()) : reader->problem()};
+        return Error{reader->problem().empty() ? fmt::format("{}: is empty", table.string())
+                                               : reader->problem()};
 
     std::vector<std::string> header;
     for (std::size_t cell = 0; cell < row.size(); ++cell)
@@ -77,15 +83,16 @@ Result<Imported> importCsv(const fs::path &table, const CsvImportOptions &option
         if (!given.empty()) {
             columns[i] = find(given);
             if (columns[i] == header.size())
-                return Error{fmt::format("{}: has no column \"{}\"; its columns are: {}", table.string(), given,
-                                         listed(header, 30))};
+                return Error{fmt::format("{}: has no column \"{}\"; its columns are: {}", table.string(),
+                                         given, listed(header, 30))};
             continue;
         }
         for (std::size_t n = 0; n < wanted.usualNames.size() && columns[i] == header.size(); ++n)
             columns[i] = find(wanted.usualNames[n]);
         if (wanted.needed && columns[i] == header.size())
-            return Error{fmt::format("{}: cannot tell which column is the {}; name it with --{}-column (columns: {})",
-                                     table.string(), wanted.what, wanted.what, listed(header, 30))};
+            return Error{
+                fmt::format("{}: cannot tell which column is the {}; name it with --{}-column (columns: {})",
+                            table.string(), wanted.what, wanted.what, listed(header, 30))};
     }
 
     const fs::path root = fs::absolute(options.root.empty() ? table.parent_path() : options.root);
@@ -93,7 +100,8 @@ Result<Imported> importCsv(const fs::path &table, const CsvImportOptions &option
     std::vector<std::string> badRows, missing, unknownSplits;
     while (reader->next(row)) {
         const fs::path file(row[columns[0]]);
-        ManifestItem item{.path = (root / file).lexically_normal(), .genre = std::string(trimmed(row[columns[1]]))};
+        ManifestItem item{.path = (root / file).lexically_normal(),
+                          .genre = std::string(trimmed(row[columns[1]]))};
         if (row.size() > header.size() || trimmed(file.native()).empty() || item.genre.empty()) {
             badRows.push_back(fmt::format("{}: line {}: {}; skipped", table.string(), row.line(),
                                           row.size() > header.size() ? "more cells than columns"
@@ -129,8 +137,8 @@ Result<Imported> importCsv(const fs::path &table, const CsvImportOptions &option
         const std::size_t count = unknownSplits.size();
         unknownSplits.erase(std::unique(unknownSplits.begin(), unknownSplits.end()), unknownSplits.end());
         imported.warnings.push_back(
-            fmt::format("column {}: {} lines say neither train, validation nor test: {}", header[columns[2]], count,
-                        listed(unknownSplits)));
+            fmt::format("column {}: {} lines say neither train, validation nor test: {}", header[columns[2]],
+                        count, listed(unknownSplits)));
     }
     return imported;
 }

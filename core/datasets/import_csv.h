@@ -16,8 +16,8 @@ struct CsvImportOptions
     std::optional<char> delimiter; ///< else the one of , ; tab | that is most frequent in the first line
 };
 
-/// Any table with a path and a genre a line. A named column that is not there is an Error that lists those that are;
-/// files that are not there are counted and stay in.
+/// Any table with a path and a genre a line. A named column that is not there is an Error that lists those
+/// that are; files that are not there are counted and stay in.
 Result<Imported> importCsv(const std::filesystem::path &table, const CsvImportOptions &options);
 
 } // namespace genrescope

@@ -25,13 +25,14 @@ struct FmaColumns
     bool plain = false; ///< a table of track_id and genre, not the published one
 };
 
-/// pandas wrote the table with a two-level header: (album, title) is "album" in the first row and "title" in the
-/// second; a third row holds the index' name, track_id.
+/// pandas wrote the table with a two-level header: (album, title) is "album" in the first row and "title" in
+/// the second; a third row holds the index' name, track_id.
 Result<FmaColumns> readHeader(CsvReader &reader, const std::string &name)
 {
-    const Error notFma{fmt::format("{}: is not FMA's tracks.csv (three header rows: album/artist/set/track, then "
-                                   "split, subset, genre_top ..., then track_id)",
-                                   name)};
+    const Error notFma{
+        fmt::format("{}: is not FMA's tracks.csv (three header rows: album/artist/set/track, then "
+                    "split, subset, genre_top ..., then track_id)",
+                    name)};
     CsvRow row;
     if (!reader.next(row))
         return reader.problem().empty() ? notFma : Error{reader.problem()};
@@ -67,8 +68,8 @@ Result<FmaColumns> readHeader(CsvReader &reader, const std::string &name)
     columns.title = find("track", "title");
     columns.artist = find("artist", "name");
     columns.album = find("album", "title");
-    if (columns.split == std::string::npos || columns.subset == std::string::npos
-        || columns.genre == std::string::npos)
+    if (columns.split == std::string::npos || columns.subset == std::string::npos ||
+        columns.genre == std::string::npos)
         return notFma;
     return columns;
 }
@@ -111,7 +112,8 @@ int rank(std::string_view subset)
 
 std::string subsetOfFolder(const fs::path &folder)
 {
-    const std::string name = lowered((folder.filename().empty() ? folder.parent_path() : folder).filename().native());
+    const std::string name =
+        lowered((folder.filename().empty() ? folder.parent_path() : folder).filename().native());
     for (const std::string &subset : fmaSubsets()) {
         if (name == "fma_" + subset)
             return subset;
@@ -139,11 +141,13 @@ const std::vector<std::string> &fmaSubsets()
     return names;
 }
 
-Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFolder, const FmaImportOptions &options)
+Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFolder,
+                           const FmaImportOptions &options)
 {
     std::error_code code;
     const fs::path table =
-        fs::absolute(fs::is_directory(givenTable, code) ? givenTable / "tracks.csv" : givenTable).lexically_normal();
+        fs::absolute(fs::is_directory(givenTable, code) ? givenTable / "tracks.csv" : givenTable)
+            .lexically_normal();
     std::string subset = options.subset.empty() ? subsetOfFolder(audioFolder) : options.subset;
     if (subset.empty())
         subset = "small";
@@ -164,7 +168,8 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
     FilesById files;
     const bool folderThere = fs::is_directory(audio, code);
     if (!folderThere && !audioFolder.empty())
-        imported.warnings.push_back(fmt::format("{}: no such folder; paths are made as published", audio.string()));
+        imported.warnings.push_back(
+            fmt::format("{}: no such folder; paths are made as published", audio.string()));
     if (folderThere)
         files = filesById(audio);
 
@@ -176,17 +181,19 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
         if (trimmed(row[0]) == "track_id")
             continue;
         if (!parseId(row[0], id) || row.size() != columns->count) {
-            badRows.push_back(fmt::format(
-                "{}: line {}: {}; skipped", table.string(), row.line(),
-                row.size() != columns->count ? fmt::format("{} cells instead of {}", row.size(), columns->count)
-                                             : fmt::format("\"{}\" is not a track id", row[0].substr(0, 40))));
+            badRows.push_back(
+                fmt::format("{}: line {}: {}; skipped", table.string(), row.line(),
+                            row.size() != columns->count
+                                ? fmt::format("{} cells instead of {}", row.size(), columns->count)
+                                : fmt::format("\"{}\" is not a track id", row[0].substr(0, 40))));
             continue;
         }
         if (!columns->plain) {
             const int trackRank = rank(trimmed(row[columns->subset]));
             if (trackRank < 0) {
-                badRows.push_back(fmt::format("{}: line {}: track {}: unknown subset \"{}\"; skipped", table.string(),
-                                              row.line(), id, row[columns->subset].substr(0, 40)));
+                badRows.push_back(fmt::format("{}: line {}: track {}: unknown subset \"{}\"; skipped",
+                                              table.string(), row.line(), id,
+                                              row[columns->subset].substr(0, 40)));
                 continue;
             }
             if (trackRank > wantedRank) {
@@ -194,7 +201,8 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
                 continue;
             }
         }
-        if (!options.keepKnownBad && std::find(fmaKnownBad.begin(), fmaKnownBad.end(), id) != fmaKnownBad.end()) {
+        if (!options.keepKnownBad &&
+            std::find(fmaKnownBad.begin(), fmaKnownBad.end(), id) != fmaKnownBad.end()) {
             knownBad.push_back(fmt::format("{:06}", id));
             continue;
         }
@@ -206,8 +214,8 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
         const std::string split(row[columns->split]);
         item.split = splitFromString(split).value_or(Split::None);
         if (!columns->plain && item.split == Split::None)
-            badRows.push_back(fmt::format("{}: line {}: track {}: unknown split \"{}\"; it is in none", table.string(),
-                                          row.line(), id, split.substr(0, 40)));
+            badRows.push_back(fmt::format("{}: line {}: track {}: unknown split \"{}\"; it is in none",
+                                          table.string(), row.line(), id, split.substr(0, 40)));
         imported.officialSplit |= item.split != Split::None;
         item.artist = trimmed(row[columns->artist]);
         item.album = trimmed(row[columns->album]);
@@ -226,12 +234,14 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
         badRows.push_back(reader->problem());
     const std::size_t wanted = imported.manifest.items.size() + (options.dropMissing ? missing.size() : 0);
     if (imported.manifest.items.empty())
-        return Error{fmt::format("{}: no track of subset {} to import ({} of other subsets, {} without a genre, {} "
-                                 "known to be bad, {} missing)",
-                                 table.string(), subset, otherSubset, withoutGenre, knownBad.size(), missing.size())};
+        return Error{
+            fmt::format("{}: no track of subset {} to import ({} of other subsets, {} without a genre, {} "
+                        "known to be bad, {} missing)",
+                        table.string(), subset, otherSubset, withoutGenre, knownBad.size(), missing.size())};
 
     if (otherSubset > 0)
-        imported.notes.push_back(fmt::format("subset {}: {} tracks of wider subsets left out", subset, otherSubset));
+        imported.notes.push_back(
+            fmt::format("subset {}: {} tracks of wider subsets left out", subset, otherSubset));
     if (withoutGenre > 0)
         imported.notes.push_back(fmt::format("{} tracks without a top genre left out", withoutGenre));
     if (!knownBad.empty())
@@ -240,9 +250,9 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
     if (!missing.empty()) {
         const std::string where = folderThere ? fmt::format("in {}", audio.string())
                                               : fmt::format("({} does not exist)", audio.string());
-        imported.warnings.push_back(
-            fmt::format("{} of {} audio files are missing {}: {}; {}", missing.size(), wanted, where,
-                        listed(missing, 3), options.dropMissing ? "left out" : "kept (--drop-missing leaves them out)"));
+        imported.warnings.push_back(fmt::format(
+            "{} of {} audio files are missing {}: {}; {}", missing.size(), wanted, where, listed(missing, 3),
+            options.dropMissing ? "left out" : "kept (--drop-missing leaves them out)"));
     }
     appendLimited(imported.warnings, badRows);
     return imported;

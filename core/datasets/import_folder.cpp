@@ -13,8 +13,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void importGenres(Imported &imported, const fs::path &folder, const std::vector<fs::path> &genres, Split split,
-                  std::map<ItemKind, std::size_t> &kinds, const FolderImportOptions &options)
+void importGenres(Imported &imported, const fs::path &folder, const std::vector<fs::path> &genres,
+                  Split split, std::map<ItemKind, std::size_t> &kinds, const FolderImportOptions &options)
 {
     for (const fs::path &genre : genres) {
         const FoundFiles found = findItems(folder / genre);
@@ -52,8 +52,8 @@ bool foldersAreSplits(const std::vector<fs::path> &folders)
 
 } // namespace
 
-Result<Imported> importFolder(const fs::path &folder, const FolderImportOptions &options, const ProgressSink &progress,
-                              std::stop_token stop)
+Result<Imported> importFolder(const fs::path &folder, const FolderImportOptions &options,
+                              const ProgressSink &progress, std::stop_token stop)
 {
     const fs::path root = fs::absolute(folder).lexically_normal();
     const Result<std::vector<fs::path>> folders = subfolders(root);
@@ -73,28 +73,30 @@ Result<Imported> importFolder(const fs::path &folder, const FolderImportOptions 
         importGenres(imported, root, *folders, Split::None, kinds, options);
     }
     if (imported.manifest.items.empty()) {
-        return Error{fmt::format("{}: no tracks found; expected a folder per genre with {} in it", root.string(),
+        return Error{fmt::format("{}: no tracks found; expected a folder per genre with {} in it",
+                                 root.string(),
                                  options.only ? toString(*options.only) + " files"
                                               : std::string("audio, pictures or .npy arrays"))};
     }
 
     std::error_code code;
     std::size_t loose = 0;
-    for (fs::directory_iterator entry(root, code); !code && entry != fs::directory_iterator(); entry.increment(code)) {
+    for (fs::directory_iterator entry(root, code); !code && entry != fs::directory_iterator();
+         entry.increment(code)) {
         std::error_code ignored;
         loose += entry->is_regular_file(ignored) && itemKind(entry->path()).has_value();
     }
     if (loose > 0) {
-        imported.warnings.push_back(fmt::format("{}: {} file{} outside any genre folder left out", root.string(), loose,
-                                                loose == 1 ? "" : "s"));
+        imported.warnings.push_back(fmt::format("{}: {} file{} outside any genre folder left out",
+                                                root.string(), loose, loose == 1 ? "" : "s"));
     }
     if (kinds.size() > 1) {
         std::vector<std::string> counts;
         for (const auto &[kind, count] : kinds)
             counts.push_back(fmt::format("{} x {}", count, toString(kind)));
-        imported.warnings.push_back(fmt::format(
-            "{}: holds a mixture ({}); if these are the same tracks, choose one with --only", root.string(),
-            listed(counts)));
+        imported.warnings.push_back(
+            fmt::format("{}: holds a mixture ({}); if these are the same tracks, choose one with --only",
+                        root.string(), listed(counts)));
     }
 
     if (options.tags) {
@@ -104,7 +106,8 @@ Result<Imported> importFolder(const fs::path &folder, const FolderImportOptions 
             [&](std::size_t i) {
                 if (itemKind(items[i].path) != ItemKind::Audio)
                     return;
-                if (const Result<Tags> tags = readTags(items[i].path)) { // what is wrong with a file, doctor says
+                if (const Result<Tags> tags =
+                        readTags(items[i].path)) { // what is wrong with a file, doctor says
                     items[i].artist = tags->artist;
                     items[i].album = tags->album;
                     items[i].title = tags->title;

@@ -40,9 +40,10 @@ Result<fs::path> tracksFolder(const fs::path &folder)
     if (candidates.size() == 1)
         return candidates.front();
     if (candidates.empty())
-        return Error{fmt::format("{}: none of GTZAN's genre folders in it (blues, classical, country ...); `import "
-                                 "folder` takes other genres",
-                                 folder.string())};
+        return Error{
+            fmt::format("{}: none of GTZAN's genre folders in it (blues, classical, country ...); `import "
+                        "folder` takes other genres",
+                        folder.string())};
     // Kaggle's copy has the recordings and pictures of them side by side.
     for (const fs::path &candidate : candidates) {
         if (candidate.filename() == "genres_original" || candidate.filename() == "genres")
@@ -51,7 +52,8 @@ Result<fs::path> tracksFolder(const fs::path &folder)
     std::vector<std::string> names;
     for (const fs::path &candidate : candidates)
         names.push_back(candidate.string());
-    return Error{fmt::format("{}: several folders below hold GTZAN; name one: {}", folder.string(), listed(names, 9))};
+    return Error{
+        fmt::format("{}: several folders below hold GTZAN; name one: {}", folder.string(), listed(names, 9))};
 }
 
 struct SplitLists
@@ -60,12 +62,15 @@ struct SplitLists
     std::vector<std::string> names;            ///< of the lists read
 };
 
-std::string trackKey(const fs::path &path)
+/// "blues/blues.00029" for a list's entry, which may come without an extension: ".00029" is none.
+std::string trackKey(const fs::path &entry)
 {
-    return (path.parent_path().filename() / path.stem()).generic_string();
+    const bool numbered = entry.extension().native().find_first_not_of(".0123456789") == std::string::npos;
+    return (entry.parent_path().filename() / (numbered ? entry.filename() : entry.stem())).generic_string();
 }
 
-Result<void> readList(SplitLists &lists, const fs::path &list, Split split, std::vector<std::string> &warnings)
+Result<void> readList(SplitLists &lists, const fs::path &list, Split split,
+                      std::vector<std::string> &warnings)
 {
     const Result<std::string> text = readFile(list, 16 << 20);
     if (!text)
@@ -85,8 +90,8 @@ Result<void> readList(SplitLists &lists, const fs::path &list, Split split, std:
         const std::string key = trackKey(entry);
         const auto [known, isNew] = lists.splitOfTrack.emplace(key, split);
         if (!isNew && known->second != split)
-            bad.push_back(fmt::format("{}: line {}: {} is in the list of {} too; it stays there", list.string(),
-                                      line + 1, key, toString(known->second)));
+            bad.push_back(fmt::format("{}: line {}: {} is in the list of {} too; it stays there",
+                                      list.string(), line + 1, key, toString(known->second)));
     }
     appendLimited(warnings, bad);
     return {};
@@ -102,7 +107,8 @@ Result<SplitLists> readLists(const GtzanImportOptions &options, const std::vecto
     const std::array<std::pair<fs::path, Split>, 3> named = {{{options.trainList, Split::Train},
                                                               {options.validationList, Split::Validation},
                                                               {options.testList, Split::Test}}};
-    const bool anyNamed = std::any_of(named.begin(), named.end(), [](const auto &n) { return !n.first.empty(); });
+    const bool anyNamed =
+        std::any_of(named.begin(), named.end(), [](const auto &n) { return !n.first.empty(); });
     if (anyNamed) {
         for (const auto &[list, split] : named) {
             if (list.empty())
@@ -113,8 +119,10 @@ Result<SplitLists> readLists(const GtzanImportOptions &options, const std::vecto
         return lists;
     }
     constexpr std::array<std::pair<std::string_view, Split>, 4> usual = {
-        {{"train_filtered.txt", Split::Train}, {"valid_filtered.txt", Split::Validation},
-         {"validation_filtered.txt", Split::Validation}, {"test_filtered.txt", Split::Test}}};
+        {{"train_filtered.txt", Split::Train},
+         {"valid_filtered.txt", Split::Validation},
+         {"validation_filtered.txt", Split::Validation},
+         {"test_filtered.txt", Split::Test}}};
     for (const fs::path &folder : searched) {
         for (const auto &[name, split] : usual) {
             std::error_code code;
@@ -127,8 +135,9 @@ Result<SplitLists> readLists(const GtzanImportOptions &options, const std::vecto
             return lists;
     }
     if (!options.listFolder.empty())
-        return Error{fmt::format("{}: holds none of train_filtered.txt, valid_filtered.txt, test_filtered.txt",
-                                 options.listFolder.string())};
+        return Error{
+            fmt::format("{}: holds none of train_filtered.txt, valid_filtered.txt, test_filtered.txt",
+                        options.listFolder.string())};
     return lists;
 }
 
@@ -175,7 +184,8 @@ Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptio
             if (!lists->names.empty()) {
                 // Kaggle's pictures are called blues00029.png.
                 std::string other = key;
-                if (const std::size_t digits = other.find_last_not_of("0123456789"); digits != std::string::npos)
+                if (const std::size_t digits = other.find_last_not_of("0123456789");
+                    digits != std::string::npos)
                     other.insert(digits + 1, ".");
                 auto split = lists->splitOfTrack.find(key);
                 if (split == lists->splitOfTrack.end())
@@ -193,18 +203,21 @@ Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptio
         }
     }
     if (imported.manifest.items.empty())
-        return Error{fmt::format("{}: no tracks to import{}", tracks->string(),
-                                 unlisted > 0 ? fmt::format(" ({} files are in none of the lists)", unlisted) : "")};
+        return Error{
+            fmt::format("{}: no tracks to import{}", tracks->string(),
+                        unlisted > 0 ? fmt::format(" ({} files are in none of the lists)", unlisted) : "")};
 
     imported.officialSplit = !lists->names.empty();
     if (!absent.empty())
-        imported.warnings.push_back(fmt::format("{}: no folder for {}", tracks->string(), listed(absent, 10)));
+        imported.warnings.push_back(
+            fmt::format("{}: no folder for {}", tracks->string(), listed(absent, 10)));
     const bool twice = std::any_of(filesOfTrack.begin(), filesOfTrack.end(),
                                    [](const auto &track) { return track.second.size() > 1; });
     if (twice)
-        imported.warnings.push_back(fmt::format("{}: some tracks are there in several formats, which makes them count "
-                                                "more than once; choose one with --only",
-                                                tracks->string()));
+        imported.warnings.push_back(
+            fmt::format("{}: some tracks are there in several formats, which makes them count "
+                        "more than once; choose one with --only",
+                        tracks->string()));
     if (emptyFiles > 0)
         imported.warnings.push_back(fmt::format("{} files are empty", emptyFiles));
     if (imported.officialSplit) {
@@ -217,13 +230,16 @@ Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptio
                 missing.push_back(key);
         }
         if (!missing.empty())
-            imported.warnings.push_back(fmt::format("{} of {} listed tracks are missing in {}: {}", missing.size(),
-                                                    lists->splitOfTrack.size(), tracks->string(), listed(missing, 3)));
+            imported.warnings.push_back(fmt::format("{} of {} listed tracks are missing in {}: {}",
+                                                    missing.size(), lists->splitOfTrack.size(),
+                                                    tracks->string(), listed(missing, 3)));
     } else {
-        imported.warnings.push_back(
-            "GTZAN has known faults: 50 exact replicas, many artists with several tracks (35 reggae clips are Bob "
-            "Marley), distorted clips, and jazz.00054 is unreadable in the WAV edition. A random split overstates "
-            "accuracy by ten points and more: give the fault-filtered lists (train_filtered.txt ...) with --lists");
+        imported.warnings.push_back("GTZAN has known faults: 50 exact replicas, many artists with several "
+                                    "tracks (35 reggae clips are Bob "
+                                    "Marley), distorted clips, and jazz.00054 is unreadable in the WAV "
+                                    "edition. A random split overstates "
+                                    "accuracy by ten points and more: give the fault-filtered lists "
+                                    "(train_filtered.txt ...) with --lists");
     }
     return imported;
 }

@@ -25,8 +25,9 @@ Groups acrossSplits(const Manifest &manifest, const Groups &groups)
     Groups leaking;
     for (const auto &[key, items] : groups) {
         const Split first = manifest.items[items.front()].split;
-        const bool spread = std::any_of(items.begin(), items.end(),
-                                        [&](std::size_t item) { return manifest.items[item].split != first; });
+        const bool spread = std::any_of(items.begin(), items.end(), [&](std::size_t item) {
+            return manifest.items[item].split != first;
+        });
         if (spread)
             leaking.emplace(key, items);
     }
@@ -53,14 +54,16 @@ std::vector<std::string> examples(const Manifest &manifest, const Groups &groups
     std::vector<std::string> texts;
     for (const auto &[key, items] : groups) {
         const Split first = manifest.items[items.front()].split;
-        const auto other = std::find_if(items.begin(), items.end(),
-                                        [&](std::size_t item) { return manifest.items[item].split != first; });
+        const auto other = std::find_if(items.begin(), items.end(), [&](std::size_t item) {
+            return manifest.items[item].split != first;
+        });
         texts.push_back(place(manifest, items.front()) + " = " + place(manifest, *other));
     }
     return texts;
 }
 
-/// "blues.00012" for "blues.00012.3.wav" and "track_seg07" -> "track": what cutting tools append; else nothing.
+/// "blues.00012" for "blues.00012.3.wav" and "track_seg07" -> "track": what cutting tools append; else
+/// nothing.
 std::string recordingOfSegment(const fs::path &path)
 {
     const std::string stem = path.stem().string();
@@ -70,14 +73,16 @@ std::string recordingOfSegment(const fs::path &path)
     const std::size_t digits = stem.size() - end;
     if (digits == 0 || digits > 3 || end < 2)
         return {};
-    for (const std::string_view mark : {"_seg", "_segment", "_chunk", "_part", "_clip", "_slice", "-seg", "-chunk"}) {
+    for (const std::string_view mark :
+         {"_seg", "_segment", "_chunk", "_part", "_clip", "_slice", "-seg", "-chunk"}) {
         if (end > mark.size() && stem.compare(end - mark.size(), mark.size(), mark) == 0)
             return (path.parent_path().filename() / stem.substr(0, end - mark.size())).string();
     }
     // GTZAN's own numbers have five digits: blues.00012.3 is a piece of blues.00012.
-    if (stem[end - 1] == '.' && end >= 7 && std::all_of(stem.begin() + static_cast<std::ptrdiff_t>(end) - 6,
-                                                        stem.begin() + static_cast<std::ptrdiff_t>(end) - 1,
-                                                        [](char c) { return c >= '0' && c <= '9'; }))
+    if (stem[end - 1] == '.' && end >= 7 &&
+        std::all_of(stem.begin() + static_cast<std::ptrdiff_t>(end) - 6,
+                    stem.begin() + static_cast<std::ptrdiff_t>(end) - 1,
+                    [](char c) { return c >= '0' && c <= '9'; }))
         return (path.parent_path().filename() / stem.substr(0, end - 1)).string();
     return {};
 }
@@ -106,7 +111,8 @@ Groups sameContent(const Manifest &manifest, const std::vector<std::size_t> &ite
             if (Result<std::string> hash = fileContentHash(manifest.items[candidates[i]].path))
                 hashes[i] = std::move(*hash);
         },
-        progress, [&](std::size_t i) { return manifest.items[candidates[i]].path.filename().string(); }, stop);
+        progress, [&](std::size_t i) { return manifest.items[candidates[i]].path.filename().string(); },
+        stop);
     Groups groups;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         if (!hashes[i].empty())
@@ -141,24 +147,26 @@ std::vector<std::string> leakageWarnings(const Manifest &manifest, const Leakage
         std::vector<std::string> names;
         for (const auto &[key, items] : leaking)
             names.push_back(manifest.items[items.front()].artist);
-        warnings.push_back(fmt::format("{} artist{} in more than one split ({} tracks; results will look better than "
-                                       "they are): {}",
-                                       names.size(), names.size() == 1 ? " is" : "s are", trackCount(leaking),
-                                       listed(names)));
+        warnings.push_back(fmt::format(
+            "{} artist{} in more than one split ({} tracks; results will look better than "
+            "they are): {}",
+            names.size(), names.size() == 1 ? " is" : "s are", trackCount(leaking), listed(names)));
     }
     if (const Groups leaking = acrossSplits(manifest, files); !leaking.empty()) {
         warnings.push_back(fmt::format("{} file{} listed in more than one split: {}", leaking.size(),
-                                       leaking.size() == 1 ? " is" : "s are", listed(examples(manifest, leaking), 3)));
+                                       leaking.size() == 1 ? " is" : "s are",
+                                       listed(examples(manifest, leaking), 3)));
     }
     if (const Groups leaking = acrossSplits(manifest, recordings); !leaking.empty()) {
-        warnings.push_back(fmt::format("segments of {} recording{} lie in more than one split: {}", leaking.size(),
-                                       leaking.size() == 1 ? "" : "s", listed(examples(manifest, leaking), 3)));
+        warnings.push_back(fmt::format("segments of {} recording{} lie in more than one split: {}",
+                                       leaking.size(), leaking.size() == 1 ? "" : "s",
+                                       listed(examples(manifest, leaking), 3)));
     }
     if (options.contents) {
         const Groups contents = sameContent(manifest, once, options.threads, progress, stop);
         if (const Groups leaking = acrossSplits(manifest, contents); !leaking.empty()) {
-            warnings.push_back(fmt::format("{} file{} the same content in more than one split: {}", leaking.size(),
-                                           leaking.size() == 1 ? " has" : "s have",
+            warnings.push_back(fmt::format("{} file{} the same content in more than one split: {}",
+                                           leaking.size(), leaking.size() == 1 ? " has" : "s have",
                                            listed(examples(manifest, leaking), 3)));
         }
     }

@@ -17,7 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 6> columnNames = {"path", "genre", "split", "artist", "album", "title"};
+constexpr std::array<std::string_view, 6> columnNames = {"path",   "genre", "split",
+                                                         "artist", "album", "title"};
 
 /// The manifest's folder as the operating system resolves `..` from it.
 fs::path realFolder(const fs::path &folder)
@@ -32,9 +33,9 @@ bool climbs(const fs::path &relative)
     return relative.empty() || *relative.begin() == "..";
 }
 
-/// Paths as they go to disk. Inside the manifest's folder the names stay as the user sees them, symbolic links
-/// included; outside, `..` must mean the same to every program, so folders are resolved first. Paths that share
-/// nothing but the root stay absolute: moving the manifest would not move them.
+/// Paths as they go to disk. Inside the manifest's folder the names stay as the user sees them, symbolic
+/// links included; outside, `..` must mean the same to every program, so folders are resolved first. Paths
+/// that share nothing but the root stay absolute: moving the manifest would not move them.
 class PathWriter
 {
 public:
@@ -125,9 +126,9 @@ Result<ManifestRead> readManifest(const fs::path &path)
         return reader.error();
     CsvRow row;
     if (!reader->next(row)) {
-        return Error{reader->problem().empty() ? fmt::format("{}: is empty; a manifest starts with path,genre,split",
-                                                             path.string())
-                                               : reader->problem()};
+        return Error{reader->problem().empty()
+                         ? fmt::format("{}: is empty; a manifest starts with path,genre,split", path.string())
+                         : reader->problem()};
     }
     std::array<std::size_t, columnNames.size()> columns{};
     columns.fill(std::string::npos);
@@ -139,9 +140,10 @@ Result<ManifestRead> readManifest(const fs::path &path)
     }
     for (const std::size_t needed : {0, 1}) {
         if (columns[needed] == std::string::npos) {
-            return Error{fmt::format("{}: has no column \"{}\" (its first line must name path and genre, and may name "
-                                     "split, artist, album, title); `genrescope-cli import csv` reads other tables",
-                                     path.string(), columnNames[needed])};
+            return Error{
+                fmt::format("{}: has no column \"{}\" (its first line must name path and genre, and may name "
+                            "split, artist, album, title); `genrescope-cli import csv` reads other tables",
+                            path.string(), columnNames[needed])};
         }
     }
 
@@ -178,7 +180,8 @@ Result<ManifestRead> readManifest(const fs::path &path)
         if (const std::optional<Split> known = splitFromString(split))
             item.split = *known;
         else
-            warn(fmt::format("split \"{}\" is none of train, validation, test; the item is in no split", split));
+            warn(fmt::format("split \"{}\" is none of train, validation, test; the item is in no split",
+                             split));
         item.artist = trimmed(row[columns[3]]);
         item.album = trimmed(row[columns[4]]);
         item.title = trimmed(row[columns[5]]);
@@ -193,9 +196,10 @@ Result<ManifestRead> readManifest(const fs::path &path)
 
 Result<void> writeManifest(const Manifest &manifest, const fs::path &path)
 {
-    const bool described = std::any_of(manifest.items.begin(), manifest.items.end(), [](const ManifestItem &item) {
-        return !item.artist.empty() || !item.album.empty() || !item.title.empty();
-    });
+    const bool described =
+        std::any_of(manifest.items.begin(), manifest.items.end(), [](const ManifestItem &item) {
+            return !item.artist.empty() || !item.album.empty() || !item.title.empty();
+        });
     std::string text;
     appendCsvRecord(text, std::span(columnNames).first(described ? columnNames.size() : 3));
     PathWriter written(path);

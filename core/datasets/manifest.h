@@ -12,7 +12,7 @@ namespace genrescope {
 
 enum class Split { None, Train, Validation, Test };
 
-std::string toString(Split split); ///< "train", "validation", "test", ""
+std::string toString(Split split);                             ///< "train", "validation", "test", ""
 std::optional<Split> splitFromString(const std::string &text); ///< accepts also training, valid, val
 
 /// One labelled thing: audio, a .npy mel array or a spectrogram picture.
@@ -26,7 +26,8 @@ struct ManifestItem
     std::string title;
 };
 
-/// A data set: a CSV file with a header that has at least path and genre, and split, artist, album, title if known.
+/// A data set: a CSV file with a header that has at least path and genre, and split, artist, album, title if
+/// known.
 struct Manifest
 {
     std::vector<ManifestItem> items;
@@ -42,7 +43,8 @@ struct ManifestRead
     std::vector<std::string> warnings; ///< "line 12: no genre; skipped"
 };
 
-/// RFC 4180 CSV, UTF-8 (a byte-order mark is accepted). A missing file, no header or missing columns is an Error.
+/// RFC 4180 CSV, UTF-8 (a byte-order mark is accepted). A missing file, no header or missing columns is an
+/// Error.
 Result<ManifestRead> readManifest(const std::filesystem::path &path);
 Result<void> writeManifest(const Manifest &manifest, const std::filesystem::path &path);
 

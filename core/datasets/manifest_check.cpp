@@ -35,8 +35,8 @@ void findDuplicates(const Manifest &manifest, std::vector<ClipReport> &reports)
         const ManifestItem &first = manifest.items[*original];
         const ManifestItem &item = manifest.items[i];
         std::string reason = item.path == first.path ? "listed before"
-                             : content ? "the same bytes as " + first.path.string()
-                                       : "the same sound or picture as " + first.path.string();
+                             : content               ? "the same bytes as " + first.path.string()
+                                                     : "the same sound or picture as " + first.path.string();
         if (item.split != first.split)
             reason += fmt::format("; one is in split \"{}\", the other in \"{}\"", toString(first.split),
                                   toString(item.split));
@@ -79,10 +79,10 @@ void findWrongLengths(std::vector<ClipReport> &reports, const ManifestCheckOptio
         if (!length_s || report.duration_s <= 0.0 || has(report, ClipFault::TooShort))
             continue;
         if (std::abs(report.duration_s - *length_s) > options.lengthTolerance_s)
-            report.findings.push_back({ClipFault::WrongLength,
-                                       fmt::format("{:.2f} s long; {} {:.2f} s", report.duration_s,
-                                                   options.length_s ? "expected are" : "nearly all others have",
-                                                   *length_s)});
+            report.findings.push_back(
+                {ClipFault::WrongLength,
+                 fmt::format("{:.2f} s long; {} {:.2f} s", report.duration_s,
+                             options.length_s ? "expected are" : "nearly all others have", *length_s)});
     }
 
     std::map<std::string, std::size_t> shapes;

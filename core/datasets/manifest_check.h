@@ -14,14 +14,16 @@ namespace genrescope {
 struct ManifestCheckOptions
 {
     ClipCheckOptions clip;
-    std::optional<double> length_s;  ///< what clips should last; unset: what nearly all of them do, if they do
+    std::optional<double> length_s; ///< what clips should last; unset: what nearly all of them do, if they do
     double lengthTolerance_s = 1.0;
-    int threads = 0;                 ///< 0: the machine's
+    int threads = 0; ///< 0: the machine's
 };
 
-/// Every item's report, parallel to the manifest's items, with what only shows beside the others added: duplicates
-/// (the first of them in the manifest's order is not one) and odd lengths. Stopping early is an Error.
-Result<std::vector<ClipReport>> checkManifest(const Manifest &manifest, const ManifestCheckOptions &options = {},
+/// Every item's report, parallel to the manifest's items, with what only shows beside the others added:
+/// duplicates (the first of them in the manifest's order is not one) and odd lengths. Stopping early is an
+/// Error.
+Result<std::vector<ClipReport>> checkManifest(const Manifest &manifest,
+                                              const ManifestCheckOptions &options = {},
                                               const ProgressSink &progress = {}, std::stop_token stop = {});
 
 } // namespace genrescope

@@ -31,7 +31,8 @@ bool forEachItem(std::size_t count, int threads, const std::function<void(std::s
             }
         }
     };
-    std::size_t workers = threads > 0 ? static_cast<std::size_t>(threads) : std::thread::hardware_concurrency();
+    std::size_t workers =
+        threads > 0 ? static_cast<std::size_t>(threads) : std::thread::hardware_concurrency();
     workers = std::clamp<std::size_t>(workers, 1, std::max<std::size_t>(count, 1));
     {
         std::vector<std::jthread> team;

@@ -10,8 +10,9 @@
 
 namespace genrescope {
 
-/// Calls `work(0)` ... `work(count - 1)`, each once, on up to `threads` threads (0: the machine's), in no order. When
-/// `stop` is requested no further call begins. `work` may run at the same time as itself and must not throw.
+/// Calls `work(0)` ... `work(count - 1)`, each once, on up to `threads` threads (0: the machine's), in no
+/// order. When `stop` is requested no further call begins. `work` may run at the same time as itself and must
+/// not throw.
 /// @param progress called from one thread at a time with (done, count, name(i)) after each call
 /// @param name what Progress::what says of item i; may be empty
 /// @return false when it was stopped before the end

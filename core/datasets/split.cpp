@@ -20,8 +20,8 @@ namespace {
 constexpr std::array<Split, 3> parts = {Split::Train, Split::Validation, Split::Test};
 using Counts = std::array<std::int64_t, 3>;
 
-/// SplitMix64 (Steele, Lea, Flood 2014) with rejection, and our own shuffle: the standard library's distributions and
-/// std::shuffle give different results from one implementation to the next.
+/// SplitMix64 (Steele, Lea, Flood 2014) with rejection, and our own shuffle: the standard library's
+/// distributions and std::shuffle give different results from one implementation to the next.
 class Shuffler
 {
 public:
@@ -89,13 +89,15 @@ struct Group
     std::map<std::size_t, std::int64_t> genreCounts;
 };
 
-/// Squared distance to the quotas that a group adds when it goes to split `s`, relative to the quotas, in fixed point.
+/// Squared distance to the quotas that a group adds when it goes to split `s`, relative to the quotas, in
+/// fixed point.
 std::int64_t cost(const Group &group, std::size_t s, const std::vector<Counts> &quota,
                   const std::vector<Counts> &remaining)
 {
     std::int64_t sum = 0;
     for (const auto &[genre, count] : group.genreCounts)
-        sum += (count * count - 2 * remaining[genre][s] * count) * 4096 / std::max<std::int64_t>(1, quota[genre][s]);
+        sum += (count * count - 2 * remaining[genre][s] * count) * 4096 /
+               std::max<std::int64_t>(1, quota[genre][s]);
     return sum;
 }
 
@@ -118,8 +120,9 @@ std::vector<std::string> SplitOptions::problems() const
 std::string artistKey(const std::string &artist)
 {
     std::string key = lowered(trimmed(artist));
-    for (const std::string_view unknown : {"unknown", "unknown artist", "<unknown>", "various", "various artists", "va",
-                                           "v.a.", "n/a", "none", "[unknown]", "-"}) {
+    for (const std::string_view unknown :
+         {"unknown", "unknown artist", "<unknown>", "various", "various artists", "va", "v.a.", "n/a", "none",
+          "[unknown]", "-"}) {
         if (key == unknown)
             return {};
     }
@@ -137,10 +140,12 @@ std::vector<std::string> splitWarnings(const Manifest &manifest)
                 present.insert(item.genre);
         }
         std::vector<std::string> absent;
-        std::set_difference(genres.begin(), genres.end(), present.begin(), present.end(), std::back_inserter(absent));
+        std::set_difference(genres.begin(), genres.end(), present.begin(), present.end(),
+                            std::back_inserter(absent));
         if (!present.empty() && !absent.empty())
             warnings.push_back(fmt::format("{} genre{} no track in the split {}: {}", absent.size(),
-                                           absent.size() == 1 ? " has" : "s have", toString(part), listed(absent)));
+                                           absent.size() == 1 ? " has" : "s have", toString(part),
+                                           listed(absent)));
     }
     return warnings;
 }
@@ -150,8 +155,9 @@ void assignSplits(Manifest &manifest, const SplitOptions &options)
     std::vector<ManifestItem> &items = manifest.items;
     std::vector<std::size_t> order(items.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return items[a].path.native() < items[b].path.native(); });
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return items[a].path.native() < items[b].path.native();
+    });
 
     const std::vector<std::string> genres = manifest.genres();
     std::vector<Group> groups;

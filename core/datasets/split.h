@@ -18,13 +18,14 @@ struct SplitOptions
     std::vector<std::string> problems() const;
 };
 
-/// Gives every item a split, whatever it had. Seeded, and the same on every platform and for every order of the
-/// items: it depends on the seed and on the paths' sorted order alone.
+/// Gives every item a split, whatever it had. Seeded, and the same on every platform and for every order of
+/// the items: it depends on the seed and on the paths' sorted order alone.
 ///
-/// Stratified: each genre's share of each split is the exact one, rounded (largest remainder), where items have no
-/// artist. Items of one artist (case and outer spaces aside) stay together in one split, as FMA's official split has
-/// it (Defferrard et al. 2017; the "artist effect", Flexer 2007): large artists are placed first, each where it
-/// leaves the genres closest to their shares, and items without an artist fill up what is left exactly.
+/// Stratified: each genre's share of each split is the exact one, rounded (largest remainder), where items
+/// have no artist. Items of one artist (case and outer spaces aside) stay together in one split, as FMA's
+/// official split has it (Defferrard et al. 2017; the "artist effect", Flexer 2007): large artists are placed
+/// first, each where it leaves the genres closest to their shares, and items without an artist fill up what
+/// is left exactly.
 /// @pre options.problems().empty()
 void assignSplits(Manifest &manifest, const SplitOptions &options);
 

@@ -75,7 +75,8 @@ bool CsvReader::refill()
 bool CsvReader::endOfFile(CsvRow &row, bool quoted, bool anything)
 {
     if (quoted) {
-        m_problem = fmt::format("{}: line {}: a quote is never closed; the record is left out", m_name, row.m_line);
+        m_problem =
+            fmt::format("{}: line {}: a quote is never closed; the record is left out", m_name, row.m_line);
         return false;
     }
     if (!anything || !m_problem.empty())
@@ -166,8 +167,8 @@ bool CsvReader::next(CsvRow &row)
             break;
         }
         if (row.m_text.size() > m_options.maxRecordBytes)
-            m_problem = fmt::format("{}: line {}: a record of more than {} bytes; is a quote not closed?", m_name,
-                                    row.m_line, m_options.maxRecordBytes);
+            m_problem = fmt::format("{}: line {}: a record of more than {} bytes; is a quote not closed?",
+                                    m_name, row.m_line, m_options.maxRecordBytes);
     }
     return false;
 }
@@ -181,7 +182,8 @@ void appendCsvRecord(std::string &text, std::span<const std::string_view> cells,
         const std::string_view cell = cells[i];
         const bool outerSpace = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
         // A record of one empty cell would read as a blank line.
-        if (cell.find_first_of(special) == std::string_view::npos && !outerSpace && !(cell.empty() && cells.size() == 1)) {
+        if (cell.find_first_of(special) == std::string_view::npos && !outerSpace &&
+            !(cell.empty() && cells.size() == 1)) {
             text.append(cell);
             continue;
         }

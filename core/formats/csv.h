@@ -38,9 +38,10 @@ struct CsvOptions
     std::size_t maxRecordBytes = std::size_t{16} << 20;
 };
 
-/// RFC 4180 records, one at a time, in memory that does not grow with the file: quoted cells with commas, newlines
-/// and doubled quotes; CRLF, LF or CR; a UTF-8 byte-order mark is dropped; blank lines are skipped. Lenient where
-/// files in the wild are: a quote inside an unquoted cell is a character, text after a closing quote is appended.
+/// RFC 4180 records, one at a time, in memory that does not grow with the file: quoted cells with commas,
+/// newlines and doubled quotes; CRLF, LF or CR; a UTF-8 byte-order mark is dropped; blank lines are skipped.
+/// Lenient where files in the wild are: a quote inside an unquoted cell is a character, text after a closing
+/// quote is appended.
 class CsvReader
 {
 public:
@@ -52,7 +53,8 @@ public:
     /// The next record, or false at the end. A record cut off inside quotes is not delivered: see problem().
     bool next(CsvRow &row);
 
-    /// Why reading ended before the file did ("x.csv: line 20: a quote is never closed"); empty if it did not.
+    /// Why reading ended before the file did ("x.csv: line 20: a quote is never closed"); empty if it did
+    /// not.
     const std::string &problem() const { return m_problem; }
 
 private:

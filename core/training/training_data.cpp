@@ -46,8 +46,8 @@ struct Load
 } // namespace
 
 Result<TrainingData> loadTrainingData(const Manifest &manifest, const InputOptions &options,
-                                      const std::vector<std::string> &genres, FeatureCache *cache, int threads,
-                                      const ProgressSink &progress, std::stop_token stop)
+                                      const std::vector<std::string> &genres, FeatureCache *cache,
+                                      int threads, const ProgressSink &progress, std::stop_token stop)
 {
     TrainingData data;
     data.genres = genres.empty() ? manifest.genres() : genres;
@@ -66,8 +66,8 @@ Result<TrainingData> loadTrainingData(const Manifest &manifest, const InputOptio
         }
         const auto label = labels.find(item.genre);
         if (label == labels.end())
-            leftOut.emplace_back(i, leftOutLine(item, fmt::format("its genre \"{}\" is not one of the model's",
-                                                                  item.genre)));
+            leftOut.emplace_back(
+                i, leftOutLine(item, fmt::format("its genre \"{}\" is not one of the model's", item.genre)));
         else
             loads.push_back({.item = i, .label = label->second});
     }
@@ -81,7 +81,8 @@ Result<TrainingData> loadTrainingData(const Manifest &manifest, const InputOptio
             else
                 load.reason = clip.error().message;
         },
-        progress, [&](std::size_t i) { return manifest.items[loads[i].item].path.filename().string(); }, stop);
+        progress, [&](std::size_t i) { return manifest.items[loads[i].item].path.filename().string(); },
+        stop);
     if (!whole)
         return Error{"stopped while loading clips; what was computed is in the cache"};
 
@@ -102,10 +103,12 @@ Result<TrainingData> loadTrainingData(const Manifest &manifest, const InputOptio
     if (data.train.clips.empty()) {
         std::string reason = "no usable training clip";
         if (!data.leftOut.empty())
-            reason += fmt::format(": {} left out, the first being {}", data.leftOut.size(), data.leftOut.front());
+            reason +=
+                fmt::format(": {} left out, the first being {}", data.leftOut.size(), data.leftOut.front());
         else if (inNoSplit > 0)
-            reason += fmt::format(": {} items of the manifest are in no split; `genrescope-cli import csv` makes one",
-                                  inNoSplit);
+            reason += fmt::format(
+                ": {} items of the manifest are in no split; `genrescope-cli import csv` makes one",
+                inNoSplit);
         else
             reason += manifest.items.empty() ? ": the manifest is empty" : ": no item is in the split train";
         return Error{reason};

@@ -31,11 +31,11 @@ struct TrainingData
     std::vector<std::string> leftOut; ///< "path: reason" of items that could not be read
 };
 
-/// Loads every item of the manifest's three splits as features, on all threads, through the cache. One bad file is a
-/// line in leftOut, not a failure; no usable training clip is.
+/// Loads every item of the manifest's three splits as features, on all threads, through the cache. One bad
+/// file is a line in leftOut, not a failure; no usable training clip is.
 /// @param genres output order; empty: the manifest's own
 Result<TrainingData> loadTrainingData(const Manifest &manifest, const InputOptions &options,
-                                      const std::vector<std::string> &genres, FeatureCache *cache, int threads,
-                                      const ProgressSink &progress, std::stop_token stop);
+                                      const std::vector<std::string> &genres, FeatureCache *cache,
+                                      int threads, const ProgressSink &progress, std::stop_token stop);
 
 } // namespace genrescope

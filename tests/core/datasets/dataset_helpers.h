@@ -36,7 +36,8 @@ inline std::filesystem::path folderOf(const QTemporaryDir &folder)
 }
 
 /// 16-bit PCM, mono.
-inline void writeWav(const std::filesystem::path &path, const std::vector<float> &samples, int sampleRate = 22050)
+inline void writeWav(const std::filesystem::path &path, const std::vector<float> &samples,
+                     int sampleRate = 22050)
 {
     std::string bytes;
     const auto put = [&](std::uint32_t value, int size) {
@@ -93,6 +94,6 @@ inline std::filesystem::path dataFolder()
 
 } // namespace genrescope::test
 
-#define GENRESCOPE_NEEDS_DATA()                                                                                        \
-    if (genrescope::test::dataFolder().empty())                                                                        \
+#define GENRESCOPE_NEEDS_DATA()                                                                              \
+    if (genrescope::test::dataFolder().empty())                                                              \
     QSKIP("GENRESCOPE_DATA IS NOT SET: NOT TESTED ON REAL DATA")

@@ -28,7 +28,10 @@ void ManifestTest::writtenManifestReadsBack()
     const QTemporaryDir temporary;
     const fs::path root = folderOf(temporary);
     const Manifest manifest{{
-        {.path = root / "ロック" / "曲 – 1.mp3", .genre = "Rock, Pop", .split = Split::Train, .artist = "Sigur \"Rós\""},
+        {.path = root / "ロック" / "曲 – 1.mp3",
+         .genre = "Rock, Pop",
+         .split = Split::Train,
+         .artist = "Sigur \"Rós\""},
         {.path = root / "b.npy", .genre = "Folk", .split = Split::Validation, .album = "two\nlines"},
         {.path = root / "c,d.png", .genre = "Folk", .split = Split::Test, .title = "T"},
         {.path = root / "e.wav", .genre = "Jazz"},
@@ -88,7 +91,9 @@ void ManifestTest::movedFolderStaysReadable()
     const QTemporaryDir temporary;
     const fs::path root = folderOf(temporary);
     writeText(root / "old" / "music" / "a.mp3", "x");
-    QVERIFY(writeManifest({{{.path = root / "old" / "music" / "a.mp3", .genre = "x"}}}, root / "old" / "m.csv").ok());
+    QVERIFY(
+        writeManifest({{{.path = root / "old" / "music" / "a.mp3", .genre = "x"}}}, root / "old" / "m.csv")
+            .ok());
     fs::rename(root / "old", root / "new");
     const auto read = readManifest(root / "new" / "m.csv");
     QVERIFY(read.ok());
@@ -99,9 +104,10 @@ void ManifestTest::readsWhatSpreadsheetsWrite()
 {
     const QTemporaryDir temporary;
     const fs::path root = folderOf(temporary);
-    writeText(root / "m.csv", "\xEF\xBB\xBF"
-                              "Title, Genre ,PATH,extra,Split\r\n\r\n\"One, two\", rock ,\"sub/a b.mp3\",9,Training\r\n"
-                              ",jazz,b.mp3,,VAL\r\n,jazz,c.mp3,,test");
+    writeText(root / "m.csv",
+              "\xEF\xBB\xBF"
+              "Title, Genre ,PATH,extra,Split\r\n\r\n\"One, two\", rock ,\"sub/a b.mp3\",9,Training\r\n"
+              ",jazz,b.mp3,,VAL\r\n,jazz,c.mp3,,test");
     const auto read = readManifest(root / "m.csv");
     QVERIFY(read.ok());
     QVERIFY(read->warnings.empty());
@@ -188,7 +194,8 @@ void ManifestTest::realManifests()
     QVERIFY(read->warnings.empty());
     QCOMPARE(read->manifest.items.size(), 639u);
     QCOMPARE(read->manifest.genres().size(), 10u);
-    QCOMPARE(read->manifest.indices(Split::Train).size() + read->manifest.indices(Split::Validation).size(), 639u);
+    QCOMPARE(read->manifest.indices(Split::Train).size() + read->manifest.indices(Split::Validation).size(),
+             639u);
     for (const ManifestItem &item : read->manifest.items)
         QVERIFY2(fs::exists(item.path), item.path.c_str());
 }

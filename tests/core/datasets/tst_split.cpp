@@ -3,8 +3,8 @@
 #include "core/datasets/split.h"
 #include "tests/core/datasets/dataset_helpers.h"
 
-#include <fmt/format.h>
 #include <array>
+#include <fmt/format.h>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -20,8 +20,8 @@ Manifest withoutArtists(const std::vector<int> &genreSizes)
     Manifest manifest;
     for (std::size_t genre = 0; genre < genreSizes.size(); ++genre) {
         for (int i = 0; i < genreSizes[genre]; ++i)
-            manifest.items.push_back({.path = fmt::format("/m/{}/{:05}.mp3", genre, i),
-                                      .genre = fmt::format("genre {}", genre)});
+            manifest.items.push_back(
+                {.path = fmt::format("/m/{}/{:05}.mp3", genre, i), .genre = fmt::format("genre {}", genre)});
     }
     return manifest;
 }
@@ -81,13 +81,14 @@ private Q_SLOTS:
 
 void SplitTest::equalsGoldens()
 {
-    const auto cases = nlohmann::json::parse(
-        readText(fs::path(qEnvironmentVariable("GENRESCOPE_GOLDEN").toStdString()) / "splits" / "splits.json"));
+    const auto cases = nlohmann::json::parse(readText(
+        fs::path(qEnvironmentVariable("GENRESCOPE_GOLDEN").toStdString()) / "splits" / "splits.json"));
     QVERIFY(cases.size() >= 7);
     for (const auto &entry : cases) {
         Manifest manifest;
         for (const auto &item : entry["items"])
-            manifest.items.push_back({.path = item[0].get<std::string>(), .genre = item[1], .artist = item[2]});
+            manifest.items.push_back(
+                {.path = item[0].get<std::string>(), .genre = item[1], .artist = item[2]});
         assignSplits(manifest, {.train = entry["shares"][0],
                                 .validation = entry["shares"][1],
                                 .test = entry["shares"][2],
@@ -101,8 +102,8 @@ void SplitTest::equalsGoldens()
 void SplitTest::stratifiedWithinOneItem()
 {
     const std::vector<int> sizes = {1, 2, 3, 7, 10, 33, 99, 100, 1000};
-    for (const auto &[train, validation, test] :
-         {std::array{0.8, 0.1, 0.1}, std::array{0.7, 0.15, 0.15}, std::array{1.0, 1.0, 1.0}, std::array{0.9, 0.0, 0.1}}) {
+    for (const auto &[train, validation, test] : {std::array{0.8, 0.1, 0.1}, std::array{0.7, 0.15, 0.15},
+                                                  std::array{1.0, 1.0, 1.0}, std::array{0.9, 0.0, 0.1}}) {
         Manifest manifest = withoutArtists(sizes);
         const SplitOptions options{.train = train, .validation = validation, .test = test, .seed = 3};
         assignSplits(manifest, options);
@@ -112,8 +113,9 @@ void SplitTest::stratifiedWithinOneItem()
                  {std::pair{Split::Train, train}, {Split::Validation, validation}, {Split::Test, test}}) {
                 const double exact = sizes[genre] * share / (train + validation + test);
                 const int count = found[fmt::format("genre {}", genre)][split];
-                QVERIFY2(std::abs(count - exact) < 1.0,
-                         fmt::format("genre {} {}: {} is not {}", genre, toString(split), count, exact).c_str());
+                QVERIFY2(
+                    std::abs(count - exact) < 1.0,
+                    fmt::format("genre {} {}: {} is not {}", genre, toString(split), count, exact).c_str());
             }
         }
     }
@@ -217,11 +219,13 @@ void SplitTest::leakageIsFound()
                              {.path = root / "d.mp3", .genre = "x", .split = Split::Validation}}};
     const std::vector<std::string> warnings = leakageWarnings(manifest);
     QCOMPARE(warnings.size(), 3u);
-    QCOMPARE(warnings[0], std::string("1 artist is in more than one split (2 tracks; results will look better than "
-                                      "they are): Nico"));
+    QCOMPARE(warnings[0],
+             std::string("1 artist is in more than one split (2 tracks; results will look better than "
+                         "they are): Nico"));
     QCOMPARE(warnings[1],
              std::string("1 file is listed in more than one split: d.mp3 (train) = d.mp3 (validation)"));
-    QCOMPARE(warnings[2], std::string("1 file has the same content in more than one split: a.mp3 (train) = b.mp3 (test)"));
+    QCOMPARE(warnings[2],
+             std::string("1 file has the same content in more than one split: a.mp3 (train) = b.mp3 (test)"));
     QCOMPARE(leakageWarnings(manifest, {.contents = false}).size(), 2u);
 }
 
@@ -232,10 +236,11 @@ void SplitTest::noLeakageNoWarning()
     writeText(root / "a.mp3", "same content");
     writeText(root / "b.mp3", "same content");
     // Twice in one split is for the doctor; an item without a split is in no danger.
-    const Manifest manifest{{{.path = root / "a.mp3", .genre = "x", .split = Split::Train, .artist = "A"},
-                             {.path = root / "b.mp3", .genre = "x", .split = Split::Train, .artist = "A"},
-                             {.path = root / "b.mp3", .genre = "x", .split = Split::None, .artist = "A"},
-                             {.path = root / "missing.mp3", .genre = "x", .split = Split::Test, .artist = "B"}}};
+    const Manifest manifest{
+        {{.path = root / "a.mp3", .genre = "x", .split = Split::Train, .artist = "A"},
+         {.path = root / "b.mp3", .genre = "x", .split = Split::Train, .artist = "A"},
+         {.path = root / "b.mp3", .genre = "x", .split = Split::None, .artist = "A"},
+         {.path = root / "missing.mp3", .genre = "x", .split = Split::Test, .artist = "B"}}};
     QVERIFY(leakageWarnings(manifest).empty());
 }
 
