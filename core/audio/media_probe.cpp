@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 #include <fmt/format.h>
 #include <span>
 #include <string_view>

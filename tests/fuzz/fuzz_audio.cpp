@@ -7,6 +7,7 @@
 #include "core/audio/tags.h"
 #include "core/base/atomic_file.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>

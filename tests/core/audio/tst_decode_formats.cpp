@@ -2,8 +2,11 @@
 #include "core/audio/mono_stream.h"
 #include "tests/support/encode_audio.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 

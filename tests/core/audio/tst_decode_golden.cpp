@@ -4,6 +4,8 @@
 #include "tests/support/encode_audio.h"
 
 #include <QTest>
+#include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 using namespace genrescope;

@@ -4,10 +4,13 @@
 #include "tests/support/encode_audio.h"
 
 #include <QFile>
+#include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <random>
+#include <span>
 #include <sys/resource.h>
 
 using namespace genrescope;

@@ -2,6 +2,7 @@
 #include "core/audio/tags.h"
 #include "tests/support/encode_audio.h"
 
+#include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>

@@ -2,6 +2,7 @@
 #include "core/augmentation/waveform_augmentation.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
