@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/mel_spectrogram.h"
 
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <fftw3.h>
@@ -98,10 +99,18 @@ public:
     float apply(int band, std::span<const float> power) const
     {
         const Band &b = m_bands[static_cast<std::size_t>(band)];
-        double sum = 0.0;
-        for (std::size_t i = 0; i < b.count; ++i)
-            sum += static_cast<double>(m_weights[b.weight + i]) * power[b.bin + i];
-        return static_cast<float>(sum);
+        const float *weights = m_weights.data() + b.weight;
+        const float *bins = power.data() + b.bin;
+        // Four sums, since each addition to a single one would wait for the one before.
+        std::array<double, 4> sums{};
+        std::size_t i = 0;
+        for (; i + sums.size() <= b.count; i += sums.size()) {
+            for (std::size_t k = 0; k < sums.size(); ++k)
+                sums[k] += static_cast<double>(weights[i + k]) * bins[i + k];
+        }
+        for (; i < b.count; ++i)
+            sums[0] += static_cast<double>(weights[i]) * bins[i];
+        return static_cast<float>((sums[0] + sums[1]) + (sums[2] + sums[3]));
     }
 
 private:
