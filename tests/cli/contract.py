@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line's contract, end to end, on the program as built: needs Python's standard library and nothing else, so
+that it also runs where there is no Qt. Usage: contract.py GENRESCOPE-CLI WORK-FOLDER"""
+import csv
+import json
+import math
+import os
+import pathlib
+import shutil
+import struct
+import subprocess
+import sys
+import unittest
+import wave
+
+CLI = ""
+WORK = pathlib.Path()
+RATE = 16000
+
+
+def run(*arguments, status=0):
+    done = subprocess.run([CLI, *map(str, arguments)], capture_output=True, text=True, cwd=WORK, timeout=300)
+    if done.returncode != status:
+        raise AssertionError(f"{arguments} gave {done.returncode}, not {status}:\n{done.stdout}\n{done.stderr}")
+    return done
+
+
+def write_wav(path, hz, seconds=4.0, pulse_hz=0.0):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with wave.open(str(path), "wb") as out:
+        out.setnchannels(1)
+        out.setsampwidth(2)
+        out.setframerate(RATE)
+        frames = bytearray()
+        for n in range(int(RATE * seconds)):
+            t = n / RATE
+            gate = 1.0 if pulse_hz == 0 or math.sin(2 * math.pi * pulse_hz * t) > 0 else 0.1
+            frames += struct.pack("<h", int(12000 * gate * math.sin(2 * math.pi * hz * t)))
+        out.writeframes(bytes(frames))
+
+
+def make_music(root):
+    """Two genres that any network tells apart: steady low tones and pulsing high ones."""
+    for i in range(10):
+        write_wav(root / "drone" / f"drone {i}.wav", 150 + 20 * i)
+        write_wav(root / "pulse" / f"pulse {i}.wav", 2500 + 150 * i, pulse_hz=4 + i / 2)
+
+
+class Contract(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        make_music(WORK / "music")
+        run("import", "folder", WORK / "music", "--out", WORK / "manifest.csv")
+        cls.run_folder = pathlib.Path(
+            run("train", "--data", WORK / "manifest.csv", "--model", "crnn", "--set", "training.epochs=3",
+                "--set", "training.batch_size=4", "--out", WORK / "runs").stdout.splitlines()[-1])
+
+    def test_help_everywhere(self):
+        for command in ("predict", "features", "models", "import", "train", "resume", "evaluate", "compare", "schedule",
+                        "doctor"):
+            self.assertIn("Usage", run(command, "--help").stdout)
+        run("nonsense", status=2)
+
+    def test_models(self):
+        counts = {model["name"]: model["parameters"] for model in json.loads(run("models", "--json").stdout)}
+        self.assertEqual([counts[name] for name in ("cnn", "dcnn", "crnn", "dcrnn")], [1055088, 376732, 126616, 342530])
+        self.assertEqual([counts[f"{name}-figure1"] for name in ("cnn", "dcnn", "crnn")], [556128, 12587932, 131072])
+
+    def test_manifest_has_all_splits(self):
+        with open(WORK / "manifest.csv", newline="", encoding="utf-8") as stream:
+            rows = list(csv.DictReader(stream))
+        self.assertEqual(len(rows), 20)
+        self.assertEqual({row["genre"] for row in rows}, {"drone", "pulse"})
+        self.assertEqual({row["split"] for row in rows}, {"train", "validation", "test"})
+
+    def test_run_folder(self):
+        for name in ("config.toml", "environment.json", "data.csv", "events.jsonl", "metrics.csv",
+                     "checkpoints/best.safetensors", "checkpoints/last.safetensors"):
+            self.assertTrue((self.run_folder / name).is_file(), name)
+        with open(self.run_folder / "metrics.csv", newline="", encoding="utf-8") as stream:
+            header = stream.readline().strip()
+            self.assertEqual(len(stream.readlines()), 3)
+        self.assertTrue(header.startswith("epoch,learning_rate,train_loss,train_accuracy,validation_loss,"
+                                          "validation_accuracy,seconds"), header)
+        events = [json.loads(line) for line in (self.run_folder / "events.jsonl").read_text().splitlines()]
+        self.assertEqual([event["sequence"] for event in events], list(range(1, len(events) + 1)))
+
+    def test_same_config_gives_the_same_run(self):
+        again = pathlib.Path(run("train", "--data", WORK / "manifest.csv", "--config", self.run_folder / "config.toml",
+                                 "--out", WORK / "again").stdout.splitlines()[-1])
+
+        def numbers(folder):
+            with open(folder / "metrics.csv", newline="", encoding="utf-8") as stream:
+                return [[value for name, value in row.items() if name != "seconds"] for row in csv.DictReader(stream)]
+
+        self.assertEqual(numbers(self.run_folder), numbers(again))
+
+    def test_predict(self):
+        good = WORK / "music" / "drone" / "drone 1.wav"
+        bad = WORK / "broken.mp3"
+        bad.write_bytes(b"this is no music" * 100)
+        done = run("predict", good, bad, WORK / "missing.flac", "--model",
+                   self.run_folder / "checkpoints" / "best.safetensors", "--json", "--top", "2", "--segments", status=1)
+        lines = [json.loads(line) for line in done.stdout.splitlines()]
+        self.assertEqual(len(lines), 3)
+        self.assertAlmostEqual(sum(entry["probability"] for entry in lines[0]["top"]), 1.0, places=5)
+        self.assertAlmostEqual(lines[0]["duration_s"], 4.0, places=1)
+        self.assertTrue(lines[0]["segments"])
+        self.assertEqual([pathlib.Path(line["file"]).name for line in lines[1:]], ["broken.mp3", "missing.flac"])
+        self.assertTrue(all(line["error"] for line in lines[1:]))
+
+    def test_evaluate(self):
+        done = run("evaluate", "--run", self.run_folder, "--data", WORK / "manifest.csv", "--split", "test", "--json")
+        result = json.loads(done.stdout)
+        self.assertGreaterEqual(result["accuracy"], 0.0)
+        self.assertLessEqual(result["accuracy"], 1.0)
+
+    def test_features(self):
+        run("features", WORK / "music" / "drone" / "drone 0.wav", "--out", WORK / "arrays", "--sample-rate", "16000")
+        blob = (WORK / "arrays" / "drone 0.npy").read_bytes()
+        self.assertIn(b"'descr': '<f4'", blob[:128])
+        self.assertIn(f"(128, {1 + 4 * RATE // 512})".encode(), blob[:128])
+
+    def test_schedule(self):
+        rows = run("schedule", "--policy", "triangular", "--base-lr", "0.001", "--max-lr", "0.003", "--step-size", "2",
+                   "--steps", "5").stdout.split()
+        self.assertEqual(rows[0], "step,lr")
+        for row, expected in zip(rows[1:], (0.001, 0.002, 0.003, 0.002, 0.001)):
+            self.assertAlmostEqual(float(row.split(",")[1]), expected, delta=1e-12)
+
+    def test_resume_of_a_finished_run_trains_more(self):
+        copy = WORK / "runs" / "resumed"
+        shutil.copytree(self.run_folder, copy, dirs_exist_ok=True)
+        run("resume", copy, "--epochs", "1")
+        self.assertEqual(len((copy / "metrics.csv").read_text().splitlines()), 5)
+
+    def test_wrong_settings_are_sentences(self):
+        done = run("train", "--data", WORK / "manifest.csv", "--set", "training.batchsize=3", status=2)
+        self.assertIn("training.batch_size", done.stderr)
+        run("train", "--data", WORK / "nowhere.csv", status=1)
+
+
+if __name__ == "__main__":
+    CLI = str(pathlib.Path(sys.argv[1]).resolve())
+    WORK = pathlib.Path(sys.argv[2]).resolve()
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+        os.environ[name] = str(WORK / "home")
+    unittest.main(argv=sys.argv[:1], verbosity=2)
