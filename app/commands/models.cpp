@@ -44,7 +44,8 @@ Result<std::vector<std::string>> genreNames(const std::string &text)
         return splitList(text);
     const int count = text.size() > 6 ? 0 : std::stoi(text);
     if (count < 2 || count > 10'000)
-        return Error{fmt::format("--genres {}: give a number from 2 to 10000, or names separated by commas", text)};
+        return Error{
+            fmt::format("--genres {}: give a number from 2 to 10000, or names separated by commas", text)};
     std::vector<std::string> names;
     for (int i = 1; i <= count; ++i)
         names.push_back(fmt::format("genre{}", i));
@@ -62,13 +63,13 @@ std::string withCommas(std::int64_t number)
 /// On a terminal and in a script alike: one line a network, columns aligned.
 void printTable(const std::vector<ModelSummary> &summaries)
 {
-    fmt::print("{:<14} {:>11} {:>11}  {:<12} {:<17} {}\n", "NAME", "PARAMETERS", "STATISTICS", "INPUT", "SOURCE",
-               "DESCRIPTION");
+    fmt::print("{:<14} {:>11} {:>11}  {:<12} {:<17} {}\n", "NAME", "PARAMETERS", "STATISTICS", "INPUT",
+               "SOURCE", "DESCRIPTION");
     for (const ModelSummary &summary : summaries)
         fmt::print("{:<14} {:>11} {:>11}  {:<12} {:<17} {}\n", summary.preset.name,
                    withCommas(summary.trainableParameters), withCommas(summary.statistics),
-                   fmt::format("{}x{}x{}", summary.height, summary.width, summary.channels), summary.preset.source,
-                   summary.preset.description);
+                   fmt::format("{}x{}x{}", summary.height, summary.width, summary.channels),
+                   summary.preset.source, summary.preset.description);
 }
 
 void printInstalled()
@@ -105,7 +106,8 @@ int listModels(bool json, int genres)
     }
     if (!json) {
         printTable(summaries);
-        fmt::print("\nInput is height x width x channels; parameters are trainable ones, for {} genres.\n", genres);
+        fmt::print("\nInput is height x width x channels; parameters are trainable ones, for {} genres.\n",
+                   genres);
         printInstalled();
         return 0;
     }
@@ -149,7 +151,8 @@ int exportModel(const ExportArguments &arguments)
     const auto engine = loadEngine();
     if (!engine)
         return fail(engine.error().message);
-    if (const auto done = (*engine)->exportFresh(model, input, *genres, arguments.seed, arguments.file); !done)
+    if (const auto done = (*engine)->exportFresh(model, input, *genres, arguments.seed, arguments.file);
+        !done)
         return fail(done.error().message);
     return 0;
 }
@@ -168,11 +171,13 @@ void addModelsCommand(CLI::App &app, CommandContext &context)
         ->capture_default_str();
 
     auto arguments = std::make_shared<ExportArguments>();
-    auto *exporting = models->add_subcommand("export", "Write freshly initialised weights as a safetensors model file");
+    auto *exporting =
+        models->add_subcommand("export", "Write freshly initialised weights as a safetensors model file");
     exporting->add_option("NAME", arguments->name, "Which network (see genrescope-cli models)")->required();
     exporting->add_option("--out", arguments->file, "File to write, usually *.safetensors")->required();
     exporting->add_option("--seed", arguments->seed, "Seed of the weights")->capture_default_str();
-    exporting->add_option("--genres", arguments->genres, "How many genres, or their names separated by commas")
+    exporting
+        ->add_option("--genres", arguments->genres, "How many genres, or their names separated by commas")
         ->capture_default_str();
     exporting->add_option("--channels", arguments->channels, "Channels of the input: 1 or 3")
         ->check(CLI::IsMember({1, 3}));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/find_model.h"
 #include "app/commands/prediction_output.h"
 #include "app/commands/terminal.h"
 #include "core/audio/media_files.h"
 #include "core/engine/engine.h"
 #include "core/inference/classifier.h"
-#include "core/models/model_card.h"
 
 #include <fmt/format.h>
 #include <memory>
@@ -27,24 +27,6 @@ struct PredictArguments
     int top = 3;
     bool json = false, csv = false, segments = false;
 };
-
-/// A path, or the name of an installed model.
-Result<fs::path> findModel(const std::string &wanted)
-{
-    if (wanted.empty())
-        return defaultModelPath();
-    std::error_code code;
-    if (fs::exists(wanted, code))
-        return fs::path(wanted);
-    std::string names;
-    for (const fs::path &path : installedModels()) {
-        if (path.stem() == wanted)
-            return path;
-        names += (names.empty() ? "" : ", ") + path.stem().string();
-    }
-    return Error{fmt::format("{}: no such model file, nor an installed model of that name ({})", wanted,
-                             names.empty() ? "none is installed" : "there are " + names)};
-}
 
 std::string withoutPath(const fs::path &file, const std::string &message)
 {
@@ -82,7 +64,8 @@ int predict(const PredictArguments &arguments, const std::stop_token &stop)
     layout.genres = classifier.card().genres;
     PredictionOutput output(layout, files);
 
-    // Where the rows themselves appear on the terminal, they are the progress, and a bar would tear them apart.
+    // Where the rows themselves appear on the terminal, they are the progress, and a bar would tear them
+    // apart.
     std::optional<ProgressBar> bar;
     if (files.size() > 1 && ::isatty(STDOUT_FILENO) == 0)
         bar.emplace("predict");
@@ -122,7 +105,8 @@ int predict(const PredictArguments &arguments, const std::stop_token &stop)
 void addPredictCommand(CLI::App &app, CommandContext &context)
 {
     auto arguments = std::make_shared<PredictArguments>();
-    auto *command = app.add_subcommand("predict", "Name the genres of audio files, folders of them, or playlists");
+    auto *command =
+        app.add_subcommand("predict", "Name the genres of audio files, folders of them, or playlists");
     command->add_option("FILE", arguments->inputs, "Audio files, folders and playlists (.m3u)")->required();
     command->add_option("--model", arguments->model,
                         "A model file, or the name of an installed model; the bundled one if not given");

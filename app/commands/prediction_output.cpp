@@ -89,8 +89,8 @@ PredictionOutput::PredictionOutput(PredictionLayout layout, const std::vector<st
         m_genreWidth = std::max(m_genreWidth, displayWidth(genre));
 
     if (m_layout.format == PredictionFormat::Table) {
-        emit(fmt::format("{}  {}  {:>7}{}\n", padded("FILE", m_fileWidth), padded("GENRE", m_genreWidth), "SURE",
-                         m_layout.top > 1 ? "  ALSO" : ""));
+        emit(fmt::format("{}  {}  {:>7}{}\n", padded("FILE", m_fileWidth), padded("GENRE", m_genreWidth),
+                         "SURE", m_layout.top > 1 ? "  ALSO" : ""));
     } else if (m_layout.format == PredictionFormat::Csv) {
         std::string header = "file,segment,start_s,end_s,genre,probability";
         for (int rank = 2; rank <= m_layout.top; ++rank)
@@ -145,7 +145,8 @@ std::vector<PredictionOutput::Ranked> PredictionOutput::ranked(const std::vector
     for (const int genre : order.ranking()) {
         if (static_cast<int>(best.size()) == m_layout.top)
             break;
-        best.push_back({m_layout.genres[static_cast<std::size_t>(genre)], probabilities[static_cast<std::size_t>(genre)]});
+        best.push_back({m_layout.genres[static_cast<std::size_t>(genre)],
+                        probabilities[static_cast<std::size_t>(genre)]});
     }
     return best;
 }
@@ -174,8 +175,8 @@ std::string PredictionOutput::jsonLine(const Prediction &prediction) const
     return dump(line) + "\n";
 }
 
-std::string PredictionOutput::csvRow(const std::string &file, const std::string &segment, double start_s, double end_s,
-                                     const std::vector<double> &probabilities) const
+std::string PredictionOutput::csvRow(const std::string &file, const std::string &segment, double start_s,
+                                     double end_s, const std::vector<double> &probabilities) const
 {
     std::string row = fmt::format("{},{},{:.3f},{:.3f}", csvField(file), segment, start_s, end_s);
     for (const Ranked &entry : ranked(probabilities))
@@ -189,7 +190,8 @@ std::string PredictionOutput::tableRows(const Prediction &prediction) const
         const auto best = ranked(probabilities);
         std::string also;
         for (std::size_t i = 1; i < best.size(); ++i)
-            also += fmt::format("{}{} {:.1f} %", i > 1 ? ", " : "  ", best[i].genre, 100 * best[i].probability);
+            also +=
+                fmt::format("{}{} {:.1f} %", i > 1 ? ", " : "  ", best[i].genre, 100 * best[i].probability);
         return fmt::format("{}  {}  {:>5.1f} %{}\n", padded(shortened(label, m_fileWidth), m_fileWidth),
                            padded(best.front().genre, m_genreWidth), 100 * best.front().probability, also);
     };

@@ -11,14 +11,14 @@ namespace genrescope {
 
 Result<std::shared_ptr<Engine>> loadEngine()
 {
-    // The one process-wide thing in core: a shared library is loaded once per process whatever we do, and LibTorch
-    // does not survive being unloaded.
+    // The one process-wide thing in core: a shared library is loaded once per process whatever we do, and
+    // LibTorch does not survive being unloaded.
     static std::mutex mutex;
-    static std::weak_ptr<Engine> loaded;
+    static std::shared_ptr<Engine> loaded;
 
     const std::lock_guard lock(mutex);
-    if (auto engine = loaded.lock())
-        return engine;
+    if (loaded)
+        return loaded;
     const std::filesystem::path path = libraryFolder() / "libgenrescope-engine.so";
     void *library = dlopen(path.c_str(), RTLD_NOW | RTLD_GLOBAL);
     if (!library)
@@ -27,9 +27,8 @@ Result<std::shared_ptr<Engine>> loadEngine()
     auto *make = reinterpret_cast<MakeEngine *>(dlsym(library, "genrescope_make_engine"));
     if (!make)
         return Error{fmt::format("{}: is not Genrescope's engine", path.string())};
-    std::shared_ptr<Engine> engine(make());
-    loaded = engine;
-    return engine;
+    loaded.reset(make());
+    return loaded;
 }
 
 } // namespace genrescope

@@ -17,7 +17,8 @@
 
 namespace genrescope {
 
-static_assert(std::endian::native == std::endian::little, "safetensors are little-endian and copied as they are");
+static_assert(std::endian::native == std::endian::little,
+              "safetensors are little-endian and copied as they are");
 
 std::size_t bytesPerElement(TensorType type)
 {
@@ -76,8 +77,8 @@ public:
     {
         std::size_t done = 0;
         while (done < out.size()) {
-            const auto got = ::pread(m_number, out.data() + done, out.size() - done,
-                                     static_cast<off_t>(position + done));
+            const auto got =
+                ::pread(m_number, out.data() + done, out.size() - done, static_cast<off_t>(position + done));
             if (got < 0 && errno == EINTR)
                 continue;
             if (got < 0)
@@ -95,15 +96,20 @@ private:
 
 Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path &path)
 {
-    const auto error = [&path](const std::string &reason) { return Error{fmt::format("{}: {}", path.string(), reason)}; };
-    const int number = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a pipe must not make us wait
+    const auto error = [&path](const std::string &reason) {
+        return Error{fmt::format("{}: {}", path.string(), reason)};
+    };
+    const int number =
+        ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a pipe must not make us wait
     if (number < 0)
-        return error(errno == ENOENT ? "does not exist" : fmt::format("cannot be opened: {}", std::strerror(errno)));
+        return error(errno == ENOENT ? "does not exist"
+                                     : fmt::format("cannot be opened: {}", std::strerror(errno)));
     SafetensorsFile file;
     file.m_path = path;
     file.m_descriptor = std::make_shared<const Descriptor>(number);
 
-    struct stat status{};
+    struct stat status
+    {};
     if (::fstat(number, &status) != 0)
         return error(fmt::format("cannot be examined: {}", std::strerror(errno)));
     if (!S_ISREG(status.st_mode))
@@ -112,7 +118,8 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path &path)
     std::uint64_t headerBytes = 0;
     if (size < sizeof headerBytes)
         return error("is not a safetensors file: it is shorter than a header");
-    if (const auto reason = file.m_descriptor->readAt(0, std::as_writable_bytes(std::span(&headerBytes, 1))); !reason.empty())
+    if (const auto reason = file.m_descriptor->readAt(0, std::as_writable_bytes(std::span(&headerBytes, 1)));
+        !reason.empty())
         return error(reason);
     if (headerBytes > maxHeaderBytes)
         return error("is not a safetensors file: its header would be larger than 100 MB");
@@ -120,7 +127,8 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path &path)
         return error("is not a safetensors file, or is cut off: its header would reach past the end");
 
     std::string json(static_cast<std::size_t>(headerBytes), '\0');
-    if (const auto reason = file.m_descriptor->readAt(sizeof headerBytes, std::as_writable_bytes(std::span(json)));
+    if (const auto reason =
+            file.m_descriptor->readAt(sizeof headerBytes, std::as_writable_bytes(std::span(json)));
         !reason.empty())
         return error(reason);
     file.m_dataStart = sizeof headerBytes + headerBytes;
@@ -149,9 +157,12 @@ Result<void> SafetensorsFile::read(const TensorInfo &tensor, std::span<std::byte
 }
 
 Result<void> writeSafetensors(const std::vector<TensorToWrite> &tensors,
-                              const std::map<std::string, std::string> &metadata, const std::filesystem::path &path)
+                              const std::map<std::string, std::string> &metadata,
+                              const std::filesystem::path &path)
 {
-    const auto error = [&path](const std::string &reason) { return Error{fmt::format("{}: {}", path.string(), reason)}; };
+    const auto error = [&path](const std::string &reason) {
+        return Error{fmt::format("{}: {}", path.string(), reason)};
+    };
     nlohmann::ordered_json header = nlohmann::ordered_json::object();
     if (!metadata.empty())
         header["__metadata__"] = metadata;

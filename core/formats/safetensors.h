@@ -32,12 +32,13 @@ struct TensorInfo
     std::int64_t elements() const; ///< product of the shape
 };
 
-/// The safetensors format (https://github.com/huggingface/safetensors#format): u64 little-endian header length, a
-/// JSON object, then the values, little-endian and row-major. Nothing in such a file is ever executed.
+/// The safetensors format (https://github.com/huggingface/safetensors#format): u64 little-endian header
+/// length, a JSON object, then the values, little-endian and row-major. Nothing in such a file is ever
+/// executed.
 ///
-/// A file is trusted in nothing: the header may be at most 100 MB and must lie within the file, every tensor's
-/// offsets must fit its shape and type, no two may overlap, and together they must cover the data without a gap, as
-/// the format demands. Every violation is one sentence naming the file and the tensor.
+/// A file is trusted in nothing: the header may be at most 100 MB and must lie within the file, every
+/// tensor's offsets must fit its shape and type, no two may overlap, and together they must cover the data
+/// without a gap, as the format demands. Every violation is one sentence naming the file and the tensor.
 class SafetensorsFile
 {
 public:
@@ -51,8 +52,8 @@ public:
     const std::vector<TensorInfo> &tensors() const { return m_tensors; } ///< by offset
     const TensorInfo *find(const std::string &name) const;
 
-    /// Copies a tensor's bytes into `out`, which must be tensor.end - tensor.begin long. (Not memory-mapped: a file
-    /// that shrinks or a disk that fails is an Error here, and would be a crash there.)
+    /// Copies a tensor's bytes into `out`, which must be tensor.end - tensor.begin long. (Not memory-mapped:
+    /// a file that shrinks or a disk that fails is an Error here, and would be a crash there.)
     Result<void> read(const TensorInfo &tensor, std::span<std::byte> out) const;
 
 private:
@@ -74,9 +75,11 @@ struct TensorToWrite
     std::span<const std::byte> bytes;
 };
 
-/// Writes atomically, tensors in the given order, the header padded with spaces to a multiple of 8 bytes as the
-/// reference implementation does. Two tensors of one name, or bytes that do not fit the shape, are an Error.
+/// Writes atomically, tensors in the given order, the header padded with spaces to a multiple of 8 bytes as
+/// the reference implementation does. Two tensors of one name, or bytes that do not fit the shape, are an
+/// Error.
 Result<void> writeSafetensors(const std::vector<TensorToWrite> &tensors,
-                              const std::map<std::string, std::string> &metadata, const std::filesystem::path &path);
+                              const std::map<std::string, std::string> &metadata,
+                              const std::filesystem::path &path);
 
 } // namespace genrescope

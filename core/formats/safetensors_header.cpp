@@ -16,7 +16,8 @@ using Json = nlohmann::json;
 
 std::optional<TensorType> typeFromString(const std::string &text)
 {
-    for (const auto type : {TensorType::F64, TensorType::F32, TensorType::F16, TensorType::I64, TensorType::U8})
+    for (const auto type :
+         {TensorType::F64, TensorType::F32, TensorType::F16, TensorType::I64, TensorType::U8})
         if (toString(type) == text)
             return type;
     return std::nullopt;
@@ -71,8 +72,9 @@ public:
             return unexpected(fmt::format("the text '{}'", value.substr(0, 40)));
         const auto type = typeFromString(value);
         if (!type)
-            return fail(fmt::format("tensor '{}': is of type {}, which is not supported (F64, F32, F16, I64 and U8 are)",
-                                    m_name, value.substr(0, 40)));
+            return fail(fmt::format(
+                "tensor '{}': is of type {}, which is not supported (F64, F32, F16, I64 and U8 are)", m_name,
+                value.substr(0, 40)));
         m_tensor.type = *type;
         return true;
     }
@@ -155,7 +157,8 @@ private:
     bool unexpected(const std::string &what)
     {
         if (m_place == Place::Outside || m_place == Place::Top)
-            return fail(fmt::format("the header is not a table of tensors: it holds {} where an object belongs", what));
+            return fail(fmt::format(
+                "the header is not a table of tensors: it holds {} where an object belongs", what));
         return fail(fmt::format("'{}': the field '{}' cannot be {}", m_name, m_field, what));
     }
 
@@ -174,15 +177,16 @@ private:
         const bool empty = std::ranges::find(m_tensor.shape, 0) != m_tensor.shape.end();
         for (const std::int64_t size : m_tensor.shape) {
             const auto factor = static_cast<std::uint64_t>(size);
-            if (!empty && bytes > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) / factor)
+            if (!empty &&
+                bytes > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) / factor)
                 return fail(fmt::format("tensor '{}': its shape has more elements than any memory", m_name));
             bytes *= factor;
         }
         if (empty)
             bytes = 0;
         if (bytes != m_tensor.end - m_tensor.begin)
-            return fail(fmt::format("tensor '{}': its shape needs {} bytes but its data offsets span {}", m_name, bytes,
-                                    m_tensor.end - m_tensor.begin));
+            return fail(fmt::format("tensor '{}': its shape needs {} bytes but its data offsets span {}",
+                                    m_name, bytes, m_tensor.end - m_tensor.begin));
         header.tensors.push_back(m_tensor);
         return true;
     }
@@ -217,8 +221,9 @@ Result<SafetensorsHeader> parseSafetensorsHeader(std::string_view json, std::uin
                                      tensor.begin - covered)};
         covered = tensor.end;
         if (covered > dataBytes)
-            return Error{fmt::format("tensor '{}': ends {} bytes past the end of the file; the file is cut off or damaged",
-                                     tensor.name, covered - dataBytes)};
+            return Error{fmt::format(
+                "tensor '{}': ends {} bytes past the end of the file; the file is cut off or damaged",
+                tensor.name, covered - dataBytes)};
     }
     if (covered != dataBytes)
         return Error{fmt::format("{} bytes at the end belong to no tensor", dataBytes - covered)};

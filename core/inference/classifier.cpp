@@ -121,9 +121,10 @@ Result<Prediction> Classifier::predict(const std::filesystem::path &file, std::s
             return Error{"cancelled"};
         const std::size_t got = (*stream)->read(samples);
         const std::span clipSpan(samples.data(), got);
-        silent = silent && std::ranges::all_of(clipSpan, [](float sample) { return std::abs(sample) < 1e-7f; });
-        // The rest of a track says little and weighs as much as a whole clip: only a track that is nothing else
-        // is judged by it.
+        silent =
+            silent && std::ranges::all_of(clipSpan, [](float sample) { return std::abs(sample) < 1e-7f; });
+        // The rest of a track says little and weighs as much as a whole clip: only a track that is nothing
+        // else is judged by it.
         if (got > 0 && (prediction.segments.empty() || got >= fewestSamples)) {
             const auto clip = clipFromAudio(clipSpan, input, mel);
             if (!clip)
@@ -146,16 +147,19 @@ Result<Prediction> Classifier::predict(const std::filesystem::path &file, std::s
     return prediction;
 }
 
-Result<std::vector<SegmentPrediction>> Classifier::predictClip(const FeatureArray &clip, double start_s, double length_s)
+Result<std::vector<SegmentPrediction>> Classifier::predictClip(const FeatureArray &clip, double start_s,
+                                                               double length_s)
 {
     const InputOptions &input = card().input;
-    if (clip.channels != input.channels || clip.height != input.height || clip.width < 1
-        || (input.kind == InputKind::Picture && clip.width != input.width))
-        return Error{fmt::format("a clip of {} x {} x {} does not fit a model for {} x {} x {}", clip.channels, clip.height,
-                                 clip.width, input.channels, input.height, input.width)};
+    if (clip.channels != input.channels || clip.height != input.height || clip.width < 1 ||
+        (input.kind == InputKind::Picture && clip.width != input.width))
+        return Error{fmt::format("a clip of {} x {} x {} does not fit a model for {} x {} x {}",
+                                 clip.channels, clip.height, clip.width, input.channels, input.height,
+                                 input.width)};
 
-    const std::size_t windowSize = static_cast<std::size_t>(input.channels) * static_cast<std::size_t>(input.height)
-                                   * static_cast<std::size_t>(input.width);
+    const std::size_t windowSize = static_cast<std::size_t>(input.channels) *
+                                   static_cast<std::size_t>(input.height) *
+                                   static_cast<std::size_t>(input.width);
     const std::vector<int> starts = input.kind == InputKind::Picture
                                         ? std::vector<int>{0}
                                         : windowStarts(clip.width, input.width, std::max(1, input.width / 2));
@@ -174,7 +178,8 @@ Result<std::vector<SegmentPrediction>> Classifier::predictClip(const FeatureArra
         segment.end_s = start_s + std::min(starts[i] + input.width, clip.width) * columnLength_s;
         segment.probabilities = softmax(logits->row(static_cast<int>(i)), card().temperature);
         if (!std::ranges::all_of(segment.probabilities, [](double p) { return std::isfinite(p); }))
-            return Error{"the network's answer is not a number; its weights are damaged or its training exploded"};
+            return Error{
+                "the network's answer is not a number; its weights are damaged or its training exploded"};
         segments.push_back(std::move(segment));
     }
     return segments;

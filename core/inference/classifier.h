@@ -31,9 +31,9 @@ struct Prediction
     std::vector<int> ranking() const; ///< genre indices, most probable first
 };
 
-/// The one path from a file to its genre, used by the drop target, the command line and evaluation: decode -> mono ->
-/// resample -> mel-spectrogram -> windows -> network -> mean of probabilities. Works through the track clip by clip,
-/// in memory that does not grow with its length. Not thread-safe.
+/// The one path from a file to its genre, used by the drop target, the command line and evaluation: decode ->
+/// mono -> resample -> mel-spectrogram -> windows -> network -> mean of probabilities. Works through the
+/// track clip by clip, in memory that does not grow with its length. Not thread-safe.
 class Classifier
 {
 public:
@@ -46,7 +46,8 @@ public:
     Result<Prediction> predict(const std::filesystem::path &file, std::stop_token stop = {});
 
     /// One clip's windows, averaged; what training's validation and `evaluate` use.
-    Result<std::vector<SegmentPrediction>> predictClip(const FeatureArray &clip, double start_s, double length_s);
+    Result<std::vector<SegmentPrediction>> predictClip(const FeatureArray &clip, double start_s,
+                                                       double length_s);
 
 private:
     std::unique_ptr<Network> m_network;

@@ -43,8 +43,8 @@ Result<fs::path> defaultModelPath()
     std::error_code code;
     if (fs::is_regular_file(path, code))
         return path;
-    return Error{fmt::format("{}: the bundled model is missing from this installation; name a model with --model",
-                             path.string())};
+    return Error{fmt::format(
+        "{}: the bundled model is missing from this installation; name a model with --model", path.string())};
 }
 
 } // namespace genrescope

@@ -158,7 +158,8 @@ std::map<std::string, std::string> ModelCard::toMetadata() const
 Result<ModelCard> ModelCard::fromMetadata(const std::map<std::string, std::string> &metadata)
 {
     if (!metadata.contains("format_version") && !metadata.contains("model.name"))
-        return Error{"is not a Genrescope model: it holds tensors, but does not say which network they belong to"};
+        return Error{
+            "is not a Genrescope model: it holds tensors, but does not say which network they belong to"};
 
     FieldReader fields(metadata);
     ModelCard card;
@@ -172,8 +173,10 @@ Result<ModelCard> ModelCard::fromMetadata(const std::map<std::string, std::strin
 
     InputOptions &input = card.input;
     input.kind = fields.choice("input.kind", inputKindFromString, input.kind);
-    if (const auto *rule = fields.optional("input.normalisation"); rule && fields.ok() && *rule != normalisationName(input.kind))
-        fields.fail(fmt::format("the model file wants its input normalised as '{}', which this version cannot do", *rule));
+    if (const auto *rule = fields.optional("input.normalisation");
+        rule && fields.ok() && *rule != normalisationName(input.kind))
+        fields.fail(fmt::format(
+            "the model file wants its input normalised as '{}', which this version cannot do", *rule));
     input.clip_s = fields.number<double>("input.clip_s");
     input.channels = fields.number<int>("input.channels");
     input.height = fields.number<int>("input.height");

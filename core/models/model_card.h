@@ -12,7 +12,8 @@
 
 namespace genrescope {
 
-/// Everything needed to use a model's weights, stored in the safetensors header's __metadata__ (string to string).
+/// Everything needed to use a model's weights, stored in the safetensors header's __metadata__ (string to
+/// string).
 struct ModelCard
 {
     int formatVersion = 1;
@@ -22,8 +23,8 @@ struct ModelCard
     double temperature = 1.0;        ///< logits are divided by this before the softmax
     std::string runId;               ///< where it was trained
     std::string licence;
-    std::string note;                ///< e.g. "GTZAN fault-filtered, validation 61.2 %"
-    std::string name;                ///< shown to people; the file's stem when empty
+    std::string note; ///< e.g. "GTZAN fault-filtered, validation 61.2 %"
+    std::string name; ///< shown to people; the file's stem when empty
 
     std::map<std::string, std::string> toMetadata() const;
     /// Errors name the missing or unusable field in words a person understands.
@@ -33,7 +34,8 @@ struct ModelCard
 /// The card of a .safetensors model file, without loading its weights or LibTorch.
 Result<ModelCard> readModelCard(const std::filesystem::path &path);
 
-/// Model files shipped with the program and those the user keeps (userDataFolder()/models), bundled ones first.
+/// Model files shipped with the program and those the user keeps (userDataFolder()/models), bundled ones
+/// first.
 std::vector<std::filesystem::path> installedModels();
 /// The bundled default model; an Error when the installation lacks it.
 Result<std::filesystem::path> defaultModelPath();

@@ -14,8 +14,8 @@ namespace genrescope {
 struct ModelOptions
 {
     std::string name = "dcrnn"; ///< one of modelPresets()
-    /// Rate of the network's dropout: the GRUs' inputs in crnn and dcrnn, the last layer's input in the others.
-    /// In [0, 1); < 0: the preset's own.
+    /// Rate of the network's dropout: the GRUs' inputs in crnn and dcrnn, the last layer's input in the
+    /// others. In [0, 1); < 0: the preset's own.
     double dropout = -1.0;
     /// L2 factor of every convolution kernel; < 0: the preset's own factors; 0: none.
     double l2 = -1.0;
@@ -27,10 +27,10 @@ struct ModelOptions
 /// A named network and the input it expects, known without loading LibTorch.
 struct ModelPreset
 {
-    std::string name;        ///< "cnn", "dcnn", "crnn", "dcrnn", "cnn-figure1" ..., "resnet"
-    std::string title;       ///< "Duplicated CRNN"
-    std::string description; ///< one line
-    std::string source;      ///< "paper's code", "paper's figure 1", "ours"
+    std::string name;         ///< "cnn", "dcnn", "crnn", "dcrnn", "cnn-figure1" ..., "resnet"
+    std::string title;        ///< "Duplicated CRNN"
+    std::string description;  ///< one line
+    std::string source;       ///< "paper's code", "paper's figure 1", "ours"
     bool wholePicture = true; ///< wants InputKind::Picture 128 x 128; otherwise LogMel windows
     double defaultLearningRate = 5e-4;
 };
@@ -38,8 +38,8 @@ struct ModelPreset
 const std::vector<ModelPreset> &modelPresets();
 const ModelPreset *findModelPreset(const std::string &name);
 
-/// The input a preset is meant for: the paper's 128 x 128 coloured picture, or standardised log-mel windows at
-/// 22,050 Hz.
+/// The input a preset is meant for: the paper's 128 x 128 coloured picture, or standardised log-mel windows
+/// at 22,050 Hz.
 InputOptions inputFor(const ModelPreset &preset);
 
 /// What the engine knows once it has built the network.

@@ -3,9 +3,7 @@
 
 #include "core/inference/torch/torch_network.h"
 #include "core/models/torch/genre_network.h"
-#if __has_include("core/training/torch/trainer.h")
 #include "core/training/torch/trainer.h"
-#endif
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -52,7 +50,8 @@ TorchEngine::TorchEngine()
 
 EngineInfo TorchEngine::info() const
 {
-    return {.torchVersion = TORCH_VERSION, .threads = at::get_num_threads(), .cuda = torch::cuda::is_available()};
+    return {
+        .torchVersion = TORCH_VERSION, .threads = at::get_num_threads(), .cuda = torch::cuda::is_available()};
 }
 
 void TorchEngine::setThreads(int count)
@@ -61,7 +60,8 @@ void TorchEngine::setThreads(int count)
     at::set_num_threads(count > 0 ? count : all);
 }
 
-Result<ModelSummary> TorchEngine::summarise(const ModelOptions &model, const InputOptions &input, int genres) const
+Result<ModelSummary> TorchEngine::summarise(const ModelOptions &model, const InputOptions &input,
+                                            int genres) const
 {
     return guarded("the network cannot be built", [&]() -> Result<ModelSummary> {
         if (const auto usable = check(model, input, genres); !usable)
@@ -108,16 +108,11 @@ Result<std::unique_ptr<Network>> TorchEngine::loadNetwork(const std::filesystem:
     });
 }
 
-Result<Engine::Outcome> TorchEngine::train(const TrainingOptions &options, const TrainingData &data, RunWriter &writer,
-                                           std::stop_token stop) const
+Result<Engine::Outcome> TorchEngine::train(const TrainingOptions &options, const TrainingData &data,
+                                           RunWriter &writer, std::stop_token stop) const
 {
-#if __has_include("core/training/torch/trainer.h")
     return guarded("the training failed",
                    [&]() -> Result<Outcome> { return trainNetwork(options, data, writer, std::move(stop)); });
-#else
-    (void)options, (void)data, (void)writer, (void)stop;
-    return Error{"this build cannot train"};
-#endif
 }
 
 } // namespace genrescope

@@ -14,7 +14,8 @@ public:
 
     EngineInfo info() const override;
     void setThreads(int count) override;
-    Result<ModelSummary> summarise(const ModelOptions &model, const InputOptions &input, int genres) const override;
+    Result<ModelSummary> summarise(const ModelOptions &model, const InputOptions &input,
+                                   int genres) const override;
     Result<void> exportFresh(const ModelOptions &model, const InputOptions &input,
                              const std::vector<std::string> &genres, std::uint64_t seed,
                              const std::filesystem::path &file) const override;

@@ -38,7 +38,8 @@ Regularisation regularisation(const ModelOptions &model)
         rates.dropout = 0.5;
     else if (model.name == "resnet")
         rates.dropout = 0.3;
-    if (model.name == "dcnn" || model.name == "crnn" || model.name == "dcrnn") { // neither cnn nor the figures
+    if (model.name == "dcnn" || model.name == "crnn" ||
+        model.name == "dcrnn") { // neither cnn nor the figures
         rates.firstL2 = 0.02;
         rates.otherL2 = 0.01;
     }
@@ -60,10 +61,11 @@ std::vector<std::string> networkProblems(const ModelOptions &model, const InputO
     if (input.channels != 1 && input.channels != 3)
         found.push_back(fmt::format("model {}: takes 1 or 3 channels, not {}", model.name, input.channels));
     if (input.height < side || input.width < side)
-        found.push_back(fmt::format("model {}: needs an input of at least {} x {}, not {} x {}", model.name, side,
-                                    side, input.height, input.width));
+        found.push_back(fmt::format("model {}: needs an input of at least {} x {}, not {} x {}", model.name,
+                                    side, side, input.height, input.width));
     else if (std::int64_t{input.channels} * input.height * input.width > maxInputElements)
-        found.push_back(fmt::format("model {}: an input of {} x {} is too large", model.name, input.height, input.width));
+        found.push_back(
+            fmt::format("model {}: an input of {} x {} is too large", model.name, input.height, input.width));
     if (genres < 2 || genres > maxGenres)
         found.push_back(fmt::format("model {}: needs 2 to {} genres, not {}", model.name, maxGenres, genres));
     return found;
@@ -110,7 +112,9 @@ Result<void> restoreNetwork(GenreNetwork &network, const NamedTensors &tensors)
     for (const auto &[name, tensor] : tensors)
         given[name] = tensor;
     const NamedTensors targets = networkTensors(network);
-    const auto shapeText = [](const torch::Tensor &tensor) { return fmt::format("({})", fmt::join(tensor.sizes(), ", ")); };
+    const auto shapeText = [](const torch::Tensor &tensor) {
+        return fmt::format("({})", fmt::join(tensor.sizes(), ", "));
+    };
     for (const auto &[name, target] : targets) {
         const auto found = given.find(name);
         if (found == given.end())
@@ -143,14 +147,17 @@ std::int64_t statisticsCount(const GenreNetwork &network)
     return count;
 }
 
-Result<void> saveNetwork(const GenreNetwork &network, const ModelCard &card, const std::filesystem::path &path)
+Result<void> saveNetwork(const GenreNetwork &network, const ModelCard &card,
+                         const std::filesystem::path &path)
 {
     return writeTensors(networkTensors(network), card.toMetadata(), path);
 }
 
 Result<LoadedNetwork> loadNetworkFile(const std::filesystem::path &path)
 {
-    const auto error = [&path](const std::string &reason) { return Error{fmt::format("{}: {}", path.string(), reason)}; };
+    const auto error = [&path](const std::string &reason) {
+        return Error{fmt::format("{}: {}", path.string(), reason)};
+    };
     auto card = readModelCard(path);
     if (!card)
         return card.error();

@@ -15,8 +15,9 @@ torch::Tensor inChannelsLast(const torch::Tensor &x)
     return x.contiguous(torch::MemoryFormat::ChannelsLast);
 }
 
-/// How many output columns become channels; 1 where folding does not pay or does not fit. Measured on two cores,
-/// oneDNN: about 16 to 32 filters after folding fill the lanes, more only adds multiplications by zero.
+/// How many output columns become channels; 1 where folding does not fit or has little to win. The factors
+/// are estimates, not tuned: enough filters to fill the vector lanes, few enough that the zeros in the
+/// shifted kernels do not outweigh that.
 std::int64_t foldFactor(const torch::Tensor &x, const torch::Tensor &kernel)
 {
     if (!x.device().is_cpu() || kernel.size(1) > 4 || kernel.size(2) < 5)
@@ -37,8 +38,9 @@ torch::Tensor convolveSame(const torch::Tensor &x, const torch::Tensor &kernel, 
     if (fold == 1)
         return torch::conv2d(x, inChannelsLast(kernel), bias, 1, half);
 
-    // Filter f shifted by j columns becomes filter j * filters + f of a convolution that advances `fold` columns at
-    // a time. With channels last in memory its output *is* the wanted one: only the shape has to be told.
+    // Filter f shifted by j columns becomes filter j * filters + f of a convolution that advances `fold`
+    // columns at a time. With channels last in memory its output *is* the wanted one: only the shape has to
+    // be told.
     std::vector<torch::Tensor> shifted;
     for (std::int64_t j = 0; j < fold; ++j)
         shifted.push_back(F::pad(kernel, F::PadFuncOptions({j, fold - 1 - j})));
@@ -104,10 +106,21 @@ BatchNorm::BatchNorm(std::int64_t features, double momentum, double epsilon)
 
 torch::Tensor BatchNorm::forward(const torch::Tensor &x)
 {
-    // Keras counts how much of the old is kept, torch how much of the new is taken. Both move towards the unbiased
-    // variance (Keras 2.3 scales by n / (n - 1.001)).
-    return torch::batch_norm(x, gamma, beta, movingMean, movingVariance, is_training(), 1.0 - m_momentum, m_epsilon,
-                             true);
+    // Keras counts how much of the old is kept, torch how much of the new is taken. Over pictures both move
+    // towards the unbiased variance (Keras through TensorFlow's fused kernel); over vectors Keras moves
+    // towards the biased one.
+    const double taken = 1.0 - m_momentum;
+    if (!is_training() || x.dim() > 2)
+        return torch::batch_norm(x, gamma, beta, movingMean, movingVariance, is_training(), taken, m_epsilon,
+                                 true);
+    const auto mean = x.mean(0);
+    const auto variance = x.var(0, /*unbiased=*/false);
+    {
+        const torch::NoGradGuard noGrad;
+        movingMean.lerp_(mean, taken);
+        movingVariance.lerp_(variance, taken);
+    }
+    return (x - mean) * torch::rsqrt(variance + m_epsilon) * gamma + beta;
 }
 
 Gru::Gru(std::int64_t inputs, std::int64_t units, bool returnSequences, double dropout, WeightSource &weights)
@@ -128,7 +141,8 @@ torch::Tensor Gru::forward(const torch::Tensor &x)
     if (is_training() && m_dropout > 0)
         input = x * torch::dropout(torch::ones({x.size(0), 1, x.size(2)}, x.options()), m_dropout, true);
 
-    // What the input contributes to every step and gate is one product; only the recurrence has to go step by step.
+    // What the input contributes to every step and gate is one product; only the recurrence has to go step by
+    // step.
     const auto steps = torch::linear(input, kernel, bias).transpose(0, 1).contiguous(); // (T, N, 3 units)
     const auto gates = recurrentKernel.narrow(0, 0, 2 * m_units).t();
     const auto candidate = recurrentKernel.narrow(0, 2 * m_units, m_units).t();
@@ -138,7 +152,8 @@ torch::Tensor Gru::forward(const torch::Tensor &x)
         const auto zr = torch::sigmoid(torch::addmm(step.narrow(1, 0, 2 * m_units), h, gates));
         const auto z = zr.narrow(1, 0, m_units);
         const auto r = zr.narrow(1, m_units, m_units);
-        const auto proposed = torch::tanh(torch::addmm(step.narrow(1, 2 * m_units, m_units), r * h, candidate));
+        const auto proposed =
+            torch::tanh(torch::addmm(step.narrow(1, 2 * m_units, m_units), r * h, candidate));
         h = torch::lerp(proposed, h, z); // z * h + (1 - z) * proposed
         if (m_returnSequences)
             sequence.push_back(h);

@@ -7,8 +7,8 @@
 
 namespace genrescope {
 
-// Keras' layers, by Keras' formulas, with parameters named as Keras names them and laid out as LibTorch wants them
-// (README.md of core/models maps one on the other).
+// Keras' layers, by Keras' formulas, with parameters named as Keras names them and laid out as LibTorch wants
+// them (README.md of core/models maps one on the other).
 
 enum class KernelInit {
     GlorotUniform,     ///< Keras' default
@@ -20,7 +20,7 @@ struct ConvolutionOptions
 {
     int inputs = 0;
     int filters = 0;
-    int kernel = 3;   ///< odd; "same" padding
+    int kernel = 3; ///< odd; "same" padding
     int stride = 1;
     bool bias = true;
     KernelInit init = KernelInit::GlorotUniform;
@@ -41,8 +41,9 @@ private:
     ConvolutionOptions m_options;
 };
 
-/// "Same" convolution of stride 1 for an odd kernel. On the CPU, where few channels leave the vector lanes empty, it
-/// is computed with neighbouring output columns folded into channels: equal but for the order of additions.
+/// "Same" convolution of stride 1 for an odd kernel. On the CPU, where few channels leave the vector lanes
+/// empty, it is computed with neighbouring output columns folded into channels: equal but for the order of
+/// additions.
 torch::Tensor convolveSame(const torch::Tensor &x, const torch::Tensor &kernel, const torch::Tensor &bias);
 
 /// Dense. `kernel` (outputs, inputs), `bias` (outputs).

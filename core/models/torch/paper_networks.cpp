@@ -45,7 +45,8 @@ std::vector<std::pair<torch::Tensor, double>> LayeredNetwork::l2Terms()
     return terms;
 }
 
-std::shared_ptr<Convolution> LayeredNetwork::addConvolution(const std::string &name, const ConvolutionOptions &options,
+std::shared_ptr<Convolution> LayeredNetwork::addConvolution(const std::string &name,
+                                                            const ConvolutionOptions &options,
                                                             WeightSource &weights)
 {
     m_convolutions.push_back(register_module(name, std::make_shared<Convolution>(options, weights)));
@@ -88,7 +89,8 @@ Cnn::Cnn(const NetworkShape &shape, const std::vector<int> &headWidths, const Re
         height /= stagePool;
         width /= stagePool;
     }
-    addHead(std::int64_t{height} * width * channels, headWidths, shape.genres, regularisation.dropout, weights);
+    addHead(std::int64_t{height} * width * channels, headWidths, shape.genres, regularisation.dropout,
+            weights);
 }
 
 torch::Tensor Cnn::forward(torch::Tensor x)
@@ -104,8 +106,8 @@ DuplicatedNetwork::DuplicatedNetwork(int channels, int pool, const Regularisatio
     : m_pool(pool)
 {
     const double l2 = regularisation.otherL2;
-    m_conv1 = addConvolution("conv1",
-                             {.inputs = channels, .filters = 4, .kernel = 11, .l2 = regularisation.firstL2}, weights);
+    m_conv1 = addConvolution(
+        "conv1", {.inputs = channels, .filters = 4, .kernel = 11, .l2 = regularisation.firstL2}, weights);
     m_conv2 = addConvolution("conv2", {.inputs = 4, .filters = 4, .kernel = 7, .l2 = l2}, weights);
     m_conv3Max = addConvolution("conv3_max", {.inputs = 4, .filters = 8, .kernel = 5, .l2 = l2}, weights);
     m_conv3Mean = addConvolution("conv3_mean", {.inputs = 4, .filters = 8, .kernel = 5, .l2 = l2}, weights);
@@ -137,7 +139,8 @@ torch::Tensor Dcnn::forward(torch::Tensor x)
     return head(flattened(joined(channelsLast(x))));
 }
 
-Crnn::Crnn(const NetworkShape &shape, bool figure1, const Regularisation &regularisation, WeightSource &weights)
+Crnn::Crnn(const NetworkShape &shape, bool figure1, const Regularisation &regularisation,
+           WeightSource &weights)
 {
     // The paper leaves the rate of its figure's dropout open ("0.x").
     m_stageDropout = figure1 && regularisation.dropout > 0 ? 0.1 : 0.0;
@@ -153,12 +156,13 @@ Crnn::Crnn(const NetworkShape &shape, bool figure1, const Regularisation &regula
         channels = stages[i].filters;
         height /= stagePool;
         if (!figure1)
-            m_norms.push_back(register_module(fmt::format("bn{}", i + 1), std::make_shared<BatchNorm>(channels)));
+            m_norms.push_back(
+                register_module(fmt::format("bn{}", i + 1), std::make_shared<BatchNorm>(channels)));
     }
     m_gru1 = register_module("gru1", std::make_shared<Gru>(std::int64_t{height} * channels, gruUnits, true,
                                                            regularisation.dropout, weights));
-    m_gru2 = register_module("gru2",
-                             std::make_shared<Gru>(gruUnits, gruUnits, false, regularisation.dropout, weights));
+    m_gru2 = register_module(
+        "gru2", std::make_shared<Gru>(gruUnits, gruUnits, false, regularisation.dropout, weights));
     if (!figure1)
         m_gruNorm = register_module("bn_gru", std::make_shared<BatchNorm>(gruUnits));
     addHead(gruUnits, {128, 128, 64, 32, 16}, shape.genres, 0.0, weights);
@@ -181,7 +185,8 @@ torch::Tensor Crnn::forward(torch::Tensor x)
     return head(x);
 }
 
-Dcrnn::Dcrnn(const NetworkShape &shape, bool figure1, const Regularisation &regularisation, WeightSource &weights)
+Dcrnn::Dcrnn(const NetworkShape &shape, bool figure1, const Regularisation &regularisation,
+             WeightSource &weights)
     : DuplicatedNetwork(shape.channels, stagePool, regularisation, weights)
 {
     if (!figure1)
@@ -189,8 +194,8 @@ Dcrnn::Dcrnn(const NetworkShape &shape, bool figure1, const Regularisation &regu
     const std::int64_t inputs = std::int64_t{shape.height / stagePool} * joinedChannels;
     m_gru1 = register_module("gru1",
                              std::make_shared<Gru>(inputs, gruUnits, true, regularisation.dropout, weights));
-    m_gru2 = register_module("gru2",
-                             std::make_shared<Gru>(gruUnits, gruUnits, false, regularisation.dropout, weights));
+    m_gru2 = register_module(
+        "gru2", std::make_shared<Gru>(gruUnits, gruUnits, false, regularisation.dropout, weights));
     addHead(gruUnits, {64, 32}, shape.genres, 0.0, weights);
 }
 

@@ -9,8 +9,8 @@
 
 namespace genrescope {
 
-/// What the paper's networks are built from. See core/models/README.md for the layer lists, and for what of them was
-/// given and what inferred.
+/// What the paper's networks are built from. See core/models/README.md for the layer lists, and for what of
+/// them was given and what inferred.
 struct NetworkShape
 {
     int channels = 3, height = 128, width = 128, genres = 8;
@@ -55,8 +55,9 @@ private:
     std::vector<std::shared_ptr<Convolution>> m_stages;
 };
 
-/// The duplicated nets' convolutions: conv1 -> conv2 -> conv3_max and conv3_mean side by side. All four outputs are
-/// pooled (conv3_mean by its mean, the others by their maximum) and joined: 4 + 4 + 8 + 8 channels.
+/// The duplicated nets' convolutions: conv1 -> conv2 -> conv3_max and conv3_mean side by side. All four
+/// outputs are pooled (conv3_mean by its mean, the others by their maximum) and joined: 4 + 4 + 8 + 8
+/// channels.
 class DuplicatedNetwork : public LayeredNetwork
 {
 public:
@@ -80,12 +81,13 @@ public:
     torch::Tensor forward(torch::Tensor x) override;
 };
 
-/// crnn: three stages of convolution, batch norm, ReLU, 2 x 2 maximum; two GRUs over time; batch norm; five dense
-/// layers. crnn-figure1: four stages without batch norm, with dropout.
+/// crnn: three stages of convolution, batch norm, ReLU, 2 x 2 maximum; two GRUs over time; batch norm; five
+/// dense layers. crnn-figure1: four stages without batch norm, with dropout.
 class Crnn : public LayeredNetwork
 {
 public:
-    Crnn(const NetworkShape &shape, bool figure1, const Regularisation &regularisation, WeightSource &weights);
+    Crnn(const NetworkShape &shape, bool figure1, const Regularisation &regularisation,
+         WeightSource &weights);
     torch::Tensor forward(torch::Tensor x) override;
 
 private:
@@ -96,12 +98,13 @@ private:
     double m_stageDropout = 0.0;
 };
 
-/// dcrnn: batch norm of the picture's channels, the duplicated convolutions with 2 x 2 pooling, two GRUs over time,
-/// dense 64 and 32. dcrnn-figure1: without the first batch norm.
+/// dcrnn: batch norm of the picture's channels, the duplicated convolutions with 2 x 2 pooling, two GRUs over
+/// time, dense 64 and 32. dcrnn-figure1: without the first batch norm.
 class Dcrnn : public DuplicatedNetwork
 {
 public:
-    Dcrnn(const NetworkShape &shape, bool figure1, const Regularisation &regularisation, WeightSource &weights);
+    Dcrnn(const NetworkShape &shape, bool figure1, const Regularisation &regularisation,
+          WeightSource &weights);
     torch::Tensor forward(torch::Tensor x) override;
 
 private:

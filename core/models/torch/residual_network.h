@@ -5,9 +5,10 @@
 
 namespace genrescope {
 
-/// Ours: a residual network for log-mel windows. A strided stem, one residual block each of 32, 64, 128 and 256
-/// filters (halving height and width from the second on), the mean and the maximum over all that is left of time and
-/// frequency, dropout, one dense layer. Any height and width from 32 on; about 1.2 million parameters.
+/// Ours: a residual network for log-mel windows. A strided stem, one residual block each of 32, 64, 128 and
+/// 256 filters (halving height and width from the second on), the mean and the maximum over all that is left
+/// of time and frequency, dropout, one dense layer. Any height and width from 32 on; about 1.2 million
+/// parameters.
 class ResidualNetwork : public LayeredNetwork
 {
 public:

@@ -55,10 +55,13 @@ Result<void> writeTensors(const NamedTensors &tensors, const std::map<std::strin
     for (const auto &[name, tensor] : tensors) {
         const auto type = typeOf(tensor.scalar_type());
         if (!type)
-            return Error{fmt::format("{}: tensor '{}' is of a type that is not written", path.string(), name)};
+            return Error{
+                fmt::format("{}: tensor '{}' is of a type that is not written", path.string(), name)};
         plain.push_back(tensor.detach().to(torch::kCPU).contiguous());
         const auto &values = plain.back();
-        entries.push_back({name, *type, values.sizes().vec(),
+        entries.push_back({name,
+                           *type,
+                           values.sizes().vec(),
                            {static_cast<const std::byte *>(values.data_ptr()), values.nbytes()}});
     }
     return writeSafetensors(entries, metadata, path);

@@ -20,8 +20,8 @@ struct TensorFile
     std::map<std::string, std::string> metadata;
 };
 
-/// safetensors to and from LibTorch: float32, float64, float16, int64 and uint8 (random-generator states) tensors of
-/// any shape. Written atomically; names must be unique and not "__metadata__".
+/// safetensors to and from LibTorch: float32, float64, float16, int64 and uint8 (random-generator states)
+/// tensors of any shape. Written atomically; names must be unique and not "__metadata__".
 Result<void> writeTensors(const NamedTensors &tensors, const std::map<std::string, std::string> &metadata,
                           const std::filesystem::path &path);
 Result<TensorFile> readTensors(const std::filesystem::path &path);

@@ -68,8 +68,8 @@ void WeightSource::orthogonal(torch::Tensor &matrix)
     const std::size_t count = std::min(rows, columns);
     const std::size_t length = std::max(rows, columns);
 
-    // Gram-Schmidt over random normal vectors gives the uniform distribution over orthonormal frames; the second
-    // sweep removes the first one's rounding.
+    // Gram-Schmidt over random normal vectors gives the uniform distribution over orthonormal frames; the
+    // second sweep removes the first one's rounding.
     std::vector<std::vector<double>> frame(count, std::vector<double>(length));
     for (std::size_t i = 0; i < count; ++i) {
         auto &vector = frame[i];

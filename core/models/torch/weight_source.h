@@ -7,8 +7,8 @@
 
 namespace genrescope {
 
-/// Initial weights from a seed, by Keras' definitions. The numbers are made here, in double precision from mt19937_64,
-/// and not by torch: its normal numbers depend on the processor's vector width.
+/// Initial weights from a seed, by Keras' definitions. The numbers are made here, in double precision from
+/// mt19937_64, and not by torch: its normal numbers depend on the processor's vector width.
 class WeightSource
 {
 public:
@@ -22,13 +22,15 @@ public:
     /// Keras glorot_uniform: limit sqrt(6 / (fanIn + fanOut)).
     void glorotUniform(torch::Tensor &tensor, std::int64_t fanIn, std::int64_t fanOut);
 
-    /// Keras he_normal: deviation sqrt(2 / fanIn) after cutting the normal distribution off at two deviations.
+    /// Keras he_normal: deviation sqrt(2 / fanIn) after cutting the normal distribution off at two
+    /// deviations.
     void heNormalTruncated(torch::Tensor &tensor, std::int64_t fanIn);
 
     /// Normal with the given deviation.
     void normal(torch::Tensor &tensor, double deviation);
 
-    /// Keras orthogonal for a (rows, columns) matrix: random orthonormal rows when rows <= columns, else columns.
+    /// Keras orthogonal for a (rows, columns) matrix: random orthonormal rows when rows <= columns, else
+    /// columns.
     void orthogonal(torch::Tensor &matrix);
 
 private:

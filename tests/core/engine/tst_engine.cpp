@@ -40,7 +40,10 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    std::filesystem::path path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)).toStdString(); }
+    std::filesystem::path path(const char *name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+    }
 };
 
 void TestEngine::loadsOnceFromAnyThread()
@@ -103,7 +106,8 @@ void TestEngine::exportRefuses()
     const auto file = path("refused.safetensors");
     QVERIFY(!engine()->exportFresh({.name = "crnn"}, InputOptions{}, {"a", "a"}, 1, file));
     QVERIFY(!engine()->exportFresh({.name = "crnn"}, InputOptions{}, {}, 1, file));
-    QVERIFY(!engine()->exportFresh({.name = "crnn"}, InputOptions{}, {"a", "b"}, 1, "/proc/nowhere/x.safetensors"));
+    QVERIFY(!engine()->exportFresh({.name = "crnn"}, InputOptions{}, {"a", "b"}, 1,
+                                   "/proc/nowhere/x.safetensors"));
     QVERIFY(!std::filesystem::exists(file));
 }
 
@@ -143,7 +147,8 @@ void TestEngine::batchSizeChangesNothing()
     const auto together = (*network)->logits(batch, count);
     QVERIFY(together.ok());
     for (const int i : {0, 31, 32, 69}) {
-        const auto alone = (*network)->logits(std::span(batch).subspan(static_cast<std::size_t>(i) * size, size), 1);
+        const auto alone =
+            (*network)->logits(std::span(batch).subspan(static_cast<std::size_t>(i) * size, size), 1);
         QVERIFY(alone.ok());
         for (int genre = 0; genre < 3; ++genre)
             QVERIFY(std::abs(alone->at(0, genre) - together->at(i, genre)) < 1e-5f);
@@ -157,10 +162,12 @@ void TestEngine::loadRefuses()
     ModelCard card;
     card.genres = {"a", "b"};
     QVERIFY(writeSafetensors({}, card.toMetadata(), path("no tensors.safetensors")));
-    for (const char *name : {"text.safetensors", "bare.safetensors", "no tensors.safetensors", "missing.safetensors"}) {
+    for (const char *name :
+         {"text.safetensors", "bare.safetensors", "no tensors.safetensors", "missing.safetensors"}) {
         const auto network = engine()->loadNetwork(path(name));
         QVERIFY2(!network, name);
-        QVERIFY2(network.error().message.starts_with(path(name).string() + ": "), network.error().message.c_str());
+        QVERIFY2(network.error().message.starts_with(path(name).string() + ": "),
+                 network.error().message.c_str());
     }
 }
 

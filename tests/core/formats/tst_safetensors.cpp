@@ -78,15 +78,19 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    std::filesystem::path path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)).toStdString(); }
+    std::filesystem::path path(const char *name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+    }
 };
 
 void TestSafetensors::readsWhatPythonWrote()
 {
-    const auto file = SafetensorsFile::open(qgetenv("GENRESCOPE_GOLDEN").toStdString() + "/models/python.safetensors");
+    const auto file =
+        SafetensorsFile::open(qgetenv("GENRESCOPE_GOLDEN").toStdString() + "/models/python.safetensors");
     QVERIFY2(file.ok(), file ? "" : file.error().message.c_str());
-    QVERIFY((file->metadata()
-             == std::map<std::string, std::string>{{"producer", "python"}, {"genres", "[\"blues\", \"Frühling\"]"}}));
+    QVERIFY((file->metadata() == std::map<std::string, std::string>{
+                                     {"producer", "python"}, {"genres", "[\"blues\", \"Frühling\"]"}}));
     QCOMPARE(file->tensors().size(), 7u);
     const TensorInfo *kernel = file->find("conv1.kernel");
     QVERIFY(kernel);
@@ -99,7 +103,8 @@ void TestSafetensors::readsWhatPythonWrote()
         QVERIFY(floats[i] == static_cast<float>(number(5, i) - 0.5));
     for (std::size_t i = 0; i < doubles.size(); ++i)
         QVERIFY(doubles[i] == number(5, i));
-    QVERIFY((values<std::int64_t>(*file, "count") == std::vector<std::int64_t>{1, -2, std::int64_t{1} << 40}));
+    QVERIFY(
+        (values<std::int64_t>(*file, "count") == std::vector<std::int64_t>{1, -2, std::int64_t{1} << 40}));
     QCOMPARE(values<std::uint8_t>(*file, "state").back(), std::uint8_t{10});
     QVERIFY(file->find("half")->type == TensorType::F16);
     QVERIFY(file->find("scalar")->shape.empty());
@@ -137,21 +142,24 @@ void TestSafetensors::pythonReadsWhatWeWrote()
     QProcess probe;
     probe.start(python, {QStringLiteral("-c"), QStringLiteral("import numpy, safetensors.numpy")});
     if (!probe.waitForFinished() || probe.exitCode() != 0)
-        QSKIP("no Python with safetensors (name one in GENRESCOPE_PYTHON): its reading of our files is not checked");
+        QSKIP("no Python with safetensors (name one in GENRESCOPE_PYTHON): its reading of our files is not "
+              "checked");
     const auto target = path("for python.safetensors");
     const std::vector<float> floats{0.5f, -1.25f, 3.0f, 4.0f, 5.0f, 6.0f};
     const std::vector<std::int64_t> counts{7, -8};
-    QVERIFY(writeSafetensors({toWrite("b", TensorType::F32, {2, 3}, floats), toWrite("a", TensorType::I64, {2}, counts)},
-                             {{"name", "ü"}}, target));
+    QVERIFY(writeSafetensors(
+        {toWrite("b", TensorType::F32, {2, 3}, floats), toWrite("a", TensorType::I64, {2}, counts)},
+        {{"name", "ü"}}, target));
     QProcess reader;
-    reader.start(python, {QStringLiteral("-c"),
-                          QStringLiteral("import sys\n"
-                                         "from safetensors import safe_open\n"
-                                         "with safe_open(sys.argv[1], 'np') as f:\n"
-                                         "    assert f.metadata() == {'name': '\\u00fc'}, f.metadata()\n"
-                                         "    assert f.get_tensor('b').tolist() == [[.5, -1.25, 3], [4, 5, 6]]\n"
-                                         "    assert f.get_tensor('a').tolist() == [7, -8]\n"),
-                          QString::fromStdString(target.string())});
+    reader.start(python,
+                 {QStringLiteral("-c"),
+                  QStringLiteral("import sys\n"
+                                 "from safetensors import safe_open\n"
+                                 "with safe_open(sys.argv[1], 'np') as f:\n"
+                                 "    assert f.metadata() == {'name': '\\u00fc'}, f.metadata()\n"
+                                 "    assert f.get_tensor('b').tolist() == [[.5, -1.25, 3], [4, 5, 6]]\n"
+                                 "    assert f.get_tensor('a').tolist() == [7, -8]\n"),
+                  QString::fromStdString(target.string())});
     QVERIFY(reader.waitForFinished());
     QVERIFY2(reader.exitCode() == 0, reader.readAllStandardError().constData());
 }
@@ -181,12 +189,16 @@ void TestSafetensors::refusals_data()
     row("no fields", withHeader("{\"a\":{}}"), "tensor 'a': has no dtype");
     row("unknown field", withHeader("{\"a\":{\"x\":1}}"), "unknown field 'x'");
     row("unknown type", withHeader(tensor("BF16", "[2]", "[0,4]"), four), "is of type BF16");
-    row("type that is a number", withHeader(R"({"a":{"dtype":1,"shape":[1],"data_offsets":[0,4]}})", four), "cannot be");
+    row("type that is a number", withHeader(R"({"a":{"dtype":1,"shape":[1],"data_offsets":[0,4]}})", four),
+        "cannot be");
     row("negative dimension", withHeader(tensor("F32", "[-1]", "[0,4]"), four), "cannot be the number -1");
-    row("fractional dimension", withHeader(tensor("F32", "[1.5]", "[0,4]"), four), "cannot be the number 1.5");
+    row("fractional dimension", withHeader(tensor("F32", "[1.5]", "[0,4]"), four),
+        "cannot be the number 1.5");
     row("absurd dimension", withHeader(tensor("U8", "[9223372036854775808]", "[0,4]"), four), "absurd");
-    row("overflowing shape", withHeader(tensor("F32", "[4294967296,4294967296,1]", "[0,4]"), four), "any memory");
-    row("overflow to the right size", withHeader(tensor("F32", "[4611686018427387905]", "[0,4]"), four), "any memory");
+    row("overflowing shape", withHeader(tensor("F32", "[4294967296,4294967296,1]", "[0,4]"), four),
+        "any memory");
+    row("overflow to the right size", withHeader(tensor("F32", "[4611686018427387905]", "[0,4]"), four),
+        "any memory");
     row("nested shape", withHeader(tensor("F32", "[[1]]", "[0,4]"), four), "cannot be a list");
     row("offsets do not fit", withHeader(tensor("F32", "[2]", "[0,4]"), four), "needs 8 bytes");
     row("backwards", withHeader(tensor("F32", "[1]", "[4,0]"), four), "not a beginning and an end");
@@ -198,7 +210,8 @@ void TestSafetensors::refusals_data()
     const std::string one = R"({"dtype":"F32","shape":[1],"data_offsets":[0,4]})";
     row("overlap", withHeader("{\"a\":" + one + ",\"b\":" + one + "}", four), "overlaps");
     row("same name twice", withHeader("{\"a\":" + one + ",\"a\":" + one + "}", four), "occurs twice");
-    row("field twice", withHeader(R"({"a":{"dtype":"F32","dtype":"F32","shape":[1],"data_offsets":[0,4]}})", four),
+    row("field twice",
+        withHeader(R"({"a":{"dtype":"F32","dtype":"F32","shape":[1],"data_offsets":[0,4]}})", four),
         "occurs twice");
     row("metadata of numbers", withHeader("{\"__metadata__\":{\"a\":1}}"), "cannot be the number 1");
     row("metadata that is text", withHeader("{\"__metadata__\":\"a\"}"), "where an object belongs");
@@ -245,7 +258,8 @@ void TestSafetensors::writerRefuses()
 
 void TestSafetensors::survivesMutations()
 {
-    const std::string original = readAll(qgetenv("GENRESCOPE_GOLDEN").toStdString() + "/models/python.safetensors");
+    const std::string original =
+        readAll(qgetenv("GENRESCOPE_GOLDEN").toStdString() + "/models/python.safetensors");
     QVERIFY(original.size() > 100);
     std::mt19937 random(4);
     const auto target = path("mutated.safetensors");
@@ -265,7 +279,8 @@ void TestSafetensors::survivesMutations()
             break;
         default: // other digits in the header
             for (int i = 0; i < 3; ++i)
-                if (const std::size_t at = bytes.find_first_of("0123456789", 8 + random() % 700); at < bytes.size())
+                if (const std::size_t at = bytes.find_first_of("0123456789", 8 + random() % 700);
+                    at < bytes.size())
                     bytes[at] = static_cast<char>('0' + random() % 10);
         }
         writeAll(target, bytes);
@@ -280,7 +295,8 @@ void TestSafetensors::survivesMutations()
         for (const TensorInfo &info : file->tensors()) {
             std::vector<std::byte> out(info.end - info.begin);
             QVERIFY(file->read(info, out).ok());
-            QCOMPARE(static_cast<std::uint64_t>(info.elements()) * bytesPerElement(info.type), info.end - info.begin);
+            QCOMPARE(static_cast<std::uint64_t>(info.elements()) * bytesPerElement(info.type),
+                     info.end - info.begin);
             total += out.size();
         }
         QVERIFY(total < bytes.size());

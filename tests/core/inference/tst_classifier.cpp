@@ -91,10 +91,12 @@ std::filesystem::path writeTone(const QTemporaryDir &folder, double seconds, dou
     put(2 * count, 4);
     for (std::uint32_t i = 0; i < count; ++i) {
         const double t = static_cast<double>(i) / rate;
-        const double value = amplitude * std::sin(2 * std::numbers::pi * (300 + 40 * t) * t) * (1 + std::sin(3 * t)) / 2;
+        const double value =
+            amplitude * std::sin(2 * std::numbers::pi * (300 + 40 * t) * t) * (1 + std::sin(3 * t)) / 2;
         put(static_cast<std::uint16_t>(static_cast<std::int16_t>(std::lround(32767 * value))), 2);
     }
-    const std::filesystem::path path = folder.filePath(QStringLiteral("tone %1 %2.wav").arg(seconds).arg(amplitude)).toStdString();
+    const std::filesystem::path path =
+        folder.filePath(QStringLiteral("tone %1 %2.wav").arg(seconds).arg(amplitude)).toStdString();
     std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     return path;
 }

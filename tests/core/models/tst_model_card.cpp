@@ -16,7 +16,8 @@ ModelCard fullCard()
     card.model = {.name = "resnet", .dropout = 0.25, .l2 = 0.001};
     card.input = inputFor(*findModelPreset("resnet"));
     card.input.clip_s = 12.5;
-    card.input.mel = {.sampleRate = 16000, .nFft = 1024, .hop = 160, .mels = 96, .fMin = 20.5, .fMax = 7600.1};
+    card.input.mel = {
+        .sampleRate = 16000, .nFft = 1024, .hop = 160, .mels = 96, .fMin = 20.5, .fMax = 7600.1};
     card.input.mel.scale = MelScale::Htk;
     card.input.mel.norm = MelNorm::None;
     card.input.mel.reference = 0.1;
@@ -168,14 +169,15 @@ void TestModelCard::installedModelsAreListed()
     QVERIFY(defaultModelPath().error().message.find("--model") != std::string::npos);
 
     const std::filesystem::path shipped = std::filesystem::path(bundled.path().toStdString()) / "models";
-    const std::filesystem::path own = std::filesystem::path(user.path().toStdString()) / "genrescope" / "models";
+    const std::filesystem::path own =
+        std::filesystem::path(user.path().toStdString()) / "genrescope" / "models";
     const auto metadata = fullCard().toMetadata();
     for (const auto &path : {shipped / "default.safetensors", own / "b.safetensors", own / "a.safetensors"})
         QVERIFY(writeSafetensors({}, metadata, path).ok());
     QVERIFY(writeSafetensors({}, metadata, own / "notes.txt").ok());
     QVERIFY(defaultModelPath().ok());
-    QVERIFY((installedModels()
-             == std::vector{shipped / "default.safetensors", own / "a.safetensors", own / "b.safetensors"}));
+    QVERIFY((installedModels() ==
+             std::vector{shipped / "default.safetensors", own / "a.safetensors", own / "b.safetensors"}));
 }
 
 QTEST_GUILESS_MAIN(TestModelCard)

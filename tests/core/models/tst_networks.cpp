@@ -51,8 +51,8 @@ InputOptions picture(int channels, int side = 128)
     return input;
 }
 
-std::shared_ptr<GenreNetwork> network(const std::string &name, int channels = 3, int side = 128, int genres = 8,
-                                      std::uint64_t seed = 1)
+std::shared_ptr<GenreNetwork> network(const std::string &name, int channels = 3, int side = 128,
+                                      int genres = 8, std::uint64_t seed = 1)
 {
     return makeNetwork({.name = name}, picture(channels, side), genres, seed);
 }
@@ -93,7 +93,8 @@ void TestNetworks::parameterCounts_data()
     QTest::addColumn<qint64>("parameters");
     QTest::addColumn<qint64>("statistics");
     const auto row = [](const char *name, int channels, qint64 parameters, qint64 statistics) {
-        QTest::addRow("%s x%d", name, channels) << QString::fromLatin1(name) << channels << parameters << statistics;
+        QTest::addRow("%s x%d", name, channels)
+            << QString::fromLatin1(name) << channels << parameters << statistics;
     };
     row("cnn", 3, 1'055'088, 0);
     row("cnn", 1, 1'054'120, 0);
@@ -139,7 +140,7 @@ void TestNetworks::everyInputAndGenreCount()
         QVERIFY(!networkProblems({.name = preset.name}, picture(3, 1), 8).empty());
         QVERIFY(!networkProblems({.name = preset.name}, picture(3, 8192), 8).empty());
         QVERIFY(!networkProblems({.name = preset.name}, picture(3), 1).empty());
-        QVERIFY_EXCEPTION_THROWN(network(preset.name, 3, 1), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, network(preset.name, 3, 1));
     }
 }
 
@@ -168,7 +169,9 @@ void TestNetworks::initialisers()
     const auto built = network("crnn");
     const auto tensors = networkTensors(*built);
     const auto find = [&](const std::string &name) {
-        return std::ranges::find(tensors, name, &NamedTensors::value_type::first)->second.detach().to(torch::kFloat64);
+        return std::ranges::find(tensors, name, &NamedTensors::value_type::first)
+            ->second.detach()
+            .to(torch::kFloat64);
     };
     // he_normal, cut off at two deviations: 8 filters of 4 x 7 x 7
     const double deviation = std::sqrt(2.0 / (4 * 7 * 7));
@@ -192,7 +195,8 @@ void TestNetworks::l2Factors()
 {
     const auto factors = [](const std::string &name, double l2) {
         std::vector<double> found;
-        for (const auto &[tensor, factor] : makeNetwork({.name = name, .l2 = l2}, picture(3), 8, 1)->l2Terms())
+        for (const auto &[tensor, factor] :
+             makeNetwork({.name = name, .l2 = l2}, picture(3), 8, 1)->l2Terms())
             found.push_back(factor);
         return found;
     };
@@ -209,7 +213,8 @@ void TestNetworks::l2Factors()
 
 void TestNetworks::equalsKeras_data()
 {
-    const auto json = nlohmann::json::parse(readText(qgetenv("GENRESCOPE_GOLDEN").toStdString() + "/models/networks.json"));
+    const auto json =
+        nlohmann::json::parse(readText(qgetenv("GENRESCOPE_GOLDEN").toStdString() + "/models/networks.json"));
     QTest::addColumn<QString>("entry");
     std::set<std::string> names;
     for (const auto &entry : json["networks"]) {
@@ -226,7 +231,8 @@ void TestNetworks::equalsKeras()
     QFETCH(QString, entry);
     const auto golden = nlohmann::json::parse(entry.toStdString());
     const int channels = golden["channels"], side = golden["side"], genres = golden["genres"];
-    const auto built = makeNetwork({.name = golden["name"], .dropout = 0.0}, picture(channels, side), genres, 1);
+    const auto built =
+        makeNetwork({.name = golden["name"], .dropout = 0.0}, picture(channels, side), genres, 1);
     QCOMPARE(trainableParameters(*built), golden["trainable"].get<std::int64_t>());
     QCOMPARE(statisticsCount(*built), golden["statistics"].get<std::int64_t>());
 
@@ -237,40 +243,46 @@ void TestNetworks::equalsKeras()
         for (std::size_t i = 0; i < tensors.size(); ++i)
             tensors[i].second.copy_(goldenWeights(i, tensors[i].first, tensors[i].second.sizes()));
     }
-    const auto wanted = golden["logits"].get<std::vector<std::vector<double>>>();
-    const auto count = static_cast<std::int64_t>(wanted.size());
-    const auto x = numbers(1, {count, channels, side, side}).to(torch::kFloat32);
-    built->eval();
-    const auto logits = built->forward(x).detach().to(torch::kFloat64);
-    QCOMPARE(logits.sizes().vec(), (std::vector<std::int64_t>{count, genres}));
-    double worst = 0;
+    // In float32, as it is used: the golden's logits to 1e-5. In float64: the same function to the last
+    // digits, also in training, where a maximum or ReLU that ties in float32 would send a gradient elsewhere.
+    const auto wantedRows = golden["logits"].get<std::vector<std::vector<double>>>();
+    const auto count = static_cast<std::int64_t>(wantedRows.size());
+    auto wanted = torch::empty({count, genres}, torch::kFloat64);
     for (std::int64_t n = 0; n < count; ++n)
         for (std::int64_t genre = 0; genre < genres; ++genre)
-            worst = std::max(worst, std::abs(logits[n][genre].item<double>()
-                                             - wanted[static_cast<std::size_t>(n)][static_cast<std::size_t>(genre)]));
-    QVERIFY2(worst <= 1e-5, qPrintable(QStringLiteral("logits differ by %1").arg(worst)));
+            wanted[n][genre] = wantedRows[static_cast<std::size_t>(n)][static_cast<std::size_t>(genre)];
+    const auto x = numbers(1, {count, channels, side, side});
+    built->eval();
+    const auto difference = [&](torch::ScalarType type) {
+        const torch::NoGradGuard noGrad;
+        built->to(type);
+        return (built->forward(x.to(type)).to(torch::kFloat64) - wanted).abs().max().item<double>();
+    };
+    const double rounded = difference(torch::kFloat32), exact = difference(torch::kFloat64);
+    QVERIFY2(rounded <= 1e-5, qPrintable(QStringLiteral("logits differ by %1").arg(rounded)));
+    QVERIFY2(exact <= 1e-10, qPrintable(QStringLiteral("logits in float64 differ by %1").arg(exact)));
 
     built->train();
     const auto labels = torch::arange(count) % genres;
     auto loss = torch::nn::functional::cross_entropy(built->forward(x), labels);
-    QVERIFY(std::abs(loss.item<double>() - golden["entropy"].get<double>()) <= 1e-5);
+    QVERIFY(std::abs(loss.item<double>() - golden["entropy"].get<double>()) <= 1e-10);
     for (const auto &[weight, factor] : built->l2Terms())
         loss = loss + factor * weight.square().sum();
-    QVERIFY(std::abs(loss.item<double>() - golden["training_loss"].get<double>()) <= 1e-5);
+    QVERIFY(std::abs(loss.item<double>() - golden["training_loss"].get<double>()) <= 1e-10);
     loss.backward();
     std::size_t gradients = 0;
     for (const auto &[name, tensor] : tensors) {
         if (golden["updated_statistics"].contains(name)) {
-            const auto updated = golden["updated_statistics"][name].get<std::vector<float>>();
-            const auto ours = torch::tensor(updated);
-            QVERIFY2((ours - tensor).abs().max().item<double>() <= 1e-5, name.c_str());
+            const auto updated =
+                torch::tensor(golden["updated_statistics"][name].get<std::vector<double>>(), torch::kFloat64);
+            QVERIFY2((updated - tensor).abs().max().item<double>() <= 1e-6, name.c_str()); // made in float32
             continue;
         }
-        const auto gradient = tensor.grad().to(torch::kFloat64).contiguous().view(-1);
+        const auto gradient = tensor.grad().contiguous().view(-1);
         const auto pinned = golden["gradients"][name].get<std::vector<double>>();
         const double norm = gradient.norm().item<double>();
         const double projection = gradient.dot(numbers(7, {gradient.numel()}) - 0.5).item<double>();
-        const double tolerance = 2e-5 * std::max(1.0, pinned[0]);
+        const double tolerance = 1e-9 * std::max(1.0, pinned[0]);
         QVERIFY2(std::abs(norm - pinned[0]) <= tolerance, name.c_str());
         QVERIFY2(std::abs(projection - pinned[1]) <= tolerance, name.c_str());
         ++gradients;
@@ -320,12 +332,16 @@ void TestNetworks::foldedConvolutionIsTheConvolution()
             results.push_back(leaf.grad().to(torch::kFloat64));
         return results;
     };
+    // Output, and the gradients of input, kernel and bias: in float64 the same function. In float32 what is
+    // left is rounding, as the plain convolution has it too: of a few hundred terms in the output, of
+    // thousands in a gradient.
     const auto reference = run(torch::kFloat64, true);
-    const auto ours = run(torch::kFloat32, false);
-    QVERIFY((ours[0] - reference[0]).abs().max().item<double>() <= 1e-6);
-    for (std::size_t i = 1; i < reference.size(); ++i) {
+    const auto exact = run(torch::kFloat64, false);
+    const auto rounded = run(torch::kFloat32, false);
+    for (std::size_t i = 0; i < reference.size(); ++i) {
         const double scale = std::max(1.0, reference[i].abs().max().item<double>());
-        QVERIFY((ours[i] - reference[i]).abs().max().item<double>() <= 2e-6 * scale);
+        QVERIFY((exact[i] - reference[i]).abs().max().item<double>() <= 1e-12 * scale);
+        QVERIFY((rounded[i] - reference[i]).abs().max().item<double>() <= (i == 0 ? 3e-6 : 2e-5) * scale);
     }
 }
 
@@ -335,7 +351,8 @@ void TestNetworks::gruDropoutIsSharedOverTime()
     WeightSource weights(1);
     Gru gru(6, 4, true, 0.5, weights);
     {
-        // With identity-like input weights of the candidate only, a dropped input stays dropped at every step.
+        // With identity-like input weights of the candidate only, a dropped input stays dropped at every
+        // step.
         const torch::NoGradGuard noGrad;
         gru.kernel.zero_();
         gru.recurrentKernel.zero_();
@@ -349,7 +366,8 @@ void TestNetworks::gruDropoutIsSharedOverTime()
     QVERIFY(torch::equal(y, first.expand_as(y)));
     const double dropped = (first == 0).to(torch::kFloat64).mean().item<double>();
     QVERIFY(dropped > 0.3 && dropped < 0.7);
-    QVERIFY(std::abs(first.max().item<double>() - std::tanh(2.0)) < 1e-6); // kept inputs are scaled by 1 / (1 - p)
+    QVERIFY(std::abs(first.max().item<double>() - std::tanh(2.0)) <
+            1e-6); // kept inputs are scaled by 1 / (1 - p)
     gru.eval();
     QVERIFY((gru.forward(torch::ones({2, 3, 6})) - std::tanh(1.0)).abs().max().item<double>() < 1e-6);
 }
@@ -362,7 +380,8 @@ void TestNetworks::residualNetworkTakesAnyWidth()
     built->eval();
     const torch::NoGradGuard noGrad;
     for (const int width : {32, 33, 100, 256, 1291})
-        QCOMPARE(built->forward(torch::randn({1, 1, 128, width})).sizes().vec(), (std::vector<std::int64_t>{1, 10}));
+        QCOMPARE(built->forward(torch::randn({1, 1, 128, width})).sizes().vec(),
+                 (std::vector<std::int64_t>{1, 10}));
 }
 
 void TestNetworks::saveAndLoad()
@@ -401,7 +420,8 @@ void TestNetworks::refusesForeignFiles()
     const auto refusal = [&](const NamedTensors &tensors) {
         const auto written = writeTensors(tensors, card.toMetadata(), path);
         const auto loaded = loadNetworkFile(path);
-        return written && !loaded ? QString::fromStdString(loaded.error().message) : QStringLiteral("was loaded");
+        return written && !loaded ? QString::fromStdString(loaded.error().message)
+                                  : QStringLiteral("was loaded");
     };
     const auto tensors = networkTensors(*built);
 
