@@ -63,7 +63,7 @@ Result<void> AppendFile::reserve(std::int64_t bytes)
 {
     // posix_fallocate would lengthen the file and emulate; file systems without the call have no reserve, no harm.
     if (::fallocate(m_descriptor, FALLOC_FL_KEEP_SIZE, m_size, bytes) != 0
-        && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG))
+        && (errno == ENOSPC || errno == EDQUOT))
         return failure(errno);
     return {};
 }

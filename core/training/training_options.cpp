@@ -122,7 +122,7 @@ std::vector<std::string> TrainingOptions::problems() const
         check.require(within(earlyStopping.minDelta, 0, 1e9), "training.early_stopping.min_delta: must be 0 or more");
     }
     check.adopt(schedule.problems(), "schedule");
-    check.require(schedule.warmUp < epochs,
+    check.require(schedule.warmUp <= 0 || schedule.warmUp < epochs,
                   fmt::format("schedule.warm_up: {} epochs leave none of the {} for training", schedule.warmUp,
                               epochs));
     return check.take();

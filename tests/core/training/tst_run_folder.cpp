@@ -68,7 +68,7 @@ private Q_SLOTS:
     void reopeningDropsWhatCameAfterTheCheckpoint();
     void aLivingRunIsTakenAndAKilledOneIsNot();
     void tornAndUnknownLinesAreWarnings();
-    void aFullDiskStillTakesTheEnding();
+    void aRefusedEventLeavesNoHalfLine();
     void runsAreListedNewestFirst();
 };
 
@@ -260,7 +260,7 @@ void RunFolderTest::tornAndUnknownLinesAreWarnings()
     QVERIFY(readRun(paths.folder)->warnings.empty());
 }
 
-void RunFolderTest::aFullDiskStillTakesTheEnding()
+void RunFolderTest::aRefusedEventLeavesNoHalfLine()
 {
     // A limit on file size stands for the full disk: writes fail in the same place, in a child of its own.
     const QTemporaryDir dir;
@@ -268,11 +268,13 @@ void RunFolderTest::aFullDiskStillTakesTheEnding()
     if (child == 0) {
         auto writer = newRun(folderOf(dir));
         std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{8192, 8192};
+        rlimit limit{8192, RLIM_INFINITY};
         ::setrlimit(RLIMIT_FSIZE, &limit);
         bool refused = false;
         for (int i = 0; i < 1000 && !refused; ++i)
             refused = !writer->record(RunMessage{std::string(200, 'x')});
+        limit.rlim_cur = RLIM_INFINITY; // somebody made room
+        ::setrlimit(RLIMIT_FSIZE, &limit);
         const bool ended = static_cast<bool>(writer->record(RunCancelled{0}));
         ::_exit(refused && ended ? 0 : refused ? 2 : 3);
     }
@@ -285,6 +287,7 @@ void RunFolderTest::aFullDiskStillTakesTheEnding()
     const auto run = readRun(runs.front());
     QVERIFY(run->warnings.empty());
     QVERIFY(isEnding(run->events.back()));
+    QCOMPARE(run->events.back().sequence, static_cast<std::int64_t>(run->events.size()));
 }
 
 void RunFolderTest::runsAreListedNewestFirst()
