@@ -52,15 +52,17 @@ inline std::vector<float> tone(double hz, double seconds, int sampleRate, float 
     std::vector<float> samples(static_cast<std::size_t>(seconds * sampleRate));
     for (std::size_t i = 0; i < samples.size(); ++i)
         samples[i] =
-            amplitude * static_cast<float>(std::sin(2.0 * std::numbers::pi * hz * static_cast<double>(i) / sampleRate));
+            amplitude *
+            static_cast<float>(std::sin(2.0 * std::numbers::pi * hz * static_cast<double>(i) / sampleRate));
     return samples;
 }
 
 /// A manifest that looks like FMA: `tracks` rows, 16 genres, some fields empty, some names with accents.
 inline Manifest largeManifest(int tracks, const std::filesystem::path &root)
 {
-    static const char *const genres[] = {"Rock", "Electronic", "Hip-Hop", "Classical", "Folk",    "Blues",
-                                         "Pop",  "Jazz",       "Country", "Spoken",    "Soul-RnB", "International",
+    static const char *const genres[] = {"Rock",         "Electronic",   "Hip-Hop",  "Classical",
+                                         "Folk",         "Blues",        "Pop",      "Jazz",
+                                         "Country",      "Spoken",       "Soul-RnB", "International",
                                          "Experimental", "Instrumental", "Old-Time", "Easy"};
     static const char *const words[] = {"night", "river", "Björk", "stone", "Ænima", "light", "car", "blue",
                                         "ocean", "city",  "dream", "fire",  "glass", "wolf",  "sky", "dust"};
@@ -80,7 +82,8 @@ inline Manifest largeManifest(int tracks, const std::filesystem::path &root)
         item.split = static_cast<Split>(1 + next(3));
         item.artist = std::string(words[next(16)]) + " " + words[next(16)] + " " + std::to_string(next(3000));
         item.album = next(10) == 0 ? std::string() : std::string(words[next(16)]) + " sessions";
-        item.title = std::string(words[next(16)]) + " of the " + words[next(16)] + " " + std::to_string(next(100000));
+        item.title =
+            std::string(words[next(16)]) + " of the " + words[next(16)] + " " + std::to_string(next(100000));
         manifest.items.push_back(std::move(item));
     }
     return manifest;

@@ -48,7 +48,8 @@ struct Fixture
                                    .artist = i % 2 ? "Odd" : "Even",
                                    .title = "Tone " + std::to_string(i)});
         }
-        items.items.push_back({.path = folder.filePath(QStringLiteral("clips/gone.wav")).toStdString(), .genre = "jazz"});
+        items.items.push_back(
+            {.path = folder.filePath(QStringLiteral("clips/gone.wav")).toStdString(), .genre = "jazz"});
         const auto written = writeManifest(items, manifest.toStdString());
         Q_ASSERT(written.ok());
     }
@@ -88,7 +89,8 @@ private Q_SLOTS:
 
     void theDemoLibraryOpensByItself()
     {
-        QVERIFY(!qEnvironmentVariableIsEmpty("XDG_DATA_HOME")); // a private one, or this test would touch the user's
+        QVERIFY(!qEnvironmentVariableIsEmpty(
+            "XDG_DATA_HOME")); // a private one, or this test would touch the user's
         Fixture fixture;
         const QByteArray before = qgetenv("XDG_DATA_HOME");
         qputenv("XDG_DATA_HOME", fixture.folder.filePath(QStringLiteral("data")).toUtf8());
@@ -194,7 +196,8 @@ private Q_SLOTS:
         QCOMPARE(page.model().trackAt(0), 3); // blues
         QCOMPARE(page.table().currentIndex().row(), page.model().rowOf(0));
         click(TrackField::Genre);
-        QCOMPARE(page.model().store().text(page.model().trackAt(0), TrackField::Genre), QStringLiteral("rock"));
+        QCOMPARE(page.model().store().text(page.model().trackAt(0), TrackField::Genre),
+                 QStringLiteral("rock"));
     }
 
     void spacePlaysSilentlyWithoutASoundCard()

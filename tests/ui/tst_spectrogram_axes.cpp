@@ -52,29 +52,37 @@ private Q_SLOTS:
 
     void usualLabelsAreRoundNumbers()
     {
-        const QStringList texts = labels(FrequencyAxis(FrequencyScale::MelSlaney, 0.0, 11025.0).ticks(400.0, 24.0));
+        const QStringList texts =
+            labels(FrequencyAxis(FrequencyScale::MelSlaney, 0.0, 11025.0).ticks(400.0, 24.0));
         for (const char *expected : {"100", "500", "1k", "2k", "5k", "10k"})
             QVERIFY2(texts.contains(QLatin1String(expected)), expected);
     }
 
     void atLeastTwoLabelsAtEveryZoom()
     {
-        for (const FrequencyScale scale : {FrequencyScale::MelSlaney, FrequencyScale::MelHtk, FrequencyScale::Linear})
+        for (const FrequencyScale scale :
+             {FrequencyScale::MelSlaney, FrequencyScale::MelHtk, FrequencyScale::Linear})
             for (const double height : {60.0, 140.0, 400.0, 1200.0})
                 for (double anchor = 0.0; anchor <= 1.0; anchor += 0.09) {
                     FrequencyAxis axis(scale, 0.0, 11025.0);
                     for (int step = 0; step < 60; ++step) {
                         const auto ticks = axis.ticks(height, 20.0);
-                        const QByteArray where =
-                            QStringLiteral("%1 Hz to %2 Hz on %3 px").arg(axis.low_hz()).arg(axis.high_hz()).arg(height).toUtf8();
+                        const QByteArray where = QStringLiteral("%1 Hz to %2 Hz on %3 px")
+                                                     .arg(axis.low_hz())
+                                                     .arg(axis.high_hz())
+                                                     .arg(height)
+                                                     .toUtf8();
                         QVERIFY2(ticks.size() >= 2, where.constData());
                         for (std::size_t i = 0; i < ticks.size(); ++i) {
                             // Every label tells the truth about its place, to half a pixel.
-                            QVERIFY2(std::abs(axis.position(hertz(ticks[i].label)) - ticks[i].position) * height < 0.5,
+                            QVERIFY2(std::abs(axis.position(hertz(ticks[i].label)) - ticks[i].position) *
+                                             height <
+                                         0.5,
                                      (where + " label " + ticks[i].label.toUtf8()).constData());
                             QVERIFY(ticks[i].position >= -1e-9 && ticks[i].position <= 1.0 + 1e-9);
                             if (i > 0)
-                                QVERIFY2((ticks[i].position - ticks[i - 1].position) * height >= 12.0, where.constData());
+                                QVERIFY2((ticks[i].position - ticks[i - 1].position) * height >= 12.0,
+                                         where.constData());
                         }
                         axis = axis.zoomed(0.85, anchor, 11025.0);
                     }

@@ -43,7 +43,8 @@ SpectrogramDataPtr toneData(double hz, double seconds = 10.0)
     return std::make_shared<const SpectrogramData>(std::move(data));
 }
 
-void turnWheel(QWidget &widget, const QPointF &at, int notches, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+void turnWheel(QWidget &widget, const QPointF &at, int notches,
+               Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QWheelEvent event(at, widget.mapToGlobal(at), QPoint(), QPoint(0, notches * 120), Qt::NoButton, modifiers,
                       Qt::NoScrollPhase, false);
@@ -308,7 +309,8 @@ private Q_SLOTS:
         svg.setSize({600, 300});
         svg.setViewBox(QRect(0, 0, 600, 300));
         QPainter painter(&svg);
-        paintSpectrogramFigure(painter, QRectF(0, 0, 600, 300), scene, ViewColours::fromPalette(QPalette()), 2.0);
+        paintSpectrogramFigure(painter, QRectF(0, 0, 600, 300), scene, ViewColours::fromPalette(QPalette()),
+                               2.0);
         painter.end();
         QFile file(svg.fileName());
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -71,13 +71,14 @@ private Q_SLOTS:
         TrackTableModel model;
         model.setStore(TrackStore(smallManifest(), "/music"));
         QCOMPARE(column(model, TrackField::Title),
-                 (QStringList{QStringLiteral("Jóga"), QStringLiteral("Dancing Queen"), QStringLiteral("three"),
-                              QStringLiteral("Peaches")}));
+                 (QStringList{QStringLiteral("Jóga"), QStringLiteral("Dancing Queen"),
+                              QStringLiteral("three"), QStringLiteral("Peaches")}));
         QCOMPARE(column(model, TrackField::File),
-                 (QStringList{QStringLiteral("a/one.mp3"), QStringLiteral("a/two.mp3"), QStringLiteral("b/three.mp3"),
-                              QStringLiteral("/elsewhere/four.mp3")}));
-        QCOMPARE(column(model, TrackField::Split), (QStringList{QStringLiteral("train"), QStringLiteral("test"),
-                                                                QString(), QStringLiteral("validation")}));
+                 (QStringList{QStringLiteral("a/one.mp3"), QStringLiteral("a/two.mp3"),
+                              QStringLiteral("b/three.mp3"), QStringLiteral("/elsewhere/four.mp3")}));
+        QCOMPARE(column(model, TrackField::Split),
+                 (QStringList{QStringLiteral("train"), QStringLiteral("test"), QString(),
+                              QStringLiteral("validation")}));
         QCOMPARE(model.filePath(0), QStringLiteral("/music/a/one.mp3"));
         QCOMPARE(model.filePath(3), QStringLiteral("/elsewhere/four.mp3"));
         const auto genres = model.genres();
@@ -154,16 +155,18 @@ private Q_SLOTS:
         TrackTableModel model;
         model.setStore(TrackStore(smallManifest(), "/music"));
         model.sort(static_cast<int>(TrackField::Artist));
-        QCOMPARE(column(model, TrackField::Artist), (QStringList{QStringLiteral("abba"), QStringLiteral("Björk"),
-                                                                 QStringLiteral("Zappa"), QString()}));
+        QCOMPARE(column(model, TrackField::Artist),
+                 (QStringList{QStringLiteral("abba"), QStringLiteral("Björk"), QStringLiteral("Zappa"),
+                              QString()}));
         model.sort(static_cast<int>(TrackField::Title));
         QCOMPARE(column(model, TrackField::Title),
-                 (QStringList{QStringLiteral("Dancing Queen"), QStringLiteral("Jóga"), QStringLiteral("Peaches"),
-                              QStringLiteral("three")}));
+                 (QStringList{QStringLiteral("Dancing Queen"), QStringLiteral("Jóga"),
+                              QStringLiteral("Peaches"), QStringLiteral("three")}));
         model.applyTags({{0, {.duration_s = 300.0}}, {1, {.duration_s = 59.6}}, {3, {.duration_s = 3700.0}}});
         model.sort(static_cast<int>(TrackField::Duration));
         QCOMPARE(column(model, TrackField::Duration),
-                 (QStringList{QStringLiteral("1:00"), QStringLiteral("5:00"), QStringLiteral("1:01:40"), QString()}));
+                 (QStringList{QStringLiteral("1:00"), QStringLiteral("5:00"), QStringLiteral("1:01:40"),
+                              QString()}));
         model.sort(-1);
         QCOMPARE(model.trackAt(0), 0);
     }
@@ -188,7 +191,8 @@ private Q_SLOTS:
         TrackTableModel model;
         model.setStore(TrackStore(smallManifest(), "/music"));
         QCOMPARE(model.appendFiles({QStringLiteral("/music/a/one.mp3")}), -1);
-        QCOMPARE(model.appendFiles({QStringLiteral("/music/c/six.mp3"), QStringLiteral("/music/c/six.mp3")}), 4);
+        QCOMPARE(model.appendFiles({QStringLiteral("/music/c/six.mp3"), QStringLiteral("/music/c/six.mp3")}),
+                 4);
         QCOMPARE(model.totalCount(), 5);
     }
 

@@ -9,8 +9,9 @@
 
 namespace genrescope::ui {
 
-/// One worker thread on which only the newest job matters: a new job asks the running one to stop and replaces the one
-/// that waits. For work that follows a selection, where everything but the last answer is stale.
+/// One worker thread on which only the newest job matters: a new job asks the running one to stop and
+/// replaces the one that waits. For work that follows a selection, where everything but the last answer is
+/// stale.
 class LatestTask
 {
 public:

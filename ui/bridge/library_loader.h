@@ -37,8 +37,8 @@ public:
     void openManifest(const QString &path);
     /// Files, folders (searched recursively) and playlists; answered by filesFound.
     void findFiles(const QStringList &paths);
-    /// Reads these tags in order; replaces tags still waiting from an earlier call. Answered by tagsRead in batches,
-    /// then tagsFinished.
+    /// Reads these tags in order; replaces tags still waiting from an earlier call. Answered by tagsRead in
+    /// batches, then tagsFinished.
     void readTags(std::vector<TagRequest> requests);
     /// Drops what is under way for tags, so that answers cannot meet another library.
     void cancelTags();

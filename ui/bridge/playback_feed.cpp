@@ -11,8 +11,8 @@ bool PlaybackBuffer::push(std::span<const float> samples, const std::stop_token 
 {
     std::unique_lock lock(m_mutex);
     for (const float sample : samples) {
-        if (m_count == m_samples.size()
-            && !m_roomMade.wait(lock, stop, [this] { return m_count <= m_samples.size() / 2; }))
+        if (m_count == m_samples.size() &&
+            !m_roomMade.wait(lock, stop, [this] { return m_count <= m_samples.size() / 2; }))
             return false;
         m_samples[(m_first + m_count) % m_samples.size()] = sample;
         ++m_count;
@@ -54,7 +54,8 @@ std::string PlaybackBuffer::error() const
     return m_error;
 }
 
-PlaybackFeed::PlaybackFeed(std::shared_ptr<PlaybackBuffer> buffer, const QAudioFormat &format, QObject *parent)
+PlaybackFeed::PlaybackFeed(std::shared_ptr<PlaybackBuffer> buffer, const QAudioFormat &format,
+                           QObject *parent)
     : QIODevice(parent)
     , m_buffer(std::move(buffer))
     , m_format(format)

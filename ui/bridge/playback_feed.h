@@ -41,15 +41,17 @@ private:
     std::string m_error;
 };
 
-/// What QAudioSink pulls from: mono samples spread over the device's channels, in its sample format. Where decoding
-/// is late (opening, a far seek) silence goes out and is counted, so that the cursor can wait for it.
+/// What QAudioSink pulls from: mono samples spread over the device's channels, in its sample format. Where
+/// decoding is late (opening, a far seek) silence goes out and is counted, so that the cursor can wait for
+/// it.
 class PlaybackFeed final : public QIODevice
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PlaybackFeed)
 
 public:
-    PlaybackFeed(std::shared_ptr<PlaybackBuffer> buffer, const QAudioFormat &format, QObject *parent = nullptr);
+    PlaybackFeed(std::shared_ptr<PlaybackBuffer> buffer, const QAudioFormat &format,
+                 QObject *parent = nullptr);
 
     qint64 silence_us() const;
     const PlaybackBuffer &buffer() const { return *m_buffer; }

@@ -16,7 +16,7 @@ namespace genrescope::ui {
 namespace {
 
 constexpr int tick_ms = 16;
-constexpr int sinkBuffer_ms = 120;     ///< short enough to react, long enough for a busy window
+constexpr int sinkBuffer_ms = 120;          ///< short enough to react, long enough for a busy window
 constexpr qint64 mostSmoothing_us = 80'000; ///< the card reports in steps; between them the clock goes on
 
 } // namespace
@@ -89,8 +89,7 @@ void Player::play()
         return;
     if (m_start_s >= m_duration_s - 0.01)
         m_start_s = 0.0;
-    m_silent = !startSink();
-    m_clock.start();
+    start();
     m_playing = true;
     m_tick.start();
     Q_EMIT stateChanged();
@@ -120,8 +119,7 @@ void Player::seek(double time_s)
     m_start_s = std::clamp(time_s, 0.0, m_duration_s);
     if (m_playing) {
         stopSink();
-        m_silent = !startSink();
-        m_clock.start();
+        start();
     }
     Q_EMIT positionChanged(m_start_s);
 }
@@ -130,7 +128,8 @@ void Player::setVolume(double volume)
 {
     m_volume = std::clamp(volume, 0.0, 1.0);
     if (m_sink)
-        m_sink->setVolume(QAudio::convertVolume(m_volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
+        m_sink->setVolume(
+            QAudio::convertVolume(m_volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
 }
 
 double Player::position_s() const
@@ -147,12 +146,22 @@ double Player::position_s() const
             m_reported_us = heard_us;
             m_sinceReport.start();
         }
-        const qint64 since_us = heard_us > 0 ? std::min(m_sinceReport.nsecsElapsed() / 1000, mostSmoothing_us) : 0;
+        const qint64 since_us =
+            heard_us > 0 ? std::min(m_sinceReport.nsecsElapsed() / 1000, mostSmoothing_us) : 0;
         played_s = static_cast<double>(std::max<qint64>(0, heard_us + since_us)) / 1e6;
     } else {
         played_s = static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
     }
-    return std::min(m_start_s + played_s, m_duration_s);
+    // Where the clock has run ahead of the card's next report the cursor waits; it never steps back.
+    m_played_s = std::max(m_played_s, played_s);
+    return std::min(m_start_s + m_played_s, m_duration_s);
+}
+
+void Player::start()
+{
+    m_played_s = 0.0;
+    m_silent = !startSink();
+    m_clock.start();
 }
 
 bool Player::startSink()

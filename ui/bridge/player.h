@@ -21,9 +21,9 @@ namespace genrescope::ui {
 
 class PlaybackFeed;
 
-/// Plays one track, whatever our decoder can read: the mono mix that the networks hear, at the sound card's rate. The
-/// position comes from what the card has played. Without a sound card the position runs on a clock (isSilent()), so
-/// that the cursor can still be followed by eye.
+/// Plays one track, whatever our decoder can read: the mono mix that the networks hear, at the sound card's
+/// rate. The position comes from what the card has played. Without a sound card the position runs on a clock
+/// (isSilent()), so that the cursor can still be followed by eye.
 class Player final : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
     void play();
     void pause();
     void toggle();
-    void seek(double time_s); ///< goes on playing if it was
+    void seek(double time_s);      ///< goes on playing if it was
     void setVolume(double volume); ///< 0 to 1, as loud as a slider's place suggests
 
     bool isPlaying() const { return m_playing; }
@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     struct Decoder; ///< the open stream, used by the worker alone
 
+    void start();
     bool startSink();
     void stopSink();
     void tick();
@@ -75,9 +76,10 @@ private:
     std::unique_ptr<PlaybackFeed> m_feed;
     std::unique_ptr<QAudioSink> m_sink;
     QTimer m_tick;
-    QElapsedTimer m_clock;          ///< silent mode: since start; else since the card last reported
+    QElapsedTimer m_clock; ///< silent mode: since start
     mutable qint64 m_reported_us = 0; ///< the card's last report
     mutable QElapsedTimer m_sinceReport;
+    mutable double m_played_s = 0.0; ///< the farthest position since start, from there
 
     std::shared_ptr<Decoder> m_decoder;
     LatestTask m_decoding; ///< last: its thread uses the above

@@ -59,8 +59,8 @@ private:
         const std::size_t pairs = m_maxColumns / 2;
         for (std::size_t pair = 0; pair < pairs; ++pair)
             for (std::size_t band = 0; band < m_bands; ++band)
-                m_columns[pair * m_bands + band] = 0.5f * (m_columns[2 * pair * m_bands + band]
-                                                           + m_columns[(2 * pair + 1) * m_bands + band]);
+                m_columns[pair * m_bands + band] = 0.5f * (m_columns[2 * pair * m_bands + band] +
+                                                           m_columns[(2 * pair + 1) * m_bands + band]);
         m_columns.resize(pairs * m_bands);
         m_framesPerColumn *= 2;
     }
@@ -76,8 +76,8 @@ private:
 } // namespace
 
 Result<SpectrogramData> buildSpectrogram(const std::filesystem::path &file, const MelOptions &options,
-                                         const std::stop_token &stop, const std::function<void(double)> &progress,
-                                         int maxColumns)
+                                         const std::stop_token &stop,
+                                         const std::function<void(double)> &progress, int maxColumns)
 {
     auto opened = MonoStream::open(file, options.sampleRate);
     if (!opened)
@@ -89,7 +89,8 @@ Result<SpectrogramData> buildSpectrogram(const std::filesystem::path &file, cons
     WaveformGatherer waveform;
 
     const auto hop = static_cast<std::size_t>(options.hop);
-    // Frames at a block's edges see zeros instead of their neighbours: that many are computed twice and dropped.
+    // Frames at a block's edges see zeros instead of their neighbours: that many are computed twice and
+    // dropped.
     const int context = (options.nFft / 2 + options.hop - 1) / options.hop;
     const std::size_t blockSamples = static_cast<std::size_t>(blockFrames + 2 * context) * hop;
     const double expected = stream.source().duration_s * options.sampleRate;
@@ -115,8 +116,9 @@ Result<SpectrogramData> buildSpectrogram(const std::filesystem::path &file, cons
         const int until = ended ? power.columns : skip + blockFrames;
         columns.add(power, skip, until);
         if (!ended) {
-            buffer.erase(buffer.begin(), buffer.begin() + static_cast<std::ptrdiff_t>(
-                                             static_cast<std::size_t>(until - context) * hop));
+            buffer.erase(buffer.begin(),
+                         buffer.begin() +
+                             static_cast<std::ptrdiff_t>(static_cast<std::size_t>(until - context) * hop));
             skip = context;
         }
         if (progress && expected > 0.0)

@@ -8,7 +8,8 @@
 
 namespace genrescope::ui {
 
-/// Makes spectrograms off the window's thread. The latest request wins: an earlier one is stopped and never answered.
+/// Makes spectrograms off the window's thread. The latest request wins: an earlier one is stopped and never
+/// answered.
 class SpectrogramLoader final : public QObject
 {
     Q_OBJECT

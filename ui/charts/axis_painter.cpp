@@ -13,8 +13,8 @@ namespace {
 constexpr double majorTick_px = 5.0;
 constexpr double minorTick_px = 3.0;
 
-void paintSideAxis(QPainter &painter, const QRectF &plot, const QRectF &limits, const std::vector<AxisTick> &ticks,
-                   const ViewColours &colours, bool left)
+void paintSideAxis(QPainter &painter, const QRectF &plot, const QRectF &limits,
+                   const std::vector<AxisTick> &ticks, const ViewColours &colours, bool left)
 {
     const QFontMetricsF metrics(painter.font());
     const double edge = left ? plot.left() : plot.right();
@@ -26,8 +26,8 @@ void paintSideAxis(QPainter &painter, const QRectF &plot, const QRectF &limits, 
         painter.drawLine(QPointF(edge, y), QPointF(edge + outwards * length, y));
         if (tick.label.isEmpty())
             continue;
-        const double top =
-            std::clamp(y - metrics.height() / 2.0, limits.top(), std::max(limits.top(), limits.bottom() - metrics.height()));
+        const double top = std::clamp(y - metrics.height() / 2.0, limits.top(),
+                                      std::max(limits.top(), limits.bottom() - metrics.height()));
         const double gap = majorTick_px + 3.0;
         const QRectF box = left ? QRectF(limits.left(), top, edge - gap - limits.left(), metrics.height())
                                 : QRectF(edge + gap, top, limits.right() - edge - gap, metrics.height());
@@ -40,7 +40,9 @@ void paintSideAxis(QPainter &painter, const QRectF &plot, const QRectF &limits, 
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
-    const auto channel = [share](int from, int to) { return static_cast<int>(from + (to - from) * share + 0.5); };
+    const auto channel = [share](int from, int to) {
+        return static_cast<int>(from + (to - from) * share + 0.5);
+    };
     return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
 }
 
@@ -58,8 +60,8 @@ ViewColours ViewColours::fromPalette(const QPalette &palette)
             .dark = darkTheme ? background : text};
 }
 
-void paintBottomAxis(QPainter &painter, const QRectF &plot, const QRectF &limits, const std::vector<AxisTick> &ticks,
-                     const ViewColours &colours)
+void paintBottomAxis(QPainter &painter, const QRectF &plot, const QRectF &limits,
+                     const std::vector<AxisTick> &ticks, const ViewColours &colours)
 {
     const QFontMetricsF metrics(painter.font());
     for (const AxisTick &tick : ticks) {
@@ -73,19 +75,19 @@ void paintBottomAxis(QPainter &painter, const QRectF &plot, const QRectF &limits
         const double left =
             std::clamp(x - width / 2.0, limits.left(), std::max(limits.left(), limits.right() - width));
         painter.setPen(colours.faint);
-        painter.drawText(QRectF(left, plot.bottom() + majorTick_px + 1.0, width, metrics.height()), Qt::AlignCenter,
-                         tick.label);
+        painter.drawText(QRectF(left, plot.bottom() + majorTick_px + 1.0, width, metrics.height()),
+                         Qt::AlignCenter, tick.label);
     }
 }
 
-void paintLeftAxis(QPainter &painter, const QRectF &plot, const QRectF &limits, const std::vector<AxisTick> &ticks,
-                   const ViewColours &colours)
+void paintLeftAxis(QPainter &painter, const QRectF &plot, const QRectF &limits,
+                   const std::vector<AxisTick> &ticks, const ViewColours &colours)
 {
     paintSideAxis(painter, plot, limits, ticks, colours, true);
 }
 
-void paintRightAxis(QPainter &painter, const QRectF &plot, const QRectF &limits, const std::vector<AxisTick> &ticks,
-                    const ViewColours &colours)
+void paintRightAxis(QPainter &painter, const QRectF &plot, const QRectF &limits,
+                    const std::vector<AxisTick> &ticks, const ViewColours &colours)
 {
     paintSideAxis(painter, plot, limits, ticks, colours, false);
 }

@@ -13,7 +13,8 @@ class QPainter;
 
 namespace genrescope::ui {
 
-/// The colours a spectrogram's surroundings are drawn in. On screen they follow the palette; an export passes its own.
+/// The colours a spectrogram's surroundings are drawn in. On screen they follow the palette; an export passes
+/// its own.
 struct ViewColours
 {
     QColor background;
@@ -21,7 +22,8 @@ struct ViewColours
     QColor faint;  ///< secondary text
     QColor line;   ///< ticks and frames
     QColor accent; ///< waveform, selection
-    QColor light;  ///< the lighter and the darker of text and background: a cursor drawn in both shows on any picture
+    QColor light;  ///< the lighter and the darker of text and background: a cursor drawn in both shows on any
+                   ///< picture
     QColor dark;
 
     static ViewColours fromPalette(const QPalette &palette);
@@ -32,13 +34,13 @@ struct ViewColours
 QColor mixed(const QColor &a, const QColor &b, double share);
 
 /// A scale below `plot`: ticks point away from the plot, labels stay within `limits`.
-void paintBottomAxis(QPainter &painter, const QRectF &plot, const QRectF &limits, const std::vector<AxisTick> &ticks,
-                     const ViewColours &colours);
+void paintBottomAxis(QPainter &painter, const QRectF &plot, const QRectF &limits,
+                     const std::vector<AxisTick> &ticks, const ViewColours &colours);
 /// A scale left of `plot`.
-void paintLeftAxis(QPainter &painter, const QRectF &plot, const QRectF &limits, const std::vector<AxisTick> &ticks,
-                   const ViewColours &colours);
+void paintLeftAxis(QPainter &painter, const QRectF &plot, const QRectF &limits,
+                   const std::vector<AxisTick> &ticks, const ViewColours &colours);
 /// A scale right of `plot`.
-void paintRightAxis(QPainter &painter, const QRectF &plot, const QRectF &limits, const std::vector<AxisTick> &ticks,
-                    const ViewColours &colours);
+void paintRightAxis(QPainter &painter, const QRectF &plot, const QRectF &limits,
+                    const std::vector<AxisTick> &ticks, const ViewColours &colours);
 
 } // namespace genrescope::ui

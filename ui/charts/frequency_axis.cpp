@@ -129,7 +129,8 @@ std::vector<AxisTick> FrequencyAxis::ticks(double length_px, double gap_px) cons
                 place(digit * decade, gap_px);
         place(0.0, gap_px);
     }
-    // Zoomed in between round numbers: ever finer steps until two labels show, closer together if they must be.
+    // Zoomed in between round numbers: ever finer steps until two labels show, closer together if they must
+    // be.
     for (double step = niceStep((m_high_hz - m_low_hz) / 2.0); placed.size() < 2 && step >= 1e-3;
          step = niceStep(step / 2.6)) {
         for (double i = std::ceil(m_low_hz / step - 1e-9); i * step <= m_high_hz + 1e-6; ++i)

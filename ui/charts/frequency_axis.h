@@ -9,7 +9,8 @@ namespace genrescope::ui {
 
 enum class FrequencyScale { MelSlaney, MelHtk, Linear };
 
-/// The vertical axis of a spectrogram: which frequency lies at which height. A value; zooming gives a new axis.
+/// The vertical axis of a spectrogram: which frequency lies at which height. A value; zooming gives a new
+/// axis.
 class FrequencyAxis
 {
 public:
@@ -20,7 +21,7 @@ public:
     double low_hz() const { return m_low_hz; }
     double high_hz() const { return m_high_hz; }
 
-    double position(double hz) const;         ///< 0 at the bottom, 1 at the top
+    double position(double hz) const;          ///< 0 at the bottom, 1 at the top
     double frequencyAt(double position) const; ///< Hz
 
     /// `factor` times as tall a stretch around the frequency at `anchor` (a position), within [0, limit_hz].
@@ -28,9 +29,9 @@ public:
     /// Moved up by a share of its height, within [0, limit_hz].
     FrequencyAxis scrolled(double share, double limit_hz) const;
 
-    /// Ticks with labels in Hz ("440", "2k", "2.5k") at their true positions, at least `gap_px` apart. Round numbers
-    /// go first: powers of ten, then fives and twos, then what still fits. Two or more at every zoom as long as two
-    /// fit at all.
+    /// Ticks with labels in Hz ("440", "2k", "2.5k") at their true positions, at least `gap_px` apart. Round
+    /// numbers go first: powers of ten, then fives and twos, then what still fits. Two or more at every zoom
+    /// as long as two fit at all.
     std::vector<AxisTick> ticks(double length_px, double gap_px) const;
 
     bool operator==(const FrequencyAxis &) const = default;

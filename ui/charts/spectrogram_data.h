@@ -17,10 +17,10 @@ namespace genrescope::ui {
 struct SpectrogramData
 {
     std::filesystem::path file;
-    Matrix decibels;          ///< (mels, columns), row 0 the lowest band, 0 dB the loudest of the track
+    Matrix decibels; ///< (mels, columns), row 0 the lowest band, 0 dB the loudest of the track
     MelOptions options;
-    int framesPerColumn = 1;  ///< > 1 for long tracks: each column is the mean power of that many frames
-    double duration_s = 0.0;  ///< of what could be decoded
+    int framesPerColumn = 1; ///< > 1 for long tracks: each column is the mean power of that many frames
+    double duration_s = 0.0; ///< of what could be decoded
     WaveformPeaks waveform;
     SourceFormat source;
     std::vector<std::string> warnings;

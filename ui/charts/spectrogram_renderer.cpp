@@ -20,13 +20,14 @@ constexpr float nothing = -1e30f; ///< marks pixels outside the track
 struct Sampling
 {
     int first = 0;
-    int last = 0;       ///< inclusive
+    int last = 0;        ///< inclusive
     float weight = 0.0f; ///< of `last` when first and last are neighbours to blend
     bool average = false;
     bool outside = false;
 };
 
-/// Sampling of `count` items whose centres lie at whole numbers, for a pixel that spans [from, to] on that scale.
+/// Sampling of `count` items whose centres lie at whole numbers, for a pixel that spans [from, to] on that
+/// scale.
 Sampling sample(double from, double to, int count, bool smooth)
 {
     const double centre = (from + to) / 2.0;
@@ -35,7 +36,9 @@ Sampling sample(double from, double to, int count, bool smooth)
         result.outside = true;
         return result;
     }
-    const auto clampItem = [count](double item) { return static_cast<int>(std::clamp(item, 0.0, count - 1.0)); };
+    const auto clampItem = [count](double item) {
+        return static_cast<int>(std::clamp(item, 0.0, count - 1.0));
+    };
     if (to - from > 1.5) {
         result.average = true;
         result.first = clampItem(std::ceil(from));
@@ -91,7 +94,8 @@ std::vector<AxisTick> decibelTicks(const SpectrogramScene &scene, double length_
         if (candidate / range * length_px >= gap_px)
             break;
     }
-    for (double level = std::ceil(scene.floor_dB / step) * step; level <= scene.ceiling_dB + 1e-9; level += step)
+    for (double level = std::ceil(scene.floor_dB / step) * step; level <= scene.ceiling_dB + 1e-9;
+         level += step)
         ticks.push_back({(level - scene.floor_dB) / range, QLocale().toString(level, 'f', 0)});
     return ticks;
 }
@@ -164,7 +168,8 @@ QImage renderSpectrogram(const SpectrogramScene &scene, const QSize &size)
 
 SpectrogramLayout SpectrogramLayout::within(const QRectF &area, const QFont &font, const QPaintDevice *device)
 {
-    const QFontMetricsF metrics = device ? QFontMetricsF(font, const_cast<QPaintDevice *>(device)) : QFontMetricsF(font);
+    const QFontMetricsF metrics =
+        device ? QFontMetricsF(font, const_cast<QPaintDevice *>(device)) : QFontMetricsF(font);
     const double left = metrics.horizontalAdvance(QStringLiteral("11.02k")) + 12.0;
     const double bottom = metrics.height() + 8.0;
     const double right = metrics.horizontalAdvance(QStringLiteral("-100 dB")) + 30.0;
@@ -182,15 +187,17 @@ void paintSpectrogramAxes(QPainter &painter, const SpectrogramLayout &layout, co
 {
     const QFontMetricsF metrics(painter.font());
     const double lineHeight = metrics.height();
-    const auto timeLabels = timeTicks(scene.time, layout.plot.width(), metrics.horizontalAdvance(QStringLiteral("0:00.000")));
+    const auto timeLabels =
+        timeTicks(scene.time, layout.plot.width(), metrics.horizontalAdvance(QStringLiteral("0:00.000")));
     // Labels stay under the plot: the corners belong to the units.
     paintBottomAxis(painter, layout.plot, layout.plot, timeLabels, colours);
 
     auto hertz = scene.frequency.ticks(layout.plot.height(), lineHeight * 1.5);
     paintLeftAxis(painter, layout.plot, area, hertz, colours);
     painter.setPen(colours.faint);
-    painter.drawText(QRectF(area.left(), layout.plot.bottom() + 6.0, layout.plot.left() - area.left() - 8.0, lineHeight),
-                     Qt::AlignRight | Qt::AlignVCenter, QCoreApplication::translate("Spectrogram", "Hz"));
+    painter.drawText(
+        QRectF(area.left(), layout.plot.bottom() + 6.0, layout.plot.left() - area.left() - 8.0, lineHeight),
+        Qt::AlignRight | Qt::AlignVCenter, QCoreApplication::translate("Spectrogram", "Hz"));
 
     // The colour bar: one strip of the table, stretched.
     QImage bar(1, 256, QImage::Format_RGB32);

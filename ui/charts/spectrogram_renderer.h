@@ -23,7 +23,7 @@ struct SpectrogramScene
     ColourMap colourMap = ColourMap::Magma;
     double floor_dB = -80.0; ///< shown in the darkest colour, relative to the loudest of the track
     double ceiling_dB = 0.0;
-    bool smooth = true;      ///< interpolate when zoomed in beyond a column or band; else show them as blocks
+    bool smooth = true; ///< interpolate when zoomed in beyond a column or band; else show them as blocks
 
     bool operator==(const SpectrogramScene &) const = default;
 };
@@ -35,11 +35,12 @@ struct SpectrogramLayout
     QRectF colourBar;
 
     /// Room for axes and colour bar as the font needs it.
-    static SpectrogramLayout within(const QRectF &area, const QFont &font, const QPaintDevice *device = nullptr);
+    static SpectrogramLayout within(const QRectF &area, const QFont &font,
+                                    const QPaintDevice *device = nullptr);
 };
 
-/// The coloured picture alone, exactly `size` pixels (device pixels on a HiDPI screen). Several columns under one
-/// pixel are averaged in dB. Time before the start and after the end is transparent.
+/// The coloured picture alone, exactly `size` pixels (device pixels on a HiDPI screen). Several columns under
+/// one pixel are averaged in dB. Time before the start and after the end is transparent.
 QImage renderSpectrogram(const SpectrogramScene &scene, const QSize &size);
 
 /// Both axes, the frame and the colour bar around a picture that was drawn into layout.plot.

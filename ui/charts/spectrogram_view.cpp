@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/spectrogram_view.h"
 
-#include <QApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -14,9 +12,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr double keyZoom = 0.7;
-constexpr double shortScroll = 0.1; ///< of the visible span, for the arrow keys
-constexpr double farScroll = 0.8;
+constexpr double keyZoom = 0.7; ///< of the visible span a step
 
 } // namespace
 
@@ -24,9 +20,9 @@ SpectrogramView::SpectrogramView(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Spectrogram"));
-    setAccessibleDescription(
-        tr("Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, "
-           "Space plays."));
+    setAccessibleDescription(tr("Mel-spectrogram of the selected track. Left and Right scroll, Up and Down "
+                                "zoom, F shows the whole track, "
+                                "Space plays."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -153,12 +149,13 @@ std::optional<SpectrogramReading> SpectrogramView::readingAt(const QPointF &posi
     if (!hasPicture() || !plot.contains(position))
         return {};
     const SpectrogramData &data = *m_scene.data;
-    SpectrogramReading reading{.time_s = timeAt(position.x()),
-                               .frequency_hz = m_scene.frequency.frequencyAt((plot.bottom() - position.y()) / plot.height())};
-    const int column =
-        std::clamp(static_cast<int>(std::lround(data.columnAt(reading.time_s))), 0, data.decibels.columns - 1);
-    const int band =
-        std::clamp(static_cast<int>(std::lround(data.bandAt(reading.frequency_hz))), 0, data.decibels.rows - 1);
+    SpectrogramReading reading{
+        .time_s = timeAt(position.x()),
+        .frequency_hz = m_scene.frequency.frequencyAt((plot.bottom() - position.y()) / plot.height())};
+    const int column = std::clamp(static_cast<int>(std::lround(data.columnAt(reading.time_s))), 0,
+                                  data.decibels.columns - 1);
+    const int band = std::clamp(static_cast<int>(std::lround(data.bandAt(reading.frequency_hz))), 0,
+                                data.decibels.rows - 1);
     reading.band = band + 1;
     reading.level_dB = static_cast<double>(data.decibels.at(band, column));
     return reading;
@@ -177,7 +174,8 @@ QSize SpectrogramView::minimumSizeHint() const
 double SpectrogramView::shortestSpan_s() const
 {
     // Sixteen columns are as close as there is anything to see.
-    return m_scene.data ? std::min(16.0 * m_scene.data->secondsPerColumn(), std::max(duration_s(), 1e-3)) : 1e-3;
+    return m_scene.data ? std::min(16.0 * m_scene.data->secondsPerColumn(), std::max(duration_s(), 1e-3))
+                        : 1e-3;
 }
 
 void SpectrogramView::showRange(const TimeRange &range)
@@ -240,7 +238,8 @@ void SpectrogramView::paintMessage(QPainter &painter) const
 {
     const ViewColours colours = ViewColours::fromPalette(palette());
     painter.setPen(colours.faint);
-    painter.drawText(QRectF(rect()).adjusted(32, 16, -32, -16), Qt::AlignCenter | Qt::TextWordWrap, m_message);
+    painter.drawText(QRectF(rect()).adjusted(32, 16, -32, -16), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_message);
 }
 
 void SpectrogramView::paintOverlay(QPainter &painter) const
@@ -284,127 +283,6 @@ void SpectrogramView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         update();
     QWidget::changeEvent(event);
-}
-
-void SpectrogramView::wheelEvent(QWheelEvent *event)
-{
-    if (!hasPicture()) {
-        event->ignore();
-        return;
-    }
-    const QPoint delta = event->angleDelta();
-    const QRectF plot = plotRect();
-    if (event->modifiers() & Qt::ControlModifier) {
-        const double anchor = std::clamp((plot.bottom() - event->position().y()) / plot.height(), 0.0, 1.0);
-        m_scene.frequency = m_scene.frequency.zoomed(std::pow(0.85, delta.y() / 120.0), anchor,
-                                                     m_scene.data->options.upperHz());
-        update();
-    } else if (event->modifiers() & Qt::ShiftModifier || std::abs(delta.x()) > std::abs(delta.y())) {
-        // Some platforms turn a wheel with a modifier into a sideways wheel themselves.
-        const int amount = std::abs(delta.x()) > std::abs(delta.y()) ? delta.x() : delta.y();
-        scroll(-amount / 120.0 * shortScroll);
-    } else {
-        zoom(std::pow(0.85, delta.y() / 120.0), timeAt(std::clamp(event->position().x(), plot.left(), plot.right())));
-    }
-    Q_EMIT hovered(event->position());
-    event->accept();
-}
-
-void SpectrogramView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !hasPicture() || !plotRect().contains(event->position()))
-        return;
-    m_pressed = event->position();
-    m_pressedRange = m_scene.time;
-    m_dragging = false;
-}
-
-void SpectrogramView::mouseMoveEvent(QMouseEvent *event)
-{
-    const std::optional<QPointF> before = std::exchange(m_mouse, event->position());
-    if (m_pressed) {
-        const double moved = event->position().x() - m_pressed->x();
-        if (!m_dragging && std::abs(moved) >= QApplication::startDragDistance()) {
-            m_dragging = true;
-            setCursor(Qt::ClosedHandCursor);
-        }
-        if (m_dragging)
-            showRange(m_pressedRange.scrolled(-moved / plotRect().width() * m_pressedRange.span_s(), duration_s()));
-    }
-    if (hasPicture()) {
-        // Only the two hair lines change.
-        const QRectF plot = plotRect();
-        for (const std::optional<QPointF> &point : {before, m_mouse})
-            if (point) {
-                update(QRectF(plot.left(), point->y() - 2.0, plot.width(), 4.0).toAlignedRect());
-                update(QRectF(point->x() - 2.0, plot.top(), 4.0, plot.height()).toAlignedRect());
-            }
-    }
-    Q_EMIT hovered(event->position());
-}
-
-void SpectrogramView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_pressed)
-        return;
-    m_pressed.reset();
-    if (m_dragging) {
-        m_dragging = false;
-        unsetCursor();
-        update();
-        return;
-    }
-    Q_EMIT seekRequested(std::clamp(timeAt(event->position().x()), 0.0, duration_s()));
-}
-
-void SpectrogramView::leaveEvent(QEvent *event)
-{
-    m_mouse.reset();
-    update();
-    Q_EMIT hovered(QPointF());
-    QWidget::leaveEvent(event);
-}
-
-void SpectrogramView::keyPressEvent(QKeyEvent *event)
-{
-    const bool far = event->modifiers() & Qt::ControlModifier;
-    switch (event->key()) {
-    case Qt::Key_Space:
-        Q_EMIT playToggled();
-        break;
-    case Qt::Key_Left:
-        scroll(far ? -farScroll : -shortScroll);
-        break;
-    case Qt::Key_Right:
-        scroll(far ? farScroll : shortScroll);
-        break;
-    case Qt::Key_PageUp:
-        scroll(-1.0);
-        break;
-    case Qt::Key_PageDown:
-        scroll(1.0);
-        break;
-    case Qt::Key_Up:
-    case Qt::Key_Plus:
-        zoomIn();
-        break;
-    case Qt::Key_Down:
-    case Qt::Key_Minus:
-        zoomOut();
-        break;
-    case Qt::Key_F:
-        fit();
-        break;
-    case Qt::Key_Home:
-        showRange(m_scene.time.scrolled(-duration_s(), duration_s()));
-        Q_EMIT seekRequested(0.0);
-        break;
-    case Qt::Key_End:
-        showRange(m_scene.time.scrolled(duration_s(), duration_s()));
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace genrescope::ui

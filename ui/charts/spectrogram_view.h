@@ -19,9 +19,10 @@ struct SpectrogramReading
     double level_dB = 0.0;
 };
 
-/// A track's spectrogram on screen: zoom, scroll, cursor. The keys are Sonic Visualiser's: Left and Right scroll (with
-/// Ctrl far), Up and Down zoom, F fits the track, Home and End go to its ends, Space plays. The wheel zooms around
-/// the mouse (with Shift it scrolls, with Ctrl it zooms the frequencies), a drag scrolls, a click seeks.
+/// A track's spectrogram on screen: zoom, scroll, cursor. The keys are Sonic Visualiser's: Left and Right
+/// scroll (with Ctrl far), Up and Down zoom, F fits the track, Home and End go to its ends, Space plays. The
+/// wheel zooms around the mouse (with Shift it scrolls, with Ctrl it zooms the frequencies), a drag scrolls,
+/// a click seeks.
 ///
 /// The coloured picture is made once per scene and kept; cursor and mouse are drawn over it.
 class SpectrogramView final : public QWidget

@@ -60,7 +60,8 @@ QString formatTime(double time_s, int decimals)
         text += QStringLiteral("%1:").arg(minutes);
     text += QStringLiteral("%1").arg(seconds, 2, 10, QLatin1Char('0'));
     if (decimals > 0)
-        text += QLocale().decimalPoint() + QStringLiteral("%1").arg(ticks % perSecond, decimals, 10, QLatin1Char('0'));
+        text += QLocale().decimalPoint() +
+                QStringLiteral("%1").arg(ticks % perSecond, decimals, 10, QLatin1Char('0'));
     return text;
 }
 

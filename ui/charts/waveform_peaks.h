@@ -23,7 +23,8 @@ struct WaveformPeaks
     double rms(const WaveformBucket &bucket) const;
 };
 
-/// Gathers peaks of a stream of unknown length in bounded memory: when there are too many buckets, neighbours merge.
+/// Gathers peaks of a stream of unknown length in bounded memory: when there are too many buckets, neighbours
+/// merge.
 class WaveformGatherer
 {
 public:

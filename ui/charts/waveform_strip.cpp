@@ -20,7 +20,8 @@ void paintWaveform(QPainter &painter, const QRectF &area, const WaveformPeaks &p
     painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
     if (peaks.buckets.empty() || range.span_s() <= 0.0)
         return;
-    const double bucketsPerSecond = static_cast<double>(sampleRate) / static_cast<double>(peaks.samplesPerBucket);
+    const double bucketsPerSecond =
+        static_cast<double>(sampleRate) / static_cast<double>(peaks.samplesPerBucket);
     const auto last = static_cast<int>(peaks.buckets.size()) - 1;
     const double half = area.height() / 2.0 - 1.0;
     const QColor outer = mixed(colours.background, colours.accent, 0.55);
@@ -43,7 +44,8 @@ void paintWaveform(QPainter &painter, const QRectF &area, const WaveformPeaks &p
         const double at = area.left() + x + 0.5;
         const double rms = peaks.rms(merged);
         painter.setPen(outer);
-        painter.drawLine(QPointF(at, y(static_cast<double>(merged.high))), QPointF(at, y(static_cast<double>(merged.low))));
+        painter.drawLine(QPointF(at, y(static_cast<double>(merged.high))),
+                         QPointF(at, y(static_cast<double>(merged.low))));
         painter.setPen(colours.accent);
         painter.drawLine(QPointF(at, y(rms)), QPointF(at, y(-rms)));
     }

@@ -17,8 +17,8 @@ struct ViewColours;
 void paintWaveform(QPainter &painter, const QRectF &area, const WaveformPeaks &peaks, int sampleRate,
                    const TimeRange &range, const ViewColours &colours);
 
-/// The whole track's waveform with the stretch that the spectrogram shows: drag the stretch to scroll, click beside it
-/// to seek.
+/// The whole track's waveform with the stretch that the spectrogram shows: drag the stretch to scroll, click
+/// beside it to seek.
 class WaveformStrip final : public QWidget
 {
     Q_OBJECT

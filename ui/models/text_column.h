@@ -10,9 +10,10 @@
 
 namespace genrescope::ui {
 
-/// Many short UTF-8 strings in one block of memory: a column of a large table. A row costs its bytes and eight more,
-/// where a QString costs an allocation; a search walks memory in a straight line. A row that is set again leaves its
-/// old bytes behind, which is cheap as long as rows change once or twice (tags that arrive, a genre edited).
+/// Many short UTF-8 strings in one block of memory: a column of a large table. A row costs its bytes and
+/// eight more, where a QString costs an allocation; a search walks memory in a straight line. A row that is
+/// set again leaves its old bytes behind, which is cheap as long as rows change once or twice (tags that
+/// arrive, a genre edited).
 class TextColumn
 {
 public:

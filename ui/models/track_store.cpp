@@ -10,7 +10,8 @@ namespace genrescope::ui {
 
 namespace {
 
-/// One character that is not ASCII. Decomposed on its own: that can be done out of context when accents are dropped.
+/// One character that is not ASCII. Decomposed on its own: that can be done out of context when accents are
+/// dropped.
 std::string foldCharacter(std::string_view utf8)
 {
     const QString decomposed = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
@@ -23,21 +24,23 @@ std::string foldCharacter(std::string_view utf8)
     return kept.toUtf8().toStdString();
 }
 
-/// The same, with the two-byte characters (Latin, Greek, Cyrillic, Hebrew, Arabic) from a table made at first use:
-/// folding a whole library would take half a second otherwise.
+/// The same, with the two-byte characters (Latin, Greek, Cyrillic, Hebrew, Arabic) from a table made at first
+/// use: folding a whole library would take half a second otherwise.
 std::string foldedCharacter(std::string_view utf8)
 {
     static const std::vector<std::string> table = [] {
         std::vector<std::string> folded(0x800);
         for (unsigned code = 0x80; code < 0x800; ++code) {
-            const char bytes[] = {static_cast<char>(0xc0 | code >> 6), static_cast<char>(0x80 | (code & 0x3f))};
+            const char bytes[] = {static_cast<char>(0xc0 | code >> 6),
+                                  static_cast<char>(0x80 | (code & 0x3f))};
             folded[code] = foldCharacter({bytes, sizeof bytes});
         }
         return folded;
     }();
     if (utf8.size() != 2)
         return foldCharacter(utf8);
-    const auto code = (static_cast<unsigned>(utf8[0]) & 0x1fu) << 6 | (static_cast<unsigned>(utf8[1]) & 0x3fu);
+    const auto code =
+        (static_cast<unsigned>(utf8[0]) & 0x1fu) << 6 | (static_cast<unsigned>(utf8[1]) & 0x3fu);
     return table[code];
 }
 
@@ -51,7 +54,8 @@ std::string shownPath(const std::filesystem::path &path, const std::filesystem::
     return full;
 }
 
-/// The first sixteen bytes as two numbers that compare like the bytes do: most comparisons end here, in registers.
+/// The first sixteen bytes as two numbers that compare like the bytes do: most comparisons end here, in
+/// registers.
 struct SortKey
 {
     std::uint64_t high = 0;
@@ -229,7 +233,8 @@ const std::vector<TrackId> &TrackStore::order(TrackField field) const
         std::vector<int> byName(m_genreKeys.size());
         std::iota(byName.begin(), byName.end(), 0);
         std::ranges::sort(byName, {}, [&](int genre) {
-            return std::pair(m_genreKeys[static_cast<std::size_t>(genre)].empty(), foldedText(m_genreKeys[static_cast<std::size_t>(genre)]));
+            return std::pair(m_genreKeys[static_cast<std::size_t>(genre)].empty(),
+                             foldedText(m_genreKeys[static_cast<std::size_t>(genre)]));
         });
         for (std::size_t rank = 0; rank < byName.size(); ++rank)
             genreRank[static_cast<std::size_t>(byName[rank])] = static_cast<int>(rank);
@@ -299,7 +304,8 @@ std::vector<TrackId> TrackStore::textOrder(TrackField field) const
             return a.high < b.high;
         if (a.low != b.low)
             return a.low < b.low;
-        const int rest = std::string_view(bytes).substr(a.offset, a.length)
+        const int rest = std::string_view(bytes)
+                             .substr(a.offset, a.length)
                              .compare(std::string_view(bytes).substr(b.offset, b.length));
         return rest != 0 ? rest < 0 : a.track < b.track;
     };

@@ -28,9 +28,9 @@ std::string foldedText(std::string_view utf8);
 /// The words of a search, folded; every one of them must occur somewhere in a track.
 std::vector<std::string> searchWords(const QString &text);
 
-/// A library in memory, one vector per column. Sized for 106,574 tracks: a search reads one block of folded bytes
-/// (about 8 ms a pass), and each column's order is made once and kept until the column changes. No locks: built on
-/// one thread, then handed over.
+/// A library in memory, one vector per column. Sized for 106,574 tracks: a search reads one block of folded
+/// bytes (about 8 ms a pass), and each column's order is made once and kept until the column changes. No
+/// locks: built on one thread, then handed over.
 class TrackStore
 {
 public:
@@ -43,14 +43,19 @@ public:
     TrackId append(const ManifestItem &item);
     bool contains(const std::filesystem::path &path) const;
 
-    /// Fills what the manifest left open and notes that the track's tags have been read. True if something changed.
+    /// Fills what the manifest left open and notes that the track's tags have been read. True if something
+    /// changed.
     bool applyTags(TrackId track, const Tags &tags);
     bool hasTags(TrackId track) const { return m_tagsRead[static_cast<std::size_t>(track)]; }
 
-    QString text(TrackId track, TrackField field) const; ///< for Title, Artist, Album, Genre and File (as shown)
+    QString text(TrackId track,
+                 TrackField field) const; ///< for Title, Artist, Album, Genre and File (as shown)
     std::filesystem::path path(TrackId track) const;
     Split split(TrackId track) const { return m_split[static_cast<std::size_t>(track)]; }
-    double duration_s(TrackId track) const { return m_duration_s[static_cast<std::size_t>(track)]; } ///< 0: unknown
+    double duration_s(TrackId track) const
+    {
+        return m_duration_s[static_cast<std::size_t>(track)];
+    } ///< 0: unknown
 
     int genreIndex(TrackId track) const { return m_genre[static_cast<std::size_t>(track)]; }
     const QStringList &genreNames() const { return m_genreNames; } ///< in order of first appearance

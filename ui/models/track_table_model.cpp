@@ -28,8 +28,8 @@ QString splitText(Split split)
 bool narrows(const std::vector<std::string> &oldWords, const std::vector<std::string> &newWords)
 {
     return std::ranges::all_of(oldWords, [&](const std::string &old) {
-        return std::ranges::any_of(newWords,
-                                   [&](const std::string &word) { return word.find(old) != std::string::npos; });
+        return std::ranges::any_of(
+            newWords, [&](const std::string &word) { return word.find(old) != std::string::npos; });
     });
 }
 
@@ -133,7 +133,8 @@ int TrackTableModel::rowOf(TrackId track) const
 
 QString TrackTableModel::filePath(TrackId track) const
 {
-    return track >= 0 && track < m_store.size() ? QString::fromStdString(m_store.path(track).string()) : QString();
+    return track >= 0 && track < m_store.size() ? QString::fromStdString(m_store.path(track).string())
+                                                : QString();
 }
 
 QStringList TrackTableModel::visibleFiles() const
@@ -168,8 +169,8 @@ QVariant TrackTableModel::data(const QModelIndex &index, int role) const
     case FilePathRole:
         return filePath(track);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((field == TrackField::Duration ? Qt::AlignRight : Qt::AlignLeft)
-                                                 | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            (field == TrackField::Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case TrackIdRole:
         return track;
     case SortRole:
@@ -186,8 +187,8 @@ QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const auto field = static_cast<TrackField>(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((field == TrackField::Duration ? Qt::AlignRight : Qt::AlignLeft)
-                                                 | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            (field == TrackField::Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (field) {
@@ -257,8 +258,8 @@ void TrackTableModel::arrangeRows()
     m_rows.clear();
     m_rowOfTrack.assign(static_cast<std::size_t>(m_store.size()), -1);
     const auto show = [&](TrackId track) {
-        if (!m_searchHits[static_cast<std::size_t>(track)]
-            || !genreKept[static_cast<std::size_t>(m_store.genreIndex(track))])
+        if (!m_searchHits[static_cast<std::size_t>(track)] ||
+            !genreKept[static_cast<std::size_t>(m_store.genreIndex(track))])
             return;
         m_rowOfTrack[static_cast<std::size_t>(track)] = static_cast<int>(m_rows.size());
         m_rows.push_back(track);

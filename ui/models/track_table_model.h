@@ -19,11 +19,11 @@ struct GenreCount
     int tracks = 0;
 };
 
-/// The library as a table, searched, filtered and sorted in itself: the rows are a list of track numbers into a
-/// TrackStore, so that a key typed among 106,574 tracks costs one pass over memory and no signals a row.
+/// The library as a table, searched, filtered and sorted in itself: the rows are a list of track numbers into
+/// a TrackStore, so that a key typed among 106,574 tracks costs one pass over memory and no signals a row.
 ///
-/// Sorting keeps persistent indexes; searching and filtering reset the model, after which a view asks rowOf() for the
-/// track it had selected.
+/// Sorting keeps persistent indexes; searching and filtering reset the model, after which a view asks rowOf()
+/// for the track it had selected.
 class TrackTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,12 +35,13 @@ public:
     explicit TrackTableModel(QObject *parent = nullptr);
 
     void setStore(TrackStore store);
-    /// Adds the files that are not in the table yet; returns the first new track's id, or -1 if there was none.
+    /// Adds the files that are not in the table yet; returns the first new track's id, or -1 if there was
+    /// none.
     TrackId appendFiles(const QStringList &files);
     void applyTags(const std::vector<TrackTags> &tags);
 
-    /// Keeps the tracks in which every word of `text` occurs: in title, artist, album, genre or path, without regard
-    /// to case and accents.
+    /// Keeps the tracks in which every word of `text` occurs: in title, artist, album, genre or path, without
+    /// regard to case and accents.
     void setSearch(const QString &text);
     /// Keeps the tracks of these genres; an empty list keeps all.
     void setGenreFilter(const QStringList &genres);
@@ -73,7 +74,7 @@ private:
     std::vector<TrackId> m_rows;    ///< what the table shows, top to bottom
     std::vector<int> m_rowOfTrack;  ///< the inverse; -1 when hidden
     std::vector<char> m_searchHits; ///< tracks that the search keeps
-    bool m_hitsCurrent = false; ///< false once tags have changed what a search sees
+    bool m_hitsCurrent = false;     ///< false once tags have changed what a search sees
     std::vector<std::string> m_words;
     QStringList m_genreFilter;
     int m_sortColumn = -1;

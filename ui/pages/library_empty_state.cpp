@@ -28,8 +28,9 @@ LibraryEmptyState::LibraryEmptyState(QWidget *parent)
     title->setFont(large);
     title->setAlignment(Qt::AlignCenter);
 
-    auto *hint = new QLabel(tr("Open a data set (a CSV manifest with the columns <i>path</i> and <i>genre</i>) or any "
-                               "folder of music. You can also drop files and folders here."));
+    auto *hint =
+        new QLabel(tr("Open a data set (a CSV manifest with the columns <i>path</i> and <i>genre</i>) or any "
+                      "folder of music. You can also drop files and folders here."));
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignCenter);
     hint->setForegroundRole(QPalette::PlaceholderText);

@@ -56,8 +56,8 @@ QString GenreChip::countText() const
 QSize GenreChip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {2 * chipPadding + dotSize + 6 + metrics.horizontalAdvance(text()) + 6
-                + metrics.horizontalAdvance(countText()),
+    return {2 * chipPadding + dotSize + 6 + metrics.horizontalAdvance(text()) + 6 +
+                metrics.horizontalAdvance(countText()),
             metrics.height() + 8};
 }
 
@@ -69,7 +69,7 @@ void GenreChip::paintEvent(QPaintEvent *)
     const QColor dot = m_genre.isEmpty() ? colours.mutedText : genreColour(m_genre);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const double radius = box.height() / 2.0;
-    const QColor fill = isChecked() ? blended(colours.surface, dot, 0.25)
+    const QColor fill = isChecked()    ? blended(colours.surface, dot, 0.25)
                         : underMouse() ? colours.hover
                                        : colours.surface;
     painter.setBrush(fill);
@@ -85,7 +85,8 @@ void GenreChip::paintEvent(QPaintEvent *)
     painter.setPen(colours.text);
     painter.drawText(QRect(left, 0, nameWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
     painter.setPen(colours.mutedText);
-    painter.drawText(QRect(left + nameWidth + 6, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, countText());
+    painter.drawText(QRect(left + nameWidth + 6, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     countText());
 }
 
 LibraryGenreBar::LibraryGenreBar(QWidget *parent)
@@ -187,8 +188,8 @@ void LibraryGenreBar::arrange()
     }
     m_more->setVisible(!allFit);
     const QSize moreSize = m_more->sizeHint();
-    m_more->setGeometry(std::max(0, std::min(x, width() - moreSize.width())), (height() - moreSize.height()) / 2,
-                        moreSize.width(), moreSize.height());
+    m_more->setGeometry(std::max(0, std::min(x, width() - moreSize.width())),
+                        (height() - moreSize.height()) / 2, moreSize.width(), moreSize.height());
 }
 
 void LibraryGenreBar::fillMenu()
@@ -201,7 +202,8 @@ void LibraryGenreBar::fillMenu()
         connect(action, &QAction::toggled, chip, &QAbstractButton::setChecked);
     }
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Show all genres")), &QAction::triggered, this, &LibraryGenreBar::clearChecks);
+    connect(m_menu->addAction(tr("Show all genres")), &QAction::triggered, this,
+            &LibraryGenreBar::clearChecks);
 }
 
 } // namespace genrescope::ui

@@ -11,19 +11,13 @@
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,20 +28,6 @@ namespace genrescope::ui {
 namespace {
 
 constexpr int tagBatch = 200; ///< tracks a round of background tag reading; what is in sight goes first
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    return files;
-}
-
-bool isManifest(const QString &file)
-{
-    return file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-}
 
 } // namespace
 
@@ -95,7 +75,6 @@ LibraryPage::LibraryPage(Settings &settings, QWidget *parent)
 LibraryPage::~LibraryPage()
 {
     m_settings.set(keys::libraryColumns, m_table->columnState());
-    m_settings.set(keys::librarySplitter, m_splitter->saveState());
 }
 
 QWidget *LibraryPage::makeToolBar()
@@ -115,8 +94,8 @@ QWidget *LibraryPage::makeToolBar()
 
     auto *open = new QPushButton(icon(QStringLiteral("folder")), tr("Open"));
     auto *menu = new QMenu(open);
-    connect(menu->addAction(icon(QStringLiteral("file-add")), tr("Open manifest…")), &QAction::triggered, this,
-            &LibraryPage::askForManifest);
+    connect(menu->addAction(icon(QStringLiteral("file-add")), tr("Open manifest…")), &QAction::triggered,
+            this, &LibraryPage::askForManifest);
     connect(menu->addAction(icon(QStringLiteral("folder-add")), tr("Add folder…")), &QAction::triggered, this,
             &LibraryPage::askForFolder);
     connect(menu->addAction(icon(QStringLiteral("add")), tr("Add files…")), &QAction::triggered, this,
@@ -186,7 +165,8 @@ void LibraryPage::connectParts()
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_rowsArriving = true; });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryPage::restoreCurrentRow);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LibraryPage::showCurrentTrack);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LibraryPage::showCurrentTrack);
     connect(m_table, &LibraryTableView::playRequested, this, [this] {
         m_panel->player().seek(0.0);
         m_panel->play();
@@ -195,6 +175,8 @@ void LibraryPage::connectParts()
     connect(m_table, &QWidget::customContextMenuRequested, this, &LibraryPage::showContextMenu);
     connect(m_table, &LibraryTableView::visibleRowsChanged, &m_tagsSoon, qOverload<>(&QTimer::start));
     connect(&m_tagsSoon, &QTimer::timeout, this, &LibraryPage::readMoreTags);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings.set(keys::librarySplitter, m_splitter->saveState()); });
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(m_manifest); });
 }
 
@@ -225,36 +207,6 @@ void LibraryPage::openManifest(const QString &path)
 void LibraryPage::addFiles(const QStringList &paths)
 {
     m_loader.findFiles(paths);
-}
-
-void LibraryPage::askForManifest()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open manifest"), m_settings.get(keys::lastFolder),
-                                                      tr("Manifests (*.csv);;All files (*)"));
-    if (file.isEmpty())
-        return;
-    m_settings.set(keys::lastFolder, QFileInfo(file).absolutePath());
-    openManifest(file);
-}
-
-void LibraryPage::askForFolder()
-{
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Open a folder of music"), m_settings.get(keys::lastFolder));
-    if (folder.isEmpty())
-        return;
-    m_settings.set(keys::lastFolder, folder);
-    addFiles({folder});
-}
-
-void LibraryPage::askForFiles()
-{
-    const QStringList files =
-        QFileDialog::getOpenFileNames(this, tr("Add music"), m_settings.get(keys::lastFolder));
-    if (files.isEmpty())
-        return;
-    m_settings.set(keys::lastFolder, QFileInfo(files.first()).absolutePath());
-    addFiles(files);
 }
 
 void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
@@ -340,7 +292,9 @@ void LibraryPage::updateCount()
     const int shown = m_model.rowCount();
     const int all = m_model.totalCount();
     const QString tracks = all == 1 ? tr("1 track") : tr("%Ln tracks", nullptr, all);
-    m_count->setText(shown == all ? tracks : tr("%1 of %2", "shown tracks of all tracks").arg(locale.toString(shown), tracks));
+    m_count->setText(shown == all
+                         ? tracks
+                         : tr("%1 of %2", "shown tracks of all tracks").arg(locale.toString(shown), tracks));
 }
 
 void LibraryPage::readMoreTags()
@@ -359,68 +313,6 @@ void LibraryPage::readMoreTags()
         ask(track);
     if (!requests.empty())
         m_loader.readTags(std::move(requests));
-}
-
-QStringList LibraryPage::selectedFiles() const
-{
-    QStringList files;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        files.append(m_model.filePath(m_model.trackAt(index.row())));
-    return files;
-}
-
-void LibraryPage::showContextMenu(const QPoint &position)
-{
-    const QStringList files = selectedFiles();
-    if (files.isEmpty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(QStringLiteral("play")), tr("Play")), &QAction::triggered, m_panel,
-            &LibraryTrackPanel::play);
-    connect(menu->addAction(icon(QStringLiteral("classify")), tr("Classify")), &QAction::triggered, this,
-            [this, files] { Q_EMIT classifyRequested(files); });
-    menu->addSeparator();
-    connect(menu->addAction(icon(QStringLiteral("folder")), tr("Show in folder")), &QAction::triggered, this,
-            [file = files.first()] {
-                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
-            });
-    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
-            [files] { QGuiApplication::clipboard()->setText(files.join(QLatin1Char('\n'))); });
-    menu->popup(m_table->viewport()->mapToGlobal(position));
-}
-
-void LibraryPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFiles(event->mimeData()).isEmpty()) {
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
-    }
-}
-
-void LibraryPage::dropEvent(QDropEvent *event)
-{
-    const QStringList files = localFiles(event->mimeData());
-    if (files.isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction); // never moves the source
-    event->accept();
-    if (files.size() == 1 && isManifest(files.first()))
-        openManifest(files.first());
-    else
-        addFiles(files);
-}
-
-void LibraryPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Find)) {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    } else if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace genrescope::ui

@@ -22,8 +22,8 @@ class LibraryTrackPanel;
 class Settings;
 struct TrackDescription;
 
-/// The data set: a table of tracks with instant search, and the selected track's spectrogram and sound below it. The
-/// last manifest opens by itself; on the first start the demo library does, if it is installed.
+/// The data set: a table of tracks with instant search, and the selected track's spectrogram and sound below
+/// it. The last manifest opens by itself; on the first start the demo library does, if it is installed.
 class LibraryPage final : public QWidget
 {
     Q_OBJECT
@@ -76,7 +76,7 @@ private:
     LibraryLoader m_loader;
     QString m_manifest;
     TrackId m_current = -1;
-    TrackId m_nextUntagged = 0; ///< tracks before it have had their turn
+    TrackId m_nextUntagged = 0;  ///< tracks before it have had their turn
     bool m_rowsArriving = false; ///< the model changes rows: selections are not the user's
     QTimer m_tagsSoon;
 

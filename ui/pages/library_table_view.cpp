@@ -22,8 +22,8 @@ namespace {
 constexpr int cellPadding = 9; ///< as the header's labels have it
 constexpr int dotSize = 9;
 
-/// Cells drawn directly: the title first, what merely describes it muted, a path shortened in its middle, the genre
-/// with its colour in front and in the words people write.
+/// Cells drawn directly: the title first, what merely describes it muted, a path shortened in its middle, the
+/// genre with its colour in front and in the words people write.
 class TrackDelegate final : public QStyledItemDelegate
 {
 public:
@@ -48,17 +48,20 @@ public:
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(genreColour(text));
-            painter->drawEllipse(QRectF(place.left(), place.center().y() + 0.5 - dotSize / 2.0, dotSize, dotSize));
+            painter->drawEllipse(
+                QRectF(place.left(), place.center().y() + 0.5 - dotSize / 2.0, dotSize, dotSize));
             painter->restore();
             place.adjust(dotSize + 7, 0, 0, 0);
             text = genreTitle(text);
         }
-        const bool main = field == TrackField::Title || field == TrackField::Artist || field == TrackField::Genre;
+        const bool main =
+            field == TrackField::Title || field == TrackField::Artist || field == TrackField::Genre;
         painter->setFont(option.font);
         painter->setPen(main ? colours.text : colours.mutedText);
-        painter->drawText(place, static_cast<int>(box.displayAlignment),
-                          option.fontMetrics.elidedText(
-                              text, field == TrackField::File ? Qt::ElideMiddle : Qt::ElideRight, place.width()));
+        painter->drawText(
+            place, static_cast<int>(box.displayAlignment),
+            option.fontMetrics.elidedText(text, field == TrackField::File ? Qt::ElideMiddle : Qt::ElideRight,
+                                          place.width()));
     }
 };
 
@@ -89,9 +92,15 @@ LibraryTableView::LibraryTableView(QWidget *parent)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorClearable(true); // a third click brings the manifest's order back
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &LibraryTableView::showColumnMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            &LibraryTableView::showColumnMenu);
     adaptRowHeight();
-    connect(horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, this, [this] { m_fitColumns = false; });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_fitColumns = false; });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        // Layouts resize sections too; only a hand on the header means it.
+        if (horizontalHeader()->underMouse() && QGuiApplication::mouseButtons() & Qt::LeftButton)
+            m_fitColumns = false;
+    });
     connect(this, &QTableView::activated, this, [this] { Q_EMIT playRequested(); });
 }
 
@@ -105,7 +114,7 @@ void LibraryTableView::setModel(QAbstractItemModel *model)
 
 QByteArray LibraryTableView::columnState() const
 {
-    return horizontalHeader()->saveState();
+    return m_fitColumns ? QByteArray() : horizontalHeader()->saveState();
 }
 
 void LibraryTableView::restoreColumns(const QByteArray &state)
@@ -126,7 +135,8 @@ void LibraryTableView::fitColumns()
     static_assert(shares.size() == trackFieldCount);
     const int width = std::max(700, viewport()->width());
     for (int column = 0; column + 1 < trackFieldCount; ++column)
-        setColumnWidth(column, width * shares[static_cast<std::size_t>(column)] / 100);
+        setColumnWidth(column, std::max(horizontalHeader()->sectionSizeHint(column),
+                                        width * shares[static_cast<std::size_t>(column)] / 100));
 }
 
 void LibraryTableView::showColumnMenu(const QPoint &position)
@@ -138,10 +148,16 @@ void LibraryTableView::showColumnMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column != 0); // a table without titles cannot be asked for its columns back
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            m_fitColumns = false;
+        });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Fit columns to the window")), &QAction::triggered, this, &LibraryTableView::fitColumns);
+    connect(menu->addAction(tr("Fit columns to the window")), &QAction::triggered, this, [this] {
+        m_fitColumns = true;
+        fitColumns();
+    });
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 

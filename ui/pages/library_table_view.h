@@ -5,8 +5,8 @@
 
 namespace genrescope::ui {
 
-/// The table of tracks: fixed row height (no row is ever measured), Return plays, Space starts and stops, and a
-/// signal when other rows have come into sight.
+/// The table of tracks: fixed row height (no row is ever measured), Return plays, Space starts and stops, and
+/// a signal when other rows have come into sight.
 class LibraryTableView final : public QTableView
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 #include "ui/bridge/spectrogram_loader.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/charts/waveform_strip.h"
+#include "ui/pages/library_track_parts.h"
 #include "ui/settings/setting_keys.h"
-#include "ui/theme/colours.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
 
@@ -17,114 +17,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace genrescope::ui {
-
-namespace {
-
-/// One line of rich words that shortens with "…" instead of widening the window: title in bold, the rest muted.
-class TrackLine final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    void setWords(const QString &title, const QString &rest)
-    {
-        m_title = title;
-        m_rest = rest;
-        setAccessibleName(rest.isEmpty() ? title : title + QStringLiteral(", ") + rest);
-        setToolTip(rest.isEmpty() ? title : title + QStringLiteral("\n") + rest);
-        update();
-    }
-
-    QSize minimumSizeHint() const override { return {60, fontMetrics().height() + 4}; }
-    QSize sizeHint() const override { return {300, fontMetrics().height() + 4}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
-        const QFontMetrics boldMetrics(bold);
-        const QString title = boldMetrics.elidedText(m_title, Qt::ElideRight, width());
-        painter.setFont(bold);
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, title);
-        const int left = boldMetrics.horizontalAdvance(title) + 10;
-        if (m_rest.isEmpty() || left > width() - 30)
-            return;
-        painter.setFont(font());
-        painter.setPen(coloursFor(palette()).mutedText);
-        painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(m_rest, Qt::ElideRight, width() - left));
-    }
-
-private:
-    QString m_title;
-    QString m_rest;
-};
-
-QToolButton *toolButton(const QString &iconName, const QString &tip)
-{
-    auto *button = new QToolButton;
-    button->setIcon(icon(iconName));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setAutoRaise(true);
-    return button;
-}
-
-QSpinBox *decibelBox(int low, int high, const QString &name)
-{
-    auto *box = new QSpinBox;
-    box->setRange(low, high);
-    box->setSingleStep(5);
-    box->setSuffix(SpectrogramView::tr(" dB"));
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    return box;
-}
-
-void setMuted(QLabel *label)
-{
-    label->setForegroundRole(QPalette::PlaceholderText);
-}
-
-QString colourMapName(ColourMap map)
-{
-    switch (map) {
-    case ColourMap::Magma:
-        return LibraryTrackPanel::tr("Magma");
-    case ColourMap::Viridis:
-        return LibraryTrackPanel::tr("Viridis");
-    case ColourMap::Inferno:
-        return LibraryTrackPanel::tr("Inferno");
-    case ColourMap::Cividis:
-        return LibraryTrackPanel::tr("Cividis");
-    case ColourMap::Grey:
-        return LibraryTrackPanel::tr("Grey");
-    }
-    return {};
-}
-
-QIcon colourMapIcon(ColourMap map)
-{
-    const ColourTable &table = colourTable(map);
-    QImage strip(48, 12, QImage::Format_RGB32);
-    for (int x = 0; x < strip.width(); ++x) {
-        const Rgb colour = table[static_cast<std::size_t>(x * 255 / (strip.width() - 1))];
-        for (int y = 0; y < strip.height(); ++y)
-            strip.setPixel(x, y, qRgb(colour[0], colour[1], colour[2]));
-    }
-    return QPixmap::fromImage(strip);
-}
-
-} // namespace
 
 LibraryTrackPanel::LibraryTrackPanel(Settings &settings, QWidget *parent)
     : QWidget(parent)
@@ -153,7 +51,7 @@ LibraryTrackPanel::~LibraryTrackPanel() = default;
 QWidget *LibraryTrackPanel::makeHeader()
 {
     auto *header = new QWidget;
-    m_play = toolButton(QStringLiteral("play"), tr("Play (Space)"));
+    m_play = makeToolButton(QStringLiteral("play"), tr("Play (Space)"));
     m_play->setIconSize({20, 20});
     m_time = new QLabel;
     m_time->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -193,8 +91,8 @@ QWidget *LibraryTrackPanel::makeFooter()
     m_scale->setToolTip(tr("Frequency scale"));
     m_scale->addItem(tr("Mel scale"), QStringLiteral("mel"));
     m_scale->addItem(tr("Linear scale"), QStringLiteral("linear"));
-    m_floor = decibelBox(-140, -10, tr("Darkest level, relative to the loudest"));
-    m_ceiling = decibelBox(-80, 0, tr("Brightest level, relative to the loudest"));
+    m_floor = makeDecibelBox(-140, -10, tr("Darkest level, relative to the loudest"));
+    m_ceiling = makeDecibelBox(-80, 0, tr("Brightest level, relative to the loudest"));
     auto *to = new QLabel(tr("to"));
     setMuted(to);
     m_smooth = new QToolButton;
@@ -202,9 +100,9 @@ QWidget *LibraryTrackPanel::makeFooter()
     m_smooth->setToolTip(tr("Blend neighbouring frames and bands; off shows each as a block"));
     m_smooth->setCheckable(true);
     m_smooth->setAutoRaise(true);
-    auto *zoomOut = toolButton(QStringLiteral("zoom-out"), tr("Zoom out (Down)"));
-    auto *zoomFit = toolButton(QStringLiteral("zoom-fit"), tr("Whole track (F)"));
-    auto *zoomIn = toolButton(QStringLiteral("zoom-in"), tr("Zoom in (Up)"));
+    auto *zoomOut = makeToolButton(QStringLiteral("zoom-out"), tr("Zoom out (Down)"));
+    auto *zoomFit = makeToolButton(QStringLiteral("zoom-fit"), tr("Whole track (F)"));
+    auto *zoomIn = makeToolButton(QStringLiteral("zoom-in"), tr("Zoom in (Up)"));
     connect(zoomOut, &QToolButton::clicked, m_spectrogram, &SpectrogramView::zoomOut);
     connect(zoomFit, &QToolButton::clicked, m_spectrogram, &SpectrogramView::fit);
     connect(zoomIn, &QToolButton::clicked, m_spectrogram, &SpectrogramView::zoomIn);
@@ -214,8 +112,8 @@ QWidget *LibraryTrackPanel::makeFooter()
     row->setSpacing(8);
     row->addWidget(m_readout, 3);
     row->addWidget(m_note, 2);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_scale, m_colourMap, m_floor, to, m_ceiling, m_smooth,
-                                                             zoomOut, zoomFit, zoomIn})
+    for (QWidget *control : std::initializer_list<QWidget *>{m_scale, m_colourMap, m_floor, to, m_ceiling,
+                                                             m_smooth, zoomOut, zoomFit, zoomIn})
         row->addWidget(control);
     return footer;
 }
@@ -292,8 +190,8 @@ void LibraryTrackPanel::applyViewSettings()
     const int floor = m_settings.get(keys::spectrogramFloor);
     const int ceiling = m_settings.get(keys::spectrogramCeiling);
     const bool smooth = m_settings.get(keys::spectrogramSmooth);
-    const QSignalBlocker blockMap(m_colourMap), blockScale(m_scale), blockFloor(m_floor), blockCeiling(m_ceiling),
-        blockSmooth(m_smooth);
+    const QSignalBlocker blockMap(m_colourMap), blockScale(m_scale), blockFloor(m_floor),
+        blockCeiling(m_ceiling), blockSmooth(m_smooth);
     m_colourMap->setCurrentIndex(std::max(0, m_colourMap->findData(map)));
     m_scale->setCurrentIndex(std::max(0, m_scale->findData(scale)));
     m_floor->setValue(floor);
@@ -328,10 +226,11 @@ void LibraryTrackPanel::describe(const TrackDescription &track)
 {
     m_track = track;
     QStringList rest;
-    for (const QString &part : {track.artist, track.album, track.genre.isEmpty() ? QString() : genreTitle(track.genre)})
+    for (const QString &part :
+         {track.artist, track.album, track.genre.isEmpty() ? QString() : genreTitle(track.genre)})
         if (!part.isEmpty())
             rest.append(part);
-    static_cast<TrackLine *>(m_title)->setWords(track.title, rest.join(QStringLiteral(" · ")));
+    m_title->setWords(track.title, rest.join(QStringLiteral(" · ")));
 }
 
 void LibraryTrackPanel::clear()
@@ -399,7 +298,8 @@ void LibraryTrackPanel::setPosition(double time_s)
     m_spectrogram->setCursor_s(time_s, m_player->isPlaying());
     m_waveform->setCursor_s(time_s);
     const SpectrogramDataPtr data = m_spectrogram->data();
-    m_time->setText(QStringLiteral("%1 / %2").arg(formatTime(time_s, 1), formatTime(data ? data->duration_s : 0.0, 1)));
+    m_time->setText(
+        QStringLiteral("%1 / %2").arg(formatTime(time_s, 1), formatTime(data ? data->duration_s : 0.0, 1)));
 }
 
 void LibraryTrackPanel::updateTransport()
@@ -422,7 +322,8 @@ void LibraryTrackPanel::updateReadout()
     }
     const QLocale locale;
     m_readout->setText(tr("%1 · %2 Hz · band %3 · %4 dB", "time, frequency, mel band, level under the mouse")
-                           .arg(formatTime(reading->time_s, 3), locale.toString(reading->frequency_hz, 'f', 0),
+                           .arg(formatTime(reading->time_s, 3),
+                                locale.toString(reading->frequency_hz, 'f', 0),
                                 locale.toString(reading->band), locale.toString(reading->level_dB, 'f', 1)));
 }
 
@@ -435,7 +336,8 @@ void LibraryTrackPanel::updateNote()
         for (const std::string &warning : data->warnings)
             notes.append(QString::fromStdString(warning));
         if (data->framesPerColumn > 1)
-            notes.append(tr("Long track: each column is the mean of %n frames.", nullptr, data->framesPerColumn));
+            notes.append(
+                tr("Long track: each column is the mean of %n frames.", nullptr, data->framesPerColumn));
     }
     m_note->setText(notes.join(QStringLiteral("  ")));
     m_note->setToolTip(notes.join(QLatin1Char('\n')));

@@ -18,6 +18,7 @@ class Player;
 class Settings;
 class SpectrogramLoader;
 class SpectrogramView;
+class TrackLine;
 class WaveformStrip;
 
 /// What the panel says about a track before its sound has been read.
@@ -79,7 +80,7 @@ private:
     WaveformStrip *m_waveform;
     QToolButton *m_play = nullptr;
     QLabel *m_time = nullptr;
-    QLabel *m_title = nullptr;
+    TrackLine *m_title = nullptr;
     QLabel *m_format = nullptr;
     QLabel *m_readout = nullptr;
     QLabel *m_note = nullptr;

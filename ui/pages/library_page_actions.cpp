@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does to the library page: dialogs, context menu, drops, keys.
+#include "ui/pages/library_page.h"
+
+#include "ui/pages/library_table_view.h"
+#include "ui/pages/library_track_panel.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/icons.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+
+namespace genrescope::ui {
+
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+
+bool isManifest(const QString &file)
+{
+    return file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+void LibraryPage::askForManifest()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Open manifest"), m_settings.get(keys::lastFolder), tr("Manifests (*.csv);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    m_settings.set(keys::lastFolder, QFileInfo(file).absolutePath());
+    openManifest(file);
+}
+
+void LibraryPage::askForFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of music"),
+                                                             m_settings.get(keys::lastFolder));
+    if (folder.isEmpty())
+        return;
+    m_settings.set(keys::lastFolder, folder);
+    addFiles({folder});
+}
+
+void LibraryPage::askForFiles()
+{
+    const QStringList files =
+        QFileDialog::getOpenFileNames(this, tr("Add music"), m_settings.get(keys::lastFolder));
+    if (files.isEmpty())
+        return;
+    m_settings.set(keys::lastFolder, QFileInfo(files.first()).absolutePath());
+    addFiles(files);
+}
+
+QStringList LibraryPage::selectedFiles() const
+{
+    QStringList files;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        files.append(m_model.filePath(m_model.trackAt(index.row())));
+    return files;
+}
+
+void LibraryPage::showContextMenu(const QPoint &position)
+{
+    const QStringList files = selectedFiles();
+    if (files.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(QStringLiteral("play")), tr("Play")), &QAction::triggered, m_panel,
+            &LibraryTrackPanel::play);
+    connect(menu->addAction(icon(QStringLiteral("classify")), tr("Classify")), &QAction::triggered, this,
+            [this, files] { Q_EMIT classifyRequested(files); });
+    menu->addSeparator();
+    connect(menu->addAction(icon(QStringLiteral("folder")), tr("Show in folder")), &QAction::triggered, this,
+            [file = files.first()] {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
+            });
+    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
+            [files] { QGuiApplication::clipboard()->setText(files.join(QLatin1Char('\n'))); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void LibraryPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void LibraryPage::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // never moves the source
+    event->accept();
+    if (files.size() == 1 && isManifest(files.first()))
+        openManifest(files.first());
+    else
+        addFiles(files);
+}
+
+void LibraryPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    } else if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace genrescope::ui

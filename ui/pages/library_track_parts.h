@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/features/colour_map.h"
+
+#include <QIcon>
+#include <QLabel>
+
+class QSpinBox;
+class QToolButton;
+
+/// The small parts LibraryTrackPanel is made of.
+namespace genrescope::ui {
+
+/// One line of words that shortens with "…" instead of widening the window: title in bold, the rest muted.
+class TrackLine final : public QLabel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrackLine)
+
+public:
+    explicit TrackLine(QWidget *parent = nullptr);
+
+    void setWords(const QString &title, const QString &rest);
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_title;
+    QString m_rest;
+};
+
+QToolButton *makeToolButton(const QString &iconName, const QString &tip);
+QSpinBox *makeDecibelBox(int low, int high, const QString &name);
+void setMuted(QLabel *label);
+
+QString colourMapName(ColourMap map); ///< translated
+QIcon colourMapIcon(ColourMap map);   ///< a strip of its colours
+
+} // namespace genrescope::ui
