@@ -15,7 +15,7 @@ namespace genrescope::app {
 
 namespace {
 
-constexpr int look_ms = 50;
+constexpr int look_ms = 150;
 constexpr int quietLooks = 6; // work may pause between two steps: only a while of rest counts
 constexpr int patience_ms = 600'000;
 
@@ -44,11 +44,15 @@ std::optional<QSize> parseSize(const QString &text)
 void takeScreenshotWhenIdle(ui::MainWindow &window, QSize size, const QString &file)
 {
     window.resize(size);
+    QApplication::setCursorFlashTime(0);
     auto *timer = new QTimer(&window);
     timer->setInterval(look_ms);
     QObject::connect(timer, &QTimer::timeout, &window,
-                     [&window, timer, file, quiet = 0, deadline = QDeadlineTimer(patience_ms)]() mutable {
-                         quiet = window.isIdle() ? quiet + 1 : 0;
+                     [&window, timer, file, quiet = 0, last = QImage(),
+                      deadline = QDeadlineTimer(patience_ms)]() mutable {
+                         const QImage now = window.isIdle() ? window.grab().toImage() : QImage();
+                         quiet = !now.isNull() && now == last ? quiet + 1 : 0;
+                         last = now;
                          if (quiet < quietLooks && !deadline.hasExpired())
                              return;
                          timer->stop();

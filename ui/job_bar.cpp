@@ -35,15 +35,19 @@ JobBar::JobBar(QWidget *parent)
     hide();
 }
 
-void JobBar::show(const QString &what, int done, int total)
+void JobBar::showCount(const QString &what, int done, int total)
 {
-    setVisible(total > 0);
-    if (total <= 0)
-        return;
     const QLocale locale;
-    m_text->setText(tr("%1 %2 of %3").arg(what, locale.toString(done), locale.toString(total)));
-    m_bar->setRange(0, total);
-    m_bar->setValue(done);
+    showShare(total > 0 ? tr("%1 %2 of %3").arg(what, locale.toString(done), locale.toString(total)) : QString(),
+              total > 0 ? double(done) / total : 0.0);
+}
+
+void JobBar::showShare(const QString &text, double share)
+{
+    setVisible(!text.isEmpty());
+    m_text->setText(text);
+    m_bar->setRange(0, 1000);
+    m_bar->setValue(qRound(share * 1000));
 }
 
 } // namespace genrescope::ui

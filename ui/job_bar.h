@@ -19,8 +19,10 @@ class JobBar final : public QWidget
 public:
     explicit JobBar(QWidget *parent = nullptr);
 
-    /// `total` 0: nothing runs.
-    void show(const QString &what, int done, int total);
+    /// "What 3 of 20"; `total` 0: nothing runs.
+    void showCount(const QString &what, int done, int total);
+    /// Any text, and how far it is from 0 to 1; an empty text: nothing runs.
+    void showShare(const QString &text, double share);
 
 Q_SIGNALS:
     void cancelled();

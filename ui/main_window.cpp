@@ -5,6 +5,8 @@
 #include "ui/drop_overlay.h"
 #include "ui/job_bar.h"
 #include "ui/pages/classify_page.h"
+#include "ui/pages/library_page.h"
+#include "ui/pages/train_page.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/side_bar.h"
 #include "ui/theme/icons.h"
@@ -92,6 +94,17 @@ void MainWindow::addPages()
     m_classify = new ClassifyPage(m_context.settings, m_context.makePredictor, this);
     addPage(m_classify, QStringLiteral("classify"), QStringLiteral("classify"), tr("Classify"));
     connect(m_classify, &ClassifyPage::message, this, &MainWindow::showMessage);
+
+    m_library = new LibraryPage(m_context.settings, this);
+    addPage(m_library, QStringLiteral("library"), QStringLiteral("library"), tr("Library"));
+    connect(m_library, &LibraryPage::classifyRequested, this, &MainWindow::classify);
+
+    m_train = new TrainPage(m_context.settings, this);
+    addPage(m_train, QStringLiteral("train"), QStringLiteral("train"), tr("Train"));
+    connect(m_library, &LibraryPage::trainRequested, this, [this](const QString &manifest) {
+        m_train->setManifest(manifest);
+        showPage(QStringLiteral("train"));
+    });
 }
 
 QStringList MainWindow::pageNames() const
@@ -200,8 +213,15 @@ void MainWindow::addStatusBar()
     m_job = new JobBar(this);
     statusBar()->addPermanentWidget(m_job);
     connect(m_classify, &ClassifyPage::jobChanged, m_job,
-            [this](int done, int total) { m_job->show(tr("Classifying"), done, total); });
+            [this](int done, int total) { m_job->showCount(tr("Classifying"), done, total); });
     connect(m_job, &JobBar::cancelled, m_classify, &ClassifyPage::cancel);
+    auto *run = new JobBar(this);
+    statusBar()->addPermanentWidget(run);
+    connect(m_train, &TrainPage::progressed, run, &JobBar::showShare);
+    connect(m_train, &TrainPage::trainingChanged, run, [run](bool running, const QString &what) {
+        run->showShare(running ? what : QString(), 0.0);
+    });
+    connect(run, &JobBar::cancelled, m_train, &TrainPage::stop);
     connect(&m_context.theme, &Theme::changed, this, &MainWindow::showEngineState);
     showEngineState();
 }

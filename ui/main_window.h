@@ -16,7 +16,9 @@ namespace genrescope::ui {
 class ClassifyPage;
 class DropOverlay;
 class JobBar;
+class LibraryPage;
 class SideBar;
+class TrainPage;
 
 /// What main() makes and hands down; everything outlives the window.
 struct AppContext
@@ -47,6 +49,8 @@ public:
     bool isIdle() const;
 
     ClassifyPage &classifyPage() const { return *m_classify; }
+    LibraryPage &libraryPage() const { return *m_library; }
+    TrainPage &trainPage() const { return *m_train; }
 
 Q_SIGNALS:
     void started(); ///< the first paint is done and the engine has been asked for
@@ -77,6 +81,8 @@ private:
     QStringList m_pageNames;
     QList<QAction *> m_pageActions;
     ClassifyPage *m_classify = nullptr;
+    LibraryPage *m_library = nullptr;
+    TrainPage *m_train = nullptr;
     DropOverlay *m_overlay = nullptr;
     JobBar *m_job = nullptr;
     QLabel *m_engineLight = nullptr;

@@ -61,10 +61,13 @@ void ProbabilityBars::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &c = coloursFor(palette());
     int labelWidth = 0;
-    int valueWidth = fontMetrics().horizontalAdvance(QStringLiteral("100 %"));
+    int valueWidth = fontMetrics().horizontalAdvance(QStringLiteral("100 %")) + 2;
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(strong); // wide enough for whichever is on top
     for (const auto &share : m_shares) {
-        labelWidth = std::max(labelWidth, fontMetrics().horizontalAdvance(genreTitle(share.genre)));
-        valueWidth = std::max(valueWidth, fontMetrics().horizontalAdvance(valueText(share)));
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(genreTitle(share.genre)));
+        valueWidth = std::max(valueWidth, metrics.horizontalAdvance(valueText(share)));
     }
     labelWidth = std::min(labelWidth, width() * 2 / 5);
     constexpr int gap = 10;
@@ -74,12 +77,10 @@ void ProbabilityBars::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < m_shares.size(); ++i) {
         const auto &share = m_shares[i];
         const QRect row(0, static_cast<int>(i) * rowHeight(), width(), rowHeight());
-        QFont font = painter.font();
-        font.setWeight(i == 0 ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
+        painter.setFont(i == 0 ? strong : font());
         painter.setPen(i == 0 ? c.text : blended(c.mutedText, c.text, 0.4));
         painter.drawText(QRect(0, row.top(), labelWidth, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(genreTitle(share.genre), Qt::ElideRight, labelWidth));
+                         metrics.elidedText(genreTitle(share.genre), Qt::ElideRight, labelWidth));
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, valueText(share));
         constexpr double thickness = 8;
         const QRectF track(barLeft, row.center().y() - thickness / 2 + 1, barWidth, thickness);

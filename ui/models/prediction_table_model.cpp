@@ -17,6 +17,16 @@ QString percent(double share)
     return QStringLiteral("%1 %").arg(qRound(share * 100));
 }
 
+/// core's sentences begin with the file they speak of; the row has said that already.
+QString withoutPath(const QString &sentence, const QString &path)
+{
+    const QString prefix = path + QStringLiteral(": ");
+    QString rest = sentence.startsWith(prefix) ? sentence.mid(prefix.size()) : sentence;
+    if (!rest.isEmpty())
+        rest[0] = rest[0].toUpper();
+    return rest;
+}
+
 } // namespace
 
 // --- PredictionRow ----------------------------------------------------------------------------------------------
@@ -135,7 +145,7 @@ void PredictionTableModel::apply(const std::vector<ClassificationEvent> &events)
             setState(cancelled->id, State::Cancelled);
         } else if (const auto *failed = std::get_if<TrackFailed>(&event)) {
             if (PredictionRow *row = setState(failed->id, State::Failed)) {
-                row->reason = failed->reason;
+                row->reason = withoutPath(failed->reason, row->path);
                 row->prediction.reset();
                 row->model.reset();
             }

@@ -21,7 +21,7 @@ namespace {
 using Column = PredictionTableModel::Column;
 using State = PredictionRow::State;
 
-constexpr int margin = 10;
+constexpr int margin = ClassifyDelegate::margin;
 
 QFont smallFont(const QFont &font)
 {
@@ -39,6 +39,7 @@ struct CellPainter
     QColor background;
 
     QRect cell() const { return option.rect.adjusted(margin, 0, -margin, 0); }
+    QRect firstCell() const { return option.rect.adjusted(ClassifyDelegate::firstMargin, 0, -margin, 0); }
 
     void line(const QRect &rect, const QFont &font, const QColor &colour, const QString &text,
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const
@@ -51,7 +52,7 @@ struct CellPainter
 
     void track() const
     {
-        const QRect box = cell();
+        const QRect box = firstCell();
         const QString second = row.artistAndTitle();
         QFont strong = option.font;
         strong.setWeight(QFont::Medium);
@@ -137,7 +138,7 @@ struct CellPainter
         QString text = stateText(row.state);
         if (row.state == State::Done && !row.prediction->warnings.empty()) {
             name = QStringLiteral("warning"), tone = IconTone::Warning;
-            text = PredictionTableModel::tr("Done, with a warning");
+            text = PredictionTableModel::tr("Warning");
         }
         icon(name, tone).paint(&painter, QRect(box.left(), box.center().y() - side / 2 + 1, side, side));
         line(box.adjusted(side + 7, 0, 0, 0), option.font, ink, text);
@@ -212,6 +213,24 @@ void ClassifyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         focus.rect = option.rect.adjusted(1, 1, -1, -2);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, box.widget);
     }
+}
+
+ClassifyHeader::ClassifyHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setHighlightSections(false);
+    setSectionsClickable(true);
+}
+
+void ClassifyHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    constexpr int shift = ClassifyDelegate::firstMargin - ClassifyDelegate::margin;
+    if (logicalIndex != Column::Track)
+        return QHeaderView::paintSection(painter, rect, logicalIndex);
+    const Colours &c = coloursFor(palette());
+    painter->fillRect(rect, c.surface);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.border);
+    QHeaderView::paintSection(painter, rect.adjusted(shift, 0, 0, 0), logicalIndex);
 }
 
 bool ClassifyDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHeaderView>
 #include <QStyledItemDelegate>
 
 namespace genrescope::ui {
@@ -14,12 +15,26 @@ class ClassifyDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    static constexpr int margin = 10;
+    static constexpr int firstMargin = 24; ///< the first column begins where the page's title does
     static int rowHeight(const QFontMetrics &metrics);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+};
+
+/// The header above, its first title over the first column's text.
+class ClassifyHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit ClassifyHeader(QWidget *parent = nullptr);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 };
 
 } // namespace genrescope::ui

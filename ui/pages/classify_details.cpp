@@ -192,6 +192,7 @@ void ClassifyDetails::showModel(const std::shared_ptr<const ModelCard> &shown)
             return;
         auto *label = new QLabel(name, m_modelCard);
         label->setForegroundRole(QPalette::PlaceholderText);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         auto *text = selectableLabel(m_modelCard);
         text->setText(value);
         m_modelRows->addRow(label, text);

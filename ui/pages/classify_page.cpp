@@ -238,6 +238,7 @@ QWidget *ClassifyPage::makeToolBar()
 QWidget *ClassifyPage::makeTable()
 {
     m_table = new QTableView(this);
+    m_table->setHorizontalHeader(new ClassifyHeader(m_table));
     m_table->setModel(m_shown);
     m_table->setItemDelegate(new ClassifyDelegate(m_table));
     m_table->setAccessibleName(tr("Tracks and their genres"));
@@ -256,18 +257,17 @@ QWidget *ClassifyPage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(ClassifyDelegate::rowHeight(fontMetrics()));
 
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(56);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     const QFontMetrics metrics = fontMetrics();
     const auto em = [&metrics](int count) { return metrics.averageCharWidth() * count; };
-    header->resizeSection(PredictionTableModel::Track, em(34));
-    header->resizeSection(PredictionTableModel::Genre, em(17));
-    header->resizeSection(PredictionTableModel::Confidence, em(44));
-    header->resizeSection(PredictionTableModel::Length, em(9));
-    header->resizeSection(PredictionTableModel::Status, em(18));
+    header->resizeSection(PredictionTableModel::Track, em(30));
+    header->resizeSection(PredictionTableModel::Genre, em(16));
+    header->resizeSection(PredictionTableModel::Confidence, em(39));
+    header->resizeSection(PredictionTableModel::Length, em(11));
+    header->resizeSection(PredictionTableModel::Status, em(15));
     header->setSectionResizeMode(PredictionTableModel::OverTime, QHeaderView::Stretch);
     header->restoreState(m_settings.get(keys::classifyColumns));
 
@@ -278,7 +278,7 @@ QWidget *ClassifyPage::makeTable()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({1000, 320});
+    m_splitter->setSizes({1000, 304});
     m_splitter->restoreState(m_settings.get(keys::classifySplitter));
 
     connect(m_table, &QWidget::customContextMenuRequested, this, &ClassifyPage::showContextMenu);

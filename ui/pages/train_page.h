@@ -30,6 +30,7 @@ public:
     ~TrainPage() override;
 
     void setManifest(const QString &file);
+    void stop(); ///< the run that goes on, after the batch at hand; no epoch is lost
     bool isTraining() const { return m_controller.isRunning(); }
 
     OptionForm *form() const { return m_form; }
@@ -50,7 +51,6 @@ private:
     void updatePlan();
     void start();
     void continueShownRun();
-    void stop();
     void onRunningChanged();
     void onEvents(const std::vector<RunEvent> &events);
     void onEnded(const QString &folder);

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -46,6 +47,43 @@ void drawCheckBox(QPainter &painter, const QStyleOption &option, bool round)
         checkMark(painter, box, c.onAccent);
     else if (filled)
         painter.fillRect(box.adjusted(4, side / 2 - 1, -4, -side / 2 + 1), c.onAccent);
+}
+
+/// Fusion puts the icon four pixels before the text; we give them air.
+void iconAndText(QPainter &painter, const QStyleOption &option, const QIcon &icon, const QSize &iconSize,
+                 const QString &text, const QColor &colour, Qt::Alignment alignment)
+{
+    constexpr int gap = 7;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const int iconWidth = icon.isNull() ? 0 : iconSize.width() + (text.isEmpty() ? 0 : gap);
+    QRect place = QStyle::alignedRect(option.direction, Qt::AlignVCenter | alignment,
+                                      QSize(std::min(iconWidth + textWidth, option.rect.width()), option.rect.height()),
+                                      option.rect.adjusted(alignment & Qt::AlignLeft ? 8 : 0, 0, 0, 0));
+    if (!icon.isNull()) {
+        const QRect iconRect = QStyle::alignedRect(option.direction, Qt::AlignVCenter | Qt::AlignLeft, iconSize, place);
+        icon.paint(&painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                   option.state & QStyle::State_On ? QIcon::On : QIcon::Off);
+        (option.direction == Qt::LeftToRight) ? place.setLeft(place.left() + iconWidth)
+                                              : place.setRight(place.right() - iconWidth);
+    }
+    painter.setPen(colour);
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
+}
+
+/// What a scroll bar scrolls, so that it lies on the same ground.
+QColor behindScrollBar(const QStyleOption &option, const QWidget *widget)
+{
+    for (const QWidget *parent = widget; parent; parent = parent->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent)) {
+            const QWidget *viewport = area->viewport();
+            if (const auto *scrollArea = qobject_cast<const QScrollArea *>(area);
+                scrollArea && scrollArea->widget() && scrollArea->widget()->autoFillBackground())
+                viewport = scrollArea->widget();
+            return viewport->palette().color(viewport->backgroundRole());
+        }
+    }
+    return option.palette.color(QPalette::Base);
 }
 
 void drawHeaderSection(QPainter &painter, const QStyleOption &option)
@@ -136,6 +174,9 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_IndicatorArrowUp: chevron(*painter, option->rect, Direction::Up, c.mutedText); return;
     case PE_IndicatorArrowLeft: chevron(*painter, option->rect, Direction::Left, c.mutedText); return;
     case PE_IndicatorArrowRight: chevron(*painter, option->rect, Direction::Right, c.mutedText); return;
+    case PE_PanelStatusBar:
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), c.border);
+        return;
     case PE_FrameStatusBarItem:
     case PE_PanelToolBar:
     case PE_FrameTabBarBase: return;
@@ -153,10 +194,18 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *label = qstyleoption_cast<const QStyleOptionButton *>(option);
-            label && isPrimary(widget, option) && (option->state & State_Enabled)) {
-            QStyleOptionButton copy(*label);
-            copy.palette.setColor(QPalette::ButtonText, c.onAccent);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            label && !(label->features & QStyleOptionButton::HasMenu)) {
+            const bool onAccent = isPrimary(widget, option) && (option->state & State_Enabled);
+            iconAndText(*painter, *option, label->icon, label->iconSize, label->text,
+                        onAccent ? c.onAccent : option->palette.color(QPalette::ButtonText), Qt::AlignCenter);
+            return;
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *label = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            label && label->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !label->icon.isNull()) {
+            iconAndText(*painter, *option, label->icon, label->iconSize, label->text,
+                        option->palette.color(QPalette::ButtonText), Qt::AlignLeft);
             return;
         }
         break;
@@ -198,7 +247,6 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         else
             painter->fillRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1, c.border);
         return;
-    case CE_ComboBoxLabel:
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -242,7 +290,8 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         break;
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            scrollBar(*painter, *bar, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+            scrollBar(*painter, *bar, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget),
+                      behindScrollBar(*option, widget));
             return;
         }
         break;
@@ -289,7 +338,22 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
         default: return {};
         }
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return rect.adjusted(4, 0, 0, 0);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return rect.adjusted(option->direction == Qt::LeftToRight ? 5 : 0, 0,
+                             option->direction == Qt::LeftToRight ? 0 : -5, 0);
+    return rect;
+}
+
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            return rect.adjusted(4, 0, -4, 0);
+    return rect;
 }
 
 QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -302,12 +366,17 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         result.setHeight(std::max(result.height(), text + 14));
         if (const auto *pushButton = qstyleoption_cast<const QStyleOptionButton *>(option);
             pushButton && !pushButton->text.isEmpty())
-            result.rwidth() += 8;
+            result.rwidth() += pushButton->icon.isNull() ? 8 : 14;
         break;
-    case CT_ComboBox:
+    case CT_ComboBox: result.rwidth() += 8; [[fallthrough]];
     case CT_LineEdit:
     case CT_SpinBox: result.setHeight(std::max(result.height(), text + 12)); break;
-    case CT_ToolButton: result += QSize(4, 4); break;
+    case CT_ToolButton:
+        result += QSize(4, 4);
+        if (const auto *toolButton = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            toolButton && toolButton->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            result.rwidth() += 8;
+        break;
     case CT_HeaderSection: result.setHeight(std::max(result.height(), text + 14)); break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -325,7 +394,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     switch (metric) {
     case PM_ScrollBarExtent: return 12;
     case PM_SplitterWidth: return 7;
-    case PM_HeaderMargin: return 8;
+    case PM_HeaderMargin: return 10;
     case PM_HeaderGripMargin: return 5;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;

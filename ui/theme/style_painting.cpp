@@ -94,15 +94,15 @@ void field(QPainter &painter, const QStyleOption &option, double radius)
                focus ? 1.5 : 1.0);
 }
 
-void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle)
+void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const QColor &background)
 {
     const Colours &c = coloursFor(option.palette);
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(option.rect, background);
     if (option.minimum >= option.maximum)
         return;
     const bool held = (option.activeSubControls & QStyle::SC_ScrollBarSlider) && (option.state & QStyle::State_Sunken);
     const bool hover = option.state & QStyle::State_MouseOver;
-    const QColor fill = blended(option.palette.color(QPalette::Base), c.text, held ? 0.5 : hover ? 0.38 : 0.24);
+    const QColor fill = blended(background, c.text, held ? 0.5 : hover ? 0.38 : 0.24);
     const int spare = hover || held ? 2 : 3;
     const bool horizontal = option.orientation == Qt::Horizontal;
     const QRect bar = horizontal ? handle.adjusted(2, spare, -2, -spare) : handle.adjusted(spare, 2, -spare, -2);

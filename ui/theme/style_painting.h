@@ -24,7 +24,7 @@ void button(QPainter &painter, const QStyleOption &option, bool primary, bool fl
 /// The outline of something to type into.
 void field(QPainter &painter, const QStyleOption &option, double radius);
 
-void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle);
+void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const QColor &background);
 void slider(QPainter &painter, const QStyleOptionSlider &option, const QRect &groove, const QRect &handle);
 void progressBar(QPainter &painter, const QStyleOptionProgressBar &option);
 void tab(QPainter &painter, const QStyleOptionTab &option);

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/predictor.h"
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <string>
+#include <thread>
+
+namespace genrescope::test {
+
+/// What the test and its predictors share.
+struct PredictorScript
+{
+    std::atomic<int> made = 0;       ///< models loaded
+    std::atomic<int> predicted = 0;  ///< calls of predict()
+    std::atomic<bool> modelMissing = false;
+    std::atomic<bool> slow = false;  ///< predict() waits until it is stopped or this is taken back
+};
+
+/// Answers by the file's name: "jazz-1.mp3" is jazz with 70 %; one with "bad" in it cannot be read.
+class FakePredictor final : public ui::Predictor
+{
+public:
+    explicit FakePredictor(std::shared_ptr<PredictorScript> script)
+        : m_script(std::move(script))
+    {
+        m_card.name = "fake";
+        m_card.note = "knows nothing, says so firmly";
+        m_card.genres = {"blues", "jazz", "metal", "rock"};
+    }
+
+    const ModelCard &card() const override { return m_card; }
+
+    Result<Prediction> predict(const std::filesystem::path &file, std::stop_token stop) override
+    {
+        ++m_script->predicted;
+        while (m_script->slow && !stop.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        if (stop.stop_requested())
+            return Error{"cancelled"};
+        const std::string name = file.stem().string();
+        if (name.find("bad") != std::string::npos)
+            return Error{file.string() + ": is not audio"};
+        std::size_t best = 3;
+        for (std::size_t i = 0; i < m_card.genres.size(); ++i)
+            if (name.find(m_card.genres[i]) != std::string::npos)
+                best = i;
+        Prediction prediction{.file = file, .duration_s = 90.0};
+        prediction.probabilities.assign(m_card.genres.size(), 0.1);
+        prediction.probabilities[best] = 0.7;
+        for (int clip = 0; clip < 3; ++clip)
+            prediction.segments.push_back({clip * 30.0, clip * 30.0 + 30.0, prediction.probabilities});
+        return prediction;
+    }
+
+private:
+    std::shared_ptr<PredictorScript> m_script;
+    ModelCard m_card;
+};
+
+inline ui::PredictorFactory fakePredictors(std::shared_ptr<PredictorScript> script)
+{
+    return [script](const std::filesystem::path &) -> Result<std::unique_ptr<ui::Predictor>> {
+        ++script->made;
+        if (script->modelMissing)
+            return Error{"there is no model"};
+        return std::unique_ptr<ui::Predictor>(std::make_unique<FakePredictor>(script));
+    };
+}
+
+} // namespace genrescope::test

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/engine.h"
+#include "tests/support/fake_predictor.h"
+#include "tests/ui/library_support.h"
+#include "ui/models/prediction_table_model.h"
+#include "ui/pages/classify_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <algorithm>
+
+using namespace genrescope;
+using namespace genrescope::ui;
+
+namespace {
+
+using State = PredictionRow::State;
+
+struct Fixture
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    std::shared_ptr<test::PredictorScript> script = std::make_shared<test::PredictorScript>();
+    ClassifyPage page{settings, test::fakePredictors(script)};
+
+    QString file(const QString &name)
+    {
+        const QString path = folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        test::writeWav(path, test::tone(440, 0.2, 8000), 8000);
+        return path;
+    }
+
+    QStringList files(int count, const QString &stem)
+    {
+        QStringList paths;
+        for (int i = 0; i < count; ++i)
+            paths += file(QStringLiteral("%1-%2.wav").arg(stem).arg(i));
+        return paths;
+    }
+
+    void show()
+    {
+        page.resize(1100, 700);
+        page.show();
+        page.start();
+    }
+
+    int count(State state) const { return page.tracks().count(state); }
+    bool idle() const { return !page.property("busy").toBool(); }
+};
+
+QAction *action(const ClassifyPage &page, const QString &text)
+{
+    for (QAction *candidate : page.actions())
+        if (candidate->text() == text)
+            return candidate;
+    return nullptr;
+}
+
+} // namespace
+
+class TstClassifyPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesFoldersAndPlaylistsBecomeRows()
+    {
+        Fixture f;
+        f.show();
+        const QString single = f.file(QStringLiteral("jazz.wav"));
+        f.file(QStringLiteral("album/metal-1.wav"));
+        f.file(QStringLiteral("album/deep/metal-2.wav"));
+        const QString listed = f.file(QStringLiteral("elsewhere/blues.wav"));
+        QFile list(f.folder.filePath(QStringLiteral("list.m3u8")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("#EXTM3U\nelsewhere/blues.wav\n");
+        list.close();
+        f.page.addPaths({single, f.folder.filePath(QStringLiteral("album")), list.fileName()});
+        QTRY_COMPARE(f.count(State::Done), 4);
+        QStringList genres;
+        for (const auto &row : f.page.tracks().rows())
+            genres += row.genre();
+        QCOMPARE(genres, QStringList({QStringLiteral("jazz"), QStringLiteral("metal"), QStringLiteral("metal"),
+                                      QStringLiteral("blues")}));
+        QCOMPARE(f.page.tracks().row(3).path, listed);
+        QTRY_VERIFY(f.idle());
+    }
+
+    void badFilesAreRowsWithAReason()
+    {
+        Fixture f;
+        f.show();
+        f.page.addPaths({f.file(QStringLiteral("rock.wav")), f.file(QStringLiteral("bad.wav")),
+                         f.folder.filePath(QStringLiteral("nowhere-bad.mp3"))});
+        QTRY_COMPARE(f.count(State::Failed), 2);
+        QTRY_COMPARE(f.count(State::Done), 1);
+        QCOMPARE(f.page.tracks().row(1).reason, QStringLiteral("Is not audio"));
+        const QModelIndex status = f.page.tracks().index(1, PredictionTableModel::Status);
+        QCOMPARE(status.data(Qt::ToolTipRole).toString(), QStringLiteral("Is not audio"));
+        QVERIFY(status.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Is not audio")));
+    }
+
+    void rowsStayInOrder()
+    {
+        Fixture f;
+        f.show();
+        f.page.addPaths(f.files(300, QStringLiteral("rock")));
+        QTRY_COMPARE(f.count(State::Done), 300);
+        QTRY_VERIFY(f.idle());
+        for (int i = 1; i < 300; ++i)
+            QVERIFY(f.page.tracks().row(i).id > f.page.tracks().row(i - 1).id);
+    }
+
+    void theWindowLivesWhileATrackIsHeard()
+    {
+        Fixture f;
+        f.script->slow = true; // this prediction never ends by itself
+        f.show();
+        f.page.addPaths(f.files(1, QStringLiteral("jazz")));
+        QTRY_COMPARE(f.count(State::Working), 1);
+        int ticks = 0;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, &timer, [&ticks] { ++ticks; });
+        timer.start(1);
+        QTRY_VERIFY(ticks > 20);
+        QCOMPARE(f.count(State::Working), 1);
+        f.script->slow = false;
+        QTRY_COMPARE(f.count(State::Done), 1);
+    }
+
+    void cancelEndsEverything()
+    {
+        Fixture f;
+        f.script->slow = true;
+        f.show();
+        QSignalSpy jobs(&f.page, &ClassifyPage::jobChanged);
+        f.page.addPaths(f.files(20, QStringLiteral("jazz")));
+        QTRY_COMPARE(f.count(State::Working), 1);
+        QVERIFY(!f.idle());
+        QVERIFY(std::ranges::any_of(jobs, [](const auto &job) { return job.at(1).toInt() == 20; }));
+        f.page.cancel();
+        QTRY_COMPARE(f.count(State::Cancelled), 20);
+        QTRY_VERIFY(f.idle());
+        QCOMPARE(jobs.last().at(1).toInt(), 0);
+
+        f.script->slow = false; // and it can be taken up again
+        action(f.page, QStringLiteral("Classify all again"))->trigger();
+        QTRY_COMPARE(f.count(State::Done), 20);
+    }
+
+    void removingTheTrackAtWork()
+    {
+        Fixture f;
+        f.script->slow = true;
+        f.show();
+        f.page.addPaths(f.files(3, QStringLiteral("jazz")));
+        QTRY_COMPARE(f.count(State::Working), 1);
+        f.page.table().selectRow(0);
+        action(f.page, QStringLiteral("Remove"))->trigger();
+        QCOMPARE(f.page.tracks().rowCount(), 2);
+        QTRY_COMPARE(f.count(State::Working), 1); // the next one
+        action(f.page, QStringLiteral("Clear list"))->trigger();
+        QCOMPARE(f.page.tracks().rowCount(), 0);
+        QTRY_VERIFY(f.idle());
+    }
+
+    void closingWhileAtWorkIsPrompt()
+    {
+        QElapsedTimer clock;
+        {
+            Fixture f;
+            f.script->slow = true;
+            f.show();
+            f.page.addPaths(f.files(10, QStringLiteral("jazz")));
+            QTRY_COMPARE(f.count(State::Working), 1);
+            clock.start();
+        }
+        QVERIFY(clock.elapsed() < 2000);
+    }
+
+    void droppedTwice()
+    {
+        Fixture f;
+        f.show();
+        const QStringList files = f.files(2, QStringLiteral("jazz")) + QStringList(f.file(QStringLiteral("bad.wav")));
+        f.page.addPaths(files);
+        QTRY_COMPARE(f.count(State::Done), 2);
+        QTRY_COMPARE(f.count(State::Failed), 1);
+        const int before = f.script->predicted;
+        f.page.addPaths(files);
+        QTRY_COMPARE(f.script->predicted.load(), before + 1); // only the one that failed gets another chance
+        QTRY_VERIFY(f.idle());
+        QCOMPARE(f.page.tracks().rowCount(), 3);
+    }
+
+    void emptyFolderSaysSo()
+    {
+        Fixture f;
+        f.show();
+        QSignalSpy messages(&f.page, &ClassifyPage::message);
+        QDir(f.folder.path()).mkdir(QStringLiteral("empty"));
+        f.page.addPaths({f.folder.filePath(QStringLiteral("empty"))});
+        QTRY_COMPARE(messages.size(), 1);
+        QTRY_VERIFY(f.idle());
+        QCOMPARE(f.page.tracks().rowCount(), 0);
+    }
+
+    void withoutAModelTracksWait()
+    {
+        Fixture f;
+        f.script->modelMissing = true;
+        f.show();
+        f.page.addPaths(f.files(2, QStringLiteral("jazz")));
+        QTRY_COMPARE(f.page.controller().modelState(), ClassificationController::ModelState::Failed);
+        QTRY_COMPARE(f.count(State::Queued), 2);
+        QTRY_VERIFY(f.idle()); // waiting for a person is no work
+        bool said = false;
+        for (const auto *label : f.page.findChildren<QLabel *>())
+            said |= label->isVisible() && label->text().contains(QStringLiteral("model"), Qt::CaseInsensitive)
+                && label->wordWrap();
+        QVERIFY(said);
+
+        f.script->modelMissing = false;
+        f.page.openModel(f.folder.filePath(QStringLiteral("mine.safetensors")));
+        QTRY_COMPARE(f.count(State::Done), 2);
+    }
+
+    void sortFilterCopyExport()
+    {
+        Fixture f;
+        f.show();
+        f.page.addPaths({f.file(QStringLiteral("a-rock.wav")), f.file(QStringLiteral("b-blues.wav"))});
+        QTRY_COMPARE(f.count(State::Done), 2);
+        f.page.table().sortByColumn(PredictionTableModel::Genre, Qt::AscendingOrder);
+        QCOMPARE(f.page.table().model()->index(0, 0).data().toString(), QStringLiteral("b-blues.wav"));
+        f.page.table().selectAll();
+        action(f.page, QStringLiteral("Copy as CSV"))->trigger();
+        const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 4); // header, two rows, the end
+        QVERIFY(lines.at(1).contains(QStringLiteral("b-blues.wav")));
+        const QString out = f.folder.filePath(QStringLiteral("out.csv"));
+        QSignalSpy messages(&f.page, &ClassifyPage::message);
+        f.page.exportCsvTo(out);
+        QTRY_COMPARE(messages.size(), 1);
+        QFile written(out);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(written.readAll()), lines.join(QLatin1Char('\n')));
+        f.page.exportCsvTo(QStringLiteral("/proc/none/out.csv"));
+        QTRY_COMPARE(messages.size(), 2);
+        QVERIFY(messages.last().at(0).toString().contains(QStringLiteral("/proc/none")));
+    }
+
+    void realEngine()
+    {
+        // A freshly initialised network from file to row: decode, resample, mel-spectrogram, engine, delivery.
+        QTemporaryDir folder;
+        const auto engine = loadEngine();
+        QVERIFY2(engine.ok(), engine ? "" : engine.error().message.c_str());
+        const std::string model = folder.filePath(QStringLiteral("fresh.safetensors")).toStdString();
+        const auto exported = (*engine)->exportFresh({.name = "crnn"}, {}, {"blues", "jazz", "rock"}, 1, model);
+        QVERIFY2(exported.ok(), exported ? "" : exported.error().message.c_str());
+        const QString tone = folder.filePath(QStringLiteral("tone.wav"));
+        QVERIFY(test::writeWav(tone, test::tone(440, 70, 16000), 16000));
+        QFile garbage(folder.filePath(QStringLiteral("garbage.mp3")));
+        QVERIFY(garbage.open(QIODevice::WriteOnly));
+        garbage.write(QByteArray(4000, 'x'));
+        garbage.close();
+
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        ClassifyPage page(settings, makeEnginePredictor);
+        page.show();
+        page.openModel(QString::fromStdString(model));
+        page.addPaths({tone, garbage.fileName()});
+        QTRY_COMPARE_WITH_TIMEOUT(page.tracks().count(State::Done), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(page.tracks().count(State::Failed), 1, 60'000);
+        const PredictionRow &row = page.tracks().row(0);
+        QCOMPARE(row.model->genres.size(), std::size_t(3));
+        QVERIFY(row.prediction->segments.size() >= 2);
+        QVERIFY(std::abs(row.duration_s - 70) < 0.1);
+        double sum = 0;
+        for (const double share : row.prediction->probabilities)
+            sum += share;
+        QVERIFY(std::abs(sum - 1) < 1e-9);
+        QVERIFY(!page.tracks().row(1).reason.isEmpty());
+    }
+};
+
+QTEST_MAIN(TstClassifyPage)
+#include "tst_classify_page.moc"

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/drops.h"
+#include "tests/support/fake_predictor.h"
+#include "tests/ui/library_support.h"
+#include "ui/drop_overlay.h"
+#include "ui/main_window.h"
+#include "ui/models/prediction_table_model.h"
+#include "ui/pages/classify_page.h"
+#include "ui/pages/library_page.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/genre_colours.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSet>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace genrescope;
+using namespace genrescope::ui;
+
+namespace {
+
+struct Fixture
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    Theme theme{*qApp, settings};
+    std::shared_ptr<test::PredictorScript> script = std::make_shared<test::PredictorScript>();
+    std::atomic<int> engineAsked = 0;
+
+    AppContext context()
+    {
+        return {.settings = settings,
+                .theme = theme,
+                .makePredictor = test::fakePredictors(script),
+                .loadEngine = [this]() -> Result<std::shared_ptr<Engine>> {
+                    ++engineAsked;
+                    return Error{"no engine in this test"};
+                }};
+    }
+
+    QString file(const QString &name)
+    {
+        const QString path = folder.filePath(name);
+        test::writeWav(path, test::tone(440, 0.2, 8000), 8000);
+        return path;
+    }
+};
+
+} // namespace
+
+class TstMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void windowFirstEngineLater()
+    {
+        Fixture f;
+        MainWindow window(f.context());
+        QSignalSpy started(&window, &MainWindow::started);
+        QTest::qWait(20);
+        QCOMPARE(f.engineAsked.load(), 0);
+        QCOMPARE(f.script->made.load(), 0);
+        window.show();
+        QTRY_COMPARE(started.size(), 1);
+        QTRY_COMPARE(f.engineAsked.load(), 1);
+        QTRY_VERIFY(window.isIdle());
+        bool told = false;
+        for (const auto *label : window.findChildren<QLabel *>())
+            told |= label->isVisible() && label->text() == QStringLiteral("no engine in this test");
+        QVERIFY(told);
+    }
+
+    void dropAnywhereBecomesRows()
+    {
+        Fixture f;
+        MainWindow window(f.context());
+        window.show();
+        QTRY_VERIFY(window.isIdle());
+        const QStringList files{f.file(QStringLiteral("jazz.wav")), f.file(QStringLiteral("bad.wav"))};
+        auto *overlay = window.findChild<DropOverlay *>();
+        QVERIFY(overlay && !overlay->isVisible());
+        QVERIFY(test::dragInto(window, files));
+        QVERIFY(overlay->isVisible());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&window, &leave);
+        QVERIFY(!overlay->isVisible());
+
+        QVERIFY(window.showPage(QStringLiteral("train")));
+        QCOMPARE(test::drop(window, files), Qt::CopyAction); // never moved
+        QVERIFY(!overlay->isVisible());
+        QVERIFY(window.classifyPage().isVisible());
+        PredictionTableModel &tracks = window.classifyPage().tracks();
+        QTRY_COMPARE(tracks.count(PredictionRow::State::Done), 1);
+        QTRY_COMPARE(tracks.count(PredictionRow::State::Failed), 1);
+        QCOMPARE(tracks.row(0).genre(), QStringLiteral("jazz"));
+        QVERIFY(!test::dragInto(window, {})); // nothing that is a file: not welcome
+    }
+
+    void droppedModelIsUsed()
+    {
+        Fixture f;
+        MainWindow window(f.context());
+        window.show();
+        QTRY_VERIFY(window.isIdle());
+        const int made = f.script->made;
+        const QString model = f.file(QStringLiteral("mine.safetensors"));
+        test::drop(window, {model});
+        QTRY_COMPARE(f.script->made.load(), made + 1);
+        QCOMPARE(f.settings.get(keys::classifyModel), model);
+        QCOMPARE(window.classifyPage().tracks().rowCount(), 0);
+    }
+
+    void libraryHandsTracksToClassify()
+    {
+        Fixture f;
+        MainWindow window(f.context());
+        window.show();
+        window.showPage(QStringLiteral("library"));
+        Q_EMIT window.libraryPage().classifyRequested({f.file(QStringLiteral("metal.wav"))});
+        QVERIFY(window.classifyPage().isVisible());
+        QTRY_COMPARE(window.classifyPage().tracks().count(PredictionRow::State::Done), 1);
+    }
+
+    void keysSwitchPages()
+    {
+        Fixture f;
+        MainWindow window(f.context());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(window.pageNames(),
+                 QStringList({QStringLiteral("classify"), QStringLiteral("library"), QStringLiteral("train")}));
+        auto *stack = window.centralWidget()->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(stack);
+        for (const auto &[key, page] : {std::pair(Qt::Key_2, 1), std::pair(Qt::Key_3, 2), std::pair(Qt::Key_1, 0)}) {
+            QTest::keyClick(&window, key, Qt::ControlModifier);
+            QCOMPARE(stack->currentIndex(), page);
+        }
+        QVERIFY(!window.showPage(QStringLiteral("nonsense")));
+    }
+
+    void themesSwitchLive()
+    {
+        Fixture f;
+        MainWindow window(f.context());
+        window.show();
+        QTRY_VERIFY(window.isIdle());
+        f.theme.setMode(Theme::Mode::Light);
+        QVERIFY(!f.theme.isDark());
+        const QImage light = window.grab().toImage();
+        f.theme.setMode(Theme::Mode::Dark);
+        QVERIFY(f.theme.isDark());
+        QCoreApplication::processEvents();
+        const QImage dark = window.grab().toImage();
+        const QPoint corner(light.width() - 3, light.height() - 3);
+        QVERIFY(light.pixelColor(corner).lightness() > 200);
+        QVERIFY(dark.pixelColor(corner).lightness() < 60);
+        QCOMPARE(f.settings.get(keys::themeMode), QStringLiteral("dark"));
+        f.theme.overrideMode(Theme::Mode::Light); // --theme: not remembered
+        QCOMPARE(f.settings.get(keys::themeMode), QStringLiteral("dark"));
+    }
+
+    void textIsReadableInBothThemes()
+    {
+        // WCAG 2: at least 4.5:1 for text on what lies behind it.
+        const auto luminance = [](const QColor &colour) {
+            const auto channel = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+            return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+                + 0.0722 * channel(colour.blueF());
+        };
+        const auto contrast = [&](const QColor &a, const QColor &b) {
+            const double x = luminance(a) + 0.05;
+            const double y = luminance(b) + 0.05;
+            return std::max(x, y) / std::min(x, y);
+        };
+        for (const Colours &c : {lightColours(), darkColours()}) {
+            for (const QColor &behind : {c.window, c.surface, c.selection, c.sideBar}) {
+                QVERIFY(contrast(c.text, behind) >= 7.0);
+                QVERIFY2(contrast(c.mutedText, behind) >= 4.0, qPrintable(behind.name()));
+            }
+            for (const QColor &ink : {c.mutedText, c.accentText, c.danger, c.success, c.warning})
+                QVERIFY2(contrast(ink, c.surface) >= 4.5, qPrintable(ink.name()));
+            QVERIFY(contrast(c.onAccent, c.accent) >= 4.5);
+        }
+    }
+
+    void settingsSurvive()
+    {
+        Fixture f;
+        {
+            MainWindow window(f.context());
+            window.show();
+            window.resize(1111, 777);
+            window.showPage(QStringLiteral("library"));
+            window.close();
+        }
+        f.settings.flush();
+        Settings again(f.folder.filePath(QStringLiteral("settings.ini")));
+        QCOMPARE(again.get(keys::windowPage), QStringLiteral("library"));
+        const SettingKey<int> absent{"test/absent", 42};
+        QCOMPARE(again.get(absent), 42);
+        QSignalSpy changed(&again, &Settings::changed);
+        again.set(absent, 7);
+        again.set(absent, 7);
+        QCOMPARE(changed.size(), 1);
+        again.flush();
+        QCOMPARE(Settings(f.folder.filePath(QStringLiteral("settings.ini"))).get(absent), 7);
+
+        MainWindow second(f.context());
+        second.show();
+        QCOMPARE(second.size(), QSize(1111, 777));
+        QVERIFY(second.libraryPage().isVisible());
+    }
+
+    void genreColoursAreStableAndApart()
+    {
+        QCOMPARE(genreColour(QStringLiteral("Hip-Hop")), genreColour(QStringLiteral("hiphop")));
+        QCOMPARE(genreTitle(QStringLiteral("hiphop")), QStringLiteral("Hip-hop"));
+        const QStringList gtzan =
+            QStringLiteral("blues classical country disco hiphop jazz metal pop reggae rock").split(u' ');
+        const QStringList fma =
+            QStringLiteral("Blues|Classical|Country|Easy Listening|Electronic|Experimental|Folk|Hip-Hop|Instrumental|"
+                           "International|Jazz|Old-Time / Historic|Pop|Rock|Soul-RnB|Spoken")
+                .split(u'|');
+        for (const QStringList &genres : {gtzan, fma}) {
+            QSet<QRgb> colours;
+            for (const QString &genre : genres)
+                colours.insert(genreColour(genre).rgb());
+            QCOMPARE(colours.size(), genres.size());
+        }
+    }
+
+    void everyIconIsThereAndFollowsTheTheme()
+    {
+        Fixture f;
+        for (const char *name : {"classify", "library", "train", "file-add", "folder-add", "again", "remove", "clear",
+                                 "copy", "export", "search", "model", "check", "clock", "error", "warning", "close"}) {
+            f.theme.overrideMode(Theme::Mode::Light);
+            const QImage light = icon(QLatin1StringView(name)).pixmap(QSize(24, 24), 2.0).toImage();
+            QCOMPARE(light.size(), QSize(48, 48));
+            f.theme.overrideMode(Theme::Mode::Dark);
+            const QImage dark = icon(QLatin1StringView(name)).pixmap(QSize(24, 24), 2.0).toImage();
+            QVERIFY2(light != dark, name);
+        }
+    }
+};
+
+QTEST_MAIN(TstMainWindow)
+#include "tst_main_window.moc"
