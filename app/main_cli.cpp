@@ -48,7 +48,8 @@ int main(int argc, char **argv)
     app.fallthrough(false);
     CommandContext context{.stop = stopSource.get_token()};
     for (auto *add : {addPredictCommand, addFeaturesCommand, addModelsCommand, addImportCommand, addTrainCommand,
-                      addResumeCommand, addEvaluateCommand, addCompareCommand, addPlotCommand, addScheduleCommand, addDoctorCommand})
+                      addResumeCommand, addEvaluateCommand, addCompareCommand, addPlotCommand, addScheduleCommand,
+                      addSweepCommand, addDoctorCommand})
         add(app, context);
 
     try {

@@ -183,7 +183,8 @@ private Q_SLOTS:
                  applyTemperature(plain->segments[2].probabilities, temperature));
 
         std::erase_if(what.data.items, [](const ManifestItem &i) { return i.split == Split::Validation; });
-        QVERIFY2(said(run(what)).contains(QLatin1String("a calibration needs it")), qPrintable(said(run(what))));
+        QVERIFY2(said(run(what)).contains(QLatin1String("a calibration needs it")),
+                 qPrintable(said(run(what))));
     }
 
     void stopping()

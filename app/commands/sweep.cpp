@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiments/sweep.h"
+#include "app/commands/command.h"
+#include "app/commands/run_printer.h"
+#include "app/commands/terminal.h"
+#include "app/commands/text_table.h"
+#include "core/base/paths.h"
+#include "core/experiments/sweep_report.h"
+
+#include <cmath>
+#include <cstdio>
+#include <fmt/format.h>
+#include <memory>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace genrescope::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int usageStatus = 2;
+constexpr int interruptedStatus = 130; // as a shell reports Ctrl-C
+
+struct SweepArguments
+{
+    std::string grid, data, out = "runs";
+    std::vector<std::string> settings, parts;
+    int seeds = 0;
+    bool list = false, reportOnly = false, retryFailed = false, latex = false, markdown = false, csv = false;
+};
+
+/// A file, or the name of a grid that is shipped ("paper").
+fs::path gridFile(const std::string &wanted)
+{
+    std::error_code code;
+    const fs::path shipped = resourcesFolder() / "sweeps" / (wanted + ".toml");
+    return !fs::exists(wanted, code) && fs::exists(shipped, code) ? shipped : fs::path(wanted);
+}
+
+std::string durationText(double seconds)
+{
+    const auto minutes = static_cast<long>(seconds / 60);
+    if (minutes < 1)
+        return "less than a minute";
+    if (minutes < 120)
+        return fmt::format("{} min", minutes);
+    return minutes < 48 * 60 ? fmt::format("{} h {:02} min", minutes / 60, minutes % 60)
+                             : fmt::format("{:.1f} days", static_cast<double>(minutes) / 1440);
+}
+
+int listPlan(const SweepPlan &plan, const fs::path &folder)
+{
+    const auto items = findSweepRuns(plan, folder);
+    std::vector<std::vector<std::string>> rows;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        rows.push_back({toString(items[i].state), fmt::format("{}", fmt::join(plan.entries[i].settings, " ")),
+                        fmt::format("{}/{}", items[i].epochsDone, plan.entries[i].options.epochs)});
+    fmt::print("{}", textTable({"State", "Settings", "Epochs"}, rows, 2));
+    return 0;
+}
+
+void printReport(const SweepArguments &arguments, const SweepReport &report)
+{
+    if (arguments.latex)
+        fmt::print("{}", toLatex(report));
+    else if (arguments.markdown)
+        fmt::print("{}", toMarkdown(report));
+    else if (arguments.csv)
+        for (const SweepReportPart &part : report.parts)
+            fmt::print("{}{}", &part == &report.parts.front() ? "" : "\n", toCsv(part.numbers));
+    else
+        for (const SweepReportPart &part : report.parts) {
+            fmt::print("{} ({} of {} runs finished)\n\n", part.part.title, part.finished, part.planned);
+            if (!part.runs.empty())
+                fmt::print("{}{}\n\n", textTable(part.table.header, part.table.rows, part.table.textColumns),
+                           fmt::join(part.table.notes, "\n"));
+        }
+}
+
+/// Figures are the window's to draw: the workbench beside this program does, for each part that is one, as
+/// SVG, PDF and PNG. A build without the window leaves them out and says so.
+void drawFigures(const SweepReport &report, const fs::path &folder)
+{
+    std::error_code code;
+    const fs::path self = fs::read_symlink("/proc/self/exe", code);
+    const fs::path workbench = self.parent_path() / "genrescope";
+    bool missing = false;
+    for (const SweepReportPart &part : report.parts) {
+        if (part.part.figure.empty() || part.runs.empty())
+            continue;
+        if (code || !fs::exists(workbench, code)) {
+            missing = true;
+            continue;
+        }
+        for (const char *format : {"svg", "pdf", "png"}) {
+            const fs::path file = folder / "figures" / fmt::format("{}.{}", part.part.name, format);
+            fs::create_directories(file.parent_path(), code);
+            std::vector<std::string> words{workbench.string(), "plot"};
+            for (const fs::path &run : part.runs)
+                words.push_back(run.string());
+            for (const std::string &word :
+                 {std::string("--figure"), part.part.figure, std::string("--out"), file.string()})
+                words.push_back(word);
+            std::vector<char *> raw;
+            for (std::string &word : words)
+                raw.push_back(word.data());
+            raw.push_back(nullptr);
+            pid_t child = 0;
+            int status = 1;
+            if (::posix_spawn(&child, workbench.c_str(), nullptr, nullptr, raw.data(), environ) != 0 ||
+                ::waitpid(child, &status, 0) != child || status != 0)
+                printWarning(fmt::format("{}: the figure could not be drawn", file.string()));
+        }
+    }
+    if (missing)
+        printWarning(fmt::format("{} is not there (a build without the window): no figures are drawn",
+                                 workbench.string()));
+}
+
+/// Reads what there is, prints it and leaves it in the sweep's folder.
+int report(const SweepArguments &arguments, const SweepPlan &plan, const fs::path &folder)
+{
+    const auto read = readSweepReport(plan, folder);
+    if (!read) {
+        printError(read.error().message);
+        return 1;
+    }
+    for (const std::string &warning : read->warnings)
+        printWarning(warning);
+    if (auto written = writeSweepReport(*read, folder); !written) {
+        printError(written.error().message);
+        return 1;
+    }
+    drawFigures(*read, folder);
+    printReport(arguments, *read);
+    return 0;
+}
+
+/// One line when a run begins and when it ends; in between the run speaks as it does for `train`.
+class SweepPrinter
+{
+public:
+    SweepListener listener()
+    {
+        return {.entryStarted =
+                    [this](const SweepStatus &status, const SweepEntry &entry) {
+                        m_run.emplace();
+                        m_loading = m_run->loading();
+                        m_events = m_run->listener();
+                        fmt::print(stderr, "run {} of {}{}: {}{}\n", status.position + 1, status.total,
+                                   status.resumed ? " (going on)" : "", fmt::join(entry.settings, " "),
+                                   std::isnan(status.secondsLeft)
+                                       ? std::string()
+                                       : fmt::format("; {} left in all", durationText(status.secondsLeft)));
+                    },
+                .event = [this](const SweepStatus &, const RunEvent &event) { m_events(event); },
+                .entryEnded =
+                    [this](const SweepStatus &status, const SweepItem &item) {
+                        m_run.reset();
+                        if (item.state == SweepState::Failed)
+                            printError(fmt::format("run {} of {} failed: {}", status.position + 1,
+                                                   status.total, item.reason));
+                    },
+                .loading = [this](const Progress &progress) { m_loading(progress); }};
+    }
+
+private:
+    std::optional<RunPrinter> m_run;
+    ProgressSink m_loading;
+    RunEventSink m_events;
+};
+
+int train(const SweepArguments &arguments, SweepPlan plan, const std::stop_token &stop)
+{
+    if (arguments.data.empty()) {
+        printError("--data is needed: a manifest with path,genre,split (genrescope-cli import makes one)");
+        return usageStatus;
+    }
+    auto manifest = readManifest(arguments.data);
+    if (!manifest) {
+        printError(manifest.error().message);
+        return 1;
+    }
+    for (const std::string &warning : manifest->warnings)
+        printWarning(fmt::format("{}: {}", arguments.data, warning));
+    const SweepJob job{.plan = std::move(plan),
+                       .data = std::move(manifest->manifest),
+                       .dataFile = arguments.data,
+                       .outFolder = arguments.out,
+                       .retryFailed = arguments.retryFailed};
+    SweepPrinter printer;
+    const auto outcome = runSweep(job, printer.listener(), stop);
+    if (!outcome) {
+        printError(outcome.error().message);
+        return 1;
+    }
+    const std::size_t total = outcome->items.size();
+    if (outcome->stopped) {
+        fmt::print(stderr, "stopped with {} of {} runs finished; the same command goes on\n",
+                   outcome->finished, total);
+        return interruptedStatus;
+    }
+    const int status = report(arguments, job.plan, outcome->folder);
+    fmt::print("{}\n", outcome->folder.string());
+    if (outcome->failed > 0)
+        printError(fmt::format("{} of {} runs failed; --retry-failed makes them again (queue.csv says why)",
+                               outcome->failed, total));
+    if (outcome->finished + outcome->failed < total)
+        printError(fmt::format("{} of {} runs are being trained by another process",
+                               total - outcome->finished - outcome->failed, total));
+    return outcome->finished < total ? 1 : status;
+}
+
+int sweep(const SweepArguments &arguments, const std::stop_token &stop)
+{
+    auto plan =
+        readSweepPlan(gridFile(arguments.grid),
+                      {.settings = arguments.settings, .parts = arguments.parts, .seeds = arguments.seeds});
+    if (!plan) {
+        printError(plan.error().message);
+        return usageStatus;
+    }
+    const fs::path folder = fs::path(arguments.out) / plan->name;
+    if (arguments.list)
+        return listPlan(*plan, folder);
+    if (arguments.reportOnly)
+        return report(arguments, *plan, folder);
+    return train(arguments, std::move(*plan), stop);
+}
+
+} // namespace
+
+void addSweepCommand(CLI::App &app, CommandContext &context)
+{
+    auto arguments = std::make_shared<SweepArguments>();
+    auto *command =
+        app.add_subcommand("sweep", "Train a grid of runs; the same command goes on after a stop or crash");
+    command
+        ->add_option("GRID", arguments->grid,
+                     "A grid in TOML, or the name of one that is shipped: paper, "
+                     "augmentation")
+        ->required();
+    command->add_option("--data", arguments->data, "Manifest of the clips: path,genre,split");
+    command->add_option("--out", arguments->out, "Where the sweep's folder is made")->capture_default_str();
+    command->add_option("--set", arguments->settings, "KEY=VALUE for every run; wins over the grid")
+        ->allow_extra_args(false);
+    command->add_option("--part", arguments->parts, "Only this part of the grid, as often as needed")
+        ->allow_extra_args(false);
+    command->add_option("--seeds", arguments->seeds, "Seeds 1 to N instead of the grid's")
+        ->check(CLI::PositiveNumber);
+    command->add_flag("--list", arguments->list,
+                      "Say what would be trained and what is done, and train nothing");
+    command->add_flag("--report", arguments->reportOnly,
+                      "Lay out what there is (report.md, report.tex, tables/, figures/) and train nothing");
+    command->add_flag("--retry-failed", arguments->retryFailed, "Make failed runs again");
+    auto *latex = command->add_flag("--latex", arguments->latex, "Print the tables as LaTeX (booktabs)");
+    auto *markdown =
+        command->add_flag("--markdown", arguments->markdown, "Print them as Markdown")->excludes(latex);
+    command->add_flag("--csv", arguments->csv, "Print every run's numbers as CSV")
+        ->excludes(latex)
+        ->excludes(markdown);
+    command->callback([arguments, &context] { context.exitStatus = sweep(*arguments, context.stop); });
+}
+
+} // namespace genrescope::app

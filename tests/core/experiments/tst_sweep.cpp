@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A queue of runs that survives being killed anywhere, with a trainer that only pretends to train.
+#include "core/base/lock_file.h"
+#include "core/experiments/sweep.h"
+#include "core/experiments/sweep_report.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+
+using namespace genrescope;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const char *const grid = R"(
+name = "small"
+title = "A small grid"
+[base]
+training = { epochs = 3 }
+[[part]]
+name = "batch"
+title = "By batch size"
+rows = "model.name"
+columns = "training.batch_size"
+[part.vary]
+model.name = ["cnn", "dcrnn"]
+training.batch_size = [16, 64]
+training.seed = [1, 2]
+[[part]]
+name = "networks"
+figure = "accuracy"
+[part.base]
+training.batch_size = 64
+[part.vary]
+model.name = ["cnn", "dcrnn"]
+training.seed = [1, 2]
+)";
+
+SweepPlan planOf(const std::string &text, const SweepPlanOptions &options = {})
+{
+    auto plan = parseSweepPlan(text, "grid.toml", options);
+    if (!plan)
+        qFatal("%s", plan.error().message.c_str());
+    return std::move(*plan);
+}
+
+/// Leaves runs as the real trainer does, and can be told to die, fail or stop.
+class PretendedTrainer
+{
+public:
+    enum class End { Finish, Fail, Die, Refuse };
+
+    SweepTrainer trainer()
+    {
+        return {.train = [this](const TrainingJob &job, const RunEventSink &listener, const ProgressSink &,
+                                std::stop_token stop) -> Result<fs::path> {
+                    ++trained;
+                    const End how = next();
+                    if (how == End::Refuse)
+                        return Error{"not enough memory"};
+                    auto writer = RunWriter::create(job.runsFolder, job.options, job.data, listener);
+                    if (!writer)
+                        return writer.error();
+                    RunStarted started;
+                    started.genres = {"Folk", "Rock"};
+                    record(**writer, started);
+                    return epochs(**writer, job.options, 1, how, stop);
+                },
+                .resume = [this](const fs::path &run, int, const RunEventSink &listener, const ProgressSink &,
+                                 std::stop_token stop) -> Result<fs::path> {
+                    ++resumed;
+                    const auto read = readRun(run);
+                    if (!read)
+                        return read.error();
+                    int done = 0;
+                    for (const RunEvent &event : read->events)
+                        if (const auto *epoch = std::get_if<EpochDone>(&event.what))
+                            done = epoch->epoch;
+                    auto writer = RunWriter::reopen(run, done, listener);
+                    if (!writer)
+                        return writer.error();
+                    return epochs(**writer, read->options, done + 1, next(), stop);
+                }};
+    }
+
+    std::vector<End> ends; ///< of the runs to come; all others finish
+    int trained = 0, resumed = 0;
+
+private:
+    End next()
+    {
+        if (ends.empty())
+            return End::Finish;
+        const End how = ends.front();
+        ends.erase(ends.begin());
+        return how;
+    }
+
+    template <class Event>
+    static void record(RunWriter &writer, const Event &event)
+    {
+        if (auto done = writer.record(event); !done)
+            qFatal("%s", done.error().message.c_str());
+    }
+
+    static Result<fs::path> epochs(RunWriter &writer, const TrainingOptions &options, int first, End how,
+                                   const std::stop_token &stop)
+    {
+        const double accuracy =
+            (options.model.name == "cnn" ? 0.4 : 0.5) + 0.01 * static_cast<double>(options.seed);
+        for (int number = first; number <= options.epochs; ++number) {
+            EpochDone epoch;
+            epoch.epoch = number;
+            epoch.validationAccuracy = accuracy;
+            epoch.seconds = options.model.name == "cnn" ? 10 : 20;
+            epoch.confusion = {1, 0, 0, 1};
+            record(writer, epoch);
+            if (stop.stop_requested()) {
+                record(writer, RunCancelled{number});
+                return writer.paths().folder;
+            }
+            if (how == End::Fail) {
+                record(writer, RunFailed{"the loss is not a number"});
+                return Error{"the loss is not a number"};
+            }
+            if (how == End::Die)
+                return Error{"killed"}; // no ending on disk
+        }
+        RunFinished finished;
+        finished.epochs = options.epochs;
+        finished.bestValidationAccuracy = accuracy;
+        finished.testAccuracy = accuracy;
+        record(writer, finished);
+        return writer.paths().folder;
+    }
+};
+
+std::string contents(const fs::path &file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::size_t count(const std::vector<SweepItem> &items, SweepState state)
+{
+    return static_cast<std::size_t>(std::ranges::count(items, state, &SweepItem::state));
+}
+
+} // namespace
+
+class TestSweep : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_temporary;
+    int m_folders = 0;
+
+    /// A job in a fresh folder.
+    SweepJob job()
+    {
+        const fs::path folder = fs::path(m_temporary.path().toStdString()) / std::to_string(++m_folders);
+        fs::create_directories(folder);
+        std::ofstream(folder / "data.csv") << "path,genre,split\na.png,Folk,train\n";
+        Manifest data;
+        ManifestItem item;
+        item.path = folder / "a.png";
+        item.genre = "Folk";
+        item.split = Split::Train;
+        data.items = {item};
+        return {.plan = planOf(grid),
+                .data = data,
+                .dataFile = folder / "data.csv",
+                .outFolder = folder / "runs"};
+    }
+
+    static SweepOutcome run(const SweepJob &what, PretendedTrainer &trainer,
+                            const SweepListener &listener = {}, std::stop_token stop = {})
+    {
+        auto outcome = runSweep(what, listener, std::move(stop), trainer.trainer());
+        if (!outcome)
+            qFatal("%s", outcome.error().message.c_str());
+        return std::move(*outcome);
+    }
+
+private Q_SLOTS:
+    void planning()
+    {
+        const SweepPlan plan = planOf(grid);
+        QCOMPARE(plan.entries.size(), std::size_t{8}); // the second part needs none of its own
+        QCOMPARE(plan.parts.size(), std::size_t{2});
+        QCOMPARE(plan.parts[1].entries.size(), std::size_t{4});
+        for (std::size_t i = 0; i < 4; ++i)
+            QCOMPARE(plan.entries[i].options.seed, std::uint64_t{1}); // the first seed of everything first
+        for (const std::size_t entry : plan.parts[1].entries)
+            QCOMPARE(plan.entries[entry].options.batchSize, 64);
+        for (const SweepEntry &entry : plan.entries)
+            QCOMPARE(entry.options.epochs, 3);
+        QCOMPARE(plan.entries[0].options.name, std::string("small-cnn"));
+
+        QCOMPARE(planOf(grid, {.seeds = 3}).entries.size(), std::size_t{12});
+        QCOMPARE(planOf(grid, {.parts = {"networks"}}).entries.size(), std::size_t{4});
+        const SweepPlan shorter = planOf(grid, {.settings = {"training.epochs=1", "training.batch_size=8"}});
+        QCOMPARE(shorter.entries.size(), std::size_t{4}); // what is set is no longer varied
+        QCOMPARE(shorter.entries[0].options.epochs, 1);
+    }
+
+    void keysSetTogether()
+    {
+        const SweepPlan plan = planOf(R"([[part]]
+name = "clr"
+[part.vary]
+schedule = [{ policy = "constant" }, { policy = "triangular", base_lr = 1e-4, max_lr = 2e-3 }]
+augmentation.pitch_semitones = [[], [-1, 1]]
+)");
+        QCOMPARE(plan.name, std::string("grid"));
+        QCOMPARE(plan.entries.size(), std::size_t{4});
+        QCOMPARE(plan.entries[3].options.schedule.policy, std::string("triangular"));
+        QCOMPARE(plan.entries[3].options.schedule.maxLr, 2e-3);
+        QCOMPARE(plan.entries[3].options.augmentation.pitchSemitones, (std::vector{-1.0, 1.0}));
+        QVERIFY(plan.entries[2].options.augmentation.pitchSemitones.empty());
+    }
+
+    void refusedPlans_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("syntax") << QByteArray("name = ") << "grid.toml:1:";
+        QTest::newRow("nothing") << QByteArray("name = \"x\"") << "has no [[part]]";
+        QTest::newRow("key") << QByteArray("[[part]]\nname = \"a\"\n[part.vary]\nmodel.nam = [\"cnn\"]")
+                             << "grid.toml:4:";
+        QTest::newRow("value") << QByteArray("[[part]]\nname = \"a\"\n[part.vary]\nmodel.name = [\"cnm\"]")
+                               << "grid.toml:4:";
+        QTest::newRow("no list") << QByteArray("[[part]]\nname = \"a\"\n[part.vary]\nmodel.name = \"cnn\"")
+                                 << "must be a list";
+        QTest::newRow("name") << QByteArray("[[part]]\ntitle = \"a\"") << "needs a name";
+        QTest::newRow("twice") << QByteArray("[[part]]\nname = \"a\"\n[[part]]\nname = \"a\"") << "two parts";
+        QTest::newRow("escape") << QByteArray("name = \"../x\"\n[[part]]\nname = \"a\"")
+                                << "cannot be a folder's";
+        QTest::newRow("word") << QByteArray("[[part]]\nname = \"a\"\nvarry = 1")
+                              << "\"varry\" is not a part's";
+        QTest::newRow("unusable") << QByteArray(
+                                         "[[part]]\nname = \"a\"\n[part.vary]\ntraining.batch_size = [0]")
+                                  << "training.batch_size";
+        QByteArray huge = "[[part]]\nname = \"a\"\n[part.vary]\n";
+        for (const char *key :
+             {"training.seed", "training.epochs", "training.batch_size", "schedule.patience"})
+            huge += QByteArray(key) + " = [1,2,3,4,5,6,7,8,9,10,11]\n";
+        QTest::newRow("huge") << huge << "more than 10000 combinations";
+    }
+    void refusedPlans()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, says);
+        const auto plan = parseSweepPlan(text.toStdString(), "grid.toml");
+        QVERIFY(!plan.ok());
+        const QString message = QString::fromStdString(plan.error().message);
+        QVERIFY2(message.contains(says), qPrintable(message));
+    }
+
+    void shippedGrids_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("runs");
+        QTest::newRow("paper") << "paper" << 4 * 3 * (4 + 3 + 1); // shared: batch 64, Adam, constant
+        QTest::newRow("augmentation") << "augmentation" << 4 * 2 * 3;
+    }
+    void shippedGrids()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, runs);
+        const fs::path golden = qEnvironmentVariable("GENRESCOPE_GOLDEN").toStdString();
+        const fs::path file =
+            golden.parent_path().parent_path() / "resources" / "sweeps" / (name.toStdString() + ".toml");
+        const auto plan = readSweepPlan(file);
+        QVERIFY2(plan.ok(), plan ? "" : plan.error().message.c_str());
+        QCOMPARE(plan->entries.size(), static_cast<std::size_t>(runs));
+    }
+
+    void everythingOnceAndNothingTwice()
+    {
+        const SweepJob what = job();
+        PretendedTrainer trainer;
+        const SweepOutcome outcome = run(what, trainer);
+        QCOMPARE(trainer.trained, 8);
+        QCOMPARE(outcome.finished, std::size_t{8});
+        QCOMPARE(listRuns(outcome.folder).size(), std::size_t{8});
+        QVERIFY(!outcome.stopped);
+        QVERIFY(contents(outcome.folder / "queue.csv").find("8,finished,3,3,") != std::string::npos);
+
+        const SweepOutcome again = run(what, trainer);
+        QCOMPARE(trainer.trained, 8);
+        QCOMPARE(trainer.resumed, 0);
+        QCOMPARE(again.finished, std::size_t{8});
+    }
+
+    void goesOnAfterBeingKilled()
+    {
+        const SweepJob what = job();
+        PretendedTrainer trainer;
+        // As kill -9 leaves it: three runs done, the fourth begun, no process.
+        std::stop_source source;
+        int ended = 0;
+        SweepListener listener;
+        listener.event = [&](const SweepStatus &status, const RunEvent &event) {
+            if (status.position == 3 && std::holds_alternative<EpochDone>(event.what))
+                source.request_stop();
+        };
+        listener.entryEnded = [&](const SweepStatus &, const SweepItem &) { ++ended; };
+        trainer.ends = {PretendedTrainer::End::Finish, PretendedTrainer::End::Finish,
+                        PretendedTrainer::End::Finish};
+        const SweepOutcome stopped = run(what, trainer, listener, source.get_token());
+        QVERIFY(stopped.stopped);
+        QCOMPARE(stopped.finished, std::size_t{3});
+        QCOMPARE(ended, 4);
+        QCOMPARE(count(stopped.items, SweepState::Waiting), std::size_t{5});
+        fs::remove(stopped.folder / "queue.csv"); // for people only: nothing hangs on it
+
+        PretendedTrainer second;
+        const SweepOutcome finished = run(what, second);
+        QCOMPARE(second.resumed, 1);
+        QCOMPARE(second.trained, 4);
+        QCOMPARE(finished.finished, std::size_t{8});
+        QCOMPARE(listRuns(finished.folder).size(), std::size_t{8});
+    }
+
+    void aRunWithoutAnEndingIsGoneOnWith()
+    {
+        const SweepJob what = job();
+        PretendedTrainer trainer;
+        std::ofstream(what.outFolder.parent_path() / "unrelated") << "x";
+        // The process dies with its first run: the run is begun, and nothing says how it ended.
+        auto options = what.plan.entries[0].options;
+        trainer.ends = {PretendedTrainer::End::Die};
+        const auto died = trainer.trainer().train({.options = options,
+                                                   .data = what.data,
+                                                   .runsFolder = what.outFolder / what.plan.name,
+                                                   .cacheFolder = {}},
+                                                  {}, {}, {});
+        QVERIFY(!died.ok());
+        const auto found = findSweepRuns(what.plan, what.outFolder / what.plan.name);
+        QVERIFY(found[0].state == SweepState::Waiting);
+        QCOMPARE(found[0].epochsDone, 1);
+
+        PretendedTrainer second;
+        QCOMPARE(run(what, second).finished, std::size_t{8});
+        QCOMPARE(second.resumed, 1);
+        QCOMPARE(second.trained, 7);
+    }
+
+    void failuresDoNotStopTheQueue()
+    {
+        const SweepJob what = job();
+        PretendedTrainer trainer;
+        trainer.ends = {PretendedTrainer::End::Fail, PretendedTrainer::End::Refuse};
+        const SweepOutcome outcome = run(what, trainer);
+        QCOMPARE(outcome.failed, std::size_t{2});
+        QCOMPARE(outcome.finished, std::size_t{6});
+        QCOMPARE(outcome.items[0].reason, std::string("the loss is not a number"));
+        QCOMPARE(outcome.items[1].reason, std::string("not enough memory"));
+        QVERIFY(contents(outcome.folder / "queue.csv").find("the loss is not a number") != std::string::npos);
+
+        PretendedTrainer again; // what could not even be started is tried again, what failed is not
+        QCOMPARE(run(what, again).finished, std::size_t{7});
+        QCOMPARE(again.trained, 1);
+
+        SweepJob retry = what;
+        retry.retryFailed = true;
+        PretendedTrainer third;
+        const SweepOutcome complete = run(retry, third);
+        QCOMPARE(third.trained, 1);
+        QCOMPARE(complete.finished, std::size_t{8});
+        QCOMPARE(complete.failed, std::size_t{0});
+    }
+
+    void timeLeft()
+    {
+        const SweepJob what = job();
+        PretendedTrainer trainer;
+        std::vector<SweepStatus> begun;
+        SweepListener listener;
+        listener.entryStarted = [&](const SweepStatus &status, const SweepEntry &) {
+            begun.push_back(status);
+        };
+        run(what, trainer, listener);
+        QCOMPARE(begun.size(), std::size_t{8});
+        QVERIFY(std::isnan(begun[0].secondsLeft));
+        QCOMPARE(begun[1].secondsLeft, 7 * 3 * 10.0); // only the cnn has been seen
+        QCOMPARE(begun[6].secondsLeft, 2 * 3 * 20.0); // two runs of dcrnn
+        QCOMPARE(begun[7].finished, std::size_t{7});
+        QCOMPARE(begun[7].total, std::size_t{8});
+    }
+
+    void otherDataIsRefused()
+    {
+        SweepJob what = job();
+        PretendedTrainer trainer;
+        run(what, trainer);
+        std::ofstream(what.dataFile, std::ios::app) << "b.png,Rock,train\n";
+        const auto outcome = runSweep(what, {}, {}, trainer.trainer());
+        QVERIFY(!outcome.ok());
+        const QString message = QString::fromStdString(outcome.error().message);
+        QVERIFY2(message.contains(QLatin1String("begun with other data")), qPrintable(message));
+    }
+
+    void oneProcessAtATime()
+    {
+        const SweepJob what = job();
+        const fs::path folder = what.outFolder / what.plan.name;
+        fs::create_directories(folder);
+        const auto lock = LockFile::acquire(folder / "sweep.lock");
+        QVERIFY(lock.ok());
+        PretendedTrainer trainer;
+        QVERIFY(!runSweep(what, {}, {}, trainer.trainer()).ok());
+        QCOMPARE(trainer.trained, 0);
+    }
+
+    void reporting()
+    {
+        const SweepJob what = job();
+        PretendedTrainer trainer;
+        const fs::path folder = run(what, trainer).folder;
+        const auto report = readSweepReport(what.plan, folder);
+        QVERIFY2(report.ok(), report ? "" : report.error().message.c_str());
+        QCOMPARE(report->parts.size(), std::size_t{2});
+        const ResultTable &table = report->parts[0].table;
+        QCOMPARE(table.header, (std::vector<std::string>{"Network", "Batch size 16", "Batch size 64"}));
+        QCOMPARE(table.rows[0], (std::vector<std::string>{"cnn", "41.5 ± 0.7", "41.5 ± 0.7"}));
+        QCOMPARE(table.rows[1], (std::vector<std::string>{"dcrnn", "51.5 ± 0.7", "51.5 ± 0.7"}));
+        QCOMPARE(report->parts[0].numbers.rows.size(), std::size_t{8});
+        QCOMPARE(report->parts[1].runs.size(), std::size_t{4});
+
+        QVERIFY(writeSweepReport(*report, folder).ok());
+        const std::string markdown = contents(folder / "report.md");
+        QVERIFY(markdown.find("## By batch size\n\n8 runs.\n") != std::string::npos);
+        QVERIFY(markdown.find("(figures/networks.svg)") != std::string::npos);
+        QVERIFY(contents(folder / "report.tex").find("\\caption{By batch size}") != std::string::npos);
+        QVERIFY(contents(folder / "tables" / "batch.csv").starts_with("run,state,model.name,"));
+
+        const auto empty = readSweepReport(what.plan, folder / "nowhere");
+        QVERIFY(empty.ok());
+        QVERIFY(toMarkdown(*empty).find("0 of 8 runs are finished.") != std::string::npos);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSweep)
+#include "tst_sweep.moc"
