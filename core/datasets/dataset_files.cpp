@@ -76,6 +76,13 @@ std::optional<ItemKind> itemKindFromString(const std::string &text)
     return std::nullopt;
 }
 
+fs::path absolutePath(const fs::path &path)
+{
+    std::error_code code;
+    const fs::path whole = fs::absolute(path.empty() ? fs::path(".") : path, code);
+    return code ? path : whole;
+}
+
 Result<std::vector<fs::path>> subfolders(const fs::path &folder)
 {
     std::error_code code;

@@ -17,6 +17,9 @@ std::optional<ItemKind> itemKind(const std::filesystem::path &path);
 std::string toString(ItemKind kind); ///< "audio", "picture", "array"
 std::optional<ItemKind> itemKindFromString(const std::string &text);
 
+/// std::filesystem::absolute for what people type: nothing means the current folder, and nothing is thrown.
+std::filesystem::path absolutePath(const std::filesystem::path &path);
+
 /// Names of folders directly in `folder`, sorted by bytes; hidden ones left out.
 Result<std::vector<std::filesystem::path>> subfolders(const std::filesystem::path &folder);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/datasets/import_csv.h"
 
+#include "core/datasets/dataset_files.h"
 #include "core/datasets/text.h"
 #include "core/formats/csv.h"
 
@@ -95,7 +96,7 @@ Result<Imported> importCsv(const fs::path &table, const CsvImportOptions &option
                             table.string(), wanted.what, wanted.what, listed(header, 30))};
     }
 
-    const fs::path root = fs::absolute(options.root.empty() ? table.parent_path() : options.root);
+    const fs::path root = absolutePath(options.root.empty() ? table.parent_path() : options.root);
     Imported imported;
     std::vector<std::string> badRows, missing, unknownSplits;
     while (reader->next(row)) {

@@ -146,7 +146,7 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
 {
     std::error_code code;
     const fs::path table =
-        fs::absolute(fs::is_directory(givenTable, code) ? givenTable / "tracks.csv" : givenTable)
+        absolutePath(fs::is_directory(givenTable, code) ? givenTable / "tracks.csv" : givenTable)
             .lexically_normal();
     std::string subset = options.subset.empty() ? subsetOfFolder(audioFolder) : options.subset;
     if (subset.empty())
@@ -163,7 +163,7 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
         return columns.error();
 
     const fs::path audio =
-        (audioFolder.empty() ? neighbour(table, subset) : fs::absolute(audioFolder)).lexically_normal();
+        (audioFolder.empty() ? neighbour(table, subset) : absolutePath(audioFolder)).lexically_normal();
     Imported imported;
     FilesById files;
     const bool folderThere = fs::is_directory(audio, code);

@@ -55,7 +55,7 @@ bool foldersAreSplits(const std::vector<fs::path> &folders)
 Result<Imported> importFolder(const fs::path &folder, const FolderImportOptions &options,
                               const ProgressSink &progress, std::stop_token stop)
 {
-    const fs::path root = fs::absolute(folder).lexically_normal();
+    const fs::path root = absolutePath(folder).lexically_normal();
     const Result<std::vector<fs::path>> folders = subfolders(root);
     if (!folders)
         return folders.error();

@@ -152,7 +152,7 @@ const std::vector<std::string> &gtzanGenres()
 
 Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptions &options)
 {
-    const fs::path given = fs::absolute(givenFolder).lexically_normal();
+    const fs::path given = absolutePath(givenFolder).lexically_normal();
     const Result<fs::path> tracks = tracksFolder(given);
     if (!tracks)
         return tracks.error();

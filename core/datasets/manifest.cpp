@@ -2,6 +2,7 @@
 #include "core/datasets/manifest.h"
 
 #include "core/base/atomic_file.h"
+#include "core/datasets/dataset_files.h"
 #include "core/datasets/text.h"
 #include "core/formats/csv.h"
 
@@ -40,13 +41,13 @@ class PathWriter
 {
 public:
     explicit PathWriter(const fs::path &manifest)
-        : m_folder(fs::absolute(manifest).parent_path().lexically_normal())
+        : m_folder(absolutePath(manifest).parent_path().lexically_normal())
         , m_realFolder(realFolder(m_folder))
     {}
 
     std::string operator()(const fs::path &path)
     {
-        const fs::path whole = fs::absolute(path).lexically_normal();
+        const fs::path whole = absolutePath(path).lexically_normal();
         if (const fs::path inside = whole.lexically_relative(m_folder); !climbs(inside))
             return inside.generic_string();
         const fs::path folder = whole.parent_path();
@@ -147,7 +148,7 @@ Result<ManifestRead> readManifest(const fs::path &path)
         }
     }
 
-    const fs::path folder = fs::absolute(path).parent_path().lexically_normal();
+    const fs::path folder = absolutePath(path).parent_path().lexically_normal();
     const fs::path real = realFolder(folder);
     const std::size_t headerSize = row.size();
     ManifestRead read;

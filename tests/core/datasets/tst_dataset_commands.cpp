@@ -20,9 +20,11 @@ struct Ran
 };
 
 /// genrescope-cli as a person would call it.
-Ran cli(const QStringList &arguments)
+Ran cli(const QStringList &arguments, const QString &workingFolder = {})
 {
     QProcess process;
+    if (!workingFolder.isEmpty())
+        process.setWorkingDirectory(workingFolder);
     process.start(qEnvironmentVariable("GENRESCOPE_CLI"), arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void importFolderSplitsAndTells();
     void importTakesFlagsOrPositions();
     void importSaysWhatIsWrong();
+    void bareNamesInTheCurrentFolder();
     void importJson();
     void importWarnsOfLeakage();
     void doctorStatusAndOutput();
@@ -126,6 +129,33 @@ void DatasetCommandsTest::importSaysWhatIsWrong()
              QStringLiteral("--split"), QStringLiteral("0/1/1")});
     QCOMPARE(shares.status, 2);
     QVERIFY(shares.err.find("share of train") != std::string::npos);
+}
+
+void DatasetCommandsTest::bareNamesInTheCurrentFolder()
+{
+    // Without the fix, the folder of a name without one was "", which std::filesystem::absolute throws at.
+    const QTemporaryDir temporary;
+    const fs::path root = folderOf(temporary);
+    writeText(root / "rock" / "a.npy", "x");
+    writeText(root / "t.csv", "path,genre,split\nrock/a.npy,rock,train\n");
+    const Ran csv = cli({QStringLiteral("import"), QStringLiteral("csv"), QStringLiteral("t.csv"),
+                         QStringLiteral("--out"), QStringLiteral("m.csv")},
+                        temporary.path());
+    QCOMPARE(csv.status, 0);
+    QCOMPARE(readText(root / "m.csv"), readText(root / "t.csv"));
+    const Ran folder = cli({QStringLiteral("import"), QStringLiteral("folder"), QStringLiteral("."),
+                            QStringLiteral("--out"), QStringLiteral("n.csv")},
+                           temporary.path());
+    QCOMPARE(folder.status, 0);
+    QCOMPARE(readText(root / "n.csv"), readText(root / "t.csv"));
+    QCOMPARE(cli({QStringLiteral("doctor"), QStringLiteral("m.csv")}, temporary.path()).status, 1);
+    for (const QString &source :
+         {QStringLiteral("csv"), QStringLiteral("folder"), QStringLiteral("gtzan"), QStringLiteral("fma")}) {
+        const Ran nothing = cli(
+            {QStringLiteral("import"), source, QString(), QStringLiteral("--out"), QStringLiteral("o.csv")},
+            temporary.path());
+        QVERIFY(nothing.status == 0 || nothing.status == 1 || nothing.status == 2);
+    }
 }
 
 void DatasetCommandsTest::importJson()
