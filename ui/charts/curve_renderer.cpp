@@ -41,8 +41,8 @@ Range yRange(const CurvePlot &plot)
     if (plot.yRange)
         return {plot.yRange->first, plot.yRange->second};
     Range range = dataRange(plot, &QPointF::y);
-    if (range.high == range.low)
-        range.high = range.low + std::max(std::abs(range.low) * 0.1, 1e-6);
+    if (range.high == range.low) // a constant: shown against zero, not under a magnifying glass
+        range = {std::min(0.0, range.low * 2), range.high == 0.0 ? 1.0 : std::max(0.0, range.high * 2)};
     const double span = range.high - range.low;
     range.low = range.low >= 0 && range.low < span * 0.6 ? 0.0 : range.low - span * 0.06;
     range.high += span * 0.06;

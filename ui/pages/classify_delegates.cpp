@@ -220,6 +220,30 @@ ClassifyHeader::ClassifyHeader(QWidget *parent)
 {
     setHighlightSections(false);
     setSectionsClickable(true);
+    setMinimumSectionSize(56);
+    connect(this, &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons() & Qt::LeftButton && underMouse())
+            m_byHand = true;
+    });
+}
+
+void ClassifyHeader::restoreArrangement(const QByteArray &state)
+{
+    m_byHand = !state.isEmpty() && restoreState(state);
+}
+
+void ClassifyHeader::shareOut(int width)
+{
+    if (m_byHand || count() != Column::ColumnCount)
+        return;
+    const auto em = [this](int letters) { return fontMetrics().averageCharWidth() * letters; };
+    const int narrow = em(11) + em(17);
+    const int rest = width - narrow;
+    resizeSection(Column::Length, em(11));
+    resizeSection(Column::Status, em(17));
+    resizeSection(Column::Track, std::max(em(20), rest * 27 / 100));
+    resizeSection(Column::Genre, std::clamp(rest * 14 / 100, em(13), em(22)));
+    resizeSection(Column::Confidence, std::max(em(26), rest * 37 / 100));
 }
 
 void ClassifyHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

@@ -33,8 +33,16 @@ class ClassifyHeader final : public QHeaderView
 public:
     explicit ClassifyHeader(QWidget *parent = nullptr);
 
+    /// Shares the width out in proportion, until somebody drags a column (then restoreState brings theirs back).
+    void shareOut(int width);
+    bool arrangedByHand() const { return m_byHand; }
+    void restoreArrangement(const QByteArray &state);
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+
+private:
+    bool m_byHand = false;
 };
 
 } // namespace genrescope::ui

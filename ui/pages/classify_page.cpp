@@ -100,7 +100,8 @@ ClassifyPage::ClassifyPage(Settings &settings, PredictorFactory factory, QWidget
 
 ClassifyPage::~ClassifyPage()
 {
-    m_settings.set(keys::classifyColumns, m_table->horizontalHeader()->saveState());
+    if (m_header->arrangedByHand())
+        m_settings.set(keys::classifyColumns, m_header->saveState());
     m_settings.set(keys::classifySplitter, m_splitter->saveState());
 }
 
@@ -238,7 +239,8 @@ QWidget *ClassifyPage::makeToolBar()
 QWidget *ClassifyPage::makeTable()
 {
     m_table = new QTableView(this);
-    m_table->setHorizontalHeader(new ClassifyHeader(m_table));
+    m_header = new ClassifyHeader(m_table);
+    m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_shown);
     m_table->setItemDelegate(new ClassifyDelegate(m_table));
     m_table->setAccessibleName(tr("Tracks and their genres"));
@@ -256,20 +258,12 @@ QWidget *ClassifyPage::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(ClassifyDelegate::rowHeight(fontMetrics()));
 
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(56);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_header->setSortIndicatorClearable(true);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const QFontMetrics metrics = fontMetrics();
-    const auto em = [&metrics](int count) { return metrics.averageCharWidth() * count; };
-    header->resizeSection(PredictionTableModel::Track, em(30));
-    header->resizeSection(PredictionTableModel::Genre, em(16));
-    header->resizeSection(PredictionTableModel::Confidence, em(39));
-    header->resizeSection(PredictionTableModel::Length, em(11));
-    header->resizeSection(PredictionTableModel::Status, em(15));
-    header->setSectionResizeMode(PredictionTableModel::OverTime, QHeaderView::Stretch);
-    header->restoreState(m_settings.get(keys::classifyColumns));
+    m_header->setSectionResizeMode(PredictionTableModel::OverTime, QHeaderView::Stretch);
+    m_header->restoreArrangement(m_settings.get(keys::classifyColumns));
+    m_table->viewport()->installEventFilter(this);
 
     m_details = new ClassifyDetails(this);
     m_splitter = new QSplitter(Qt::Horizontal, this);

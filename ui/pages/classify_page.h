@@ -18,6 +18,7 @@ class QTableView;
 namespace genrescope::ui {
 
 class ClassifyDetails;
+class ClassifyHeader;
 class DropZone;
 class PredictionTableModel;
 
@@ -59,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -101,6 +103,7 @@ private:
     DropZone *m_dropZone = nullptr;
     QSplitter *m_splitter = nullptr;
     QTableView *m_table = nullptr;
+    ClassifyHeader *m_header = nullptr;
     ClassifyDetails *m_details = nullptr;
 
     QAction *m_again = nullptr;

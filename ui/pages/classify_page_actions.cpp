@@ -120,6 +120,13 @@ void ClassifyPage::changeEvent(QEvent *event)
         m_table->verticalHeader()->setDefaultSectionSize(ClassifyDelegate::rowHeight(fontMetrics()));
 }
 
+bool ClassifyPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        m_header->shareOut(m_table->viewport()->width());
+    return QWidget::eventFilter(watched, event);
+}
+
 // --- what a person does -----------------------------------------------------------------------------------------
 
 void ClassifyPage::addPaths(const QStringList &paths)

@@ -16,6 +16,8 @@ namespace genrescope::ui {
 
 namespace {
 
+constexpr int labelWidth = 136;
+
 /// A combo box inside a scrolling form must not change its value when the wheel passes over it.
 class FormComboBox final : public QComboBox
 {
@@ -105,8 +107,6 @@ void OptionForm::addSection(QVBoxLayout *layout, const QString &title, const QSt
     auto *header = new QToolButton(this);
     header->setText(title);
     header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    header->setCheckable(true);
-    header->setChecked(open);
     header->setAutoRaise(true);
     header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QFont font = header->font();
@@ -127,7 +127,8 @@ void OptionForm::addSection(QVBoxLayout *layout, const QString &title, const QSt
 
     const auto setArrow = [header](bool shown) { header->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow); };
     setArrow(open);
-    connect(header, &QToolButton::toggled, body, [body, setArrow](bool shown) {
+    connect(header, &QToolButton::clicked, body, [body, setArrow] {
+        const bool shown = body->isHidden();
         body->setVisible(shown);
         setArrow(shown);
     });
@@ -151,6 +152,9 @@ void OptionForm::addField(QFormLayout *form, const QString &key)
     field.title = new QLabel(QString::fromStdString(entry->title), this);
     field.title->setToolTip(help);
     field.title->setBuddy(field.editor);
+    // One column of editors through all sections, each label level with its editor.
+    field.title->setFixedWidth(labelWidth);
+    field.title->setFixedHeight(field.editor->sizeHint().height());
     field.problem = new QLabel(this);
     field.problem->setWordWrap(true);
     field.problem->hide();
@@ -191,6 +195,7 @@ QWidget *OptionForm::makeEditor(Field &field)
     case OptionType::Text: break;
     }
     auto *line = new QLineEdit(this);
+    line->setTextMargins(4, 0, 4, 0);
     connect(line, &QLineEdit::textEdited, this, [this, key](const QString &text) { edited(key, text); });
     field.show = [line](const QString &text) { line->setText(text); };
     return line;

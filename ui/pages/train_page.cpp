@@ -37,7 +37,7 @@ QString folderName(const QString &path)
     return QFileInfo(path).fileName();
 }
 
-/// "60 clips, 3 genres: 38 training, 12 validation, 10 test"
+/// "60 clips: 38 training, 12 validation, 10 test", and the genres on a line of their own.
 QString summaryOf(const Manifest &manifest)
 {
     std::map<Split, int> splits;
@@ -46,8 +46,8 @@ QString summaryOf(const Manifest &manifest)
     QStringList genres;
     for (const std::string &genre : manifest.genres())
         genres += genreTitle(QString::fromStdString(genre));
-    return TrainPage::tr("%n clip(s)", nullptr, static_cast<int>(manifest.items.size())) + QStringLiteral(" · ")
-           + TrainPage::tr("%1 training, %2 validation, %3 test")
+    return TrainPage::tr("%1 clips: %2 training, %3 validation, %4 test")
+                 .arg(manifest.items.size())
                  .arg(splits[Split::Train])
                  .arg(splits[Split::Validation])
                  .arg(splits[Split::Test])
@@ -130,6 +130,7 @@ QWidget *TrainPage::makeFormSide()
     layout->addWidget(dataTitle);
     auto *row = new QHBoxLayout;
     m_manifest = new QLineEdit(side);
+    m_manifest->setTextMargins(4, 0, 4, 0);
     m_manifest->setPlaceholderText(tr("A manifest: CSV with path, genre and split"));
     m_manifest->setAccessibleName(tr("Data set"));
     m_manifest->setObjectName(QStringLiteral("manifest"));
@@ -234,7 +235,7 @@ void TrainPage::showData(const ManifestRead &read)
     m_data = read.manifest;
     QString text = summaryOf(read.manifest);
     if (!read.warnings.empty())
-        text += u'\n' + tr("%n line(s) left out", nullptr, static_cast<int>(read.warnings.size()));
+        text += u'\n' + tr("Lines left out: %1").arg(read.warnings.size());
     m_dataSummary->setText(text);
     m_dataProblem = m_data->indices(Split::Train).empty() ? tr("No clip of this data set is for training.") : QString();
     m_settings.set(keys::trainManifest, m_manifest->text());
@@ -259,8 +260,7 @@ void TrainPage::updateStart()
     else if (!m_dataProblem.isEmpty())
         why = m_dataProblem;
     else if (!m_form->isUsable())
-        why = tr("%n setting(s) need attention.", nullptr, static_cast<int>(m_form->problems().size())) + u' '
-              + *m_form->problems().constBegin();
+        why = tr("A setting needs attention: %1").arg(*m_form->problems().constBegin());
     m_whyNot->setText(why);
     m_whyNot->setVisible(!why.isEmpty());
     m_start->setEnabled(why.isEmpty() && m_data);
