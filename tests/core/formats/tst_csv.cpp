@@ -119,9 +119,11 @@ void CsvTest::unclosedQuoteIsAProblem()
 
 void CsvTest::endlessRecordIsAProblem()
 {
-    CsvReader reader = CsvReader::fromText("a,b\nc,\"" + std::string(3 << 20, 'x'), "endless.csv", {.maxRecordBytes = 1 << 20});
+    CsvReader reader = CsvReader::fromText("a,b\nc,\"" + std::string(3 << 20, 'x'), "endless.csv",
+                                           {.maxRecordBytes = 1 << 20});
     QVERIFY((allRecords(reader) == Records{{"a", "b"}}));
-    QVERIFY(QString::fromStdString(reader.problem()).startsWith(QStringLiteral("endless.csv: line 2: a record of more")));
+    QVERIFY(QString::fromStdString(reader.problem())
+                .startsWith(QStringLiteral("endless.csv: line 2: a record of more")));
 }
 
 void CsvTest::refusesWhatIsNoCsv()
