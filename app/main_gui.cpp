@@ -27,10 +27,15 @@ void describe(CLI::App &cli, Options &options)
 {
     cli.set_version_flag("--version", GENRESCOPE_VERSION);
     cli.add_option("files", options.files, "Music files, folders or playlists to classify");
-    cli.add_option("--page", options.page, "The page to show first")->check(CLI::IsMember({"classify", "library", "train"}));
-    cli.add_option("--theme", options.theme, "Colours for this session")->check(CLI::IsMember({"light", "dark", "system"}));
-    cli.add_option("--screenshot", options.screenshot, "Write the window to this PNG once nothing is left to do, and quit");
-    cli.add_option("--size", options.size, "The screenshot's size in pixels")->capture_default_str()->needs("--screenshot");
+    cli.add_option("--page", options.page, "The page to show first")
+        ->check(CLI::IsMember({"classify", "library", "train"}));
+    cli.add_option("--theme", options.theme, "Colours for this session")
+        ->check(CLI::IsMember({"light", "dark", "system"}));
+    cli.add_option("--screenshot", options.screenshot,
+                   "Write the window to this PNG once nothing is left to do, and quit");
+    cli.add_option("--size", options.size, "The screenshot's size in pixels")
+        ->capture_default_str()
+        ->needs("--screenshot");
 }
 
 QStringList toPaths(const std::vector<std::string> &files)
@@ -54,7 +59,8 @@ int main(int argc, char **argv)
     CLI::App cli("Genrescope: a workbench for music-genre research", "genrescope");
     describe(cli, options);
 
-    // --help and --version answer without a display. Everything else waits until Qt has taken its own options out.
+    // --help and --version answer without a display. Everything else waits until Qt has taken its own options
+    // out.
     const auto asksForText = [](std::string_view argument) {
         return argument == "-h" || argument == "--help" || argument == "--version";
     };

@@ -36,8 +36,8 @@ std::optional<QSize> parseSize(const QString &text)
     bool widthIsNumber = false;
     bool heightIsNumber = false;
     const QSize size(parts.value(0).toInt(&widthIsNumber), parts.value(1).toInt(&heightIsNumber));
-    const bool usable = parts.size() == 2 && widthIsNumber && heightIsNumber && size.width() >= 200
-        && size.height() >= 200 && size.width() <= 10000 && size.height() <= 10000;
+    const bool usable = parts.size() == 2 && widthIsNumber && heightIsNumber && size.width() >= 200 &&
+                        size.height() >= 200 && size.width() <= 10000 && size.height() <= 10000;
     return usable ? std::optional(size) : std::nullopt;
 }
 
@@ -47,19 +47,19 @@ void takeScreenshotWhenIdle(ui::MainWindow &window, QSize size, const QString &f
     QApplication::setCursorFlashTime(0);
     auto *timer = new QTimer(&window);
     timer->setInterval(look_ms);
-    QObject::connect(timer, &QTimer::timeout, &window,
-                     [&window, timer, file, quiet = 0, last = QImage(),
-                      deadline = QDeadlineTimer(patience_ms)]() mutable {
-                         const QImage now = window.isIdle() ? window.grab().toImage() : QImage();
-                         quiet = !now.isNull() && now == last ? quiet + 1 : 0;
-                         last = now;
-                         if (quiet < quietLooks && !deadline.hasExpired())
-                             return;
-                         timer->stop();
-                         if (quiet < quietLooks)
-                             std::fprintf(stderr, "genrescope: still at work after ten minutes; taken as it is\n");
-                         QApplication::exit(write(window, file));
-                     });
+    QObject::connect(
+        timer, &QTimer::timeout, &window,
+        [&window, timer, file, quiet = 0, last = QImage(), deadline = QDeadlineTimer(patience_ms)]() mutable {
+            const QImage now = window.isIdle() ? window.grab().toImage() : QImage();
+            quiet = !now.isNull() && now == last ? quiet + 1 : 0;
+            last = now;
+            if (quiet < quietLooks && !deadline.hasExpired())
+                return;
+            timer->stop();
+            if (quiet < quietLooks)
+                std::fprintf(stderr, "genrescope: still at work after ten minutes; taken as it is\n");
+            QApplication::exit(write(window, file));
+        });
     timer->start();
 }
 

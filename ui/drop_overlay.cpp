@@ -6,6 +6,7 @@
 #include "ui/theme/text.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace genrescope::ui {
 
@@ -34,18 +35,23 @@ void DropOverlay::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor veil = blended(c.window, c.accent, 0.12);
-    veil.setAlphaF(0.9f);
+    veil.setAlphaF(0.8f);
     painter.fillRect(rect(), veil);
     QPen pen(c.accentText, 2.5);
     pen.setDashPattern({5, 3});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(14, 14, -14, -14), 14, 14);
-    const QRect sign(width() / 2 - 28, height() / 2 - 64, 56, 56);
+    QRect card(0, 0, std::max(fontMetrics().horizontalAdvance(m_sentence) + 96, 320), 168);
+    card.moveCenter(rect().center());
+    painter.setPen(QPen(c.border, 1));
+    painter.setBrush(c.surface);
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 14, 14);
+    const QRect sign(card.center().x() - 28, card.top() + 28, 56, 56);
     icon(QStringLiteral("import"), IconTone::Accent).paint(&painter, sign);
     painter.setPen(c.text);
-    painter.drawText(QRect(0, sign.bottom() + 14, width(), fontMetrics().height() * 2), Qt::AlignHCenter | Qt::AlignTop,
-                     m_sentence);
+    painter.drawText(QRect(card.left(), sign.bottom() + 12, card.width(), fontMetrics().height() + 4),
+                     Qt::AlignHCenter | Qt::AlignTop, m_sentence);
 }
 
 } // namespace genrescope::ui

@@ -5,7 +5,8 @@
 
 namespace genrescope::ui {
 
-/// Laid over the window while something is dragged across it: shows that a drop is welcome and what it will do.
+/// Laid over the window while something is dragged across it: shows that a drop is welcome and what it will
+/// do.
 class DropOverlay final : public QWidget
 {
     Q_OBJECT

@@ -29,6 +29,7 @@ JobBar::JobBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     layout->addWidget(m_text);
     layout->addWidget(m_bar);
     layout->addWidget(m_cancel);
@@ -38,7 +39,8 @@ JobBar::JobBar(QWidget *parent)
 void JobBar::showCount(const QString &what, int done, int total)
 {
     const QLocale locale;
-    showShare(total > 0 ? tr("%1 %2 of %3").arg(what, locale.toString(done), locale.toString(total)) : QString(),
+    showShare(total > 0 ? tr("%1 %2 of %3").arg(what, locale.toString(done), locale.toString(total))
+                        : QString(),
               total > 0 ? double(done) / total : 0.0);
 }
 

@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace genrescope::ui {
 
-/// The status bar's right end: what runs in the background, how far it is, and a button that stops it. Hidden while
-/// nothing runs.
+/// The status bar's right end: what runs in the background, how far it is, and a button that stops it. Hidden
+/// while nothing runs.
 class JobBar final : public QWidget
 {
     Q_OBJECT

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -80,7 +81,8 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-// --- pages ------------------------------------------------------------------------------------------------------
+// --- pages
+// ------------------------------------------------------------------------------------------------------
 
 void MainWindow::addPage(QWidget *page, const QString &name, const QString &iconName, const QString &title)
 {
@@ -145,7 +147,8 @@ bool MainWindow::isIdle() const
     return m_painted && m_engine->state() != EngineLoader::State::Loading;
 }
 
-// --- menus and status bar ---------------------------------------------------------------------------------------
+// --- menus and status bar
+// ---------------------------------------------------------------------------------------
 
 void MainWindow::addMenus()
 {
@@ -156,7 +159,8 @@ void MainWindow::addMenus()
             (m_classify->*slot)();
         };
     };
-    file->addAction(icon(QStringLiteral("file")), tr("&Open files…"), this, toClassify(&ClassifyPage::openFilesDialog))
+    file->addAction(icon(QStringLiteral("file")), tr("&Open files…"), this,
+                    toClassify(&ClassifyPage::openFilesDialog))
         ->setShortcut(QKeySequence::Open);
     file->addAction(icon(QStringLiteral("folder")), tr("Open &folder…"), this,
                     toClassify(&ClassifyPage::openFolderDialog))
@@ -168,18 +172,17 @@ void MainWindow::addMenus()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions(m_classify->editActions());
-    connect(m_pages, &QStackedWidget::currentChanged, edit, [this, edit] {
-        edit->menuAction()->setVisible(m_pages->currentWidget() == m_classify);
-    });
+    connect(m_pages, &QStackedWidget::currentChanged, edit,
+            [this, edit] { edit->menuAction()->setVisible(m_pages->currentWidget() == m_classify); });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_pageActions);
     view->addSeparator();
     QMenu *themes = view->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(themes);
-    for (const auto &[mode, name] : {std::pair(Theme::Mode::System, tr("As the &system")),
-                                     std::pair(Theme::Mode::Light, tr("&Light")),
-                                     std::pair(Theme::Mode::Dark, tr("&Dark"))}) {
+    for (const auto &[mode, name] :
+         {std::pair(Theme::Mode::System, tr("As the &system")), std::pair(Theme::Mode::Light, tr("&Light")),
+          std::pair(Theme::Mode::Dark, tr("&Dark"))}) {
         QAction *action = themes->addAction(name);
         action->setCheckable(true);
         action->setActionGroup(group);
@@ -192,7 +195,8 @@ void MainWindow::addMenus()
     fullScreen->setCheckable(true);
     connect(fullScreen, &QAction::triggered, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    connect(view, &QMenu::aboutToShow, fullScreen, [this, fullScreen] { fullScreen->setChecked(isFullScreen()); });
+    connect(view, &QMenu::aboutToShow, fullScreen,
+            [this, fullScreen] { fullScreen->setChecked(isFullScreen()); });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Keyboard shortcuts"), this, [this] { makeShortcutsDialog(this)->show(); })
@@ -218,9 +222,8 @@ void MainWindow::addStatusBar()
     auto *run = new JobBar(this);
     statusBar()->addPermanentWidget(run);
     connect(m_train, &TrainPage::progressed, run, &JobBar::showShare);
-    connect(m_train, &TrainPage::trainingChanged, run, [run](bool running, const QString &what) {
-        run->showShare(running ? what : QString(), 0.0);
-    });
+    connect(m_train, &TrainPage::trainingChanged, run,
+            [run](bool running, const QString &what) { run->showShare(running ? what : QString(), 0.0); });
     connect(run, &JobBar::cancelled, m_train, &TrainPage::stop);
     connect(&m_context.theme, &Theme::changed, this, &MainWindow::showEngineState);
     showEngineState();
@@ -233,7 +236,9 @@ void MainWindow::showEngineState()
     IconTone tone = IconTone::Muted;
     switch (m_engine->state()) {
     case EngineLoader::State::Idle:
-    case EngineLoader::State::Loading: text = tr("Engine is starting…"); break;
+    case EngineLoader::State::Loading:
+        text = tr("Engine is starting…");
+        break;
     case EngineLoader::State::Ready: {
         const EngineInfo &info = m_engine->info();
         const QString version = QString::fromStdString(info.torchVersion);
@@ -260,7 +265,8 @@ void MainWindow::showMessage(const QString &text)
     statusBar()->showMessage(text, 6000);
 }
 
-// --- life -------------------------------------------------------------------------------------------------------
+// --- life
+// -------------------------------------------------------------------------------------------------------
 
 bool MainWindow::event(QEvent *event)
 {
@@ -281,6 +287,17 @@ void MainWindow::start()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_train->isTraining()) {
+        const auto answer = QMessageBox::question(this, tr("Quit?"),
+                                                  tr("A run is going on. Quitting stops it after the batch "
+                                                     "at hand; what is finished is kept, and it can be "
+                                                     "continued later."),
+                                                  QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer != QMessageBox::Ok) {
+            event->ignore();
+            return;
+        }
+    }
     m_context.settings.set(keys::windowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }
@@ -292,7 +309,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         m_overlay->setGeometry(rect());
 }
 
-// --- drops ------------------------------------------------------------------------------------------------------
+// --- drops
+// ------------------------------------------------------------------------------------------------------
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {

@@ -29,7 +29,8 @@ struct AppContext
     EngineSource loadEngine = genrescope::loadEngine;
 };
 
-/// Wiring only: pages in a stack, the side bar that picks one, menus, the status bar, and drops from anywhere.
+/// Wiring only: pages in a stack, the side bar that picks one, menus, the status bar, and drops from
+/// anywhere.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -79,8 +79,9 @@ SideBar::SideBar(QWidget *parent)
     m_layout->addStretch();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAccessibleName(tr("Pages"));
-    connect(m_group, &QActionGroup::triggered, this,
-            [this](QAction *action) { Q_EMIT pageChosen(static_cast<int>(m_group->actions().indexOf(action))); });
+    connect(m_group, &QActionGroup::triggered, this, [this](QAction *action) {
+        Q_EMIT pageChosen(static_cast<int>(m_group->actions().indexOf(action)));
+    });
 }
 
 QAction *SideBar::addPage(const QString &iconName, const QString &name)

@@ -14,10 +14,10 @@ namespace genrescope::test {
 /// What the test and its predictors share.
 struct PredictorScript
 {
-    std::atomic<int> made = 0;       ///< models loaded
-    std::atomic<int> predicted = 0;  ///< calls of predict()
+    std::atomic<int> made = 0;      ///< models loaded
+    std::atomic<int> predicted = 0; ///< calls of predict()
     std::atomic<bool> modelMissing = false;
-    std::atomic<bool> slow = false;  ///< predict() waits until it is stopped or this is taken back
+    std::atomic<bool> slow = false; ///< predict() waits until it is stopped or this is taken back
 };
 
 /// Answers by the file's name: "jazz-1.mp3" is jazz with 70 %; one with "bad" in it cannot be read.

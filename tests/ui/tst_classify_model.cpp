@@ -51,12 +51,14 @@ private Q_SLOTS:
         QCOMPARE(model.row(0).artistAndTitle(), QStringLiteral("Brubeck – Take Five"));
         QCOMPARE(model.index(0, PredictionTableModel::Length).data().toString(), QStringLiteral("0:12"));
 
-        model.apply({finished(1, "/m/jazz-1.mp3"), TrackFailed{2, QStringLiteral("/m/bad.mp3: is not audio")}});
+        model.apply(
+            {finished(1, "/m/jazz-1.mp3"), TrackFailed{2, QStringLiteral("/m/bad.mp3: is not audio")}});
         QCOMPARE(model.row(0).state, PredictionRow::State::Done);
         QCOMPARE(model.index(0, PredictionTableModel::Genre).data().toString(), QStringLiteral("Jazz"));
         QCOMPARE(model.index(0, PredictionTableModel::Confidence).data().toString(),
                  QStringLiteral("Jazz 70 %, Blues 10 %, Metal 10 %"));
-        QCOMPARE(model.index(0, PredictionTableModel::OverTime).data().toString(), QStringLiteral("Jazz 0:00–1:30"));
+        QCOMPARE(model.index(0, PredictionTableModel::OverTime).data().toString(),
+                 QStringLiteral("Jazz 0:00–1:30"));
         QCOMPARE(model.index(0, PredictionTableModel::Length).data().toString(), QStringLiteral("1:30"));
         QCOMPARE(model.row(1).state, PredictionRow::State::Failed);
         QCOMPARE(model.row(1).reason, QStringLiteral("Is not audio"));
@@ -107,7 +109,8 @@ private Q_SLOTS:
         QSortFilterProxyModel sorted;
         sorted.setSourceModel(&model);
         sorted.setSortRole(PredictionTableModel::SortRole);
-        const QAbstractItemModelTester tester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(&sorted,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.apply({queued({{1, QStringLiteral("/m/a.mp3")}, {2, QStringLiteral("/m/b.mp3")}}),
                      TrackTagged{1, Tags{.duration_s = 100}}, TrackTagged{2, Tags{.duration_s = 20}}});
         sorted.sort(PredictionTableModel::Length);
@@ -117,15 +120,17 @@ private Q_SLOTS:
     void csvIsQuotedAndComplete()
     {
         PredictionTableModel model;
-        model.apply({queued({{1, QStringLiteral("/m/jazz, \"live\".mp3")}, {2, QStringLiteral("/m/bad.mp3")}}),
-                     TrackTagged{1, Tags{.title = "Größe", .artist = "A\nB"}}, finished(1, "/m/jazz.mp3"),
-                     TrackFailed{2, QStringLiteral("/m/bad.mp3: is not audio")}});
+        model.apply(
+            {queued({{1, QStringLiteral("/m/jazz, \"live\".mp3")}, {2, QStringLiteral("/m/bad.mp3")}}),
+             TrackTagged{1, Tags{.title = "Größe", .artist = "A\nB"}}, finished(1, "/m/jazz.mp3"),
+             TrackFailed{2, QStringLiteral("/m/bad.mp3: is not audio")}});
         QCOMPARE(predictionsAsCsv(model.rows()),
-                 QStringLiteral("file,artist,title,duration_s,status,model,genre,probability,genre_2,probability_2,"
-                                "genre_3,probability_3,error\n"
-                                "\"/m/jazz, \"\"live\"\".mp3\",\"A\nB\",Größe,90.000,done,fake,jazz,0.700000,blues,"
-                                "0.100000,metal,0.100000,\n"
-                                "/m/bad.mp3,,,,failed,,,,,,,,Is not audio\n"));
+                 QStringLiteral(
+                     "file,artist,title,duration_s,status,model,genre,probability,genre_2,probability_2,"
+                     "genre_3,probability_3,error\n"
+                     "\"/m/jazz, \"\"live\"\".mp3\",\"A\nB\",Größe,90.000,done,fake,jazz,0.700000,blues,"
+                     "0.100000,metal,0.100000,\n"
+                     "/m/bad.mp3,,,,failed,,,,,,,,Is not audio\n"));
     }
 
     void pumpKeepsOrderAndEndingsAndIsSlow()

@@ -92,8 +92,8 @@ private Q_SLOTS:
         QStringList genres;
         for (const auto &row : f.page.tracks().rows())
             genres += row.genre();
-        QCOMPARE(genres, QStringList({QStringLiteral("jazz"), QStringLiteral("metal"), QStringLiteral("metal"),
-                                      QStringLiteral("blues")}));
+        QCOMPARE(genres, QStringList({QStringLiteral("jazz"), QStringLiteral("metal"),
+                                      QStringLiteral("metal"), QStringLiteral("blues")}));
         QCOMPARE(f.page.tracks().row(3).path, listed);
         QTRY_VERIFY(f.idle());
     }
@@ -194,7 +194,8 @@ private Q_SLOTS:
     {
         Fixture f;
         f.show();
-        const QStringList files = f.files(2, QStringLiteral("jazz")) + QStringList(f.file(QStringLiteral("bad.wav")));
+        const QStringList files =
+            f.files(2, QStringLiteral("jazz")) + QStringList(f.file(QStringLiteral("bad.wav")));
         f.page.addPaths(files);
         QTRY_COMPARE(f.count(State::Done), 2);
         QTRY_COMPARE(f.count(State::Failed), 1);
@@ -228,8 +229,8 @@ private Q_SLOTS:
         QTRY_VERIFY(f.idle()); // waiting for a person is no work
         bool said = false;
         for (const auto *label : f.page.findChildren<QLabel *>())
-            said |= label->isVisible() && label->text().contains(QStringLiteral("model"), Qt::CaseInsensitive)
-                && label->wordWrap();
+            said |= label->isVisible() &&
+                    label->text().contains(QStringLiteral("model"), Qt::CaseInsensitive) && label->wordWrap();
         QVERIFY(said);
 
         f.script->modelMissing = false;
@@ -264,12 +265,14 @@ private Q_SLOTS:
 
     void realEngine()
     {
-        // A freshly initialised network from file to row: decode, resample, mel-spectrogram, engine, delivery.
+        // A freshly initialised network from file to row: decode, resample, mel-spectrogram, engine,
+        // delivery.
         QTemporaryDir folder;
         const auto engine = loadEngine();
         QVERIFY2(engine.ok(), engine ? "" : engine.error().message.c_str());
         const std::string model = folder.filePath(QStringLiteral("fresh.safetensors")).toStdString();
-        const auto exported = (*engine)->exportFresh({.name = "crnn"}, {}, {"blues", "jazz", "rock"}, 1, model);
+        const auto exported =
+            (*engine)->exportFresh({.name = "crnn"}, {}, {"blues", "jazz", "rock"}, 1, model);
         QVERIFY2(exported.ok(), exported ? "" : exported.error().message.c_str());
         const QString tone = folder.filePath(QStringLiteral("tone.wav"));
         QVERIFY(test::writeWav(tone, test::tone(440, 70, 16000), 16000));

@@ -135,11 +135,13 @@ private Q_SLOTS:
         MainWindow window(f.context());
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QCOMPARE(window.pageNames(),
-                 QStringList({QStringLiteral("classify"), QStringLiteral("library"), QStringLiteral("train")}));
-        auto *stack = window.centralWidget()->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        QCOMPARE(window.pageNames(), QStringList({QStringLiteral("classify"), QStringLiteral("library"),
+                                                  QStringLiteral("train")}));
+        auto *stack =
+            window.centralWidget()->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(stack);
-        for (const auto &[key, page] : {std::pair(Qt::Key_2, 1), std::pair(Qt::Key_3, 2), std::pair(Qt::Key_1, 0)}) {
+        for (const auto &[key, page] :
+             {std::pair(Qt::Key_2, 1), std::pair(Qt::Key_3, 2), std::pair(Qt::Key_1, 0)}) {
             QTest::keyClick(&window, key, Qt::ControlModifier);
             QCOMPARE(stack->currentIndex(), page);
         }
@@ -171,9 +173,11 @@ private Q_SLOTS:
     {
         // WCAG 2: at least 4.5:1 for text on what lies behind it.
         const auto luminance = [](const QColor &colour) {
-            const auto channel = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-            return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
-                + 0.0722 * channel(colour.blueF());
+            const auto channel = [](double v) {
+                return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
+                   0.0722 * channel(colour.blueF());
         };
         const auto contrast = [&](const QColor &a, const QColor &b) {
             const double x = luminance(a) + 0.05;
@@ -226,8 +230,9 @@ private Q_SLOTS:
         const QStringList gtzan =
             QStringLiteral("blues classical country disco hiphop jazz metal pop reggae rock").split(u' ');
         const QStringList fma =
-            QStringLiteral("Blues|Classical|Country|Easy Listening|Electronic|Experimental|Folk|Hip-Hop|Instrumental|"
-                           "International|Jazz|Old-Time / Historic|Pop|Rock|Soul-RnB|Spoken")
+            QStringLiteral(
+                "Blues|Classical|Country|Easy Listening|Electronic|Experimental|Folk|Hip-Hop|Instrumental|"
+                "International|Jazz|Old-Time / Historic|Pop|Rock|Soul-RnB|Spoken")
                 .split(u'|');
         for (const QStringList &genres : {gtzan, fma}) {
             QSet<QRgb> colours;
@@ -240,8 +245,9 @@ private Q_SLOTS:
     void everyIconIsThereAndFollowsTheTheme()
     {
         Fixture f;
-        for (const char *name : {"classify", "library", "train", "file-add", "folder-add", "again", "remove", "clear",
-                                 "copy", "export", "search", "model", "check", "clock", "error", "warning", "close"}) {
+        for (const char *name :
+             {"classify", "library", "train", "file-add", "folder-add", "again", "remove", "clear", "copy",
+              "export", "search", "model", "check", "clock", "error", "warning", "close"}) {
             f.theme.overrideMode(Theme::Mode::Light);
             const QImage light = icon(QLatin1StringView(name)).pixmap(QSize(24, 24), 2.0).toImage();
             QCOMPARE(light.size(), QSize(48, 48));

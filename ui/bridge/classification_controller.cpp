@@ -88,7 +88,8 @@ void ClassificationController::again(const std::vector<EntryId> &ids)
         const std::lock_guard lock(m_mutex);
         for (const EntryId id : ids) {
             const auto file = m_files.find(id);
-            const bool waiting = std::ranges::any_of(m_tasks, [id](const Task &task) { return task.id == id; });
+            const bool waiting =
+                std::ranges::any_of(m_tasks, [id](const Task &task) { return task.id == id; });
             if (file == m_files.end() || waiting || id == m_current)
                 continue;
             m_tasks.push_back({id, file->second});
@@ -132,7 +133,8 @@ void ClassificationController::cancel()
     m_drops.clear();
 }
 
-// --- the scanner's thread ---------------------------------------------------------------------------------------
+// --- the scanner's thread
+// ---------------------------------------------------------------------------------------
 
 void ClassificationController::scan(std::stop_token ended)
 {
@@ -153,7 +155,8 @@ void ClassificationController::scan(std::stop_token ended)
     }
 }
 
-void ClassificationController::scanOne(const std::vector<std::filesystem::path> &paths, const std::stop_token &stop)
+void ClassificationController::scanOne(const std::vector<std::filesystem::path> &paths,
+                                       const std::stop_token &stop)
 {
     const auto files = expandMediaPaths(paths);
     TracksQueued queued;
@@ -191,7 +194,8 @@ void ClassificationController::scanOne(const std::vector<std::filesystem::path> 
     m_pump.push(ScanFinished{static_cast<int>(files.size())});
 }
 
-// --- the worker's thread ----------------------------------------------------------------------------------------
+// --- the worker's thread
+// ----------------------------------------------------------------------------------------
 
 void ClassificationController::work(std::stop_token ended)
 {
@@ -202,7 +206,8 @@ void ClassificationController::work(std::stop_token ended)
         std::stop_token stop;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_wake.wait(lock, ended, [this] { return m_wantedModel || (m_hasModel && !m_tasks.empty()); }))
+            if (!m_wake.wait(lock, ended,
+                             [this] { return m_wantedModel || (m_hasModel && !m_tasks.empty()); }))
                 return;
             if (ended.stop_requested())
                 return;
@@ -225,7 +230,8 @@ void ClassificationController::work(std::stop_token ended)
     }
 }
 
-void ClassificationController::loadModel(std::unique_ptr<Predictor> &predictor, const std::filesystem::path &file)
+void ClassificationController::loadModel(std::unique_ptr<Predictor> &predictor,
+                                         const std::filesystem::path &file)
 {
     predictor.reset(); // before the new one: two models need not fit in memory
     auto made = m_factory(file);
@@ -246,39 +252,42 @@ void ClassificationController::predictOne(Predictor &predictor, const Task &task
     m_pump.push(TrackStarted{task.id});
     auto prediction = predictor.predict(task.file, stop);
     if (prediction)
-        m_pump.push(TrackFinished{task.id, std::make_shared<const Prediction>(std::move(*prediction)), m_workerCard});
+        m_pump.push(
+            TrackFinished{task.id, std::make_shared<const Prediction>(std::move(*prediction)), m_workerCard});
     else if (stop.stop_requested())
         m_pump.push(TrackCancelled{task.id});
     else
         m_pump.push(TrackFailed{task.id, QString::fromStdString(prediction.error().message)});
 }
 
-// --- back on the window's thread --------------------------------------------------------------------------------
+// --- back on the window's thread
+// --------------------------------------------------------------------------------
 
 void ClassificationController::receive(std::vector<ClassificationEvent> &&events)
 {
     bool modelNews = false;
     for (const auto &event : events) {
-        std::visit(Overloaded{
-                       [&](const TracksQueued &queued) { m_total += static_cast<int>(queued.entries.size()); },
-                       [&](const TrackRequeued &) { ++m_total; },
-                       [&](const TrackFinished &) { ++m_done; },
-                       [&](const TrackFailed &) { ++m_done; },
-                       [&](const TrackCancelled &) { ++m_done; },
-                       [&](const ScanFinished &) { --m_scans; },
-                       [&](const ModelReady &ready) {
-                           m_modelState = ModelState::Ready;
-                           m_card = ready.card;
-                           modelNews = true;
-                       },
-                       [&](const ModelFailed &failed) {
-                           m_modelState = ModelState::Failed;
-                           m_modelProblem = failed.reason;
-                           modelNews = true;
-                       },
-                       [](const auto &) {},
-                   },
-                   event);
+        std::visit(
+            Overloaded{
+                [&](const TracksQueued &queued) { m_total += static_cast<int>(queued.entries.size()); },
+                [&](const TrackRequeued &) { ++m_total; },
+                [&](const TrackFinished &) { ++m_done; },
+                [&](const TrackFailed &) { ++m_done; },
+                [&](const TrackCancelled &) { ++m_done; },
+                [&](const ScanFinished &) { --m_scans; },
+                [&](const ModelReady &ready) {
+                    m_modelState = ModelState::Ready;
+                    m_card = ready.card;
+                    modelNews = true;
+                },
+                [&](const ModelFailed &failed) {
+                    m_modelState = ModelState::Failed;
+                    m_modelProblem = failed.reason;
+                    modelNews = true;
+                },
+                [](const auto &) {},
+            },
+            event);
     }
     if (m_done >= m_total && m_scans == 0)
         m_done = m_total = 0;

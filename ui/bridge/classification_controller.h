@@ -14,8 +14,9 @@
 
 namespace genrescope::ui {
 
-/// The Classify page's link to the work: one thread looks through what was dropped (folders, playlists, tags), one
-/// loads the model and predicts track after track. Everything public is for the window's thread, and returns at once.
+/// The Classify page's link to the work: one thread looks through what was dropped (folders, playlists,
+/// tags), one loads the model and predicts track after track. Everything public is for the window's thread,
+/// and returns at once.
 class ClassificationController final : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
     explicit ClassificationController(PredictorFactory factory, QObject *parent = nullptr);
     ~ClassificationController() override;
 
-    /// Loads a model file; empty: the bundled default. Tracks that wait are predicted by it, earlier results stay.
+    /// Loads a model file; empty: the bundled default. Tracks that wait are predicted by it, earlier results
+    /// stay.
     void setModel(const std::filesystem::path &file);
     ModelState modelState() const { return m_modelState; }
     std::shared_ptr<const ModelCard> modelCard() const { return m_card; } ///< null unless Ready

@@ -68,8 +68,8 @@ struct ScanFinished ///< one call of add() has been looked through
     int found = 0; ///< new tracks and known ones; 0: folders without music
 };
 
-using ClassificationEvent = std::variant<TracksQueued, TracksKnown, TrackTagged, TrackRequeued, TrackStarted,
-                                         TrackFinished, TrackFailed, TrackCancelled, ModelReady, ModelFailed,
-                                         ScanFinished>;
+using ClassificationEvent =
+    std::variant<TracksQueued, TracksKnown, TrackTagged, TrackRequeued, TrackStarted, TrackFinished,
+                 TrackFailed, TrackCancelled, ModelReady, ModelFailed, ScanFinished>;
 
 } // namespace genrescope::ui

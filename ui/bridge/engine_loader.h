@@ -28,7 +28,7 @@ public:
     void start(); ///< once; later calls do nothing
 
     State state() const { return m_state; }
-    const EngineInfo &info() const { return m_info; }   ///< once Ready
+    const EngineInfo &info() const { return m_info; }    ///< once Ready
     const QString &problem() const { return m_problem; } ///< once Failed
 
 Q_SIGNALS:

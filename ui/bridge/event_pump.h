@@ -11,9 +11,9 @@
 
 namespace genrescope::ui {
 
-/// Carries events from worker threads to the thread it was made on, in order, none lost: at most one delivery per
-/// interval (20 a second), however many were pushed. Where only the newest of a kind matters (progress, batches), a
-/// merge function folds an event into the one before it; endings are simply never folded.
+/// Carries events from worker threads to the thread it was made on, in order, none lost: at most one delivery
+/// per interval (20 a second), however many were pushed. Where only the newest of a kind matters (progress,
+/// batches), a merge function folds an event into the one before it; endings are simply never folded.
 ///
 /// Threads that push must have ended before the pump goes.
 template <class Event>
@@ -46,7 +46,8 @@ public:
             if (m_waiting.size() > 1)
                 return; // the first one has called for a delivery already
         }
-        QMetaObject::invokeMethod(&m_timer, [this] { scheduleDrain(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_timer, [this] { scheduleDrain(); }, Qt::QueuedConnection);
     }
 
     /// Delivers what waits, now; on the receiving thread.

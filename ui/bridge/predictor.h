@@ -9,8 +9,8 @@
 
 namespace genrescope::ui {
 
-/// What the Classify page asks for a genre: a model at work. Used from one worker thread. Tests put their own behind
-/// this; the program's is makeEnginePredictor.
+/// What the Classify page asks for a genre: a model at work. Used from one worker thread. Tests put their own
+/// behind this; the program's is makeEnginePredictor.
 class Predictor
 {
 public:
@@ -19,9 +19,10 @@ public:
     virtual Result<Prediction> predict(const std::filesystem::path &file, std::stop_token stop) = 0;
 };
 
-/// Loads a model file; called on the worker thread, where it may take its time. An empty path means the bundled
-/// default model.
-using PredictorFactory = std::function<Result<std::unique_ptr<Predictor>>(const std::filesystem::path &model)>;
+/// Loads a model file; called on the worker thread, where it may take its time. An empty path means the
+/// bundled default model.
+using PredictorFactory =
+    std::function<Result<std::unique_ptr<Predictor>>(const std::filesystem::path &model)>;
 
 /// The real thing: loads the tensor engine if need be, then the network.
 Result<std::unique_ptr<Predictor>> makeEnginePredictor(const std::filesystem::path &model);

@@ -52,8 +52,8 @@ std::vector<std::size_t> rankOf(const std::vector<double> &shares)
 
 } // namespace
 
-void paintGenreStrip(QPainter &painter, const QRectF &rect, const Prediction &prediction, const ModelCard &model,
-                     const QColor &background)
+void paintGenreStrip(QPainter &painter, const QRectF &rect, const Prediction &prediction,
+                     const ModelCard &model, const QColor &background)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -63,6 +63,7 @@ void paintGenreStrip(QPainter &painter, const QRectF &rect, const Prediction &pr
     // Where no segment lies (the end of a damaged file) the strip is a shade of what is behind it.
     painter.fillRect(rect, blended(background, background.lightness() < 128 ? Qt::white : Qt::black, 0.08));
     painter.setRenderHint(QPainter::Antialiasing, false);
+    std::size_t before = 0;
     for (std::size_t i = 0; i < prediction.segments.size(); ++i) {
         const auto &shares = prediction.segments[i].probabilities;
         if (shares.empty())
@@ -70,15 +71,17 @@ void paintGenreStrip(QPainter &painter, const QRectF &rect, const Prediction &pr
         const auto best = static_cast<std::size_t>(std::ranges::max_element(shares) - shares.begin());
         const QColor colour = genreColour(genreName(model, best));
         const QRectF box = segmentRect(prediction, i, rect);
+        const bool changed = best != before;
+        before = best;
         painter.fillRect(box, blended(background, colour, 0.35 + 0.65 * std::clamp(shares[best], 0.0, 1.0)));
-        if (i > 0 && box.width() > 6)
+        if (i > 0 && changed) // a gap where the genre changes, for eyes that see little difference
             painter.fillRect(QRectF(box.left(), box.top(), 1, box.height()), background);
     }
     painter.restore();
 }
 
-void paintGenreAreas(QPainter &painter, const QRectF &rect, const Prediction &prediction, const ModelCard &model,
-                     const QColor &background)
+void paintGenreAreas(QPainter &painter, const QRectF &rect, const Prediction &prediction,
+                     const ModelCard &model, const QColor &background)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -99,7 +102,7 @@ void paintGenreAreas(QPainter &painter, const QRectF &rect, const Prediction &pr
                 painter.fillRect(QRectF(part.left(), part.top(), part.width(), 1), background);
             from = to;
         }
-        if (i > 0 && box.width() > 8)
+        if (i > 0 && box.width() > 24)
             painter.fillRect(QRectF(box.left(), rect.top(), 1, rect.height()), background);
     }
     painter.restore();
@@ -112,7 +115,8 @@ std::optional<std::size_t> segmentAt(const Prediction &prediction, double time_s
         return std::nullopt;
     const QRectF axis(0, 0, length, 1);
     for (std::size_t i = 0; i < prediction.segments.size(); ++i)
-        if (const QRectF box = segmentRect(prediction, i, axis); time_s >= box.left() && time_s <= box.right())
+        if (const QRectF box = segmentRect(prediction, i, axis);
+            time_s >= box.left() && time_s <= box.right())
             return i;
     return std::nullopt;
 }
@@ -129,11 +133,12 @@ QString describeSegment(const Prediction &prediction, const ModelCard &model, st
         if (genres.size() == 3)
             break;
     }
-    return QStringLiteral("%1–%2  %3").arg(formatTime(part.start_s, 0), formatTime(part.end_s, 0),
-                                           genres.join(QStringLiteral(", ")));
+    return QStringLiteral("%1–%2  %3")
+        .arg(formatTime(part.start_s, 0), formatTime(part.end_s, 0), genres.join(QStringLiteral(", ")));
 }
 
-// --- GenreTimeline ----------------------------------------------------------------------------------------------
+// --- GenreTimeline
+// ----------------------------------------------------------------------------------------------
 
 GenreTimeline::GenreTimeline(QWidget *parent)
     : QWidget(parent)
@@ -244,11 +249,20 @@ void GenreTimeline::keyPressEvent(QKeyEvent *event)
     if (count == 0)
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
-    case Qt::Key_Left: setCurrent(m_current && *m_current > 0 ? *m_current - 1 : 0); break;
-    case Qt::Key_Right: setCurrent(m_current ? std::min(*m_current + 1, count - 1) : 0); break;
-    case Qt::Key_Home: setCurrent(0); break;
-    case Qt::Key_End: setCurrent(count - 1); break;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Left:
+        setCurrent(m_current && *m_current > 0 ? *m_current - 1 : 0);
+        break;
+    case Qt::Key_Right:
+        setCurrent(m_current ? std::min(*m_current + 1, count - 1) : 0);
+        break;
+    case Qt::Key_Home:
+        setCurrent(0);
+        break;
+    case Qt::Key_End:
+        setCurrent(count - 1);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -10,13 +10,13 @@
 namespace genrescope::ui {
 
 /// One bar over the track's length: each segment in its most probable genre's colour, paler the less sure.
-void paintGenreStrip(QPainter &painter, const QRectF &rect, const Prediction &prediction, const ModelCard &model,
-                     const QColor &background);
+void paintGenreStrip(QPainter &painter, const QRectF &rect, const Prediction &prediction,
+                     const ModelCard &model, const QColor &background);
 
-/// The share of every genre over the track's length, stacked to the full height; the track's most probable genre
-/// lies at the bottom. Stepped, as the network sees it: a segment has one answer.
-void paintGenreAreas(QPainter &painter, const QRectF &rect, const Prediction &prediction, const ModelCard &model,
-                     const QColor &background);
+/// The share of every genre over the track's length, stacked to the full height; the track's most probable
+/// genre lies at the bottom. Stepped, as the network sees it: a segment has one answer.
+void paintGenreAreas(QPainter &painter, const QRectF &rect, const Prediction &prediction,
+                     const ModelCard &model, const QColor &background);
 
 /// The segment that `time_s` falls into.
 std::optional<std::size_t> segmentAt(const Prediction &prediction, double time_s);

@@ -16,7 +16,8 @@ QString valueText(const GenreShare &share)
     if (!share.note.isEmpty())
         return share.note;
     const double percent = share.share * 100;
-    return percent < 0.95 && percent > 0.0 ? QStringLiteral("< 1 %") : QStringLiteral("%1 %").arg(qRound(percent));
+    return percent < 0.95 && percent > 0.0 ? QStringLiteral("< 1 %")
+                                           : QStringLiteral("%1 %").arg(qRound(percent));
 }
 
 } // namespace

@@ -16,10 +16,10 @@ namespace genrescope::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("AboutDialog", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AboutDialog)
+};
 
 QDialog *makeDialog(const QString &title, QWidget *parent)
 {
@@ -41,21 +41,23 @@ void addCloseButton(QDialog *dialog, QVBoxLayout *layout)
 
 QDialog *makeAboutDialog(const QString &engine, QWidget *parent)
 {
-    QDialog *dialog = makeDialog(tr("About Genrescope"), parent);
+    QDialog *dialog = makeDialog(Text::tr("About Genrescope"), parent);
     auto *sign = new QLabel(dialog);
     sign->setPixmap(applicationIcon().pixmap(QSize(72, 72), dialog->devicePixelRatio()));
     auto *name = pageTitle(QStringLiteral("Genrescope"), dialog);
-    auto *version = mutedLabel(tr("Version %1").arg(QCoreApplication::applicationVersion()), dialog);
-    auto *text = new QLabel(tr("A workbench for music-genre research: hear which genre a network makes of a track, look at "
-                               "a data set, train and compare networks."),
-                            dialog);
+    auto *version = mutedLabel(Text::tr("Version %1").arg(QCoreApplication::applicationVersion()), dialog);
+    auto *text = new QLabel(
+        Text::tr("A workbench for music-genre research: hear which genre a network makes of a track, look at "
+                 "a data set, train and compare networks."),
+        dialog);
     text->setWordWrap(true);
     text->setMinimumWidth(420);
     auto *parts = mutedLabel(QStringLiteral("Qt %1 · %2").arg(QLatin1StringView(qVersion()), engine), dialog);
     parts->setWordWrap(true);
-    auto *licence = mutedLabel(tr("Free software under the GNU General Public License, version 3 or later; it comes with "
-                                  "no warranty."),
-                               dialog);
+    auto *licence = mutedLabel(
+        Text::tr("Free software under the GNU General Public License, version 3 or later; it comes with "
+                 "no warranty."),
+        dialog);
     licence->setWordWrap(true);
 
     auto *titles = new QVBoxLayout;
@@ -92,32 +94,35 @@ QDialog *makeShortcutsDialog(QWidget *parent)
         QString title;
         QList<Row> rows;
     };
-    const auto keys = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
-    const QList<Section> sections{
-        {tr("Everywhere"),
-         {{keys(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 3"), tr("Classify, Library, Train")},
-          {keys(QKeySequence::Open), tr("Open files to classify")},
-          {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), tr("Open a folder to classify")},
-          {keys(QKeySequence(Qt::Key_F11)), tr("Full screen")},
-          {keys(QKeySequence(Qt::Key_F1)), tr("This list")},
-          {keys(QKeySequence::Quit), tr("Quit")}}},
-        {tr("Classify"),
-         {{keys(QKeySequence::Find), tr("Filter the list")},
-          {keys(QKeySequence(Qt::Key_F5)), tr("Classify the selected tracks again")},
-          {keys(QKeySequence(Qt::SHIFT | Qt::Key_F5)), tr("Classify the whole list again")},
-          {keys(QKeySequence(Qt::Key_Escape)), tr("Cancel")},
-          {keys(QKeySequence::Delete), tr("Remove from the list")},
-          {keys(QKeySequence::Copy), tr("Copy as CSV")},
-          {keys(QKeySequence(Qt::CTRL | Qt::Key_E)), tr("Export CSV")},
-          {tr("Left, Right"), tr("Read out genre over time, stretch by stretch")}}},
-        {tr("Library"),
-         {{keys(QKeySequence(Qt::Key_Space)), tr("Play and pause")},
-          {keys(QKeySequence::Find), tr("Search")},
-          {tr("Left, Right"), tr("Scroll the spectrogram")},
-          {tr("Up, Down"), tr("Zoom the spectrogram")},
-          {keys(QKeySequence(Qt::Key_F)), tr("Fit the whole track")}}},
+    const auto keys = [](const QKeySequence &sequence) {
+        return sequence.toString(QKeySequence::NativeText);
     };
-    QDialog *dialog = makeDialog(tr("Keyboard shortcuts"), parent);
+    const QList<Section> sections{
+        {Text::tr("Everywhere"),
+         {{keys(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 3"),
+           Text::tr("Classify, Library, Train")},
+          {keys(QKeySequence::Open), Text::tr("Open files to classify")},
+          {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), Text::tr("Open a folder to classify")},
+          {keys(QKeySequence(Qt::Key_F11)), Text::tr("Full screen")},
+          {keys(QKeySequence(Qt::Key_F1)), Text::tr("This list")},
+          {keys(QKeySequence(Qt::CTRL | Qt::Key_Q)), Text::tr("Quit")}}},
+        {Text::tr("Classify"),
+         {{keys(QKeySequence::Find), Text::tr("Filter the list")},
+          {keys(QKeySequence(Qt::Key_F5)), Text::tr("Classify the selected tracks again")},
+          {keys(QKeySequence(Qt::SHIFT | Qt::Key_F5)), Text::tr("Classify the whole list again")},
+          {keys(QKeySequence(Qt::Key_Escape)), Text::tr("Cancel")},
+          {keys(QKeySequence::Delete), Text::tr("Remove from the list")},
+          {keys(QKeySequence::Copy), Text::tr("Copy as CSV")},
+          {keys(QKeySequence(Qt::CTRL | Qt::Key_E)), Text::tr("Export CSV")},
+          {Text::tr("Left, Right"), Text::tr("Read out genre over time, stretch by stretch")}}},
+        {Text::tr("Library"),
+         {{keys(QKeySequence(Qt::Key_Space)), Text::tr("Play and pause")},
+          {keys(QKeySequence::Find), Text::tr("Search")},
+          {Text::tr("Left, Right"), Text::tr("Scroll the spectrogram")},
+          {Text::tr("Up, Down"), Text::tr("Zoom the spectrogram")},
+          {keys(QKeySequence(Qt::Key_F)), Text::tr("Fit the whole track")}}},
+    };
+    QDialog *dialog = makeDialog(Text::tr("Keyboard shortcuts"), parent);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(28);
     grid->setVerticalSpacing(5);

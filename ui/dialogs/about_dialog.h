@@ -7,7 +7,8 @@ class QWidget;
 
 namespace genrescope::ui {
 
-/// Name, version, what it stands on, licence. `engine` is a line on the tensor engine. Deletes itself when closed.
+/// Name, version, what it stands on, licence. `engine` is a line on the tensor engine. Deletes itself when
+/// closed.
 QDialog *makeAboutDialog(const QString &engine, QWidget *parent);
 
 /// Every shortcut in a table. Deletes itself when closed.

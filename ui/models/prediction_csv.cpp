@@ -7,8 +7,8 @@ namespace {
 
 QString quoted(const QString &field)
 {
-    const bool needsQuotes = field.contains(u',') || field.contains(u'"') || field.contains(u'\n')
-        || field.contains(u'\r');
+    const bool needsQuotes =
+        field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r');
     if (!needsQuotes)
         return field;
     QString doubled = field;
@@ -19,11 +19,16 @@ QString quoted(const QString &field)
 QString stateWord(PredictionRow::State state)
 {
     switch (state) { // not translated: programs read this
-    case PredictionRow::State::Queued: return QStringLiteral("queued");
-    case PredictionRow::State::Working: return QStringLiteral("working");
-    case PredictionRow::State::Done: return QStringLiteral("done");
-    case PredictionRow::State::Failed: return QStringLiteral("failed");
-    case PredictionRow::State::Cancelled: return QStringLiteral("cancelled");
+    case PredictionRow::State::Queued:
+        return QStringLiteral("queued");
+    case PredictionRow::State::Working:
+        return QStringLiteral("working");
+    case PredictionRow::State::Done:
+        return QStringLiteral("done");
+    case PredictionRow::State::Failed:
+        return QStringLiteral("failed");
+    case PredictionRow::State::Cancelled:
+        return QStringLiteral("cancelled");
     }
     return {};
 }
@@ -32,12 +37,14 @@ QString stateWord(PredictionRow::State state)
 
 QString predictionsAsCsv(const std::vector<PredictionRow> &rows)
 {
-    QString csv = QStringLiteral("file,artist,title,duration_s,status,model,genre,probability,genre_2,probability_2,"
-                                 "genre_3,probability_3,error\n");
+    QString csv =
+        QStringLiteral("file,artist,title,duration_s,status,model,genre,probability,genre_2,probability_2,"
+                       "genre_3,probability_3,error\n");
     for (const auto &row : rows) {
-        QStringList fields{quoted(row.path), quoted(row.artist), quoted(row.title),
-                           row.duration_s > 0 ? QString::number(row.duration_s, 'f', 3) : QString(),
-                           stateWord(row.state), row.model ? quoted(QString::fromStdString(row.model->name)) : QString()};
+        QStringList fields{
+            quoted(row.path),     quoted(row.artist),
+            quoted(row.title),    row.duration_s > 0 ? QString::number(row.duration_s, 'f', 3) : QString(),
+            stateWord(row.state), row.model ? quoted(QString::fromStdString(row.model->name)) : QString()};
         for (int rank = 0; rank < 3; ++rank) {
             const bool has = row.rankedGenre(rank) >= 0;
             fields += quoted(row.genre(rank));

@@ -29,15 +29,17 @@ QString withoutPath(const QString &sentence, const QString &path)
 
 } // namespace
 
-// --- PredictionRow ----------------------------------------------------------------------------------------------
+// --- PredictionRow
+// ----------------------------------------------------------------------------------------------
 
 int PredictionRow::rankedGenre(int rank) const
 {
     if (!hasPrediction())
         return -1;
     const auto ranking = prediction->ranking();
-    return rank >= 0 && static_cast<std::size_t>(rank) < ranking.size() ? ranking[static_cast<std::size_t>(rank)]
-                                                                        : -1;
+    return rank >= 0 && static_cast<std::size_t>(rank) < ranking.size()
+               ? ranking[static_cast<std::size_t>(rank)]
+               : -1;
 }
 
 QString PredictionRow::genre(int rank) const
@@ -73,16 +75,22 @@ QString PredictionRow::artistAndTitle() const
 QString stateText(PredictionRow::State state)
 {
     switch (state) {
-    case PredictionRow::State::Queued: return PredictionTableModel::tr("Queued");
-    case PredictionRow::State::Working: return PredictionTableModel::tr("Listening…");
-    case PredictionRow::State::Done: return PredictionTableModel::tr("Done");
-    case PredictionRow::State::Failed: return PredictionTableModel::tr("Failed");
-    case PredictionRow::State::Cancelled: return PredictionTableModel::tr("Cancelled");
+    case PredictionRow::State::Queued:
+        return PredictionTableModel::tr("Queued");
+    case PredictionRow::State::Working:
+        return PredictionTableModel::tr("Listening…");
+    case PredictionRow::State::Done:
+        return PredictionTableModel::tr("Done");
+    case PredictionRow::State::Failed:
+        return PredictionTableModel::tr("Failed");
+    case PredictionRow::State::Cancelled:
+        return PredictionTableModel::tr("Cancelled");
     }
     return {};
 }
 
-// --- PredictionTableModel ---------------------------------------------------------------------------------------
+// --- PredictionTableModel
+// ---------------------------------------------------------------------------------------
 
 PredictionTableModel::PredictionTableModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -219,19 +227,25 @@ QVariant PredictionTableModel::data(const QModelIndex &index, int role) const
         return {};
     const PredictionRow &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return display(row, index.column());
+    case Qt::DisplayRole:
+        return display(row, index.column());
     case Qt::AccessibleTextRole:
         return row.state == PredictionRow::State::Failed && index.column() == Status
-            ? tr("Failed: %1").arg(row.reason)
-            : display(row, index.column());
-    case Qt::ToolTipRole: return toolTip(row, index.column());
+                   ? tr("Failed: %1").arg(row.reason)
+                   : display(row, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Length ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                         : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    case RowRole: return QVariant::fromValue(row);
-    case SortRole: return sortKey(row, index.column());
-    case SearchRole: return QStringList{row.fileName, row.artist, row.title, row.genre(), row.reason}.join(u' ');
-    default: return {};
+    case RowRole:
+        return QVariant::fromValue(row);
+    case SortRole:
+        return sortKey(row, index.column());
+    case SearchRole:
+        return QStringList{row.fileName, row.artist, row.title, row.genre(), row.reason}.join(u' ');
+    default:
+        return {};
     }
 }
 
@@ -245,21 +259,30 @@ QVariant PredictionTableModel::headerData(int section, Qt::Orientation orientati
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Track: return tr("Track");
-    case Genre: return tr("Genre");
-    case Confidence: return tr("Confidence");
-    case OverTime: return tr("Genre over time");
-    case Length: return tr("Length");
-    case Status: return tr("Status");
-    default: return {};
+    case Track:
+        return tr("Track");
+    case Genre:
+        return tr("Genre");
+    case Confidence:
+        return tr("Confidence");
+    case OverTime:
+        return tr("Genre over time");
+    case Length:
+        return tr("Length");
+    case Status:
+        return tr("Status");
+    default:
+        return {};
     }
 }
 
 QVariant PredictionTableModel::display(const PredictionRow &row, int column) const
 {
     switch (column) {
-    case Track: return row.fileName;
-    case Genre: return genreTitle(row.genre());
+    case Track:
+        return row.fileName;
+    case Genre:
+        return genreTitle(row.genre());
     case Confidence: {
         QStringList parts;
         for (int rank = 0; rank < 3 && row.rankedGenre(rank) >= 0; ++rank)
@@ -272,40 +295,49 @@ QVariant PredictionTableModel::display(const PredictionRow &row, int column) con
             std::size_t end = i + 1;
             while (end < row.prediction->segments.size() && row.genreAt(end) == row.genreAt(i))
                 ++end;
-            parts += QStringLiteral("%1 %2–%3").arg(genreTitle(row.genreAt(i)),
-                                                    formatTime(row.prediction->segments[i].start_s, 0),
-                                                    formatTime(row.prediction->segments[end - 1].end_s, 0));
+            parts += QStringLiteral("%1 %2–%3")
+                         .arg(genreTitle(row.genreAt(i)), formatTime(row.prediction->segments[i].start_s, 0),
+                              formatTime(row.prediction->segments[end - 1].end_s, 0));
             i = end;
         }
         return parts.join(QStringLiteral(", "));
     }
-    case Length: return row.duration_s > 0 ? formatTime(row.duration_s, 0) : QString();
-    case Status: return stateText(row.state);
-    default: return {};
+    case Length:
+        return row.duration_s > 0 ? formatTime(row.duration_s, 0) : QString();
+    case Status:
+        return stateText(row.state);
+    default:
+        return {};
     }
 }
 
 QVariant PredictionTableModel::sortKey(const PredictionRow &row, int column) const
 {
     switch (column) {
-    case Genre: return row.genre();
-    case Confidence: return row.probability();
+    case Genre:
+        return row.genre();
+    case Confidence:
+        return row.probability();
     case OverTime: { // how often it changes
         int changes = 0;
         for (std::size_t i = 1; row.hasPrediction() && i < row.prediction->segments.size(); ++i)
             changes += row.genreAt(i) != row.genreAt(i - 1);
         return changes;
     }
-    case Length: return row.duration_s;
-    case Status: return static_cast<int>(row.state);
-    default: return display(row, column);
+    case Length:
+        return row.duration_s;
+    case Status:
+        return static_cast<int>(row.state);
+    default:
+        return display(row, column);
     }
 }
 
 QString PredictionTableModel::toolTip(const PredictionRow &row, int column) const
 {
     switch (column) {
-    case Track: return row.path;
+    case Track:
+        return row.path;
     case Confidence: {
         QStringList lines;
         for (int rank = 0; row.rankedGenre(rank) >= 0; ++rank)
@@ -320,7 +352,8 @@ QString PredictionTableModel::toolTip(const PredictionRow &row, int column) cons
             return lines.join(u'\n');
         }
         [[fallthrough]];
-    default: return row.state == PredictionRow::State::Failed ? row.reason : QString();
+    default:
+        return row.state == PredictionRow::State::Failed ? row.reason : QString();
     }
 }
 

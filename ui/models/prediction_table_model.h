@@ -21,12 +21,12 @@ struct PredictionRow
     QString title;
     double duration_s = 0.0;
     State state = State::Queued;
-    QString reason; ///< Failed: why
+    QString reason;                               ///< Failed: why
     std::shared_ptr<const Prediction> prediction; ///< of the last finished time; null before
     std::shared_ptr<const ModelCard> model;       ///< that made it
 
     bool hasPrediction() const { return prediction && model; }
-    int rankedGenre(int rank) const; ///< index of the rank-th most probable genre, -1 if there are fewer
+    int rankedGenre(int rank) const;   ///< index of the rank-th most probable genre, -1 if there are fewer
     QString genre(int rank = 0) const; ///< as the model writes it; empty if there is none
     double probability(int rank = 0) const;
     QString genreAt(std::size_t segment) const; ///< a segment's most probable genre

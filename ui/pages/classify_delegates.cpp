@@ -88,7 +88,7 @@ struct CellPainter
     {
         const QRect box = cell();
         constexpr int shown = 3;
-        constexpr int gap = 14;
+        constexpr int gap = 12;
         constexpr int thickness = 5;
         const int width = (box.width() - (shown - 1) * gap) / shown;
         if (width < 24)
@@ -129,11 +129,20 @@ struct CellPainter
         IconTone tone = IconTone::Muted;
         QColor ink = c.mutedText;
         switch (row.state) {
-        case State::Queued: break;
-        case State::Working: name = QStringLiteral("listening"), tone = IconTone::Accent, ink = c.accentText; break;
-        case State::Done: name = QStringLiteral("check"), tone = IconTone::Success; break;
-        case State::Failed: name = QStringLiteral("error"), tone = IconTone::Danger, ink = c.danger; break;
-        case State::Cancelled: name = QStringLiteral("close"); break;
+        case State::Queued:
+            break;
+        case State::Working:
+            name = QStringLiteral("listening"), tone = IconTone::Accent, ink = c.accentText;
+            break;
+        case State::Done:
+            name = QStringLiteral("check"), tone = IconTone::Success;
+            break;
+        case State::Failed:
+            name = QStringLiteral("error"), tone = IconTone::Danger, ink = c.danger;
+            break;
+        case State::Cancelled:
+            name = QStringLiteral("close");
+            break;
         }
         QString text = stateText(row.state);
         if (row.state == State::Done && !row.prediction->warnings.empty()) {
@@ -145,7 +154,8 @@ struct CellPainter
     }
 };
 
-/// A failed row's reason runs over Genre, Confidence and Genre over time as one line; each cell shows its part.
+/// A failed row's reason runs over Genre, Confidence and Genre over time as one line; each cell shows its
+/// part.
 QRect reasonRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -169,7 +179,8 @@ QSize ClassifyDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {std::min(base.width() + 2 * margin, 360), rowHeight(option.fontMetrics)};
 }
 
-void ClassifyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ClassifyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     QStyleOptionViewItem box = option;
     initStyleOption(&box, index);
@@ -188,9 +199,15 @@ void ClassifyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         cell.line(reasonRect(option, index), option.font, c.danger, row.reason);
     } else {
         switch (column) {
-        case Column::Track: cell.track(); break;
-        case Column::Genre: cell.genre(); break;
-        case Column::Confidence: cell.confidence(); break;
+        case Column::Track:
+            cell.track();
+            break;
+        case Column::Genre:
+            cell.genre();
+            break;
+        case Column::Confidence:
+            cell.confidence();
+            break;
         case Column::OverTime:
             if (row.hasPrediction())
                 paintGenreStrip(*painter, cell.strip(), *row.prediction, *row.model, background);
@@ -199,8 +216,11 @@ void ClassifyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             cell.line(cell.cell(), option.font, c.mutedText, index.data().toString(),
                       Qt::AlignRight | Qt::AlignVCenter);
             break;
-        case Column::Status: cell.status(); break;
-        default: break;
+        case Column::Status:
+            cell.status();
+            break;
+        default:
+            break;
         }
     }
     painter->restore();
@@ -241,9 +261,9 @@ void ClassifyHeader::shareOut(int width)
     const int rest = width - narrow;
     resizeSection(Column::Length, em(11));
     resizeSection(Column::Status, em(17));
-    resizeSection(Column::Track, std::max(em(20), rest * 27 / 100));
+    resizeSection(Column::Track, std::max(em(20), rest * 26 / 100));
     resizeSection(Column::Genre, std::clamp(rest * 14 / 100, em(13), em(22)));
-    resizeSection(Column::Confidence, std::max(em(26), rest * 37 / 100));
+    resizeSection(Column::Confidence, std::max(em(26), rest * 41 / 100));
 }
 
 void ClassifyHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -257,8 +277,8 @@ void ClassifyHeader::paintSection(QPainter *painter, const QRect &rect, int logi
     QHeaderView::paintSection(painter, rect.adjusted(shift, 0, 0, 0), logicalIndex);
 }
 
-bool ClassifyDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                                 const QModelIndex &index)
+bool ClassifyDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::ToolTip && index.column() == Column::OverTime) {
         const auto row = index.data(PredictionTableModel::RowRole).value<PredictionRow>();
@@ -267,7 +287,8 @@ bool ClassifyDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
             const double share = double(event->pos().x() - strip.left()) / std::max(strip.width(), 1);
             const auto segment = segmentAt(*row.prediction, share * row.duration_s);
             QToolTip::showText(event->globalPos(),
-                               segment ? describeSegment(*row.prediction, *row.model, *segment) : QString(), view);
+                               segment ? describeSegment(*row.prediction, *row.model, *segment) : QString(),
+                               view);
             return true;
         }
     }

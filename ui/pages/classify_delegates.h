@@ -6,8 +6,9 @@
 
 namespace genrescope::ui {
 
-/// Paints the Classify table's cells: two-line track names, genre with its colour, the three best as little bars,
-/// genre over time as a strip, and for a failed track its reason across the columns a result would have filled.
+/// Paints the Classify table's cells: two-line track names, genre with its colour, the three best as little
+/// bars, genre over time as a strip, and for a failed track its reason across the columns a result would have
+/// filled.
 class ClassifyDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
     static constexpr int firstMargin = 24; ///< the first column begins where the page's title does
     static int rowHeight(const QFontMetrics &metrics);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
@@ -33,7 +35,8 @@ class ClassifyHeader final : public QHeaderView
 public:
     explicit ClassifyHeader(QWidget *parent = nullptr);
 
-    /// Shares the width out in proportion, until somebody drags a column (then restoreState brings theirs back).
+    /// Shares the width out in proportion, until somebody drags a column (then restoreState brings theirs
+    /// back).
     void shareOut(int width);
     bool arrangedByHand() const { return m_byHand; }
     void restoreArrangement(const QByteArray &state);

@@ -33,8 +33,11 @@ QString inputText(const InputOptions &input)
     const QString rate = QLocale().toString(input.mel.sampleRate);
     const QString size = QStringLiteral("%1 × %2").arg(input.height).arg(input.width);
     return input.kind == InputKind::Picture
-        ? ClassifyDetails::tr("%1 picture of each %2 s at %3 Hz").arg(size).arg(input.clip_s).arg(rate)
-        : ClassifyDetails::tr("%1 log-mel windows at %2 Hz").arg(size, rate);
+               ? ClassifyDetails::tr("%1 picture of each %2\u00a0s at %3\u00a0Hz")
+                     .arg(size)
+                     .arg(input.clip_s)
+                     .arg(rate)
+               : ClassifyDetails::tr("%1 log-mel windows at %2\u00a0Hz").arg(size, rate);
 }
 
 } // namespace
@@ -126,11 +129,11 @@ void ClassifyDetails::showTrack(const PredictionRow &row)
     m_answer->setVisible(known);
     QStringList notices;
     if (known) {
-        m_answer->setText(
-            tr("%1, %2 %").arg(genreTitle(row.genre())).arg(qRound(row.probability() * 100)));
+        m_answer->setText(tr("%1, %2 %").arg(genreTitle(row.genre())).arg(qRound(row.probability() * 100)));
         std::vector<GenreShare> shares;
         for (std::size_t i = 0; i < row.model->genres.size() && i < row.prediction->probabilities.size(); ++i)
-            shares.push_back({QString::fromStdString(row.model->genres[i]), row.prediction->probabilities[i]});
+            shares.push_back(
+                {QString::fromStdString(row.model->genres[i]), row.prediction->probabilities[i]});
         m_bars->setShares(std::move(shares));
         m_timeline->setPrediction(row.prediction, row.model);
         showModel(row.model);
@@ -138,19 +141,28 @@ void ClassifyDetails::showTrack(const PredictionRow &row)
             notices += QString::fromStdString(warning);
     }
     switch (row.state) {
-    case PredictionRow::State::Queued: notices += tr("Waiting for its turn."); break;
-    case PredictionRow::State::Working: notices += tr("Listening to it now…"); break;
-    case PredictionRow::State::Failed: notices += row.reason; break;
-    case PredictionRow::State::Cancelled: notices += tr("Cancelled. “Classify again” starts over."); break;
-    case PredictionRow::State::Done: break;
+    case PredictionRow::State::Queued:
+        notices += tr("Waiting for its turn.");
+        break;
+    case PredictionRow::State::Working:
+        notices += tr("Listening to it now…");
+        break;
+    case PredictionRow::State::Failed:
+        notices += row.reason;
+        break;
+    case PredictionRow::State::Cancelled:
+        notices += tr("Cancelled. “Classify again” starts over.");
+        break;
+    case PredictionRow::State::Done:
+        break;
     }
     m_notice->setText(notices.join(u'\n'));
     m_notice->setForegroundRole(row.state == PredictionRow::State::Failed ? QPalette::BrightText
-                                                                         : QPalette::PlaceholderText);
+                                                                          : QPalette::PlaceholderText);
     m_notice->setVisible(!notices.isEmpty());
     m_barsHeading->setText(tr("All genres"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_barsHeading, m_bars, m_timelineHeading, m_timeline,
-                                                          m_modelHeading, m_modelCard})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_barsHeading, m_bars, m_timelineHeading,
+                                                          m_timeline, m_modelHeading, m_modelCard})
         part->setVisible(known);
 }
 
@@ -167,7 +179,8 @@ void ClassifyDetails::showOverview(const std::vector<PredictionRow> &rows)
     std::vector<GenreShare> shares;
     for (const auto &[genre, count] : counts)
         shares.push_back({genre, double(count) / known, QLocale().toString(count)});
-    m_title->setText(rows.size() == 1 ? tr("1 track") : tr("%1 tracks").arg(QLocale().toString(qulonglong(rows.size()))));
+    m_title->setText(rows.size() == 1 ? tr("1 track")
+                                      : tr("%1 tracks").arg(QLocale().toString(qulonglong(rows.size()))));
     m_subtitle->setText(tr("Select one to see how sure the model is, and when."));
     m_subtitle->show();
     m_bars->setShares(std::move(shares));

@@ -13,8 +13,8 @@ namespace genrescope::ui {
 class GenreTimeline;
 class ProbabilityBars;
 
-/// What is known of one track: its answer, the probability of every genre, genre over time, and the model that says
-/// so. With no track chosen, how the genres of the whole list are spread.
+/// What is known of one track: its answer, the probability of every genre, genre over time, and the model
+/// that says so. With no track chosen, how the genres of the whole list are spread.
 class ClassifyDetails final : public QScrollArea
 {
     Q_OBJECT

@@ -47,8 +47,8 @@ QList<FoundModel> findModels()
         if (!card)
             continue; // not usable: choosing it would only fail
         const std::string name = card->name.empty() ? file.stem().string() : card->name;
-        found.push_back({QFile::decodeName(QByteArray::fromStdString(file.string())), QString::fromStdString(name),
-                         QString::fromStdString(card->note)});
+        found.push_back({QFile::decodeName(QByteArray::fromStdString(file.string())),
+                         QString::fromStdString(name), QString::fromStdString(card->note)});
     }
     return found;
 }
@@ -105,7 +105,8 @@ ClassifyPage::~ClassifyPage()
     m_settings.set(keys::classifySplitter, m_splitter->saveState());
 }
 
-// --- building ---------------------------------------------------------------------------------------------------
+// --- building
+// ---------------------------------------------------------------------------------------------------
 
 QAction *ClassifyPage::makeAction(const QString &iconName, const QString &text, const QKeySequence &keys,
                                   void (ClassifyPage::*slot)())
@@ -120,21 +121,24 @@ QAction *ClassifyPage::makeAction(const QString &iconName, const QString &text, 
 
 void ClassifyPage::makeActions()
 {
-    m_copy = makeAction(QStringLiteral("copy"), tr("Copy as CSV"), QKeySequence::Copy, &ClassifyPage::copyCsv);
+    m_copy =
+        makeAction(QStringLiteral("copy"), tr("Copy as CSV"), QKeySequence::Copy, &ClassifyPage::copyCsv);
     m_export = makeAction(QStringLiteral("export"), tr("Export CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                           &ClassifyPage::exportCsv);
-    m_again = makeAction(QStringLiteral("again"), tr("Classify all again"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
-                         &ClassifyPage::classifyAgain);
+    m_again = makeAction(QStringLiteral("again"), tr("Classify all again"),
+                         QKeySequence(Qt::SHIFT | Qt::Key_F5), &ClassifyPage::classifyAgain);
     m_again->setToolTip(tr("Hear the whole list once more, with the model chosen now (Shift+F5)"));
     m_againSelected = makeAction(QStringLiteral("again"), tr("Classify again"), QKeySequence(Qt::Key_F5),
                                  &ClassifyPage::classifySelectedAgain);
-    m_remove = makeAction(QStringLiteral("remove"), tr("Remove"), QKeySequence::Delete, &ClassifyPage::removeSelected);
+    m_remove = makeAction(QStringLiteral("remove"), tr("Remove"), QKeySequence::Delete,
+                          &ClassifyPage::removeSelected);
     m_remove->setToolTip(tr("Take the selected tracks off the list; the files stay (Delete)"));
-    m_clear = makeAction(QStringLiteral("clear"), tr("Clear list"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
-                         &ClassifyPage::clearAll);
+    m_clear = makeAction(QStringLiteral("clear"), tr("Clear list"),
+                         QKeySequence(Qt::CTRL | Qt::Key_Backspace), &ClassifyPage::clearAll);
     m_clear->setToolTip(tr("Take everything off the list; the files stay"));
     makeAction({}, tr("Cancel"), QKeySequence(Qt::Key_Escape), &ClassifyPage::cancel);
-    m_showFolder = makeAction(QStringLiteral("folder"), tr("Show in file manager"), {}, &ClassifyPage::showInFolder);
+    m_showFolder =
+        makeAction(QStringLiteral("folder"), tr("Show in file manager"), {}, &ClassifyPage::showInFolder);
     auto *separator = new QAction(this);
     separator->setSeparator(true);
     m_editActions = {m_copy, m_export, separator, m_againSelected, m_again, m_remove, m_clear};
@@ -172,7 +176,8 @@ QWidget *ClassifyPage::makeBanner()
 {
     m_banner = new QFrame(this);
     auto *sign = new QLabel(m_banner);
-    sign->setPixmap(icon(QStringLiteral("warning"), IconTone::Warning).pixmap(QSize(20, 20), devicePixelRatio()));
+    sign->setPixmap(
+        icon(QStringLiteral("warning"), IconTone::Warning).pixmap(QSize(20, 20), devicePixelRatio()));
     m_bannerText = new QLabel(m_banner);
     m_bannerText->setWordWrap(true);
     auto *open = new QPushButton(icon(QStringLiteral("model")), tr("Open model file…"), m_banner);
@@ -276,12 +281,15 @@ QWidget *ClassifyPage::makeTable()
     m_splitter->restoreState(m_settings.get(keys::classifySplitter));
 
     connect(m_table, &QWidget::customContextMenuRequested, this, &ClassifyPage::showContextMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClassifyPage::refreshDetails);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClassifyPage::refreshDetails);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ClassifyPage::refreshDetails);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ClassifyPage::refreshDetails);
     return m_splitter;
 }
 
-// --- models -----------------------------------------------------------------------------------------------------
+// --- models
+// -----------------------------------------------------------------------------------------------------
 
 void ClassifyPage::start()
 {
@@ -324,7 +332,8 @@ void ClassifyPage::openModel(const QString &file)
 {
     int place = m_models->findData(file);
     if (place < 0) {
-        m_models->insertItem(0, icon(QStringLiteral("model"), IconTone::Muted), QFileInfo(file).completeBaseName(), file);
+        m_models->insertItem(0, icon(QStringLiteral("model"), IconTone::Muted),
+                             QFileInfo(file).completeBaseName(), file);
         place = 0;
     }
     m_models->setCurrentIndex(place);
@@ -347,10 +356,11 @@ void ClassifyPage::showModelState()
     using State = ClassificationController::ModelState;
     const bool failed = m_controller->modelState() == State::Failed;
     if (failed) {
-        m_bannerText->setText(m_anyModelInstalled
-                                  ? m_controller->modelProblem()
-                                  : tr("No model is installed yet, so tracks wait. Train one on the Train page, or open a "
-                                       "model file (.safetensors)."));
+        m_bannerText->setText(
+            m_anyModelInstalled
+                ? m_controller->modelProblem()
+                : tr("No model is installed yet, so tracks wait. Train one on the Train page, or open a "
+                     "model file (.safetensors)."));
     }
     m_banner->setVisible(failed);
     if (const auto card = m_controller->modelCard())

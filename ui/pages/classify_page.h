@@ -68,7 +68,8 @@ private:
     QWidget *makeBanner();
     QWidget *makeTable();
     void makeActions();
-    QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &keys, void (ClassifyPage::*slot)());
+    QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &keys,
+                        void (ClassifyPage::*slot)());
     void listModels();
     void modelPicked(int index);
     void showModelState();

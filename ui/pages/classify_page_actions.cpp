@@ -5,8 +5,8 @@
 #include "core/base/atomic_file.h"
 #include "core/base/paths.h"
 #include "ui/models/prediction_csv.h"
-#include "ui/pages/classify_details.h"
 #include "ui/pages/classify_delegates.h"
+#include "ui/pages/classify_details.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QAction>
@@ -42,7 +42,8 @@ QFileDialog *makeDialog(QWidget *parent, const QString &title, const QString &fo
 
 } // namespace
 
-// --- the controller's news --------------------------------------------------------------------------------------
+// --- the controller's news
+// --------------------------------------------------------------------------------------
 
 void ClassifyPage::receive(const std::vector<ClassificationEvent> &events)
 {
@@ -50,10 +51,12 @@ void ClassifyPage::receive(const std::vector<ClassificationEvent> &events)
     m_tracks->apply(events);
     for (const auto &event : events) {
         if (const auto *known = std::get_if<TracksKnown>(&event)) {
-            // Dropped again: whatever did not work the first time gets another chance, the rest is left alone.
+            // Dropped again: whatever did not work the first time gets another chance, the rest is left
+            // alone.
             std::vector<EntryId> retry;
             for (const auto &row : m_tracks->rows()) {
-                const bool ended = row.state == PredictionRow::State::Failed || row.state == PredictionRow::State::Cancelled;
+                const bool ended =
+                    row.state == PredictionRow::State::Failed || row.state == PredictionRow::State::Cancelled;
                 if (ended && std::ranges::find(known->ids, row.id) != known->ids.end())
                     retry.push_back(row.id);
             }
@@ -127,7 +130,8 @@ bool ClassifyPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-// --- what a person does -----------------------------------------------------------------------------------------
+// --- what a person does
+// -----------------------------------------------------------------------------------------
 
 void ClassifyPage::addPaths(const QStringList &paths)
 {
@@ -157,9 +161,10 @@ void ClassifyPage::openFilesDialog()
 {
     auto *dialog = makeDialog(this, tr("Open files"), dialogFolder());
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff "
-                               "*.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)"),
-                            tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff "
+            "*.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)"),
+         tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
         m_settings.set(keys::lastFolder, QFileInfo(files.value(0)).absolutePath());
         addPaths(files);
@@ -290,7 +295,8 @@ void ClassifyPage::exportCsvTo(const QString &file)
 void ClassifyPage::showInFolder()
 {
     if (const auto rows = selectedRows(); rows.size() == 1)
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_tracks->row(rows.front()).path).absolutePath()));
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(QFileInfo(m_tracks->row(rows.front()).path).absolutePath()));
 }
 
 void ClassifyPage::showContextMenu(const QPoint &position)

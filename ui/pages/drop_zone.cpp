@@ -42,7 +42,8 @@ protected:
             painter.drawRoundedRect(QRectF(x, (this->height() - h) / 2.0, 5, h), 2.5, 2.5);
             x += 10;
         }
-        icon(QStringLiteral("chevron-right"), IconTone::Muted).paint(&painter, QRect(124, height() / 2 - 9, 18, 18));
+        icon(QStringLiteral("chevron-right"), IconTone::Muted)
+            .paint(&painter, QRect(124, height() / 2 - 9, 18, 18));
         for (int i = 0; i < 3; ++i) {
             const QRectF track(150, 22 + i * 16, 80, 8);
             painter.setPen(Qt::NoPen);
@@ -61,14 +62,17 @@ DropZone::DropZone(QWidget *parent)
 {
     auto *title = new QLabel(tr("Drop music here"), this);
     setTextSize(title, 1.55, QFont::DemiBold);
-    auto *sentence = mutedLabel(tr("Files, folders or playlists, anywhere on the window. Every track is heard from\n"
-                                   "beginning to end, and nothing leaves this computer."),
-                                this);
+    auto *sentence =
+        mutedLabel(tr("Files, folders or playlists, anywhere on the window. Every track is heard from\n"
+                      "beginning to end, and nothing leaves this computer."),
+                   this);
     sentence->setAlignment(Qt::AlignCenter);
-    auto *formats = mutedLabel(tr("MP3 · FLAC · Ogg · Opus · M4A · WAV · AIFF · WMA · the sound of videos"), this);
+    auto *formats =
+        mutedLabel(tr("MP3 · FLAC · Ogg · Opus · M4A · WAV · AIFF · WMA · the sound of videos"), this);
     setTextSize(formats, 0.9);
 
-    auto *files = new QPushButton(icon(QStringLiteral("file-add"), IconTone::OnAccent), tr("Open files…"), this);
+    auto *files =
+        new QPushButton(icon(QStringLiteral("file-add"), IconTone::OnAccent), tr("Open files…"), this);
     makePrimary(files);
     auto *folder = new QPushButton(icon(QStringLiteral("folder-add")), tr("Open folder…"), this);
     auto *demo = new QPushButton(icon(QStringLiteral("music")), tr("Try the demo library"), this);

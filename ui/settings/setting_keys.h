@@ -11,10 +11,10 @@
 namespace genrescope::ui::keys {
 
 inline const SettingKey<QByteArray> windowGeometry{"window/geometry"};
-inline const SettingKey<QByteArray> windowState{"window/state"};
 inline const SettingKey<QString> windowPage{"window/page", QStringLiteral("classify")};
-inline const SettingKey<QString> themeMode{"window/theme", QStringLiteral("system")}; ///< system, light or dark
-inline const SettingKey<QString> lastFolder{"files/lastFolder"}; ///< where file dialogs open
+inline const SettingKey<QString> themeMode{"window/theme",
+                                           QStringLiteral("system")}; ///< system, light or dark
+inline const SettingKey<QString> lastFolder{"files/lastFolder"};      ///< where file dialogs open
 
 inline const SettingKey<QString> classifyModel{"classify/model"}; ///< model file; empty: the bundled default
 inline const SettingKey<QByteArray> classifyColumns{"classify/columns"};
@@ -28,7 +28,8 @@ inline const SettingKey<QString> spectrogramColourMap{"spectrogram/colourMap", Q
 inline const SettingKey<int> spectrogramFloor{"spectrogram/floor_dB", -80};
 inline const SettingKey<int> spectrogramCeiling{"spectrogram/ceiling_dB", 0};
 inline const SettingKey<bool> spectrogramSmooth{"spectrogram/smooth", true};
-inline const SettingKey<QString> spectrogramScale{"spectrogram/scale", QStringLiteral("mel")}; ///< mel or linear
+inline const SettingKey<QString> spectrogramScale{"spectrogram/scale",
+                                                  QStringLiteral("mel")}; ///< mel or linear
 
 inline const SettingKey<QString> trainManifest{"train/manifest"}; ///< data set last trained on
 

@@ -21,8 +21,8 @@ Settings::~Settings()
 
 QString Settings::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/genrescope/genrescope.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/genrescope/genrescope.ini");
 }
 
 void Settings::flush()

@@ -8,7 +8,8 @@
 
 namespace genrescope::ui {
 
-/// A setting's name in the file, its type and what it is until somebody changes it. The table is setting_keys.h.
+/// A setting's name in the file, its type and what it is until somebody changes it. The table is
+/// setting_keys.h.
 template <class T>
 struct SettingKey
 {
@@ -16,8 +17,9 @@ struct SettingKey
     T fallback = {};
 };
 
-/// The user's settings: a small INI file behind typed keys. Passed down from main(), never fetched: tests use a file
-/// of their own. Changes are written when the event loop has been quiet for a moment, and on destruction.
+/// The user's settings: a small INI file behind typed keys. Passed down from main(), never fetched: tests use
+/// a file of their own. Changes are written when the event loop has been quiet for a moment, and on
+/// destruction.
 class Settings final : public QObject
 {
     Q_OBJECT

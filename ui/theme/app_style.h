@@ -5,8 +5,9 @@
 
 namespace genrescope::ui {
 
-/// Fusion with flat, softly rounded controls and thin scroll bars. Metrics, behaviour and everything not drawn here
-/// stay Fusion's. A button takes the accent when its dynamic property "primary" is true (makePrimary).
+/// Fusion with flat, softly rounded controls and thin scroll bars. Metrics, behaviour and everything not
+/// drawn here stay Fusion's. A button takes the accent when its dynamic property "primary" is true
+/// (makePrimary).
 class AppStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
                             const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;

@@ -6,12 +6,24 @@ namespace genrescope::ui {
 const Colours &lightColours()
 {
     static const Colours colours{
-        .window = QColor(0xf5f6f8), .surface = QColor(0xffffff), .raised = QColor(0xffffff),
-        .sideBar = QColor(0xe9ebf0), .border = QColor(0xdfe2e8), .strongBorder = QColor(0xc6cbd4),
-        .track = QColor(0xe8eaef), .text = QColor(0x1b1e25), .mutedText = QColor(0x5f6878),
-        .accent = QColor(0x5451d6), .accentText = QColor(0x4a47c9), .onAccent = QColor(0xffffff),
-        .selection = QColor(0xe3e3fb), .hover = QColor(0xf0f1f6), .success = QColor(0x1c7f4d),
-        .warning = QColor(0x9a6200), .danger = QColor(0xc0322b), .dark = false,
+        .window = QColor(0xf5f6f8),
+        .surface = QColor(0xffffff),
+        .raised = QColor(0xffffff),
+        .sideBar = QColor(0xe9ebf0),
+        .border = QColor(0xdfe2e8),
+        .strongBorder = QColor(0xc6cbd4),
+        .track = QColor(0xe8eaef),
+        .text = QColor(0x1b1e25),
+        .mutedText = QColor(0x5f6878),
+        .accent = QColor(0x5451d6),
+        .accentText = QColor(0x4a47c9),
+        .onAccent = QColor(0xffffff),
+        .selection = QColor(0xe3e3fb),
+        .hover = QColor(0xf0f1f6),
+        .success = QColor(0x1c7f4d),
+        .warning = QColor(0x9a6200),
+        .danger = QColor(0xc0322b),
+        .dark = false,
     };
     return colours;
 }
@@ -19,19 +31,32 @@ const Colours &lightColours()
 const Colours &darkColours()
 {
     static const Colours colours{
-        .window = QColor(0x1a1c21), .surface = QColor(0x202329), .raised = QColor(0x2a2d35),
-        .sideBar = QColor(0x141619), .border = QColor(0x30343d), .strongBorder = QColor(0x454b57),
-        .track = QColor(0x343943), .text = QColor(0xe6e8ed), .mutedText = QColor(0x9da5b4),
-        .accent = QColor(0x6764e8), .accentText = QColor(0x9b9af8), .onAccent = QColor(0xffffff),
-        .selection = QColor(0x34366b), .hover = QColor(0x282b33), .success = QColor(0x54c08a),
-        .warning = QColor(0xe2ad4e), .danger = QColor(0xf0776f), .dark = true,
+        .window = QColor(0x1a1c21),
+        .surface = QColor(0x202329),
+        .raised = QColor(0x2a2d35),
+        .sideBar = QColor(0x141619),
+        .border = QColor(0x30343d),
+        .strongBorder = QColor(0x454b57),
+        .track = QColor(0x343943),
+        .text = QColor(0xe6e8ed),
+        .mutedText = QColor(0x9da5b4),
+        .accent = QColor(0x6764e8),
+        .accentText = QColor(0x9b9af8),
+        .onAccent = QColor(0xffffff),
+        .selection = QColor(0x34366b),
+        .hover = QColor(0x282b33),
+        .success = QColor(0x54c08a),
+        .warning = QColor(0xe2ad4e),
+        .danger = QColor(0xf0776f),
+        .dark = true,
     };
     return colours;
 }
 
 const Colours &coloursFor(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
+    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkColours()
+                                                                               : lightColours();
 }
 
 QColor blended(const QColor &under, const QColor &over, double amount)

@@ -6,23 +6,23 @@
 
 namespace genrescope::ui {
 
-/// The colours beyond QPalette's roles. Painted widgets ask coloursFor(palette()) when they paint, so that a change of
-/// theme needs nothing but the repaint Qt does anyway.
+/// The colours beyond QPalette's roles. Painted widgets ask coloursFor(palette()) when they paint, so that a
+/// change of theme needs nothing but the repaint Qt does anyway.
 struct Colours
 {
-    QColor window;       ///< behind everything
-    QColor surface;      ///< tables, text fields, charts
-    QColor raised;       ///< buttons, cards
+    QColor window;  ///< behind everything
+    QColor surface; ///< tables, text fields, charts
+    QColor raised;  ///< buttons, cards
     QColor sideBar;
     QColor border;       ///< hairlines
     QColor strongBorder; ///< outlines of things one can click or type into
     QColor track;        ///< the empty part of a bar
     QColor text;
     QColor mutedText;
-    QColor accent;       ///< filled: primary buttons, selected marks
-    QColor accentText;   ///< the accent as text or line, readable on window and surface
-    QColor onAccent;     ///< text on accent
-    QColor selection;    ///< selected rows
+    QColor accent;     ///< filled: primary buttons, selected marks
+    QColor accentText; ///< the accent as text or line, readable on window and surface
+    QColor onAccent;   ///< text on accent
+    QColor selection;  ///< selected rows
     QColor hover;
     QColor success;
     QColor warning;

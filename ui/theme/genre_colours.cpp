@@ -61,9 +61,12 @@ QColor shaded(const Entry &entry)
 {
     const QColor colour(petroff.at(static_cast<std::size_t>(entry.slot)));
     switch (entry.shade) {
-    case Shade::Darker: return colour.darker(145);
-    case Shade::Lighter: return colour.lighter(130);
-    case Shade::Plain: break;
+    case Shade::Darker:
+        return colour.darker(145);
+    case Shade::Lighter:
+        return colour.lighter(130);
+    case Shade::Plain:
+        break;
     }
     return colour;
 }

@@ -22,13 +22,20 @@ QColor inkFor(IconTone tone, QIcon::Mode mode, QIcon::State state)
     if (state == QIcon::On && tone != IconTone::OnAccent)
         return c.accentText;
     switch (tone) {
-    case IconTone::Text: return blended(c.window, c.text, 0.82);
-    case IconTone::Muted: return c.mutedText;
-    case IconTone::Accent: return c.accentText;
-    case IconTone::OnAccent: return c.onAccent;
-    case IconTone::Success: return c.success;
-    case IconTone::Warning: return c.warning;
-    case IconTone::Danger: return c.danger;
+    case IconTone::Text:
+        return blended(c.window, c.text, 0.82);
+    case IconTone::Muted:
+        return c.mutedText;
+    case IconTone::Accent:
+        return c.accentText;
+    case IconTone::OnAccent:
+        return c.onAccent;
+    case IconTone::Success:
+        return c.success;
+    case IconTone::Warning:
+        return c.warning;
+    case IconTone::Danger:
+        return c.danger;
     }
     return c.text;
 }
@@ -51,9 +58,9 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
     {
         const QColor ink = inkFor(m_tone, mode, state);
-        const QString key = QStringLiteral("genrescope-icon/%1/%2/%3x%4")
-                                .arg(m_name, ink.name(), QString::number(size.width()),
-                                     QString::number(size.height()));
+        const QString key =
+            QStringLiteral("genrescope-icon/%1/%2/%3x%4")
+                .arg(m_name, ink.name(), QString::number(size.width()), QString::number(size.height()));
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

@@ -7,8 +7,8 @@
 
 namespace genrescope::ui::painting {
 
-void roundedBox(QPainter &painter, const QRect &rect, double radius, const QColor &fill, const QColor &outline,
-                double width)
+void roundedBox(QPainter &painter, const QRect &rect, double radius, const QColor &fill,
+                const QColor &outline, double width)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -27,10 +27,17 @@ void chevron(QPainter &painter, const QRectF &rect, Direction direction, const Q
     painter.setBrush(Qt::NoBrush);
     painter.translate(rect.center());
     switch (direction) {
-    case Direction::Down: break;
-    case Direction::Up: painter.rotate(180); break;
-    case Direction::Left: painter.rotate(90); break;
-    case Direction::Right: painter.rotate(-90); break;
+    case Direction::Down:
+        break;
+    case Direction::Up:
+        painter.rotate(180);
+        break;
+    case Direction::Left:
+        painter.rotate(90);
+        break;
+    case Direction::Right:
+        painter.rotate(-90);
+        break;
     }
     const double half = size / 2;
     painter.drawPolyline(QPolygonF{{-half, -half / 2}, {0, half / 2}, {half, -half / 2}});
@@ -55,7 +62,8 @@ void button(QPainter &painter, const QStyleOption &option, bool primary, bool fl
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
     const bool hover = enabled && (option.state & QStyle::State_MouseOver);
-    const bool focus = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
+    const bool focus =
+        (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
 
     QColor fill = flat ? QColor() : c.raised;
     QColor outline = flat ? QColor() : c.strongBorder;
@@ -86,26 +94,29 @@ void field(QPainter &painter, const QStyleOption &option, double radius)
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool focus = enabled && (option.state & QStyle::State_HasFocus);
     const QColor hovered = blended(c.strongBorder, c.text, 0.3);
-    const QColor outline = focus ? c.accentText
-        : !enabled ? c.border
-        : option.state & QStyle::State_MouseOver ? hovered
-        : c.strongBorder;
-    roundedBox(painter, option.rect, radius, enabled ? option.palette.color(QPalette::Base) : c.window, outline,
-               focus ? 1.5 : 1.0);
+    const QColor outline = focus                                    ? c.accentText
+                           : !enabled                               ? c.border
+                           : option.state & QStyle::State_MouseOver ? hovered
+                                                                    : c.strongBorder;
+    roundedBox(painter, option.rect, radius, enabled ? option.palette.color(QPalette::Base) : c.window,
+               outline, focus ? 1.5 : 1.0);
 }
 
-void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const QColor &background)
+void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle,
+               const QColor &background)
 {
     const Colours &c = coloursFor(option.palette);
     painter.fillRect(option.rect, background);
     if (option.minimum >= option.maximum)
         return;
-    const bool held = (option.activeSubControls & QStyle::SC_ScrollBarSlider) && (option.state & QStyle::State_Sunken);
+    const bool held =
+        (option.activeSubControls & QStyle::SC_ScrollBarSlider) && (option.state & QStyle::State_Sunken);
     const bool hover = option.state & QStyle::State_MouseOver;
     const QColor fill = blended(background, c.text, held ? 0.5 : hover ? 0.38 : 0.24);
     const int spare = hover || held ? 2 : 3;
     const bool horizontal = option.orientation == Qt::Horizontal;
-    const QRect bar = horizontal ? handle.adjusted(2, spare, -2, -spare) : handle.adjusted(spare, 2, -spare, -2);
+    const QRect bar =
+        horizontal ? handle.adjusted(2, spare, -2, -spare) : handle.adjusted(spare, 2, -spare, -2);
     roundedBox(painter, bar, std::min(bar.width(), bar.height()) / 2.0, fill, {});
 }
 

@@ -10,11 +10,12 @@
 namespace genrescope::ui::painting {
 
 /// A filled, outlined rounded rectangle whose outline lies on whole pixels. Invalid colours leave a part out.
-void roundedBox(QPainter &painter, const QRect &rect, double radius, const QColor &fill, const QColor &outline,
-                double width = 1.0);
+void roundedBox(QPainter &painter, const QRect &rect, double radius, const QColor &fill,
+                const QColor &outline, double width = 1.0);
 
 enum class Direction { Up, Down, Left, Right };
-void chevron(QPainter &painter, const QRectF &rect, Direction direction, const QColor &colour, double size = 7.0);
+void chevron(QPainter &painter, const QRectF &rect, Direction direction, const QColor &colour,
+             double size = 7.0);
 
 void checkMark(QPainter &painter, const QRectF &rect, const QColor &colour);
 
@@ -24,7 +25,8 @@ void button(QPainter &painter, const QStyleOption &option, bool primary, bool fl
 /// The outline of something to type into.
 void field(QPainter &painter, const QStyleOption &option, double radius);
 
-void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const QColor &background);
+void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle,
+               const QColor &background);
 void slider(QPainter &painter, const QStyleOptionSlider &option, const QRect &groove, const QRect &handle);
 void progressBar(QPainter &painter, const QStyleOptionProgressBar &option);
 void tab(QPainter &painter, const QStyleOptionTab &option);

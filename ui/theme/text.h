@@ -8,7 +8,8 @@ class QWidget;
 
 namespace genrescope::ui {
 
-/// `scale` times the application's text size. Sizes come from here only, so that the window has one scale of type.
+/// `scale` times the application's text size. Sizes come from here only, so that the window has one scale of
+/// type.
 void setTextSize(QWidget *widget, double scale, QFont::Weight weight = QFont::Normal);
 
 /// A page's name, and the line below it.

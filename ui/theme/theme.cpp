@@ -15,20 +15,23 @@ namespace genrescope::ui {
 
 namespace {
 
-/// Desktops choose a font and we keep it. Without one Qt falls back to whatever fontconfig calls "Sans", mostly DejaVu
-/// Sans, whose wide letters make a dense window look coarse: then a better installed one is preferred.
+/// Desktops choose a font and we keep it. Without one Qt falls back to whatever fontconfig calls "Sans",
+/// mostly DejaVu Sans, whose wide letters make a dense window look coarse: then a better installed one is
+/// preferred.
 QFont applicationFont(QFont font)
 {
     if (QFontInfo(font).family().startsWith(QLatin1StringView("DejaVu"))) {
         const QStringList installed = QFontDatabase::families();
-        for (const char *name : {"Inter", "Inter Variable", "Noto Sans", "Cantarell", "Source Sans 3", "Open Sans"}) {
+        for (const char *name :
+             {"Inter", "Inter Variable", "Noto Sans", "Cantarell", "Source Sans 3", "Open Sans"}) {
             if (installed.contains(QLatin1StringView(name))) {
                 font.setFamily(QLatin1StringView(name));
                 break;
             }
         }
     }
-    // Bare X servers and the offscreen platform report odd sizes; a desktop's own wish lies within these bounds.
+    // Bare X servers and the offscreen platform report odd sizes; a desktop's own wish lies within these
+    // bounds.
     if (font.pointSizeF() > 0)
         font.setPointSizeF(std::clamp(font.pointSizeF(), 9.0, 14.0));
     font.setHintingPreference(QFont::PreferVerticalHinting);
@@ -65,9 +68,12 @@ Theme::Mode Theme::modeFromString(const QString &text)
 QString Theme::toString(Mode mode)
 {
     switch (mode) {
-    case Mode::Light: return QStringLiteral("light");
-    case Mode::Dark: return QStringLiteral("dark");
-    case Mode::System: break;
+    case Mode::Light:
+        return QStringLiteral("light");
+    case Mode::Dark:
+        return QStringLiteral("dark");
+    case Mode::System:
+        break;
     }
     return QStringLiteral("system");
 }

@@ -22,7 +22,7 @@ public:
     Theme(QApplication &application, Settings &settings);
 
     Mode mode() const { return m_mode; }
-    void setMode(Mode mode); ///< applied at once and remembered
+    void setMode(Mode mode);      ///< applied at once and remembered
     void overrideMode(Mode mode); ///< applied at once, for this session only
 
     bool isDark() const;
