@@ -5,6 +5,7 @@
 #include "core/training/batch_source.h"
 #include "core/training/checkpoint_state.h"
 #include "core/training/torch/optimizers.h"
+#include "core/training/torch/patient_threads.h"
 #include "core/training/torch/training_device.h"
 #include "core/training/torch/validation.h"
 
@@ -78,6 +79,7 @@ private:
     bool stopRequested() const { return m_stop.stop_requested(); }
     bool hasValidation() const { return !m_data.validation.clips.empty(); }
 
+    PatientThreads m_patience;
     const TrainingOptions &m_options;
     const TrainingData &m_data;
     RunWriter &m_writer;

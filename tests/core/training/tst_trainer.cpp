@@ -43,7 +43,7 @@ TrainingData dataFor(const TrainingOptions &options)
     const int width = input.kind == InputKind::LogMel ? input.width * 2 : input.width;
     TrainingData data;
     data.genres = {"high", "low", "middle"};
-    data.train = stripes(40, input.channels, input.height, width, 1);
+    data.train = stripes(24, input.channels, input.height, width, 1);
     data.validation = stripes(15, input.channels, input.height, width, 2);
     return data;
 }
@@ -52,7 +52,7 @@ TrainingOptions optionsFor(const char *model, const std::vector<std::string> &se
 {
     TrainingOptions options;
     std::vector<std::string> all = {std::string("model.name=") + model, "features.height=32", "features.width=32",
-                                    "features.channels=1",              "training.epochs=4",  "training.batch_size=8",
+                                    "features.channels=1",              "training.epochs=4",  "training.batch_size=5",
                                     "training.threads=2",               "training.device=cpu"};
     if (options.input.kind == InputKind::Picture)
         all.push_back("features.mels=32");
@@ -282,7 +282,7 @@ void TrainerTest::trainingMoreGoesOn()
 void TrainerTest::lossesAreKeras()
 {
     // One batch that is the whole set, no dropout: the epoch's training loss is the untrained network's.
-    TrainingOptions options = optionsFor("dcnn", {"training.epochs=1", "training.batch_size=40", "model.dropout=0"});
+    TrainingOptions options = optionsFor("dcnn", {"training.epochs=1", "training.batch_size=24", "model.dropout=0"});
     const auto network = makeNetwork(options.model, options.input, 3, options.seed);
     const TrainingData data = dataFor(options);
     const double expected = validate(*network, data.train, options.input, 3, torch::kCPU, {})->loss;
