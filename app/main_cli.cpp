@@ -21,7 +21,7 @@ std::jthread watchSignals(std::stop_source stopSource)
     pthread_sigmask(SIG_BLOCK, &signals, nullptr); // inherited by every thread started later
     return std::jthread([signals, stopSource](std::stop_token ended) mutable {
         while (!ended.stop_requested()) {
-            const timespec patience{0, 200'000'000};
+            const timespec patience{0, 20'000'000}; // also how long a finished program may linger
             const int received = sigtimedwait(&signals, nullptr, &patience);
             if (received <= 0)
                 continue;

@@ -27,7 +27,9 @@ sources=(
 excerpt_s=30
 shortest_s=20
 
-work="$(mktemp -d)"
+# Beside the target, so that the last step is a rename: a killed call leaves no half library behind.
+mkdir -p "$(dirname "$target")"
+work="$(mktemp -d "$(dirname "$target")/.demo-library.XXXXXX")"
 trap 'rm -rf "$work"' EXIT
 new="$work/demo-library"
 mkdir -p "$new/licences"
@@ -118,7 +120,6 @@ if ! { command -v apt-get >/dev/null 2>&1 && from_packages; }; then
     pieces_seen=()
     synthesise
 fi
-mkdir -p "$(dirname "$target")"
 rm -rf "$target"
 mv "$new" "$target"
 say "demo library: $(($(wc -l <"$target/manifest.csv") - 1)) clips in $target"

@@ -38,7 +38,7 @@ install_missing() {
     [ ${#missing[@]} -eq 0 ] && return 0
     say "installing ${#missing[@]} packages with apt: ${missing[*]}"
     export DEBIAN_FRONTEND=noninteractive
-    as_root apt-get update -qq || die "apt-get update failed (is the network there?)"
+    as_root apt-get update -qq || say "apt-get update failed (is the network there?); trying with the lists at hand"
     as_root apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2 \
         || die "apt could not install: ${missing[*]}"
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/paths.h"
+#include "core/datasets/leakage.h"
 #include "core/engine/engine.h"
 #include "core/evaluation/evaluation.h"
 #include "core/features/feature_cache.h"
@@ -92,6 +93,10 @@ public:
     {
         if (!m_data.leftOut.empty())
             if (auto done = m_writer.record(RunMessage{listing("items were left out:", m_data.leftOut)}); !done)
+                return failed(done.error());
+        // An easier test than it looks is worth knowing before the hours it takes, not after. Contents are not read.
+        for (const std::string &warning : leakageWarnings(m_manifest, {.contents = false}, {}, m_stop))
+            if (auto done = m_writer.record(RunMessage{"warning: " + warning}); !done)
                 return failed(done.error());
         const auto outcome = m_engine.train(m_options, m_data, m_writer, m_stop);
         if (!outcome)

@@ -22,7 +22,7 @@ void RunHistory::append(const RunEvent &event)
                        m_started = started;
                        m_state = State::Running;
                        m_latestBatch.reset();
-                       dropFrom(started.firstEpoch);
+                       dropAfter(started.firstEpoch - 1, started.firstEpoch);
                    },
                    [&](const BatchDone &batch) {
                        m_latestBatch = batch;
@@ -34,7 +34,7 @@ void RunHistory::append(const RunEvent &event)
                        m_learningRate.emplace_back(x, batch.learningRate);
                    },
                    [&](const EpochDone &epoch) {
-                       dropFrom(epoch.epoch);
+                       dropAfter(epoch.epoch, epoch.epoch);
                        m_epochs.push_back(epoch);
                        if (m_learningRate.empty() || m_learningRate.back().x() < epoch.epoch)
                            m_learningRate.emplace_back(epoch.epoch, epoch.learningRate);
@@ -57,13 +57,13 @@ void RunHistory::append(const RunEvent &event)
                event.what);
 }
 
-void RunHistory::dropFrom(int epoch)
+void RunHistory::dropAfter(double x, int epoch)
 {
     std::erase_if(m_epochs, [&](const EpochDone &done) { return done.epoch >= epoch; });
-    // Points of this epoch's own batches stay: they lie in (epoch - 1, epoch].
-    const auto later = [&](const QPointF &point) { return point.x() > epoch; };
-    std::erase_if(m_batchLoss, later);
-    std::erase_if(m_learningRate, later);
+    for (std::vector<QPointF> *points : {&m_batchLoss, &m_learningRate}) {
+        while (!points->empty() && points->back().x() > x)
+            points->pop_back();
+    }
 }
 
 double RunHistory::progress() const

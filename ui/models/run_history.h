@@ -39,7 +39,8 @@ public:
     std::optional<double> secondsLeft() const;
 
 private:
-    void dropFrom(int epoch);
+    /// Forgets epochs from `epoch` on, and points right of `x` (in epochs).
+    void dropAfter(double x, int epoch);
 
     State m_state = State::Empty;
     QString m_reason;

@@ -93,7 +93,10 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
     });
     connect(&m_loader, &RunLoader::runRead, this,
             [this](const std::shared_ptr<const RunRecord> &run) { showRun(*run); });
-    connect(&m_loader, &RunLoader::runFailed, m_panel, &RunPanel::showFailure);
+    connect(&m_loader, &RunLoader::runFailed, this, [this](const QString &sentence) {
+        if (!m_controller.isRunning())
+            m_panel->showFailure(sentence);
+    });
     connect(&m_controller, &TrainingController::runningChanged, this, &TrainPage::onRunningChanged);
     connect(&m_controller, &TrainingController::loading, this, [this](const Progress &progress) {
         m_panel->showLoading(progress);
@@ -147,7 +150,15 @@ QWidget *TrainPage::makeFormSide()
     m_dataSummary->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_dataSummary);
     connect(browse, &QToolButton::clicked, this, &TrainPage::chooseManifest);
-    connect(m_manifest, &QLineEdit::editingFinished, this, [this] { setManifest(m_manifest->text()); });
+    connect(m_manifest, &QLineEdit::textEdited, this, [this] {
+        m_data.reset(); // what is typed is not read yet
+        updateStart();
+    });
+    // Also fires when the focus merely leaves, as it does when Start is pressed: then nothing has changed.
+    connect(m_manifest, &QLineEdit::editingFinished, this, [this] {
+        if (m_manifest->text() != m_manifestFile || (!m_data && m_dataProblem.isEmpty()))
+            setManifest(m_manifest->text());
+    });
 
     auto *scroll = new QScrollArea(side);
     scroll->setWidgetResizable(true);
@@ -222,6 +233,7 @@ void TrainPage::chooseManifest()
 void TrainPage::setManifest(const QString &file)
 {
     m_manifest->setText(file);
+    m_manifestFile = file;
     m_data.reset();
     m_dataProblem.clear();
     m_dataSummary->setText(file.isEmpty() ? QString() : tr("Reading…"));

@@ -59,6 +59,7 @@ private:
 
     Settings &m_settings;
     QString m_runsFolder;
+    QString m_manifestFile; ///< the one m_data and m_dataProblem are about
     std::optional<Manifest> m_data;
     QString m_dataProblem;
     QString m_shownRun; ///< folder of the run in the panel; empty while it is unknown
