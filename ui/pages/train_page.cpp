@@ -117,7 +117,11 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
     listRuns();
 }
 
-TrainPage::~TrainPage() = default;
+TrainPage::~TrainPage()
+{
+    // Child widgets die after the members: a line edit that loses the focus then must not start a loader that is gone.
+    m_manifest->disconnect(this);
+}
 
 QWidget *TrainPage::makeFormSide()
 {
