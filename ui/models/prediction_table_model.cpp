@@ -34,12 +34,9 @@ QString withoutPath(const QString &sentence, const QString &path)
 
 int PredictionRow::rankedGenre(int rank) const
 {
-    if (!hasPrediction())
+    if (!ranking || rank < 0 || static_cast<std::size_t>(rank) >= ranking->size())
         return -1;
-    const auto ranking = prediction->ranking();
-    return rank >= 0 && static_cast<std::size_t>(rank) < ranking.size()
-               ? ranking[static_cast<std::size_t>(rank)]
-               : -1;
+    return (*ranking)[static_cast<std::size_t>(rank)];
 }
 
 QString PredictionRow::genre(int rank) const
@@ -118,14 +115,12 @@ void PredictionTableModel::append(const TracksQueued &queued)
 void PredictionTableModel::apply(const std::vector<ClassificationEvent> &events)
 {
     using State = PredictionRow::State;
-    int first = -1;
-    int last = -1;
+    std::vector<int> touched;
     const auto touch = [&](EntryId id) -> PredictionRow * {
         const auto place = m_rowOf.constFind(id);
         if (place == m_rowOf.cend())
             return nullptr; // removed meanwhile
-        first = first < 0 ? *place : std::min(first, *place);
-        last = std::max(last, *place);
+        touched.push_back(*place);
         return &m_rows[static_cast<std::size_t>(*place)];
     };
     const auto setState = [&](EntryId id, State state) {
@@ -156,18 +151,40 @@ void PredictionTableModel::apply(const std::vector<ClassificationEvent> &events)
                 row->reason = withoutPath(failed->reason, row->path);
                 row->prediction.reset();
                 row->model.reset();
+                row->ranking.reset();
             }
         } else if (const auto *finished = std::get_if<TrackFinished>(&event)) {
             if (PredictionRow *row = setState(finished->id, State::Done)) {
                 row->reason.clear();
                 row->prediction = finished->prediction;
                 row->model = finished->model;
+                row->ranking = std::make_shared<const std::vector<int>>(finished->prediction->ranking());
                 if (row->prediction->duration_s > 0)
                     row->duration_s = row->prediction->duration_s;
             }
         }
     }
-    if (first >= 0)
+    announce(touched);
+}
+
+void PredictionTableModel::announce(std::vector<int> &touched)
+{
+    if (touched.empty())
+        return;
+    std::ranges::sort(touched);
+    const auto repeated = std::ranges::unique(touched);
+    touched.erase(repeated.begin(), repeated.end());
+    std::vector<std::pair<int, int>> runs;
+    for (const int row : touched) {
+        if (!runs.empty() && runs.back().second == row - 1)
+            runs.back().second = row;
+        else
+            runs.emplace_back(row, row);
+    }
+    constexpr std::size_t scattered = 32;
+    if (runs.size() > scattered)
+        runs = {{touched.front(), touched.back()}};
+    for (const auto &[first, last] : runs)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 

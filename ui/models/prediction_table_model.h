@@ -21,9 +21,10 @@ struct PredictionRow
     QString title;
     double duration_s = 0.0;
     State state = State::Queued;
-    QString reason;                               ///< Failed: why
-    std::shared_ptr<const Prediction> prediction; ///< of the last finished time; null before
-    std::shared_ptr<const ModelCard> model;       ///< that made it
+    QString reason;                                  ///< Failed: why
+    std::shared_ptr<const Prediction> prediction;    ///< of the last finished time; null before
+    std::shared_ptr<const ModelCard> model;          ///< that made it
+    std::shared_ptr<const std::vector<int>> ranking; ///< the prediction's genre indices, most probable first
 
     bool hasPrediction() const { return prediction && model; }
     int rankedGenre(int rank) const;   ///< index of the rank-th most probable genre, -1 if there are fewer
@@ -33,7 +34,8 @@ struct PredictionRow
     QString artistAndTitle() const;             ///< "Artist – Title", one of the two, or nothing
 };
 
-/// The Classify page's rows, fed with the controller's events. One change signal a batch.
+/// The Classify page's rows, fed with the controller's events. A batch costs a change signal per run of
+/// neighbouring rows, and one in all when they lie scattered.
 class PredictionTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -64,6 +66,7 @@ public:
 
 private:
     void append(const TracksQueued &queued);
+    void announce(std::vector<int> &touched);
     QVariant display(const PredictionRow &row, int column) const;
     QVariant sortKey(const PredictionRow &row, int column) const;
     QString toolTip(const PredictionRow &row, int column) const;

@@ -94,6 +94,12 @@ ClassifyPage::ClassifyPage(Settings &settings, PredictorFactory factory, QWidget
     connect(m_controller, &ClassificationController::delivered, this, &ClassifyPage::receive);
     connect(m_controller, &ClassificationController::progressChanged, this, &ClassifyPage::showProgress);
     connect(m_controller, &ClassificationController::modelChanged, this, &ClassifyPage::showModelState);
+    m_overviewSoon.setSingleShot(true);
+    m_overviewSoon.setInterval(250);
+    connect(&m_overviewSoon, &QTimer::timeout, this, [this] {
+        if (selectedRows().size() != 1)
+            m_details->showOverview(m_tracks->rows());
+    });
     setProperty("busy", true); // until the first model is there, or is known not to be
     refresh();
 }

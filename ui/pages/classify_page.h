@@ -4,6 +4,7 @@
 #include "ui/bridge/classification_controller.h"
 #include "ui/settings/settings.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -115,6 +116,7 @@ private:
     QAction *m_export = nullptr;
     QAction *m_showFolder = nullptr;
     QList<QAction *> m_editActions;
+    QTimer m_overviewSoon; ///< counting a long list's genres is for now and then, not for every batch
     bool m_anyModelInstalled = false;
 };
 

@@ -109,8 +109,8 @@ void ClassifyPage::refreshDetails()
     const auto rows = selectedRows();
     if (rows.size() == 1)
         m_details->showTrack(m_tracks->row(rows.front()));
-    else
-        m_details->showOverview(m_tracks->rows());
+    else if (!m_overviewSoon.isActive())
+        m_overviewSoon.start();
     m_remove->setEnabled(!rows.empty());
     m_againSelected->setEnabled(!rows.empty());
     m_showFolder->setEnabled(rows.size() == 1);
