@@ -8,6 +8,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/features/feature_cache.h"
 #include "core/inference/classifier.h"
+#include "core/training/augmented_clips.h"
 #include "core/training/checkpoint_state.h"
 #include "core/training/option_table.h"
 
@@ -40,7 +41,14 @@ Result<TrainingData> loadData(const TrainingOptions &options, const Manifest &ma
                               const ProgressSink &loading, std::stop_token stop)
 {
     FeatureCache cache(cacheFolder.empty() ? userCacheFolder() / "features" : cacheFolder);
-    return loadTrainingData(manifest, options.input, {}, &cache, options.threads, loading, std::move(stop));
+    auto data = loadTrainingData(manifest, options.input, {}, &cache, options.threads, loading, stop);
+    if (!data)
+        return data;
+    if (auto added = addAugmentedClips(*data, manifest, options.input, options.augmentation, &cache, options.threads,
+                                       loading, std::move(stop));
+        !added)
+        return added.error();
+    return data;
 }
 
 /// Asks the classifier about a split's clips; the clips of one file are one item.
