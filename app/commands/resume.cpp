@@ -20,15 +20,16 @@ struct ResumeArguments
 void addResumeCommand(CLI::App &app, CommandContext &context)
 {
     auto *command = app.add_subcommand(
-        "resume", "Go on with a run that was stopped or killed, exactly as if it had not been; or train it more");
+        "resume",
+        "Go on with a run that was stopped or killed, exactly as if it had not been; or train it more");
     const auto arguments = std::make_shared<ResumeArguments>();
     command->add_option("RUN", arguments->run, "The run's folder")->required();
     command->add_option("--epochs", arguments->epochs, "Epochs to train beyond what the run had planned")
         ->check(CLI::Range(1, 1'000'000));
     command->callback([arguments, &context] {
         RunPrinter printer;
-        printer.conclude(resumeTraining(arguments->run, arguments->epochs, printer.listener(), printer.loading(),
-                                        context.stop),
+        printer.conclude(resumeTraining(arguments->run, arguments->epochs, printer.listener(),
+                                        printer.loading(), context.stop),
                          context);
     });
 }

@@ -46,18 +46,19 @@ void RunPrinter::show(const RunEvent &event)
         m_bar.emplace("training");
         m_started = *started;
         m_stepsBefore = std::int64_t{started->firstEpoch - 1} * started->stepsPerEpoch;
-        printLine(fmt::format("{} clips to train on, {} to validate, {} to test; {} genres, {} parameters; {} on {} "
-                              "threads",
-                              started->trainClips, started->validationClips, started->testClips,
-                              started->genres.size(), started->parameters, started->device, started->threads));
+        printLine(fmt::format(
+            "{} clips to train on, {} to validate, {} to test; {} genres, {} parameters; {} on {} "
+            "threads",
+            started->trainClips, started->validationClips, started->testClips, started->genres.size(),
+            started->parameters, started->device, started->threads));
         if (started->firstEpoch > 1 && started->firstEpoch <= started->epochs)
             printLine(fmt::format("going on with epoch {}", started->firstEpoch));
     } else if (const auto *batch = std::get_if<BatchDone>(&event.what)) {
         // ProgressBar divides by its own clock: only what this process did may count.
         m_bar->show({.done = batch->step - m_stepsBefore,
                      .total = m_started.epochs * m_started.stepsPerEpoch - m_stepsBefore,
-                     .what = fmt::format("epoch {}/{} loss {:.4f} {:.0f} clips/s", batch->epoch, m_started.epochs,
-                                         batch->loss, batch->clipsPerSecond)});
+                     .what = fmt::format("epoch {}/{} loss {:.4f} {:.0f} clips/s", batch->epoch,
+                                         m_started.epochs, batch->loss, batch->clipsPerSecond)});
     } else if (const auto *epoch = std::get_if<EpochDone>(&event.what)) {
         m_epoch = *epoch;
     } else if (const auto *checkpoint = std::get_if<Checkpointed>(&event.what)) {
@@ -65,10 +66,10 @@ void RunPrinter::show(const RunEvent &event)
     } else if (const auto *message = std::get_if<RunMessage>(&event.what)) {
         printLine(message->text);
     } else if (const auto *finished = std::get_if<RunFinished>(&event.what)) {
-        printLine(fmt::format("finished after {} epochs{}; best epoch {}, validation accuracy {}, test accuracy {}",
-                              finished->epochs, finished->stoppedEarly ? " (early stopping)" : "",
-                              finished->bestEpoch, percent(finished->bestValidationAccuracy),
-                              percent(finished->testAccuracy)));
+        printLine(fmt::format(
+            "finished after {} epochs{}; best epoch {}, validation accuracy {}, test accuracy {}",
+            finished->epochs, finished->stoppedEarly ? " (early stopping)" : "", finished->bestEpoch,
+            percent(finished->bestValidationAccuracy), percent(finished->testAccuracy)));
     } else if (std::holds_alternative<RunCancelled>(event.what)) {
         m_cancelled = true;
     }
@@ -76,9 +77,10 @@ void RunPrinter::show(const RunEvent &event)
 
 void RunPrinter::showEpoch(bool best)
 {
-    std::string line = fmt::format("epoch {:>{}}/{}  lr {:<9.3g} train loss {:.4f} accuracy {:>6}", m_epoch.epoch,
-                                   fmt::formatted_size("{}", m_started.epochs), m_started.epochs,
-                                   m_epoch.learningRate, m_epoch.trainLoss, percent(m_epoch.trainAccuracy));
+    std::string line =
+        fmt::format("epoch {:>{}}/{}  lr {:<9.3g} train loss {:.4f} accuracy {:>6}", m_epoch.epoch,
+                    fmt::formatted_size("{}", m_started.epochs), m_started.epochs, m_epoch.learningRate,
+                    m_epoch.trainLoss, percent(m_epoch.trainAccuracy));
     if (!std::isnan(m_epoch.validationLoss))
         line += fmt::format("  validation loss {:.4f} accuracy {:>6}", m_epoch.validationLoss,
                             percent(m_epoch.validationAccuracy));

@@ -19,7 +19,8 @@ public:
     ProgressSink loading(); ///< for the features; valid as long as the printer
     RunEventSink listener();
 
-    /// What the command says at the end: the folder on standard output, how to go on after a stop, the exit status.
+    /// What the command says at the end: the folder on standard output, how to go on after a stop, the exit
+    /// status.
     void conclude(const Result<std::filesystem::path> &run, CommandContext &context);
 
 private:

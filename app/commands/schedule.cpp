@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/schedule.h"
 #include "app/commands/command.h"
 #include "app/commands/terminal.h"
-#include "core/training/schedule.h"
 
 #include <cstdio>
 #include <fmt/format.h>
@@ -50,10 +50,13 @@ void addScheduleCommand(CLI::App &app, CommandContext &context)
     const auto arguments = std::make_shared<ScheduleArguments>();
     ScheduleOptions &options = arguments->options;
     options.stepSize = 2000;
-    command->add_option("--policy", options.policy, fmt::format("One of {}", fmt::join(schedulePolicies(), ", ")))
+    command
+        ->add_option("--policy", options.policy,
+                     fmt::format("One of {}", fmt::join(schedulePolicies(), ", ")))
         ->required();
-    command->add_option("--base-lr", options.baseLr,
-                        "Lower bound of the cyclical policies; where constant, step, cosine and plateau start")
+    command
+        ->add_option("--base-lr", options.baseLr,
+                     "Lower bound of the cyclical policies; where constant, step, cosine and plateau start")
         ->capture_default_str();
     command->add_option("--learning-rate", arguments->learningRate,
                         "Where constant, step, cosine and plateau start, if not --base-lr");
@@ -61,7 +64,9 @@ void addScheduleCommand(CLI::App &app, CommandContext &context)
         ->capture_default_str();
     command->add_option("--step-size", options.stepSize, "Steps in half a cycle; step: steps between drops")
         ->capture_default_str();
-    command->add_option("--steps", arguments->steps, "Steps to print, from 0; also the length of cosine and one_cycle")
+    command
+        ->add_option("--steps", arguments->steps,
+                     "Steps to print, from 0; also the length of cosine and one_cycle")
         ->check(CLI::Range(std::int64_t{1}, std::int64_t{100'000'000}))
         ->capture_default_str();
     command->add_option("--gamma", options.gamma, "step: factor (0.1); exp_range: factor per step (0.99994)");
@@ -75,7 +80,8 @@ void addScheduleCommand(CLI::App &app, CommandContext &context)
     command->add_flag("--three-phase", options.threePhase, "one_cycle: up, down, then annihilation");
     command->add_option("--base-momentum", options.baseMomentum, "one_cycle: at the peak rate")
         ->capture_default_str();
-    command->add_option("--max-momentum", options.maxMomentum, "one_cycle: at start and end")->capture_default_str();
+    command->add_option("--max-momentum", options.maxMomentum, "one_cycle: at start and end")
+        ->capture_default_str();
     command->add_flag("--momentum", arguments->momentum, "Add a column with the momentum");
     command->add_flag("--no-header", arguments->noHeader, "Leave the first line, step,lr, out");
     command->callback([arguments, &context] { printSchedule(*arguments, context); });

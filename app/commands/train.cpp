@@ -112,7 +112,8 @@ void addTrainCommand(CLI::App &app, CommandContext &context)
         ->allow_extra_args(false);
     command->add_option("--out", arguments->out, "Where the run's folder is made")->capture_default_str();
     command->add_option("--name", arguments->name, "Part of the run's name (the network's name)");
-    command->add_flag("--print-config", arguments->printConfig, "Print the settings in full and train nothing");
+    command->add_flag("--print-config", arguments->printConfig,
+                      "Print the settings in full and train nothing");
     command->footer(settingsHelp());
     command->callback([arguments, &context] { train(*arguments, context); });
 }

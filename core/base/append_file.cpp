@@ -61,9 +61,10 @@ Result<void> AppendFile::append(std::string_view record)
 
 Result<void> AppendFile::reserve(std::int64_t bytes)
 {
-    // posix_fallocate would lengthen the file and emulate; file systems without the call have no reserve, no harm.
-    if (::fallocate(m_descriptor, FALLOC_FL_KEEP_SIZE, m_size, bytes) != 0
-        && (errno == ENOSPC || errno == EDQUOT))
+    // posix_fallocate would lengthen the file and emulate; file systems without the call have no reserve, no
+    // harm.
+    if (::fallocate(m_descriptor, FALLOC_FL_KEEP_SIZE, m_size, bytes) != 0 &&
+        (errno == ENOSPC || errno == EDQUOT))
         return failure(errno);
     return {};
 }

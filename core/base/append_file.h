@@ -10,9 +10,9 @@
 
 namespace genrescope {
 
-/// A text file that only grows, a whole record at a time: what a killed process leaves is whole but perhaps the last
-/// line. When the disk is full, half a record is taken back, and a few kilobytes reserved beforehand let the last
-/// word - why the run ended - still be written.
+/// A text file that only grows, a whole record at a time: what a killed process leaves is whole but perhaps
+/// the last line. When the disk is full, half a record is taken back, and a few kilobytes reserved beforehand
+/// let the last word - why the run ended - still be written.
 class AppendFile
 {
 public:
@@ -24,7 +24,8 @@ public:
 
     /// One write. An Error says that the disk refuses; the record is then not in the file.
     Result<void> append(std::string_view record);
-    /// Makes sure of `bytes` more beyond the end; an Error when the disk has not got them (the last reserve stays).
+    /// Makes sure of `bytes` more beyond the end; an Error when the disk has not got them (the last reserve
+    /// stays).
     Result<void> reserve(std::int64_t bytes);
     /// To the disk itself, for what must survive a power cut.
     Result<void> sync();

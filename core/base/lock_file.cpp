@@ -55,10 +55,11 @@ Holder readHolder(int descriptor)
 /// A lock taken on another machine may be invisible here; its heartbeat is not.
 bool beatsElsewhere(int descriptor)
 {
-    struct stat status{};
+    struct stat status
+    {};
     const Holder holder = readHolder(descriptor);
-    return !holder.host.empty() && holder.host != hostName() && ::fstat(descriptor, &status) == 0
-           && std::time(nullptr) - status.st_mtime < silenceOfTheDead_s;
+    return !holder.host.empty() && holder.host != hostName() && ::fstat(descriptor, &status) == 0 &&
+           std::time(nullptr) - status.st_mtime < silenceOfTheDead_s;
 }
 
 class HeldLock final : public LockFile
@@ -95,9 +96,11 @@ private:
 /// True when the open file is still the one that the path names (its last holder may have removed it).
 bool isStillThere(int descriptor, const fs::path &path)
 {
-    struct stat open{}, named{};
-    return ::fstat(descriptor, &open) == 0 && ::stat(path.c_str(), &named) == 0 && open.st_ino == named.st_ino
-           && open.st_dev == named.st_dev;
+    struct stat open
+    {
+    }, named{};
+    return ::fstat(descriptor, &open) == 0 && ::stat(path.c_str(), &named) == 0 &&
+           open.st_ino == named.st_ino && open.st_dev == named.st_dev;
 }
 
 } // namespace
@@ -122,8 +125,8 @@ Result<std::unique_ptr<LockFile>> LockFile::acquire(const fs::path &path)
         ::close(descriptor);
         // isLocked() of another process holds the lock for an instant: that is no reason to give up.
         if (attempt >= 10)
-            return Error{fmt::format("{}: is in use by process {} on {}", path.parent_path().string(), holder.pid,
-                                     holder.host.empty() ? "an unknown machine" : holder.host)};
+            return Error{fmt::format("{}: is in use by process {} on {}", path.parent_path().string(),
+                                     holder.pid, holder.host.empty() ? "an unknown machine" : holder.host)};
         std::this_thread::sleep_for(30ms);
     }
 }

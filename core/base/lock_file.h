@@ -8,9 +8,10 @@
 
 namespace genrescope {
 
-/// Ownership of a folder for as long as the process lives. The kernel's lock on the file (flock) says who is alive and
-/// lets go when the holder dies, however it dies; the file also holds process id, host and start, and its modification
-/// time beats every two seconds, for folders shared between machines whose locks do not reach each other.
+/// Ownership of a folder for as long as the process lives. The kernel's lock on the file (flock) says who is
+/// alive and lets go when the holder dies, however it dies; the file also holds process id, host and start,
+/// and its modification time beats every two seconds, for folders shared between machines whose locks do not
+/// reach each other.
 class LockFile
 {
 public:

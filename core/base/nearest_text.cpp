@@ -24,10 +24,11 @@ int editDistance(std::string_view a, std::string_view b)
 
 std::string nearestText(std::string_view text, const std::vector<std::string> &candidates)
 {
-    // A part left out ("batch_size" for "training.batch_size") is nearer to what was meant than a few changed letters.
+    // A part left out ("batch_size" for "training.batch_size") is nearer to what was meant than a few changed
+    // letters.
     for (const std::string &candidate : candidates)
-        if (!text.empty() && candidate.size() > text.size() && candidate.ends_with(text)
-            && candidate[candidate.size() - text.size() - 1] == '.')
+        if (!text.empty() && candidate.size() > text.size() && candidate.ends_with(text) &&
+            candidate[candidate.size() - text.size() - 1] == '.')
             return candidate;
     std::string nearest;
     int smallest = static_cast<int>(text.size() / 2 + 1);

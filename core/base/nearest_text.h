@@ -10,7 +10,8 @@ namespace genrescope {
 /// Levenshtein distance in bytes.
 int editDistance(std::string_view a, std::string_view b);
 
-/// The candidate that `text` was most likely meant to be; empty when none comes near (more than half of it differs).
+/// The candidate that `text` was most likely meant to be; empty when none comes near (more than half of it
+/// differs).
 std::string nearestText(std::string_view text, const std::vector<std::string> &candidates);
 
 /// "; did you mean \"X\"?" or nothing.

@@ -37,23 +37,23 @@ std::string listing(const std::string &what, const std::vector<std::string> &lin
     return text;
 }
 
-Result<TrainingData> loadData(const TrainingOptions &options, const Manifest &manifest, const fs::path &cacheFolder,
-                              const ProgressSink &loading, std::stop_token stop)
+Result<TrainingData> loadData(const TrainingOptions &options, const Manifest &manifest,
+                              const fs::path &cacheFolder, const ProgressSink &loading, std::stop_token stop)
 {
     FeatureCache cache(cacheFolder.empty() ? userCacheFolder() / "features" : cacheFolder);
     auto data = loadTrainingData(manifest, options.input, {}, &cache, options.threads, loading, stop);
     if (!data)
         return data;
-    if (auto added = addAugmentedClips(*data, manifest, options.input, options.augmentation, &cache, options.threads,
-                                       loading, std::move(stop));
+    if (auto added = addAugmentedClips(*data, manifest, options.input, options.augmentation, &cache,
+                                       options.threads, loading, std::move(stop));
         !added)
         return added.error();
     return data;
 }
 
 /// Asks the classifier about a split's clips; the clips of one file are one item.
-Result<std::vector<EvaluatedItem>> predictItems(Classifier &classifier, const ClipSet &clips, const Manifest &manifest,
-                                                std::stop_token stop)
+Result<std::vector<EvaluatedItem>> predictItems(Classifier &classifier, const ClipSet &clips,
+                                                const Manifest &manifest, std::stop_token stop)
 {
     std::map<std::size_t, EvaluatedItem> bySource;
     for (std::size_t i = 0; i < clips.clips.size(); ++i) {
@@ -87,8 +87,8 @@ Result<std::vector<EvaluatedItem>> predictItems(Classifier &classifier, const Cl
 class RunningJob
 {
 public:
-    RunningJob(Engine &engine, const TrainingOptions &options, const Manifest &manifest, const TrainingData &data,
-               RunWriter &writer, std::stop_token stop)
+    RunningJob(Engine &engine, const TrainingOptions &options, const Manifest &manifest,
+               const TrainingData &data, RunWriter &writer, std::stop_token stop)
         : m_engine(engine)
         , m_options(options)
         , m_manifest(manifest)
@@ -100,9 +100,11 @@ public:
     Result<fs::path> run()
     {
         if (!m_data.leftOut.empty())
-            if (auto done = m_writer.record(RunMessage{listing("items were left out:", m_data.leftOut)}); !done)
+            if (auto done = m_writer.record(RunMessage{listing("items were left out:", m_data.leftOut)});
+                !done)
                 return failed(done.error());
-        // An easier test than it looks is worth knowing before the hours it takes, not after. Contents are not read.
+        // An easier test than it looks is worth knowing before the hours it takes, not after. Contents are
+        // not read.
         for (const std::string &warning : leakageWarnings(m_manifest, {.contents = false}, {}, m_stop))
             if (auto done = m_writer.record(RunMessage{"warning: " + warning}); !done)
                 return failed(done.error());
@@ -116,8 +118,8 @@ public:
             return ended(RunCancelled{outcome->epochs});
         if (!testAccuracy)
             return failed(testAccuracy.error());
-        return ended(RunFinished{outcome->epochs, outcome->bestEpoch, outcome->bestValidationAccuracy, *testAccuracy,
-                                 outcome->stoppedEarly});
+        return ended(RunFinished{outcome->epochs, outcome->bestEpoch, outcome->bestValidationAccuracy,
+                                 *testAccuracy, outcome->stoppedEarly});
     }
 
 private:
@@ -135,8 +137,8 @@ private:
         return m_writer.paths().folder;
     }
 
-    /// Writes evaluation/validation and evaluation/test of the best checkpoint; the test accuracy, or NaN without
-    /// a test split.
+    /// Writes evaluation/validation and evaluation/test of the best checkpoint; the test accuracy, or NaN
+    /// without a test split.
     Result<double> evaluateBest()
     {
         auto network = m_engine.loadNetwork(m_writer.paths().best());
@@ -154,7 +156,8 @@ private:
             Evaluation evaluation = evaluate(m_data.genres, *items);
             evaluation.model = "checkpoints/best.safetensors";
             const std::string name = toString(split);
-            if (auto written = writeEvaluation(evaluation, *items, m_writer.paths().evaluation() / name, name);
+            if (auto written =
+                    writeEvaluation(evaluation, *items, m_writer.paths().evaluation() / name, name);
                 !written)
                 return written.error();
             if (split == Split::Test)
@@ -175,7 +178,8 @@ Result<void> check(const Engine &engine, const TrainingOptions &options, const M
 {
     if (const auto problems = options.problems(); !problems.empty())
         return Error{fmt::format("{}", fmt::join(problems, "\n"))};
-    const auto summary = engine.summarise(options.model, options.input, static_cast<int>(data.genres().size()));
+    const auto summary =
+        engine.summarise(options.model, options.input, static_cast<int>(data.genres().size()));
     if (!summary)
         return summary.error();
     return {};
@@ -195,17 +199,19 @@ Result<int> plannedEpochs(const RunRecord &record, const CheckpointState &state,
     const bool complete = state.stoppedEarly || state.epoch >= record.options.epochs;
     if (extraEpochs > 0)
         return (complete ? state.epoch : record.options.epochs) + extraEpochs;
-    const bool finished = !record.events.empty() && std::holds_alternative<RunFinished>(record.events.back().what);
+    const bool finished =
+        !record.events.empty() && std::holds_alternative<RunFinished>(record.events.back().what);
     if (complete && finished)
-        return Error{fmt::format("{}: is finished after {} epochs; `genrescope-cli resume --epochs N` trains N more",
-                                 record.paths.folder.string(), state.epoch)};
+        return Error{
+            fmt::format("{}: is finished after {} epochs; `genrescope-cli resume --epochs N` trains N more",
+                        record.paths.folder.string(), state.epoch)};
     return record.options.epochs;
 }
 
 } // namespace
 
-Result<fs::path> runTraining(const TrainingJob &job, const RunEventSink &listener, const ProgressSink &loading,
-                             std::stop_token stop)
+Result<fs::path> runTraining(const TrainingJob &job, const RunEventSink &listener,
+                             const ProgressSink &loading, std::stop_token stop)
 {
     const auto engine = loadEngine();
     if (!engine)
@@ -229,7 +235,8 @@ Result<fs::path> resumeTraining(const fs::path &runFolder, int extraEpochs, cons
     if (!record)
         return record.error();
     if (record->alive)
-        return Error{fmt::format("{}: is being trained right now by another process", record->paths.folder.string())};
+        return Error{
+            fmt::format("{}: is being trained right now by another process", record->paths.folder.string())};
     CheckpointState state;
     std::error_code code;
     if (fs::exists(record->paths.last(), code)) {

@@ -13,10 +13,10 @@
 
 namespace genrescope {
 
-/// What `train`, the Train page and sweeps all call: loads features, makes the run's folder, trains, evaluates the
-/// best checkpoint on validation and test, and writes the ending. The returned path is the run's folder, also for a
-/// run that was stopped; an Error means nothing could be started (its sentence says why), or the run failed (then
-/// events.jsonl ends with Failed).
+/// What `train`, the Train page and sweeps all call: loads features, makes the run's folder, trains,
+/// evaluates the best checkpoint on validation and test, and writes the ending. The returned path is the
+/// run's folder, also for a run that was stopped; an Error means nothing could be started (its sentence says
+/// why), or the run failed (then events.jsonl ends with Failed).
 struct TrainingJob
 {
     TrainingOptions options;

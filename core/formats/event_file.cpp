@@ -76,14 +76,14 @@ std::uint32_t maskedCrc32c(std::string_view bytes)
     return std::rotr(crc32c(bytes), 15) + 0xa282ead8u;
 }
 
-Result<std::unique_ptr<EventFileWriter>> EventFileWriter::create(const std::filesystem::path &folder, double time_s)
+Result<std::unique_ptr<EventFileWriter>> EventFileWriter::create(const std::filesystem::path &folder,
+                                                                 double time_s)
 {
     std::array<char, 256> host{};
     if (::gethostname(host.data(), host.size() - 1) != 0)
         std::strcpy(host.data(), "host");
-    const std::filesystem::path path = folder
-                                       / fmt::format("events.out.tfevents.{:010}.{}.genrescope",
-                                                     static_cast<std::int64_t>(time_s), host.data());
+    const std::filesystem::path path = folder / fmt::format("events.out.tfevents.{:010}.{}.genrescope",
+                                                            static_cast<std::int64_t>(time_s), host.data());
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     if (descriptor < 0)
         return Error{fmt::format("{}: cannot write: {}", path.string(), std::strerror(errno))};

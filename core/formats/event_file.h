@@ -17,14 +17,15 @@ namespace genrescope {
 std::uint32_t crc32c(std::string_view bytes);
 std::uint32_t maskedCrc32c(std::string_view bytes);
 
-/// TensorBoard's event file: TFRecord frames (length, masked CRC of it, payload, masked CRC of it) of Event protocol
-/// buffers. Scalars only. Each call is one write, so that a killed run leaves whole records but perhaps the last, and
-/// TensorBoard stops reading there without complaint.
+/// TensorBoard's event file: TFRecord frames (length, masked CRC of it, payload, masked CRC of it) of Event
+/// protocol buffers. Scalars only. Each call is one write, so that a killed run leaves whole records but
+/// perhaps the last, and TensorBoard stops reading there without complaint.
 class EventFileWriter
 {
 public:
     /// Makes events.out.tfevents.<time>.<host>.genrescope in `folder`.
-    static Result<std::unique_ptr<EventFileWriter>> create(const std::filesystem::path &folder, double time_s);
+    static Result<std::unique_ptr<EventFileWriter>> create(const std::filesystem::path &folder,
+                                                           double time_s);
     ~EventFileWriter();
     EventFileWriter(const EventFileWriter &) = delete;
     EventFileWriter &operator=(const EventFileWriter &) = delete;

@@ -94,12 +94,14 @@ Result<void> addAugmentedClips(TrainingData &data, const Manifest &manifest, con
         if (isSound(pathOf(clip)))
             tracks.push_back({.original = clip});
     if (const std::size_t others = data.train.clips.size() - tracks.size(); others > 0)
-        data.leftOut.push_back(fmt::format("pitch and tempo copies of {} training clips that are pictures or arrays: "
-                                           "only sound can be shifted",
-                                           others));
+        data.leftOut.push_back(
+            fmt::format("pitch and tempo copies of {} training clips that are pictures or arrays: "
+                        "only sound can be shifted",
+                        others));
     const bool whole = forEachItem(
         tracks.size(), threads,
-        [&](std::size_t i) { makeCopies(tracks[i], pathOf(tracks[i].original), variants, input, cache); }, progress,
+        [&](std::size_t i) { makeCopies(tracks[i], pathOf(tracks[i].original), variants, input, cache); },
+        progress,
         [&](std::size_t i) { return "copies of " + pathOf(tracks[i].original).filename().string(); },
         std::move(stop));
     if (!whole)
@@ -115,7 +117,8 @@ Result<void> addAugmentedClips(TrainingData &data, const Manifest &manifest, con
             data.train.source.push_back(source);
         }
         if (!track.reason.empty())
-            data.leftOut.push_back(fmt::format("a copy of {}: {}", manifest.items[source].path.string(), track.reason));
+            data.leftOut.push_back(
+                fmt::format("a copy of {}: {}", manifest.items[source].path.string(), track.reason));
     }
     return {};
 }

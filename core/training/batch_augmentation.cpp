@@ -93,7 +93,8 @@ void augmentInput(std::span<float> values, const InputShape &shape, const Augmen
         maskColumns(values, shape, randomStripe(shape.width, options.timeMaskMax, random));
 }
 
-void mixUp(std::span<float> inputs, std::span<float> targets, std::size_t rows, double alpha, RandomStream &random)
+void mixUp(std::span<float> inputs, std::span<float> targets, std::size_t rows, double alpha,
+           RandomStream &random)
 {
     if (rows < 2 || alpha <= 0)
         return;

@@ -14,8 +14,8 @@ BatchSource::BatchSource(const ClipSet &clips, const TrainingOptions &options, i
     , m_shape{options.input.channels, options.input.height, options.input.width}
     , m_genres(genres)
     , m_batchesAhead(std::max(1, batchesAhead))
-    , m_draws(std::ssize(clips.clips)
-              * (options.input.kind == InputKind::LogMel ? std::max(1, options.windowsPerClip) : 1))
+    , m_draws(std::ssize(clips.clips) *
+              (options.input.kind == InputKind::LogMel ? std::max(1, options.windowsPerClip) : 1))
 {
     assert(!clips.clips.empty());
 }
@@ -111,8 +111,8 @@ void BatchSource::fillInput(std::span<float> out, std::int64_t draw) const
             start = static_cast<int>(random.below(std::max(0, clip.width - m_shape.width) + 1));
         } else {
             const auto starts = windowStarts(clip.width, m_shape.width, m_shape.width);
-            const std::int64_t turn = std::int64_t{m_epoch - 1} * m_options.windowsPerClip
-                                      + draw / std::ssize(m_clips.clips);
+            const std::int64_t turn =
+                std::int64_t{m_epoch - 1} * m_options.windowsPerClip + draw / std::ssize(m_clips.clips);
             start = starts[static_cast<std::size_t>(turn % std::ssize(starts))];
         }
         copyWindow(clip, start, m_shape.width, out);

@@ -15,14 +15,14 @@ namespace genrescope {
 struct TrainingBatch
 {
     int count = 0;
-    std::vector<float> inputs;         ///< (count, channels, height, width)
-    std::vector<float> targets;        ///< (count, genres): label smoothing and mixup make them soft
-    std::vector<std::int64_t> labels;  ///< (count): each row's main genre, for the accuracy
+    std::vector<float> inputs;        ///< (count, channels, height, width)
+    std::vector<float> targets;       ///< (count, genres): label smoothing and mixup make them soft
+    std::vector<std::int64_t> labels; ///< (count): each row's main genre, for the accuracy
 };
 
 /// The training batches of one epoch after the other, each epoch in its own seeded order, every clip
-/// `windowsPerClip` times (pictures: once). Batch `i` of epoch `e` is the same whenever and on whichever thread it is
-/// made. The next batches are made in the background while the network works on the current one.
+/// `windowsPerClip` times (pictures: once). Batch `i` of epoch `e` is the same whenever and on whichever
+/// thread it is made. The next batches are made in the background while the network works on the current one.
 class BatchSource
 {
 public:

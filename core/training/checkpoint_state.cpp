@@ -61,7 +61,8 @@ Result<CheckpointState> CheckpointState::fromMetadata(const std::map<std::string
             wrong = key;
     });
     if (!wrong.empty())
-        return Error{fmt::format("is no checkpoint that training can go on from: \"{}\" is missing or unusable", wrong)};
+        return Error{fmt::format(
+            "is no checkpoint that training can go on from: \"{}\" is missing or unusable", wrong)};
     return state;
 }
 

@@ -12,15 +12,15 @@
 
 namespace genrescope {
 
-/// What last.safetensors holds beside the model and the optimizer's tensors, so that a run goes on exactly as if it
-/// had never been interrupted. No random-generator state is among it: every draw depends only on seed, epoch and step
-/// (training/random_stream.h).
+/// What last.safetensors holds beside the model and the optimizer's tensors, so that a run goes on exactly as
+/// if it had never been interrupted. No random-generator state is among it: every draw depends only on seed,
+/// epoch and step (training/random_stream.h).
 struct CheckpointState
 {
-    int epoch = 0;              ///< complete ones
-    int plannedEpochs = 0;      ///< what the configuration said when this was written
+    int epoch = 0;         ///< complete ones
+    int plannedEpochs = 0; ///< what the configuration said when this was written
     std::int64_t optimizerSteps = 0;
-    int bestEpoch = 0;          ///< by training.checkpoint_metric
+    int bestEpoch = 0; ///< by training.checkpoint_metric
     double bestMetric = std::numeric_limits<double>::quiet_NaN();
     double bestValidationAccuracy = std::numeric_limits<double>::quiet_NaN();
     double stoppingBest = std::numeric_limits<double>::quiet_NaN(); ///< early stopping's own best

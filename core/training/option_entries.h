@@ -26,7 +26,8 @@ Result<T> parseNumber(const std::string &text)
     if (code == std::errc::result_out_of_range)
         return Error{fmt::format("{} is out of range", bare)};
     if (code != std::errc{} || stop != end || begin == end)
-        return Error{fmt::format("\"{}\" is not {}", bare, std::is_integral_v<T> ? "a whole number" : "a number")};
+        return Error{
+            fmt::format("\"{}\" is not {}", bare, std::is_integral_v<T> ? "a whole number" : "a number")};
     return value;
 }
 
@@ -89,7 +90,8 @@ OptionEntry realList(std::string key, std::string title, std::string help, Acces
 {
     return entry(
         std::move(key), OptionType::RealList, std::move(title), std::move(help), access,
-        [](const std::vector<double> &values) { return fmt::format("{}", fmt::join(values, ", ")); }, parseRealList);
+        [](const std::vector<double> &values) { return fmt::format("{}", fmt::join(values, ", ")); },
+        parseRealList);
 }
 
 /// A Choice whose field is text.

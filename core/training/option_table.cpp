@@ -49,7 +49,11 @@ Result<std::vector<double>> parseRealList(const std::string &text)
 
 namespace {
 
-#define FIELD(path) [](auto &options) -> auto & { return options.path; }
+#define FIELD(path)                                                                                          \
+    [](auto &options) -> auto &                                                                              \
+    {                                                                                                        \
+        return options.path;                                                                                 \
+    }
 
 std::vector<std::string> presetNames()
 {
@@ -74,17 +78,21 @@ void addModel(std::vector<OptionEntry> &table)
                            modelNames(), FIELD(model.name)));
     table.push_back(real("model.dropout", "Dropout", "Dropout rate; below 0 means the network's own rates.",
                          FIELD(model.dropout)));
-    table.push_back(real("model.l2", "L2 factor",
-                         "L2 penalty on convolution kernels; below 0 means the network's own factors, 0 none.",
-                         FIELD(model.l2)));
+    table.push_back(
+        real("model.l2", "L2 factor",
+             "L2 penalty on convolution kernels; below 0 means the network's own factors, 0 none.",
+             FIELD(model.l2)));
 }
 
 OptionEntry referenceEntry()
 {
     return entries::entry(
         "features.reference", OptionType::Text, "0 dB reference",
-        "Power that is 0 dB: \"max\" (the spectrogram's own maximum) or a number.", FIELD(input.mel.reference),
-        [](const std::optional<double> &value) { return value ? fmt::format("{}", *value) : std::string("max"); },
+        "Power that is 0 dB: \"max\" (the spectrogram's own maximum) or a number.",
+        FIELD(input.mel.reference),
+        [](const std::optional<double> &value) {
+            return value ? fmt::format("{}", *value) : std::string("max");
+        },
         [](const std::string &text) -> Result<std::optional<double>> {
             if (entries::trimmed(text) == "max")
                 return std::optional<double>();
@@ -98,62 +106,70 @@ OptionEntry referenceEntry()
 void addFeatures(std::vector<OptionEntry> &table)
 {
     using namespace entries;
-    table.push_back(enumeration("features.kind", "Input",
-                                "picture: the paper's coloured picture of the whole clip; log_mel: windows of a "
-                                "standardised mel-spectrogram. Follows the network unless set.",
-                                {InputKind::Picture, InputKind::LogMel}, inputKindFromString, FIELD(input.kind)));
+    table.push_back(
+        enumeration("features.kind", "Input",
+                    "picture: the paper's coloured picture of the whole clip; log_mel: windows of a "
+                    "standardised mel-spectrogram. Follows the network unless set.",
+                    {InputKind::Picture, InputKind::LogMel}, inputKindFromString, FIELD(input.kind)));
     table.push_back(integer("features.sample_rate", "Sample rate",
-                            "Hz; audio is resampled to this first (the paper: 16000).", FIELD(input.mel.sampleRate)));
+                            "Hz; audio is resampled to this first (the paper: 16000).",
+                            FIELD(input.mel.sampleRate)));
     table.push_back(integer("features.n_fft", "FFT length", "Samples per frame.", FIELD(input.mel.nFft)));
     table.push_back(integer("features.hop", "Hop", "Samples between frames.", FIELD(input.mel.hop)));
     table.push_back(integer("features.mels", "Mel bands", "Number of mel bands.", FIELD(input.mel.mels)));
     table.push_back(real("features.f_min", "Lowest frequency", "Hz, lower edge of the first band.",
                          FIELD(input.mel.fMin)));
     table.push_back(real("features.f_max", "Highest frequency",
-                         "Hz, upper edge of the last band; 0 means half the sample rate.", FIELD(input.mel.fMax)));
+                         "Hz, upper edge of the last band; 0 means half the sample rate.",
+                         FIELD(input.mel.fMax)));
     table.push_back(enumeration("features.mel_scale", "Mel scale", "slaney (librosa's default) or htk.",
-                                {MelScale::Slaney, MelScale::Htk}, melScaleFromString, FIELD(input.mel.scale)));
+                                {MelScale::Slaney, MelScale::Htk}, melScaleFromString,
+                                FIELD(input.mel.scale)));
     table.push_back(enumeration("features.norm", "Filter norm", "slaney (librosa's default) or none.",
                                 {MelNorm::Slaney, MelNorm::None}, melNormFromString, FIELD(input.mel.norm)));
     table.push_back(referenceEntry());
-    table.push_back(real("features.top_db", "Dynamic range", "dB below the maximum that are kept; 0 keeps all.",
-                         FIELD(input.mel.topDb)));
-    table.push_back(real("features.a_min", "Smallest power", "Floor before the logarithm.", FIELD(input.mel.aMin)));
+    table.push_back(real("features.top_db", "Dynamic range",
+                         "dB below the maximum that are kept; 0 keeps all.", FIELD(input.mel.topDb)));
+    table.push_back(
+        real("features.a_min", "Smallest power", "Floor before the logarithm.", FIELD(input.mel.aMin)));
     table.push_back(real("features.clip_s", "Clip length",
                          "Seconds; longer tracks are cut into clips of this length.", FIELD(input.clip_s)));
-    table.push_back(integer("features.channels", "Channels", "3 (colours, as the paper) or 1.",
-                            FIELD(input.channels)));
+    table.push_back(
+        integer("features.channels", "Channels", "3 (colours, as the paper) or 1.", FIELD(input.channels)));
     table.push_back(integer("features.height", "Height", "Rows; with log_mel the number of mel bands.",
                             FIELD(input.height)));
-    table.push_back(integer("features.width", "Width", "Columns; with log_mel frames per window.",
-                            FIELD(input.width)));
+    table.push_back(
+        integer("features.width", "Width", "Columns; with log_mel frames per window.", FIELD(input.width)));
 }
 
 void addAugmentation(std::vector<OptionEntry> &table)
 {
     using namespace entries;
     table.push_back(real("augmentation.mixup_alpha", "Mixup",
-                         "Beta parameter of mixup; 0 is off, 0.3 a good value.", FIELD(augmentation.mixupAlpha)));
+                         "Beta parameter of mixup; 0 is off, 0.3 a good value.",
+                         FIELD(augmentation.mixupAlpha)));
     table.push_back(integer("augmentation.frequency_masks", "Frequency masks",
                             "SpecAugment: bands of rows blanked in each training clip.",
                             FIELD(augmentation.frequencyMasks)));
-    table.push_back(integer("augmentation.frequency_mask_max", "Frequency mask size", "At most this many rows.",
-                            FIELD(augmentation.frequencyMaskMax)));
+    table.push_back(integer("augmentation.frequency_mask_max", "Frequency mask size",
+                            "At most this many rows.", FIELD(augmentation.frequencyMaskMax)));
     table.push_back(integer("augmentation.time_masks", "Time masks",
                             "SpecAugment: stretches of columns blanked in each training clip.",
                             FIELD(augmentation.timeMasks)));
     table.push_back(integer("augmentation.time_mask_max", "Time mask size", "At most this many columns.",
                             FIELD(augmentation.timeMaskMax)));
-    table.push_back(real("augmentation.gain_db", "Gain", "Loudness is changed by up to this many dB either way.",
+    table.push_back(real("augmentation.gain_db", "Gain",
+                         "Loudness is changed by up to this many dB either way.",
                          FIELD(augmentation.gain_dB)));
-    table.push_back(real("augmentation.noise", "Noise", "Standard deviation of Gaussian noise on the features.",
-                         FIELD(augmentation.noise)));
+    table.push_back(real("augmentation.noise", "Noise",
+                         "Standard deviation of Gaussian noise on the features.", FIELD(augmentation.noise)));
     table.push_back(boolean("augmentation.random_crop", "Random crop",
                             "With log_mel: a random window each time; otherwise evenly spaced ones in turn.",
                             FIELD(augmentation.randomCrop)));
-    table.push_back(realList("augmentation.pitch_semitones", "Pitch copies",
-                             "Extra copies of each training track, shifted by these semitones (the paper: -1, 1).",
-                             FIELD(augmentation.pitchSemitones)));
+    table.push_back(
+        realList("augmentation.pitch_semitones", "Pitch copies",
+                 "Extra copies of each training track, shifted by these semitones (the paper: -1, 1).",
+                 FIELD(augmentation.pitchSemitones)));
     table.push_back(realList("augmentation.tempo_factors", "Tempo copies",
                              "Extra copies of each training track at these tempi (the paper: 0.93, 1.07).",
                              FIELD(augmentation.tempoFactors)));
@@ -162,27 +178,33 @@ void addAugmentation(std::vector<OptionEntry> &table)
 void addOptimizer(std::vector<OptionEntry> &table)
 {
     using namespace entries;
-    table.push_back(choice("training.optimizer", "Optimizer",
-                           "adam, rmsprop, adadelta and sgd as Keras 2.3 defines them, adamw as PyTorch does.",
-                           optimizerNames(), FIELD(optimizer.name)));
-    table.push_back(real("training.learning_rate", "Learning rate",
-                         "Where the constant, step, cosine and plateau schedules start. Follows network and optimizer "
-                         "unless set.",
-                         FIELD(optimizer.learningRate)));
+    table.push_back(
+        choice("training.optimizer", "Optimizer",
+               "adam, rmsprop, adadelta and sgd as Keras 2.3 defines them, adamw as PyTorch does.",
+               optimizerNames(), FIELD(optimizer.name)));
+    table.push_back(
+        real("training.learning_rate", "Learning rate",
+             "Where the constant, step, cosine and plateau schedules start. Follows network and optimizer "
+             "unless set.",
+             FIELD(optimizer.learningRate)));
     table.push_back(real("training.momentum", "Momentum", "sgd only.", FIELD(optimizer.momentum)));
     table.push_back(boolean("training.nesterov", "Nesterov", "sgd only.", FIELD(optimizer.nesterov)));
     table.push_back(real("training.beta1", "Beta 1", "adam and adamw: decay of the gradients' mean.",
                          FIELD(optimizer.beta1)));
     table.push_back(real("training.beta2", "Beta 2", "adam and adamw: decay of the gradients' square.",
                          FIELD(optimizer.beta2)));
-    table.push_back(real("training.rho", "Rho", "rmsprop and adadelta: decay; below 0 means Keras 2.3's 0.9 and 0.95.",
+    table.push_back(real("training.rho", "Rho",
+                         "rmsprop and adadelta: decay; below 0 means Keras 2.3's 0.9 and 0.95.",
                          FIELD(optimizer.rho)));
-    table.push_back(real("training.epsilon", "Epsilon", "Below 0 means Keras 2.3's 1e-7 (adamw: PyTorch's 1e-8).",
+    table.push_back(real("training.epsilon", "Epsilon",
+                         "Below 0 means Keras 2.3's 1e-7 (adamw: PyTorch's 1e-8).",
                          FIELD(optimizer.epsilon)));
     table.push_back(real("training.weight_decay", "Weight decay",
-                         "adamw only, never on biases and batch normalisation.", FIELD(optimizer.weightDecay)));
+                         "adamw only, never on biases and batch normalisation.",
+                         FIELD(optimizer.weightDecay)));
     table.push_back(real("training.clip_norm", "Gradient clipping",
-                         "Gradients are scaled down to this global norm; 0 is off.", FIELD(optimizer.clipNorm)));
+                         "Gradients are scaled down to this global norm; 0 is off.",
+                         FIELD(optimizer.clipNorm)));
 }
 
 void addTraining(std::vector<OptionEntry> &table)
@@ -192,9 +214,10 @@ void addTraining(std::vector<OptionEntry> &table)
     std::vector<std::string> presets = presetNames();
     table.push_back(choice("training.preset", "Preset", "The named starting point of these settings.",
                            std::move(presets), FIELD(preset)));
-    table.push_back(integer("training.epochs", "Epochs", "Passes over the training clips, at most.", FIELD(epochs)));
-    table.push_back(integer("training.batch_size", "Batch size", "Clips per optimizer step (the paper's code: 64).",
-                            FIELD(batchSize)));
+    table.push_back(
+        integer("training.epochs", "Epochs", "Passes over the training clips, at most.", FIELD(epochs)));
+    table.push_back(integer("training.batch_size", "Batch size",
+                            "Clips per optimizer step (the paper's code: 64).", FIELD(batchSize)));
     table.push_back(integer<std::uint64_t>("training.seed", "Seed",
                                            "Same seed, machine and thread count: same weights, bit for bit.",
                                            FIELD(seed)));
@@ -227,22 +250,23 @@ void addSchedule(std::vector<OptionEntry> &table)
                            FIELD(schedule.policy)));
     table.push_back(real("schedule.base_lr", "Base rate", "Lower bound of the cyclical policies.",
                          FIELD(schedule.baseLr)));
-    table.push_back(real("schedule.max_lr", "Maximal rate", "Upper bound of the cyclical policies; one_cycle's peak.",
-                         FIELD(schedule.maxLr)));
+    table.push_back(real("schedule.max_lr", "Maximal rate",
+                         "Upper bound of the cyclical policies; one_cycle's peak.", FIELD(schedule.maxLr)));
     table.push_back(real("schedule.step_size", "Step size",
                          "Epochs: half a cycle of the cyclical policies; step: epochs between drops.",
                          FIELD(schedule.stepSize)));
-    table.push_back(real("schedule.gamma", "Gamma",
-                         "step, plateau: factor of each drop; exp_range: factor per step; below 0: 0.1 and 0.99994.",
-                         FIELD(schedule.gamma)));
+    table.push_back(
+        real("schedule.gamma", "Gamma",
+             "step, plateau: factor of each drop; exp_range: factor per step; below 0: 0.1 and 0.99994.",
+             FIELD(schedule.gamma)));
     table.push_back(real("schedule.warm_up", "Warm-up", "Epochs of linear warm-up before any policy.",
                          FIELD(schedule.warmUp)));
     table.push_back(integer("schedule.patience", "Plateau patience", "plateau: epochs without improvement.",
                             FIELD(schedule.patience)));
     table.push_back(real("schedule.pct_start", "Rising part", "one_cycle: share of the steps until the peak.",
                          FIELD(schedule.pctStart)));
-    table.push_back(real("schedule.div_factor", "Start divisor", "one_cycle: starts at the maximal rate / this.",
-                         FIELD(schedule.divFactor)));
+    table.push_back(real("schedule.div_factor", "Start divisor",
+                         "one_cycle: starts at the maximal rate / this.", FIELD(schedule.divFactor)));
     table.push_back(real("schedule.final_div_factor", "Final divisor", "one_cycle: ends at the start / this.",
                          FIELD(schedule.finalDivFactor)));
     table.push_back(boolean("schedule.three_phase", "Three phases", "one_cycle: up, down, then annihilation.",
@@ -281,7 +305,8 @@ Result<void> setDeciding(TrainingOptions &options, const OptionEntry &entry, con
     if (auto set = entry.set(changed, value); !set)
         return set.error();
     if (entry.key == "training.preset") {
-        // A preset may stand for another build of the same network (paper-text: figure 1's), and has an optimizer.
+        // A preset may stand for another build of the same network (paper-text: figure 1's), and has an
+        // optimizer.
         const TrainingPreset *oldPreset = findTrainingPreset(options.preset);
         const TrainingOptions fresh = findTrainingPreset(changed.preset)->make(changed.model.name);
         changed.model.name = fresh.model.name;

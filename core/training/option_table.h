@@ -13,16 +13,17 @@ namespace genrescope {
 
 enum class OptionType { Boolean, Integer, Real, Text, Choice, RealList };
 
-/// One field of TrainingOptions as the outside sees it: its key in config.toml and --set, what it means, and text in
-/// and out. The command line, the configuration file and the window's form are all made from this table.
+/// One field of TrainingOptions as the outside sees it: its key in config.toml and --set, what it means, and
+/// text in and out. The command line, the configuration file and the window's form are all made from this
+/// table.
 struct OptionEntry
 {
-    std::string key;   ///< "training.batch_size"
+    std::string key; ///< "training.batch_size"
     OptionType type = OptionType::Text;
-    std::string title; ///< "Batch size"
-    std::string help;  ///< one sentence, with the default's reason where it has one
-    std::vector<std::string> choices;                                ///< for Choice
-    std::function<std::string(const TrainingOptions &)> get;         ///< canonical text, round-trips through set
+    std::string title;                ///< "Batch size"
+    std::string help;                 ///< one sentence, with the default's reason where it has one
+    std::vector<std::string> choices; ///< for Choice
+    std::function<std::string(const TrainingOptions &)> get; ///< canonical text, round-trips through set
     std::function<Result<void>(TrainingOptions &, const std::string &)> set;
 };
 
@@ -31,19 +32,21 @@ const OptionEntry *findOption(const std::string &key);
 
 /// "training.batch_size=32"; an unknown key's Error suggests the nearest one.
 ///
-/// Setting training.preset, model.name or training.optimizer also moves every other field that still has the value
-/// the old choice gave it to the new choice's (choosing resnet turns features into log-mel; adadelta the rate to 1.0);
-/// what was set otherwise stays.
+/// Setting training.preset, model.name or training.optimizer also moves every other field that still has the
+/// value the old choice gave it to the new choice's (choosing resnet turns features into log-mel; adadelta
+/// the rate to 1.0); what was set otherwise stays.
 Result<void> applySetting(TrainingOptions &options, const std::string &assignment);
 /// Several at once, the three above first, so that whatever is named explicitly wins whatever the order.
 Result<void> applySettings(TrainingOptions &options, const std::vector<std::string> &assignments);
 
 /// TOML with every key, grouped by table, with the help texts as comments.
 std::string toToml(const TrainingOptions &options);
-/// Starts from `base`, or from the preset that the text names; unknown keys and unusable values are Errors that name file, line and key.
+/// Starts from `base`, or from the preset that the text names; unknown keys and unusable values are Errors
+/// that name file, line and key.
 Result<TrainingOptions> trainingOptionsFromToml(const std::string &text, const std::string &fileName,
                                                 const TrainingOptions &base = {});
-Result<TrainingOptions> readTrainingOptions(const std::filesystem::path &path, const TrainingOptions &base = {});
+Result<TrainingOptions> readTrainingOptions(const std::filesystem::path &path,
+                                            const TrainingOptions &base = {});
 
 /// Named starting points: "plain", "paper-code", "paper-text", "paper-clr", "paper-code-clr", "recommended".
 struct TrainingPreset

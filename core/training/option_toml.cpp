@@ -100,7 +100,8 @@ Result<void> collect(const toml::table &table, const std::string &prefix, const 
         const auto line = node.source().begin.line;
         const auto text = leafText(node);
         if (!text)
-            return Error{fmt::format("{}:{}: {}: a date or a table of tables is no setting", fileName, line, key)};
+            return Error{
+                fmt::format("{}:{}: {}: a date or a table of tables is no setting", fileName, line, key)};
         found.push_back({key, *text, line});
     }
     return {};
@@ -121,10 +122,11 @@ std::string toToml(const TrainingOptions &options)
         std::string comment = entry.help;
         if (!entry.choices.empty())
             comment += fmt::format(" One of: {}.", fmt::join(entry.choices, ", "));
-        bodies[table] += fmt::format("# {}\n{} = {}\n", comment, entry.key.substr(dot + 1),
-                                     tomlValue(entry, options));
+        bodies[table] +=
+            fmt::format("# {}\n{} = {}\n", comment, entry.key.substr(dot + 1), tomlValue(entry, options));
     }
-    std::string text = "# Genrescope training run; repeat it with: genrescope-cli train --config THIS --data MANIFEST.csv\n";
+    std::string text =
+        "# Genrescope training run; repeat it with: genrescope-cli train --config THIS --data MANIFEST.csv\n";
     for (const std::string &table : order)
         text += fmt::format("\n[{}]\n{}", table, bodies[table]);
     return text;
@@ -145,8 +147,8 @@ Result<TrainingOptions> trainingOptionsFromToml(const std::string &text, const s
     TrainingOptions options = base;
     for (const char *first : {"model.name", "training.preset", "training.optimizer", ""})
         for (const Assignment &assignment : found) {
-            const bool deciding = assignment.key == "model.name" || assignment.key == "training.preset"
-                                  || assignment.key == "training.optimizer";
+            const bool deciding = assignment.key == "model.name" || assignment.key == "training.preset" ||
+                                  assignment.key == "training.optimizer";
             if (*first ? assignment.key != first : deciding)
                 continue;
             if (auto applied = applySetting(options, assignment.key + "=" + assignment.value); !applied)

@@ -11,10 +11,10 @@
 
 namespace genrescope {
 
-/// Random numbers that depend on nothing but their key, e.g. (seed, purpose, epoch, step): what a resumed run draws
-/// equals what the uninterrupted one drew without any generator state being kept, and batches may be made on any
-/// thread in any order. SplitMix64 (Steele, Lea, Flood 2014); the formulas below are ours, because the standard
-/// library's distributions differ between implementations.
+/// Random numbers that depend on nothing but their key, e.g. (seed, purpose, epoch, step): what a resumed run
+/// draws equals what the uninterrupted one drew without any generator state being kept, and batches may be
+/// made on any thread in any order. SplitMix64 (Steele, Lea, Flood 2014); the formulas below are ours,
+/// because the standard library's distributions differ between implementations.
 class RandomStream
 {
 public:

@@ -105,24 +105,25 @@ struct Writer
 decltype(RunEvent::what) contentFrom(const Json &json, const std::string &kind)
 {
     if (kind == "started")
-        return RunStarted{at<std::int64_t>(json, "train_clips"), at<std::int64_t>(json, "validation_clips"),
-                          at<std::int64_t>(json, "test_clips"),  at<int>(json, "epochs"),
-                          at<std::int64_t>(json, "steps_per_epoch"), at<int>(json, "first_epoch"),
-                          at<std::vector<std::string>>(json, "genres"), at<std::int64_t>(json, "parameters"),
-                          at<std::string>(json, "device"), at<int>(json, "threads")};
+        return RunStarted{at<std::int64_t>(json, "train_clips"),
+                          at<std::int64_t>(json, "validation_clips"),
+                          at<std::int64_t>(json, "test_clips"),
+                          at<int>(json, "epochs"),
+                          at<std::int64_t>(json, "steps_per_epoch"),
+                          at<int>(json, "first_epoch"),
+                          at<std::vector<std::string>>(json, "genres"),
+                          at<std::int64_t>(json, "parameters"),
+                          at<std::string>(json, "device"),
+                          at<int>(json, "threads")};
     if (kind == "batch")
-        return BatchDone{at<int>(json, "epoch"),      at<std::int64_t>(json, "step"), realAt(json, "loss"),
-                         realAt(json, "accuracy"),    realAt(json, "learning_rate"),
-                         realAt(json, "clips_per_s")};
+        return BatchDone{at<int>(json, "epoch"),        at<std::int64_t>(json, "step"),
+                         realAt(json, "loss"),          realAt(json, "accuracy"),
+                         realAt(json, "learning_rate"), realAt(json, "clips_per_s")};
     if (kind == "epoch")
-        return EpochDone{at<int>(json, "epoch"),
-                         realAt(json, "learning_rate"),
-                         realAt(json, "train_loss"),
-                         realAt(json, "train_accuracy"),
-                         realAt(json, "validation_loss"),
-                         realAt(json, "validation_accuracy"),
-                         realAt(json, "seconds"),
-                         at<std::vector<std::int64_t>>(json, "confusion")};
+        return EpochDone{at<int>(json, "epoch"),          realAt(json, "learning_rate"),
+                         realAt(json, "train_loss"),      realAt(json, "train_accuracy"),
+                         realAt(json, "validation_loss"), realAt(json, "validation_accuracy"),
+                         realAt(json, "seconds"),         at<std::vector<std::int64_t>>(json, "confusion")};
     if (kind == "checkpointed")
         return Checkpointed{at<int>(json, "epoch"), at<bool>(json, "best")};
     if (kind == "finished")
@@ -140,8 +141,8 @@ decltype(RunEvent::what) contentFrom(const Json &json, const std::string &kind)
 
 bool isEnding(const RunEvent &event)
 {
-    return std::holds_alternative<RunFinished>(event.what) || std::holds_alternative<RunFailed>(event.what)
-           || std::holds_alternative<RunCancelled>(event.what);
+    return std::holds_alternative<RunFinished>(event.what) || std::holds_alternative<RunFailed>(event.what) ||
+           std::holds_alternative<RunCancelled>(event.what);
 }
 
 std::string toJsonLine(const RunEvent &event)
@@ -161,11 +162,12 @@ Result<RunEvent> runEventFromJson(const std::string &line)
         return Error{"is not a JSON object"};
     try {
         const auto kind = at<std::string>(json, "event");
-        static const std::vector<std::string> kinds = {"started",  "batch",    "epoch",  "checkpointed",
+        static const std::vector<std::string> kinds = {"started", "batch",    "epoch",  "checkpointed",
                                                        "message", "finished", "failed", "cancelled"};
         if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
             return Error{fmt::format("is of the unknown kind \"{}\"", kind)};
-        return RunEvent{at<std::int64_t>(json, "sequence"), at<double>(json, "time_s"), contentFrom(json, kind)};
+        return RunEvent{at<std::int64_t>(json, "sequence"), at<double>(json, "time_s"),
+                        contentFrom(json, kind)};
     } catch (const Json::exception &error) {
         return Error{fmt::format("lacks a field or has one of the wrong type ({})", error.what())};
     }

@@ -10,8 +10,8 @@
 
 namespace genrescope {
 
-/// Everything that happens in a run, in order. A run ends with exactly one of Finished, Failed, Cancelled (or with
-/// none, if the process was killed: the lock file tells).
+/// Everything that happens in a run, in order. A run ends with exactly one of Finished, Failed, Cancelled (or
+/// with none, if the process was killed: the lock file tells).
 struct RunStarted
 {
     std::int64_t trainClips = 0, validationClips = 0, testClips = 0;
@@ -25,19 +25,20 @@ struct RunStarted
 };
 struct BatchDone
 {
-    int epoch = 0; ///< from 1
+    int epoch = 0;         ///< from 1
     std::int64_t step = 0; ///< over the whole run, from 1
     double loss = 0, accuracy = 0, learningRate = 0;
     double clipsPerSecond = 0;
 };
 struct EpochDone
 {
-    int epoch = 0; ///< from 1
+    int epoch = 0;           ///< from 1
     double learningRate = 0; ///< of the epoch's last step
     double trainLoss = 0, trainAccuracy = 0;
     double validationLoss = 0, validationAccuracy = 0; ///< NaN without a validation split
     double seconds = 0;
-    std::vector<std::int64_t> confusion; ///< validation, genres x genres, row-major, rows actual, columns predicted
+    std::vector<std::int64_t>
+        confusion; ///< validation, genres x genres, row-major, rows actual, columns predicted
 };
 struct Checkpointed
 {
@@ -69,7 +70,9 @@ struct RunEvent
 {
     std::int64_t sequence = 0; ///< 1, 2, 3 ... over the run's life, also across resumes
     double time_s = 0;         ///< seconds since the epoch (UTC)
-    std::variant<RunStarted, BatchDone, EpochDone, Checkpointed, RunMessage, RunFinished, RunFailed, RunCancelled> what;
+    std::variant<RunStarted, BatchDone, EpochDone, Checkpointed, RunMessage, RunFinished, RunFailed,
+                 RunCancelled>
+        what;
 };
 
 bool isEnding(const RunEvent &event);

@@ -41,10 +41,12 @@ public:
     /// Makes runs/<UTC>-<name>-<id>/ with config.toml, environment.json and data.csv.
     static Result<std::unique_ptr<RunWriter>> create(const std::filesystem::path &runsFolder,
                                                      const TrainingOptions &options, const Manifest &data,
-                                                     RunEventSink listener, const Environment &environment = {});
-    /// Opens an existing run to go on with it: cuts events.jsonl before the first event that belongs to a later epoch
-    /// than `lastEpoch` (the last checkpoint's) or that is an ending, makes metrics.csv and the TensorBoard file anew
-    /// from what stays, continues the sequence numbers. Refuses a run whose lock is alive.
+                                                     RunEventSink listener,
+                                                     const Environment &environment = {});
+    /// Opens an existing run to go on with it: cuts events.jsonl before the first event that belongs to a
+    /// later epoch than `lastEpoch` (the last checkpoint's) or that is an ending, makes metrics.csv and the
+    /// TensorBoard file anew from what stays, continues the sequence numbers. Refuses a run whose lock is
+    /// alive.
     static Result<std::unique_ptr<RunWriter>> reopen(const std::filesystem::path &runFolder, int lastEpoch,
                                                      RunEventSink listener);
     virtual ~RunWriter() = default;
@@ -57,15 +59,15 @@ public:
 struct RunRecord
 {
     RunPaths paths;
-    std::string id;   ///< the folder's name
+    std::string id; ///< the folder's name
     TrainingOptions options;
-    std::vector<RunEvent> events; ///< without BatchDone unless asked for
-    bool alive = false;           ///< a living process holds the lock
+    std::vector<RunEvent> events;      ///< without BatchDone unless asked for
+    bool alive = false;                ///< a living process holds the lock
     std::vector<std::string> warnings; ///< half a last line, unknown events
 };
 
-/// The run's data.csv as a manifest (its paths absolute again), and which of its files have changed or gone since:
-/// "path: has changed since the run began".
+/// The run's data.csv as a manifest (its paths absolute again), and which of its files have changed or gone
+/// since: "path: has changed since the run began".
 struct RunData
 {
     Manifest manifest;

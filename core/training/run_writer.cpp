@@ -47,8 +47,8 @@ std::string folderName(const std::string &text)
 {
     std::string name;
     for (const char c : text) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.'
-                           || c == '_';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                           c == '.' || c == '_';
         if (plain)
             name += c;
         else if (!name.empty() && name.back() != '-')
@@ -71,11 +71,11 @@ Result<fs::path> makeRunFolder(const fs::path &runsFolder, const TrainingOptions
     std::tm utc{};
     gmtime_r(&time, &utc);
     for (int attempt = 0; attempt < 100; ++attempt) {
-        const fs::path folder = runsFolder
-                                / fmt::format("{:04}{:02}{:02}T{:02}{:02}{:02}Z-{}-{:06x}", utc.tm_year + 1900,
-                                              utc.tm_mon + 1, utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec,
-                                              folderName(options.name.empty() ? options.model.name : options.name),
-                                              device() & 0xffffff);
+        const fs::path folder =
+            runsFolder / fmt::format("{:04}{:02}{:02}T{:02}{:02}{:02}Z-{}-{:06x}", utc.tm_year + 1900,
+                                     utc.tm_mon + 1, utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec,
+                                     folderName(options.name.empty() ? options.model.name : options.name),
+                                     device() & 0xffffff);
         if (fs::create_directory(folder, code))
             return folder;
         if (code)
@@ -84,7 +84,8 @@ Result<fs::path> makeRunFolder(const fs::path &runsFolder, const TrainingOptions
     return Error{fmt::format("{}: no free name for a run's folder", runsFolder.string())};
 }
 
-/// Content hashes of all files, on a few threads: it is the disk that takes the time. Unreadable ones stay empty.
+/// Content hashes of all files, on a few threads: it is the disk that takes the time. Unreadable ones stay
+/// empty.
 std::vector<std::string> hashes(const Manifest &data)
 {
     std::vector<std::string> found(data.items.size());
@@ -213,9 +214,9 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path &runsFolder, const TrainingOptions &options,
-                                                     const Manifest &data, RunEventSink listener,
-                                                     const Environment &environment)
+Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path &runsFolder,
+                                                     const TrainingOptions &options, const Manifest &data,
+                                                     RunEventSink listener, const Environment &environment)
 {
     auto folder = makeRunFolder(runsFolder, options);
     if (!folder)
@@ -238,7 +239,8 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path &runsFolder,
     return std::unique_ptr<RunWriter>(std::move(writer));
 }
 
-Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path &runFolder, int lastEpoch, RunEventSink listener)
+Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path &runFolder, int lastEpoch,
+                                                     RunEventSink listener)
 {
     auto writer = std::make_unique<DiskRunWriter>(RunPaths{runFolder}, std::move(listener));
     const RunPaths &paths = writer->paths();
@@ -248,7 +250,8 @@ Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path &runFolder, 
     if (!log)
         return log.error();
     std::size_t kept = 0;
-    while (kept < log->events.size() && epochOf(log->events[kept]) <= lastEpoch && !isEnding(log->events[kept]))
+    while (kept < log->events.size() && epochOf(log->events[kept]) <= lastEpoch &&
+           !isEnding(log->events[kept]))
         ++kept;
     log->events.resize(kept);
 

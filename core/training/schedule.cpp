@@ -35,10 +35,10 @@ double cyclicalRate(const ScheduleOptions &options, double step, double stepSize
     return options.baseLr + (options.maxLr - options.baseLr) * std::max(0.0, 1.0 - x) * scale;
 }
 
-/// PyTorch's OneCycleLR with cosine annealing: value at `step` of a quantity that moves from `start` over `peak`
-/// (and, with three phases, back over `start`) to `end`.
-double oneCycleValue(const ScheduleOptions &options, double step, double totalSteps, double start, double peak,
-                     double end)
+/// PyTorch's OneCycleLR with cosine annealing: value at `step` of a quantity that moves from `start` over
+/// `peak` (and, with three phases, back over `start`) to `end`.
+double oneCycleValue(const ScheduleOptions &options, double step, double totalSteps, double start,
+                     double peak, double end)
 {
     struct Phase
     {
@@ -46,9 +46,10 @@ double oneCycleValue(const ScheduleOptions &options, double step, double totalSt
     };
     const double first = options.pctStart * totalSteps - 1.0;
     const std::vector<Phase> phases =
-        options.threePhase
-            ? std::vector<Phase>{{first, start, peak}, {2.0 * first, peak, start}, {totalSteps - 1.0, start, end}}
-            : std::vector<Phase>{{first, start, peak}, {totalSteps - 1.0, peak, end}};
+        options.threePhase ? std::vector<Phase>{{first, start, peak},
+                                                {2.0 * first, peak, start},
+                                                {totalSteps - 1.0, start, end}}
+                           : std::vector<Phase>{{first, start, peak}, {totalSteps - 1.0, peak, end}};
     double phaseStart = 0.0;
     for (const Phase &phase : phases) {
         if (step <= phase.endStep || &phase == &phases.back()) {
@@ -79,13 +80,15 @@ std::vector<std::string> ScheduleOptions::problems() const
     };
     const auto &known = schedulePolicies();
     if (std::find(known.begin(), known.end(), policy) == known.end()) {
-        found.push_back(fmt::format("schedule.policy: \"{}\" is not one of {}", policy, fmt::join(known, ", ")));
+        found.push_back(
+            fmt::format("schedule.policy: \"{}\" is not one of {}", policy, fmt::join(known, ", ")));
         return found;
     }
     const bool oneCycle = policy == "one_cycle";
     if (isCyclical(policy)) {
         require(std::isfinite(baseLr) && baseLr >= 0, "schedule.base_lr: must be a number, 0 or more");
-        require(maxLr > baseLr, fmt::format("schedule.max_lr: {} must be above schedule.base_lr, {}", maxLr, baseLr));
+        require(maxLr > baseLr,
+                fmt::format("schedule.max_lr: {} must be above schedule.base_lr, {}", maxLr, baseLr));
     }
     if (isCyclical(policy) || oneCycle)
         require(std::isfinite(maxLr) && maxLr > 0, "schedule.max_lr: must be a number above 0");
@@ -108,7 +111,8 @@ std::vector<std::string> ScheduleOptions::problems() const
     return found;
 }
 
-Schedule::Schedule(const ScheduleOptions &options, double learningRate, double stepsPerEpoch, std::int64_t totalSteps)
+Schedule::Schedule(const ScheduleOptions &options, double learningRate, double stepsPerEpoch,
+                   std::int64_t totalSteps)
     : m_options(options)
     , m_learningRate(learningRate)
     , m_stepsPerEpoch(stepsPerEpoch)
@@ -154,7 +158,8 @@ double Schedule::policyRate(double step) const
         return cyclicalRate(m_options, step, stepSize);
     if (policy == "one_cycle") {
         const double start = m_options.maxLr / m_options.divFactor;
-        return oneCycleValue(m_options, step, m_policySteps, start, m_options.maxLr, start / m_options.finalDivFactor);
+        return oneCycleValue(m_options, step, m_policySteps, start, m_options.maxLr,
+                             start / m_options.finalDivFactor);
     }
     if (policy == "step")
         return m_learningRate * std::pow(gammaOf(m_options), std::floor(step / stepSize));

@@ -9,18 +9,20 @@
 
 namespace genrescope {
 
-/// Learning-rate policies. Formulas: science notes; Smith 2015 (arXiv 1506.01186) for the cyclical ones, PyTorch's
-/// OneCycleLR for one_cycle.
+/// Learning-rate policies. Formulas: science notes; Smith 2015 (arXiv 1506.01186) for the cyclical ones,
+/// PyTorch's OneCycleLR for one_cycle.
 struct ScheduleOptions
 {
     /// constant, step, cosine, plateau, triangular, triangular2, exp_range, one_cycle
     std::string policy = "constant";
-    double baseLr = 5e-4;    ///< lower bound of the cyclical policies
-    double maxLr = 1e-3;     ///< upper bound; one_cycle's peak
-    double stepSize = 4.0;   ///< half a cycle, in epochs (steps for the `schedule` command); step: epochs between drops
-    double gamma = -1.0;     ///< step, plateau: factor; exp_range: per-step factor; < 0: the policy's own (0.1; 0.99994)
-    double warmUp = 0.0;     ///< epochs of linear warm-up from 0 before any policy
-    int patience = 5;        ///< plateau: epochs without improvement
+    double baseLr = 5e-4; ///< lower bound of the cyclical policies
+    double maxLr = 1e-3;  ///< upper bound; one_cycle's peak
+    double stepSize =
+        4.0; ///< half a cycle, in epochs (steps for the `schedule` command); step: epochs between drops
+    double gamma =
+        -1.0; ///< step, plateau: factor; exp_range: per-step factor; < 0: the policy's own (0.1; 0.99994)
+    double warmUp = 0.0;         ///< epochs of linear warm-up from 0 before any policy
+    int patience = 5;            ///< plateau: epochs without improvement
     double pctStart = 0.3;       ///< one_cycle
     double divFactor = 25.0;     ///< one_cycle: start = max / divFactor
     double finalDivFactor = 1e4; ///< one_cycle: end = start / finalDivFactor
@@ -35,17 +37,18 @@ struct ScheduleOptions
 
 const std::vector<std::string> &schedulePolicies();
 
-/// The learning rate of every optimizer step, numbered from 0 as the published cyclical formulas number iterations.
-/// Stateless but for plateau, whose state is three numbers that go into the checkpoint. Warm-up raises the rate in
-/// equal steps from 0 to the policy's first value; the policy's own step 0 is the first step after it, and cosine and
-/// one_cycle are shortened by it, so that they end with the training.
+/// The learning rate of every optimizer step, numbered from 0 as the published cyclical formulas number
+/// iterations. Stateless but for plateau, whose state is three numbers that go into the checkpoint. Warm-up
+/// raises the rate in equal steps from 0 to the policy's first value; the policy's own step 0 is the first
+/// step after it, and cosine and one_cycle are shortened by it, so that they end with the training.
 class Schedule
 {
 public:
     /// @param learningRate training.learning_rate: what constant, step, cosine and plateau start from
     /// @param stepsPerEpoch turns the options' epochs into steps (1 for the `schedule` command)
     /// @param totalSteps length of the whole training, for cosine and one_cycle
-    Schedule(const ScheduleOptions &options, double learningRate, double stepsPerEpoch, std::int64_t totalSteps);
+    Schedule(const ScheduleOptions &options, double learningRate, double stepsPerEpoch,
+             std::int64_t totalSteps);
 
     /// Rate for step 0, 1, 2 ... (before that step's update).
     double learningRate(std::int64_t step) const;

@@ -21,11 +21,12 @@ public:
         if (!fine)
             m_found.push_back(std::move(text));
     }
-    void requireOneOf(const std::string &key, const std::string &value, const std::vector<std::string> &choices)
+    void requireOneOf(const std::string &key, const std::string &value,
+                      const std::vector<std::string> &choices)
     {
         if (std::find(choices.begin(), choices.end(), value) == choices.end())
-            m_found.push_back(fmt::format("{}: \"{}\" is not one of {}{}", key, value, fmt::join(choices, ", "),
-                                          didYouMean(value, choices)));
+            m_found.push_back(fmt::format("{}: \"{}\" is not one of {}{}", key, value,
+                                          fmt::join(choices, ", "), didYouMean(value, choices)));
     }
     /// Takes over another structure's findings; those that name no key of ours get `table` put before them.
     void adopt(const std::vector<std::string> &found, const std::string &table)
@@ -53,8 +54,10 @@ void checkOptimizer(const OptimizerOptions &options, Checker &check)
                   "training.momentum: must be 0 or more and below 1");
     check.require(!options.nesterov || options.momentum > 0,
                   "training.nesterov: needs training.momentum above 0");
-    check.require(within(options.beta1, 0, 1) && options.beta1 < 1, "training.beta1: must be 0 or more and below 1");
-    check.require(within(options.beta2, 0, 1) && options.beta2 < 1, "training.beta2: must be 0 or more and below 1");
+    check.require(within(options.beta1, 0, 1) && options.beta1 < 1,
+                  "training.beta1: must be 0 or more and below 1");
+    check.require(within(options.beta2, 0, 1) && options.beta2 < 1,
+                  "training.beta2: must be 0 or more and below 1");
     check.require(options.rho < 1, "training.rho: must be below 1 (below 0 means the optimizer's default)");
     check.require(std::isfinite(options.epsilon) && options.epsilon < 1, "training.epsilon: must be below 1");
     check.require(within(options.weightDecay, 0, 10), "training.weight_decay: must lie between 0 and 10");
@@ -63,20 +66,24 @@ void checkOptimizer(const OptimizerOptions &options, Checker &check)
 
 void checkAugmentation(const AugmentationOptions &options, Checker &check)
 {
-    check.require(within(options.mixupAlpha, 0, 100), "augmentation.mixup_alpha: must lie between 0 (off) and 100");
-    check.require(within(options.frequencyMasks, 0, 100), "augmentation.frequency_masks: must lie between 0 and 100");
+    check.require(within(options.mixupAlpha, 0, 100),
+                  "augmentation.mixup_alpha: must lie between 0 (off) and 100");
+    check.require(within(options.frequencyMasks, 0, 100),
+                  "augmentation.frequency_masks: must lie between 0 and 100");
     check.require(options.frequencyMaskMax >= 1, "augmentation.frequency_mask_max: must be at least 1 row");
     check.require(within(options.timeMasks, 0, 100), "augmentation.time_masks: must lie between 0 and 100");
     check.require(options.timeMaskMax >= 1, "augmentation.time_mask_max: must be at least 1 column");
     check.require(within(options.gain_dB, 0, 60), "augmentation.gain_db: must lie between 0 (off) and 60 dB");
     check.require(within(options.noise, 0, 10), "augmentation.noise: must lie between 0 (off) and 10");
     for (const double semitones : options.pitchSemitones)
-        check.require(within(semitones, -24, 24) && semitones != 0,
-                      fmt::format("augmentation.pitch_semitones: {} must lie between -24 and 24, and not be 0",
-                                  semitones));
+        check.require(
+            within(semitones, -24, 24) && semitones != 0,
+            fmt::format("augmentation.pitch_semitones: {} must lie between -24 and 24, and not be 0",
+                        semitones));
     for (const double factor : options.tempoFactors)
-        check.require(within(factor, 0.25, 4) && factor != 1,
-                      fmt::format("augmentation.tempo_factors: {} must lie between 0.25 and 4, and not be 1", factor));
+        check.require(
+            within(factor, 0.25, 4) && factor != 1,
+            fmt::format("augmentation.tempo_factors: {} must lie between 0.25 and 4, and not be 1", factor));
 }
 
 } // namespace
@@ -110,21 +117,25 @@ std::vector<std::string> TrainingOptions::problems() const
     check.require(seed <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()),
                   "training.seed: must lie between 0 and 9223372036854775807");
     checkOptimizer(optimizer, check);
-    check.require(within(labelSmoothing, 0, 0.999), "training.label_smoothing: must be 0 or more and below 1");
+    check.require(within(labelSmoothing, 0, 0.999),
+                  "training.label_smoothing: must be 0 or more and below 1");
     check.require(within(windowsPerClip, 1, 1000), "training.windows_per_clip: must lie between 1 and 1000");
     const std::vector<std::string> metrics = {"validation_accuracy", "validation_loss"};
     check.requireOneOf("training.checkpoint_metric", checkpointMetric, metrics);
     check.requireOneOf("training.device", device, {"auto", "cpu", "cuda"});
-    check.require(within(threads, 0, 1024), "training.threads: must be 0 (all of the machine's) or up to 1024");
+    check.require(within(threads, 0, 1024),
+                  "training.threads: must be 0 (all of the machine's) or up to 1024");
     if (earlyStopping.enabled) {
         check.requireOneOf("training.early_stopping.metric", earlyStopping.metric, metrics);
-        check.require(earlyStopping.patience >= 1, "training.early_stopping.patience: must be at least 1 epoch");
-        check.require(within(earlyStopping.minDelta, 0, 1e9), "training.early_stopping.min_delta: must be 0 or more");
+        check.require(earlyStopping.patience >= 1,
+                      "training.early_stopping.patience: must be at least 1 epoch");
+        check.require(within(earlyStopping.minDelta, 0, 1e9),
+                      "training.early_stopping.min_delta: must be 0 or more");
     }
     check.adopt(schedule.problems(), "schedule");
     check.require(schedule.warmUp <= 0 || schedule.warmUp < epochs,
-                  fmt::format("schedule.warm_up: {} epochs leave none of the {} for training", schedule.warmUp,
-                              epochs));
+                  fmt::format("schedule.warm_up: {} epochs leave none of the {} for training",
+                              schedule.warmUp, epochs));
     return check.take();
 }
 

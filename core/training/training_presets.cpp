@@ -15,8 +15,9 @@ TrainingOptions plain(const std::string &model)
     return options;
 }
 
-/// What the paper's repository does: Adam at a constant rate (5e-4, DCNN 2e-4), batches of 64, at most 150 epochs,
-/// early stopping on the validation loss after 50; no pitch or tempo copies (PITCH=0, TEMPO=1 as committed).
+/// What the paper's repository does: Adam at a constant rate (5e-4, DCNN 2e-4), batches of 64, at most 150
+/// epochs, early stopping on the validation loss after 50; no pitch or tempo copies (PITCH=0, TEMPO=1 as
+/// committed).
 TrainingOptions paperCode(const std::string &model)
 {
     TrainingOptions options = plain(model);
@@ -26,8 +27,8 @@ TrainingOptions paperCode(const std::string &model)
     return options;
 }
 
-/// What the paper says: figure 1's networks, no L2, 50 epochs (its figures' axis), no early stopping, and the four
-/// extra copies of each training track.
+/// What the paper says: figure 1's networks, no L2, 50 epochs (its figures' axis), no early stopping, and the
+/// four extra copies of each training track.
 TrainingOptions paperText(const std::string &model)
 {
     const std::string figure = model + "-figure1";
@@ -74,21 +75,27 @@ TrainingOptions recommended(const std::string &model)
 const std::vector<TrainingPreset> &trainingPresets()
 {
     static const std::vector<TrainingPreset> presets = {
-        {"plain", "The model's own input and learning rate, Adam, 50 epochs; a starting point for your own settings.",
+        {"plain",
+         "The model's own input and learning rate, Adam, 50 epochs; a starting point for your own settings.",
          plain},
         {"paper-code",
-         "Exactly what the paper's repository does: constant rate (5e-4; DCNN 2e-4), batches of 64, up to 150 epochs "
+         "Exactly what the paper's repository does: constant rate (5e-4; DCNN 2e-4), batches of 64, up to "
+         "150 epochs "
          "with early stopping on validation loss. Also called seed-exact.",
          paperCode},
         {"paper-text",
-         "What the paper's text says where it differs from its code: figure 1's networks, no L2, 50 epochs, pitch and "
+         "What the paper's text says where it differs from its code: figure 1's networks, no L2, 50 epochs, "
+         "pitch and "
          "tempo copies of the training tracks.",
          paperText},
         {"paper-clr", "paper-code with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.",
          [](const std::string &model) { return withTriangle(paperCode(model), "paper-clr", 5e-4, 1e-3, 8); }},
         {"paper-code-clr",
-         "paper-code with the cyclical rate that the code builds but never uses: 2.6e-3 to 7e-3, step size 4 epochs.",
-         [](const std::string &model) { return withTriangle(paperCode(model), "paper-code-clr", 2.6e-3, 7e-3, 4); }},
+         "paper-code with the cyclical rate that the code builds but never uses: 2.6e-3 to 7e-3, step size 4 "
+         "epochs.",
+         [](const std::string &model) {
+             return withTriangle(paperCode(model), "paper-code-clr", 2.6e-3, 7e-3, 4);
+         }},
         {"recommended",
          "Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.",
          recommended},

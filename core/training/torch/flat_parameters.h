@@ -7,9 +7,9 @@
 
 namespace genrescope {
 
-/// A network's parameters, and their gradients, as two long vectors that the parameters become views of. An optimizer
-/// step is then a handful of operations whatever the number of layers, which is what small networks spend their time
-/// on, on the CPU as on a GPU.
+/// A network's parameters, and their gradients, as two long vectors that the parameters become views of. An
+/// optimizer step is then a handful of operations whatever the number of layers, which is what small networks
+/// spend their time on, on the CPU as on a GPU.
 class FlatParameters
 {
 public:
@@ -23,7 +23,8 @@ public:
     /// Scales the gradients down to `norm` when their global norm is larger.
     void clipGradients(double norm);
 
-    /// (length): 1 for elements of parameters with two dimensions or more, 0 for biases and batch-norm scales.
+    /// (length): 1 for elements of parameters with two dimensions or more, 0 for biases and batch-norm
+    /// scales.
     torch::Tensor kernelMask() const;
 
 private:

@@ -53,11 +53,11 @@ class AdamW final : public Adam
 public:
     AdamW(OptimizerOptions options, FlatParameters &parameters)
         : Adam(
-            [&] {
-                options.epsilon = orDefault(options.epsilon, 1e-8);
-                return options;
-            }(),
-            parameters)
+              [&] {
+                  options.epsilon = orDefault(options.epsilon, 1e-8);
+                  return options;
+              }(),
+              parameters)
         , m_decay(options.weightDecay)
         , m_kernels(parameters.kernelMask())
     {}
@@ -70,7 +70,8 @@ protected:
         const torch::Tensor &values = m_parameters.values();
         values.addcmul_(values, m_kernels, -learningRate * m_decay);
         updateMoments(beta1);
-        const torch::Tensor denominator = m_square.sqrt().div_(std::sqrt(1.0 - std::pow(m_beta2, t))).add_(m_epsilon);
+        const torch::Tensor denominator =
+            m_square.sqrt().div_(std::sqrt(1.0 - std::pow(m_beta2, t))).add_(m_epsilon);
         values.addcdiv_(m_mean, denominator, -learningRate / (1.0 - std::pow(beta1, t)));
     }
 
@@ -120,8 +121,8 @@ protected:
     {
         const torch::Tensor &gradients = m_parameters.gradients();
         m_square.mul_(m_rho).addcmul_(gradients, gradients, 1.0 - m_rho);
-        const torch::Tensor change
-            = (m_change + m_epsilon).sqrt_().mul_(gradients).div_((m_square + m_epsilon).sqrt_());
+        const torch::Tensor change =
+            (m_change + m_epsilon).sqrt_().mul_(gradients).div_((m_square + m_epsilon).sqrt_());
         m_parameters.values().add_(change, -learningRate);
         m_change.mul_(m_rho).addcmul_(change, change, 1.0 - m_rho);
     }

@@ -10,8 +10,9 @@
 
 namespace genrescope {
 
-/// An optimizer over flat parameters. Adam, RMSprop, Adadelta and SGD follow Keras 2.3.1 (keras/optimizers.py), AdamW
-/// follows PyTorch; LibTorch's own differ in where epsilon stands and in defaults, and lack Adadelta.
+/// An optimizer over flat parameters. Adam, RMSprop, Adadelta and SGD follow Keras 2.3.1
+/// (keras/optimizers.py), AdamW follows PyTorch; LibTorch's own differ in where epsilon stands and in
+/// defaults, and lack Adadelta.
 class Optimizer
 {
 public:

@@ -7,12 +7,14 @@
 
 namespace genrescope {
 
-/// While one of these lives, OpenMP's worker threads go to sleep soon after their work instead of spinning for
-/// milliseconds in wait of more. On a machine that does anything else (draws the window, plays music, compiles),
-/// spinning threads keep the one that has work from its processor: measured 3 to 4 times slower on two busy cores.
+/// While one of these lives, OpenMP's worker threads go to sleep soon after their work instead of spinning
+/// for milliseconds in wait of more. On a machine that does anything else (draws the window, plays music,
+/// compiles), spinning threads keep the one that has work from its processor: measured 3 to 4 times slower on
+/// two busy cores.
 ///
-/// OMP_WAIT_POLICY=passive says the same, but the run-time library reads it before main() begins. It also stops
-/// spinning when it manages more threads than there are processors, so this parks a few that never do anything.
+/// OMP_WAIT_POLICY=passive says the same, but the run-time library reads it before main() begins. It also
+/// stops spinning when it manages more threads than there are processors, so this parks a few that never do
+/// anything.
 class PatientThreads
 {
 public:

@@ -52,7 +52,8 @@ public:
         , m_optimizer(makeOptimizer(options.optimizer, m_parameters))
         , m_batches(data.train, options, m_genres, device.is_cuda() ? 6 : 2)
         , m_schedule(options.schedule, options.optimizer.learningRate,
-                     static_cast<double>(m_batches.batchesPerEpoch()), options.epochs * m_batches.batchesPerEpoch())
+                     static_cast<double>(m_batches.batchesPerEpoch()),
+                     options.epochs * m_batches.batchesPerEpoch())
     {
         m_card.model = options.model;
         m_card.input = options.input;
@@ -100,10 +101,11 @@ Result<TrainingOutcome> Trainer::run()
 {
     if (auto restored = restoreCheckpoint(); !restored)
         return restored.error();
-    if (auto done = m_writer.record(RunStarted{
-            std::ssize(m_data.train.clips), std::ssize(m_data.validation.clips), std::ssize(m_data.test.clips),
-            m_options.epochs, m_batches.batchesPerEpoch(), m_state.epoch + 1, m_data.genres,
-            trainableParameters(*m_network), m_device.is_cuda() ? "cuda" : "cpu", at::get_num_threads()});
+    if (auto done = m_writer.record(
+            RunStarted{std::ssize(m_data.train.clips), std::ssize(m_data.validation.clips),
+                       std::ssize(m_data.test.clips), m_options.epochs, m_batches.batchesPerEpoch(),
+                       m_state.epoch + 1, m_data.genres, trainableParameters(*m_network),
+                       m_device.is_cuda() ? "cuda" : "cpu", at::get_num_threads()});
         !done)
         return done.error();
 
@@ -199,10 +201,12 @@ Result<void> Trainer::trainBatch(const TrainingBatch &batch, BatchDone &done, do
         return torch::from_blob(const_cast<float *>(values.data()), shape).to(m_device);
     };
     const InputOptions &input = m_options.input;
-    const torch::Tensor inputs = tensorOf(batch.inputs, {batch.count, input.channels, input.height, input.width});
+    const torch::Tensor inputs =
+        tensorOf(batch.inputs, {batch.count, input.channels, input.height, input.width});
     const torch::Tensor targets = tensorOf(batch.targets, {batch.count, m_genres});
-    const torch::Tensor labels
-        = torch::from_blob(const_cast<std::int64_t *>(batch.labels.data()), {batch.count}, torch::kInt64).to(m_device);
+    const torch::Tensor labels =
+        torch::from_blob(const_cast<std::int64_t *>(batch.labels.data()), {batch.count}, torch::kInt64)
+            .to(m_device);
 
     // Dropout draws from torch's global generator, which others in this process may use too.
     RandomStream dropout(m_options.seed, RandomStream::Purpose::Dropout, {done.step});
@@ -215,15 +219,17 @@ Result<void> Trainer::trainBatch(const TrainingBatch &batch, BatchDone &done, do
         loss = loss + penalty;
     const torch::Tensor correct = logits.detach().argmax(1).eq(labels).sum();
     // One transfer for both numbers: on a GPU each is a wait.
-    const torch::Tensor report = torch::stack({loss.detach().to(torch::kFloat64), correct.to(torch::kFloat64)}).cpu();
+    const torch::Tensor report =
+        torch::stack({loss.detach().to(torch::kFloat64), correct.to(torch::kFloat64)}).cpu();
     done.loss = report[0].item<double>();
     right = report[1].item<double>();
     if (!std::isfinite(done.loss) || done.loss > explodedLoss)
-        return Error{fmt::format("the loss {} in epoch {}, step {}: training stopped there; a lower learning rate or "
-                                 "training.clip_norm may help, and the last good checkpoint is kept",
-                                 std::isfinite(done.loss) ? fmt::format("exploded to {:.4g}", done.loss)
-                                                          : std::string("is not a number any more"),
-                                 done.epoch, done.step)};
+        return Error{
+            fmt::format("the loss {} in epoch {}, step {}: training stopped there; a lower learning rate or "
+                        "training.clip_norm may help, and the last good checkpoint is kept",
+                        std::isfinite(done.loss) ? fmt::format("exploded to {:.4g}", done.loss)
+                                                 : std::string("is not a number any more"),
+                        done.epoch, done.step)};
     loss.backward();
     if (m_options.optimizer.clipNorm > 0)
         m_parameters.clipGradients(m_options.optimizer.clipNorm);
@@ -248,10 +254,11 @@ Result<void> Trainer::judgeEpoch(EpochDone &done)
     for (const auto &[name, tensor] : networkTensors(*m_network))
         finite = finite && torch::isfinite(tensor).all().item<bool>();
     if (!finite)
-        return Error{fmt::format("the network's weights are not numbers any more after epoch {}: training stopped "
-                                 "there; a lower learning rate or training.clip_norm may help, and the last good "
-                                 "checkpoint is kept",
-                                 done.epoch)};
+        return Error{
+            fmt::format("the network's weights are not numbers any more after epoch {}: training stopped "
+                        "there; a lower learning rate or training.clip_norm may help, and the last good "
+                        "checkpoint is kept",
+                        done.epoch)};
     return {};
 }
 
@@ -267,7 +274,8 @@ Result<void> Trainer::finishEpoch(const EpochDone &done)
 
     const double metric = metricOf(m_options.checkpointMetric);
     // Without a validation split the newest is the best known.
-    const bool best = !hasValidation() || improves(m_options.checkpointMetric, metric, m_state.bestMetric, 0.0);
+    const bool best =
+        !hasValidation() || improves(m_options.checkpointMetric, metric, m_state.bestMetric, 0.0);
     if (best) {
         m_state.bestEpoch = done.epoch;
         m_state.bestMetric = metric;
@@ -291,8 +299,8 @@ Result<void> Trainer::finishEpoch(const EpochDone &done)
 Result<void> Trainer::writeCheckpoint(bool best)
 {
     const RunPaths &paths = m_writer.paths();
-    // last.safetensors decides what a resumed run starts from, so it comes last: a kill in between repeats the epoch,
-    // which writes the same best.safetensors again.
+    // last.safetensors decides what a resumed run starts from, so it comes last: a kill in between repeats
+    // the epoch, which writes the same best.safetensors again.
     if (best)
         if (auto saved = saveNetwork(*m_network, m_card, paths.best()); !saved)
             return saved;
@@ -308,15 +316,15 @@ Result<void> Trainer::writeCheckpoint(bool best)
 
 } // namespace
 
-Result<TrainingOutcome> trainNetwork(const TrainingOptions &options, const TrainingData &data, RunWriter &writer,
-                                     std::stop_token stop)
+Result<TrainingOutcome> trainNetwork(const TrainingOptions &options, const TrainingData &data,
+                                     RunWriter &writer, std::stop_token stop)
 {
     if (const auto problems = options.problems(); !problems.empty())
         return Error{problems.front()};
     if (data.train.clips.empty())
         return Error{"there are no training clips"};
-    if (const auto problems
-        = networkProblems(options.model, options.input, static_cast<int>(data.genres.size()));
+    if (const auto problems =
+            networkProblems(options.model, options.input, static_cast<int>(data.genres.size()));
         !problems.empty())
         return Error{problems.front()};
     const auto device = prepareDevice(options.device, options.threads);

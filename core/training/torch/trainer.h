@@ -11,17 +11,18 @@
 
 namespace genrescope {
 
-/// Trains a network, or goes on from the run's last checkpoint. Records Started, Batch (at most 20 a second), Epoch
-/// and Checkpointed; the ending is the caller's.
+/// Trains a network, or goes on from the run's last checkpoint. Records Started, Batch (at most 20 a second),
+/// Epoch and Checkpointed; the ending is the caller's.
 ///
-/// An epoch counts when its checkpoint is on disk: validation, events, best.safetensors (a model file), and last
-/// last.safetensors (a model file that also holds optimizer, schedule and early-stopping state). Whatever happens
-/// later - stop, kill, full disk, a loss that is not a number - leaves that behind, and training goes on from it
-/// exactly as if nothing had happened: all random draws depend on seed, epoch and step alone.
+/// An epoch counts when its checkpoint is on disk: validation, events, best.safetensors (a model file), and
+/// last last.safetensors (a model file that also holds optimizer, schedule and early-stopping state).
+/// Whatever happens later - stop, kill, full disk, a loss that is not a number - leaves that behind, and
+/// training goes on from it exactly as if nothing had happened: all random draws depend on seed, epoch and
+/// step alone.
 ///
-/// The loss is Keras': mean cross-entropy + the network's L2 terms, and the training values of an epoch are means
-/// over its batches as they came, weighted by their size.
-Result<TrainingOutcome> trainNetwork(const TrainingOptions &options, const TrainingData &data, RunWriter &writer,
-                                     std::stop_token stop);
+/// The loss is Keras': mean cross-entropy + the network's L2 terms, and the training values of an epoch are
+/// means over its batches as they came, weighted by their size.
+Result<TrainingOutcome> trainNetwork(const TrainingOptions &options, const TrainingData &data,
+                                     RunWriter &writer, std::stop_token stop);
 
 } // namespace genrescope

@@ -10,7 +10,8 @@ Result<torch::Device> prepareDevice(const std::string &wanted, int threads)
 {
     const bool available = torch::cuda::is_available();
     if (wanted == "cuda" && !available)
-        return Error{"training.device: this machine has no GPU that LibTorch can use; \"auto\" takes the processor then"};
+        return Error{"training.device: this machine has no GPU that LibTorch can use; \"auto\" takes the "
+                     "processor then"};
     const int all = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
     at::set_num_threads(threads > 0 ? threads : all);
 

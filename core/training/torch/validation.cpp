@@ -28,7 +28,8 @@ std::vector<Window> windowsOf(const ClipSet &clips, const InputOptions &input)
             windows.push_back({clip, 0});
             continue;
         }
-        for (const int start : windowStarts(clips.clips[clip].width, input.width, std::max(1, input.width / 2)))
+        for (const int start :
+             windowStarts(clips.clips[clip].width, input.width, std::max(1, input.width / 2)))
             windows.push_back({clip, start});
     }
     return windows;
@@ -57,15 +58,17 @@ torch::Tensor l2Penalty(GenreNetwork &network)
     return penalty;
 }
 
-std::optional<ValidationResult> validate(GenreNetwork &network, const ClipSet &clips, const InputOptions &input,
-                                         int genres, torch::Device device, std::stop_token stop)
+std::optional<ValidationResult> validate(GenreNetwork &network, const ClipSet &clips,
+                                         const InputOptions &input, int genres, torch::Device device,
+                                         std::stop_token stop)
 {
     const torch::NoGradGuard noGrad;
     network.eval();
     const std::vector<Window> windows = windowsOf(clips, input);
     const auto classes = static_cast<std::size_t>(genres);
-    const std::size_t inputSize = static_cast<std::size_t>(input.channels) * static_cast<std::size_t>(input.height)
-                                  * static_cast<std::size_t>(input.width);
+    const std::size_t inputSize = static_cast<std::size_t>(input.channels) *
+                                  static_cast<std::size_t>(input.height) *
+                                  static_cast<std::size_t>(input.width);
     std::vector<std::vector<double>> sums(clips.clips.size(), std::vector<double>(classes, 0.0));
     std::vector<int> counts(clips.clips.size(), 0);
     std::vector<float> buffer(std::min(inputsAtOnce, windows.size()) * inputSize);
@@ -95,7 +98,8 @@ std::optional<ValidationResult> validate(GenreNetwork &network, const ClipSet &c
         const auto actual = static_cast<std::size_t>(clips.labels[clip]);
         const auto predicted = static_cast<std::size_t>(
             std::max_element(sums[clip].begin(), sums[clip].end()) - sums[clip].begin());
-        // The smallest normal number: an answer of exactly 0 must not count as an exploded training. NaN stays NaN.
+        // The smallest normal number: an answer of exactly 0 must not count as an exploded training. NaN
+        // stays NaN.
         const double probability = sums[clip][actual] / counts[clip];
         loss -= std::log(probability < std::numeric_limits<double>::min() ? std::numeric_limits<double>::min()
                                                                           : probability);

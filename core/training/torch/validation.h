@@ -19,8 +19,9 @@ struct ValidationResult
 
 /// Judges clips as inference does: a clip's probabilities are the mean over its windows, half a window apart
 /// (pictures: one). Leaves the network in evaluation mode. Nothing when stopped.
-std::optional<ValidationResult> validate(GenreNetwork &network, const ClipSet &clips, const InputOptions &input,
-                                         int genres, torch::Device device, std::stop_token stop);
+std::optional<ValidationResult> validate(GenreNetwork &network, const ClipSet &clips,
+                                         const InputOptions &input, int genres, torch::Device device,
+                                         std::stop_token stop);
 
 /// Sum of factor * sum(w^2) over the network's regularised kernels; an undefined tensor when there are none.
 torch::Tensor l2Penalty(GenreNetwork &network);

@@ -27,7 +27,8 @@ void EventFileTest::checksumsEqualThePublishedVectors()
 void EventFileTest::recordsEqualTensorBoardsOwn()
 {
     // tests/golden/make_training.py writes the same two events with TensorBoard's own protocol buffers.
-    const auto golden = readFile(qEnvironmentVariable("GENRESCOPE_GOLDEN").toStdString() + "/training/events.tfevents");
+    const auto golden =
+        readFile(qEnvironmentVariable("GENRESCOPE_GOLDEN").toStdString() + "/training/events.tfevents");
     QVERIFY(golden.ok());
     const QTemporaryDir dir;
     std::filesystem::path path;

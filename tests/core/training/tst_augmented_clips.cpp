@@ -64,7 +64,9 @@ void AugmentedClipsTest::onlyTrainingTracksAreCopied()
         writeTone(path, 220.0 + 60 * i);
         manifest.items.push_back({.path = path,
                                   .genre = i % 2 ? "a" : "b",
-                                  .split = i < 2 ? Split::Train : i == 2 ? Split::Validation : Split::Test});
+                                  .split = i < 2    ? Split::Train
+                                           : i == 2 ? Split::Validation
+                                                    : Split::Test});
     }
     const std::vector<float> flat(128 * 130, -40.0f);
     QVERIFY(writeNpy(folder / "array.npy", flat, {128, 130}));

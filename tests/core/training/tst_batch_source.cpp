@@ -48,9 +48,10 @@ std::vector<TrainingBatch> epochOf(BatchSource &source, int epoch)
 
 bool sameBatches(const std::vector<TrainingBatch> &a, const std::vector<TrainingBatch> &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const TrainingBatch &x, const TrainingBatch &y) {
-        return x.inputs == y.inputs && x.targets == y.targets && x.labels == y.labels;
-    });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const TrainingBatch &x, const TrainingBatch &y) {
+                          return x.inputs == y.inputs && x.targets == y.targets && x.labels == y.labels;
+                      });
 }
 
 } // namespace
@@ -87,7 +88,8 @@ void BatchSourceTest::everyClipOnceInASeededOrder()
                 const int label = (static_cast<int>(value) - 1) % 3;
                 QCOMPARE(batch.labels[at], std::int64_t{label});
                 for (int genre = 0; genre < 3; ++genre)
-                    QCOMPARE(batch.targets[at * 3 + static_cast<std::size_t>(genre)], genre == label ? 1.0f : 0.0f);
+                    QCOMPARE(batch.targets[at * 3 + static_cast<std::size_t>(genre)],
+                             genre == label ? 1.0f : 0.0f);
                 order.push_back(value);
             }
         }
@@ -171,10 +173,10 @@ void BatchSourceTest::smoothingAndMixupKeepTargetsSummingToOne()
             }
             QVERIFY(std::abs(sum - 1.0f) < 1e-6f);
             const auto label = static_cast<std::size_t>(batch.labels[row]);
-            QVERIFY(batch.targets[row * 3 + label]
-                    >= *std::max_element(batch.targets.begin() + static_cast<std::ptrdiff_t>(row) * 3,
-                                         batch.targets.begin() + static_cast<std::ptrdiff_t>(row) * 3 + 3)
-                           - 1e-6f);
+            QVERIFY(batch.targets[row * 3 + label] >=
+                    *std::max_element(batch.targets.begin() + static_cast<std::ptrdiff_t>(row) * 3,
+                                      batch.targets.begin() + static_cast<std::ptrdiff_t>(row) * 3 + 3) -
+                        1e-6f);
         }
     }
 }
@@ -192,7 +194,9 @@ void BatchSourceTest::masksAreWithinTheirLimits()
         std::vector<float> values(shape.size(), 1.0f);
         RandomStream random(1, RandomStream::Purpose::Augmentation, {1, draw});
         augmentInput(values, shape, options, InputOptions{}, random);
-        const auto at = [&](int c, int y, int x) { return values[static_cast<std::size_t>((c * 20 + y) * 30 + x)]; };
+        const auto at = [&](int c, int y, int x) {
+            return values[static_cast<std::size_t>((c * 20 + y) * 30 + x)];
+        };
         int rows = 0, columns = 0;
         for (int y = 0; y < 20; ++y) {
             bool all = true;

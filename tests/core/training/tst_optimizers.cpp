@@ -34,7 +34,9 @@ double largestDifference(const std::vector<torch::Tensor> &parameters, const Arr
 {
     double largest = 0;
     for (std::size_t i = 0; i < parameters.size(); ++i)
-        largest = std::max(largest, (parameters[i].detach().view(-1) - torch::tensor(expected[i])).abs().max().item<double>());
+        largest = std::max(
+            largest,
+            (parameters[i].detach().view(-1) - torch::tensor(expected[i])).abs().max().item<double>());
     return largest;
 }
 
@@ -86,8 +88,10 @@ void OptimizersTest::equalKerasAndPyTorch()
             setGradients(parameters, data["gradients"][step]);
             optimizer->step(options.learningRate, std::nullopt);
             const double difference = largestDifference(parameters, entry["parameters"][step]);
-            QVERIFY2(difference <= 1e-6,
-                     qPrintable(QStringLiteral("%1, step %2: %3").arg(QString::fromStdString(options.name)).arg(step).arg(difference)));
+            QVERIFY2(difference <= 1e-6, qPrintable(QStringLiteral("%1, step %2: %3")
+                                                        .arg(QString::fromStdString(options.name))
+                                                        .arg(step)
+                                                        .arg(difference)));
         }
     }
 }
@@ -154,7 +158,9 @@ void OptimizersTest::autogradFillsTheFlatGradients()
     FlatParameters flat(parameters);
     for (int round = 0; round < 2; ++round) { // the second backward must land in the same place
         flat.zeroGradients();
-        const auto loss = [](const std::vector<torch::Tensor> &p) { return (p[0].sin().sum() * p[1].square()).sum(); };
+        const auto loss = [](const std::vector<torch::Tensor> &p) {
+            return (p[0].sin().sum() * p[1].square()).sum();
+        };
         loss(parameters).backward();
         copies[0].mutable_grad() = copies[1].mutable_grad() = torch::Tensor();
         loss(copies).backward();

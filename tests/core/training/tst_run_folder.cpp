@@ -50,7 +50,8 @@ std::string text(const fs::path &path)
 
 std::unique_ptr<RunWriter> newRun(const fs::path &folder, RunEventSink listener = {})
 {
-    auto writer = RunWriter::create(folder / "runs", TrainingOptions{}, someData(folder), std::move(listener));
+    auto writer =
+        RunWriter::create(folder / "runs", TrainingOptions{}, someData(folder), std::move(listener));
     return writer ? std::move(*writer) : nullptr;
 }
 
@@ -98,8 +99,9 @@ void RunFolderTest::eventsRoundTripAsJson()
         QCOMPARE(back->what.index(), content.index());
         QCOMPARE(toJsonLine(*back), line);
     }
-    for (const char *bad : {"", "{", "[]", "{\"sequence\":1}", "{\"sequence\":1,\"time_s\":2,\"event\":\"x\"}",
-                            "{\"sequence\":1,\"time_s\":2,\"event\":\"checkpointed\",\"epoch\":\"x\",\"best\":true}"})
+    for (const char *bad :
+         {"", "{", "[]", "{\"sequence\":1}", "{\"sequence\":1,\"time_s\":2,\"event\":\"x\"}",
+          "{\"sequence\":1,\"time_s\":2,\"event\":\"checkpointed\",\"epoch\":\"x\",\"best\":true}"})
         QVERIFY(!runEventFromJson(bad));
 }
 
@@ -128,9 +130,10 @@ void RunFolderTest::aRunReadsBackAsItWasWritten()
     QCOMPARE(readRun(paths.folder, true)->events.size(), std::size_t{8});
     QCOMPARE(toToml(run->options), toToml(TrainingOptions{}));
     QCOMPARE(text(paths.metrics()),
-             std::string("epoch,learning_rate,train_loss,train_accuracy,validation_loss,validation_accuracy,seconds\n"
-                         "1,0.001,1,0.1,0.6666666666666666,0.25,1.500\n"
-                         "2,0.001,0.5,0.2,0.6666666666666666,0.25,1.500\n"));
+             std::string(
+                 "epoch,learning_rate,train_loss,train_accuracy,validation_loss,validation_accuracy,seconds\n"
+                 "1,0.001,1,0.1,0.6666666666666666,0.25,1.500\n"
+                 "2,0.001,0.5,0.2,0.6666666666666666,0.25,1.500\n"));
     const auto environment = nlohmann::json::parse(text(paths.environment()));
     QCOMPARE(environment["seed"].get<int>(), 1);
     QVERIFY(environment.contains("genrescope") && environment.contains("source"));
@@ -199,10 +202,11 @@ void RunFolderTest::reopeningDropsWhatCameAfterTheCheckpoint()
     again->reset();
     run = readRun(paths.folder, true);
     QCOMPARE(run->events.back().sequence, std::int64_t{8});
-    QCOMPARE(text(paths.metrics()), std::string("epoch,learning_rate,train_loss,train_accuracy,validation_loss,"
-                                                "validation_accuracy,seconds\n"
-                                                "1,0.001,1,0.1,0.6666666666666666,0.25,1.500\n"
-                                                "2,0.001,0.5,0.2,0.6666666666666666,0.25,1.500\n"));
+    QCOMPARE(text(paths.metrics()),
+             std::string("epoch,learning_rate,train_loss,train_accuracy,validation_loss,"
+                         "validation_accuracy,seconds\n"
+                         "1,0.001,1,0.1,0.6666666666666666,0.25,1.500\n"
+                         "2,0.001,0.5,0.2,0.6666666666666666,0.25,1.500\n"));
     int boards = 0;
     for (const auto &entry : fs::directory_iterator(paths.folder))
         boards += entry.path().filename().string().starts_with("events.out.tfevents.") ? 1 : 0;
@@ -250,7 +254,8 @@ void RunFolderTest::tornAndUnknownLinesAreWarnings()
         QVERIFY(writer->record(epoch(1)));
         QVERIFY(writer->record(epoch(2)));
     }
-    std::ofstream(paths.events(), std::ios::app) << "{\"sequence\":9,\"time_s\":1,\"event\":\"later\"}\n{\"seque";
+    std::ofstream(paths.events(), std::ios::app)
+        << "{\"sequence\":9,\"time_s\":1,\"event\":\"later\"}\n{\"seque";
     const auto run = readRun(paths.folder);
     QVERIFY(run);
     QCOMPARE(run->events.size(), std::size_t{2});

@@ -49,7 +49,8 @@ void ScheduleTest::equalsGoldens()
                                     .arg(rates[step], 0, 'g', 17)));
             if (entry.contains("momenta")) {
                 const double momentum = entry["momenta"][step];
-                QVERIFY(std::abs(schedule.momentum(static_cast<std::int64_t>(step)).value() - momentum) <= 1e-12);
+                QVERIFY(std::abs(schedule.momentum(static_cast<std::int64_t>(step)).value() - momentum) <=
+                        1e-12);
             } else {
                 QVERIFY(!schedule.momentum(static_cast<std::int64_t>(step)));
             }
@@ -116,7 +117,8 @@ void ScheduleTest::problemsNameTheirKey()
     QVERIFY(QString::fromStdString(options.problems().at(0)).startsWith(QStringLiteral("schedule.max_lr:")));
     options.maxLr = 1.0;
     options.stepSize = 0.0;
-    QVERIFY(QString::fromStdString(options.problems().at(0)).startsWith(QStringLiteral("schedule.step_size:")));
+    QVERIFY(
+        QString::fromStdString(options.problems().at(0)).startsWith(QStringLiteral("schedule.step_size:")));
     options.policy = "one_cycle";
     QVERIFY(options.problems().empty());
     options.threePhase = true;

@@ -28,7 +28,8 @@ ClipSet stripes(int count, int channels, int height, int width, std::int64_t see
         clip.values.resize(clip.size());
         for (std::size_t at = 0; at < clip.values.size(); ++at) {
             const int row = static_cast<int>(at) / width % height;
-            clip.values[at] = static_cast<float>(0.6 * random.uniform() + (row * 3 / height == i % 3 ? 0.4 : 0.0));
+            clip.values[at] =
+                static_cast<float>(0.6 * random.uniform() + (row * 3 / height == i % 3 ? 0.4 : 0.0));
         }
         set.clips.push_back(std::move(clip));
         set.labels.push_back(i % 3);
@@ -51,9 +52,14 @@ TrainingData dataFor(const TrainingOptions &options)
 TrainingOptions optionsFor(const char *model, const std::vector<std::string> &settings = {})
 {
     TrainingOptions options;
-    std::vector<std::string> all = {std::string("model.name=") + model, "features.height=32", "features.width=32",
-                                    "features.channels=1",              "training.epochs=4",  "training.batch_size=5",
-                                    "training.threads=2",               "training.device=cpu"};
+    std::vector<std::string> all = {std::string("model.name=") + model,
+                                    "features.height=32",
+                                    "features.width=32",
+                                    "features.channels=1",
+                                    "training.epochs=4",
+                                    "training.batch_size=5",
+                                    "training.threads=2",
+                                    "training.device=cpu"};
     if (options.input.kind == InputKind::Picture)
         all.push_back("features.mels=32");
     all.insert(all.end(), settings.begin(), settings.end());
@@ -79,8 +85,8 @@ bool sameTensors(const fs::path &a, const fs::path &b)
     if (!first || !second || first->tensors.size() != second->tensors.size())
         return false;
     for (std::size_t i = 0; i < first->tensors.size(); ++i)
-        if (first->tensors[i].first != second->tensors[i].first
-            || !torch::equal(first->tensors[i].second, second->tensors[i].second))
+        if (first->tensors[i].first != second->tensors[i].first ||
+            !torch::equal(first->tensors[i].second, second->tensors[i].second))
             return false;
     return true;
 }
@@ -197,7 +203,8 @@ void TrainerTest::learnsAndRecordsItInOrder()
         QCOMPARE(loaded->card.runId, run.paths.folder.filename().string());
     }
     const auto bestNetwork = loadNetworkFile(run.paths.best());
-    const auto again = validate(*bestNetwork->network, dataFor(options).validation, options.input, 3, torch::kCPU, {});
+    const auto again =
+        validate(*bestNetwork->network, dataFor(options).validation, options.input, 3, torch::kCPU, {});
     QCOMPARE(again->accuracy, best);
 }
 
@@ -235,9 +242,12 @@ void TrainerTest::anInterruptedRunEndsLikeAWholeOne_data()
                        QStringLiteral("schedule.policy=plateau"), QStringLiteral("schedule.patience=1"),
                        QStringLiteral("training.learning_rate=0.05")};
     QTest::newRow("resnet, adamw, one_cycle, augmentation")
-        << QStringList{QStringLiteral("training.preset=recommended"), QStringLiteral("model.name=resnet"),
-                       QStringLiteral("features.mels=32"), QStringLiteral("augmentation.noise=0.1"),
-                       QStringLiteral("augmentation.gain_db=3"), QStringLiteral("training.windows_per_clip=2"),
+        << QStringList{QStringLiteral("training.preset=recommended"),
+                       QStringLiteral("model.name=resnet"),
+                       QStringLiteral("features.mels=32"),
+                       QStringLiteral("augmentation.noise=0.1"),
+                       QStringLiteral("augmentation.gain_db=3"),
+                       QStringLiteral("training.windows_per_clip=2"),
                        QStringLiteral("training.clip_norm=1")};
 }
 
@@ -276,13 +286,15 @@ void TrainerTest::trainingMoreGoesOn()
     options.epochs = 4;
     goOn(more, options);
     QCOMPARE(more.outcome->epochs, 4);
-    QVERIFY(sameTensors(whole.paths.last(), more.paths.last())); // constant rate: no schedule that knows its end
+    QVERIFY(
+        sameTensors(whole.paths.last(), more.paths.last())); // constant rate: no schedule that knows its end
 }
 
 void TrainerTest::lossesAreKeras()
 {
     // One batch that is the whole set, no dropout: the epoch's training loss is the untrained network's.
-    TrainingOptions options = optionsFor("dcnn", {"training.epochs=1", "training.batch_size=24", "model.dropout=0"});
+    TrainingOptions options =
+        optionsFor("dcnn", {"training.epochs=1", "training.batch_size=24", "model.dropout=0"});
     const auto network = makeNetwork(options.model, options.input, 3, options.seed);
     const TrainingData data = dataFor(options);
     const double expected = validate(*network, data.train, options.input, 3, torch::kCPU, {})->loss;
@@ -306,8 +318,9 @@ void TrainerTest::anExplodingLossKeepsTheLastGoodCheckpoint()
     goOn(run, options);
     QVERIFY(!run.outcome);
     const QString message = QString::fromStdString(run.outcome.error().message);
-    QVERIFY2(message.contains(QStringLiteral("not a number")) || message.contains(QStringLiteral("exploded"))
-                 || message.contains(QStringLiteral("not numbers")),
+    QVERIFY2(message.contains(QStringLiteral("not a number")) ||
+                 message.contains(QStringLiteral("exploded")) ||
+                 message.contains(QStringLiteral("not numbers")),
              qPrintable(message));
     QVERIFY(readFile(run.paths.last()).value() == before);
     QVERIFY(loadNetworkFile(run.paths.best()).ok());
@@ -315,10 +328,10 @@ void TrainerTest::anExplodingLossKeepsTheLastGoodCheckpoint()
 
 void TrainerTest::earlyStoppingStops()
 {
-    const TrainingOptions options
-        = optionsFor("cnn", {"training.optimizer=sgd", "training.learning_rate=1e-12", "training.epochs=20",
-                             "training.early_stopping.enabled=true", "training.early_stopping.patience=3",
-                             "training.early_stopping.min_delta=0.001"});
+    const TrainingOptions options =
+        optionsFor("cnn", {"training.optimizer=sgd", "training.learning_rate=1e-12", "training.epochs=20",
+                           "training.early_stopping.enabled=true", "training.early_stopping.patience=3",
+                           "training.early_stopping.min_delta=0.001"});
     Run run = train(runs(), options);
     QVERIFY(run.outcome->stoppedEarly && !run.outcome->stopped);
     QCOMPARE(run.outcome->epochs, 4);

@@ -78,13 +78,16 @@ void TrainingOptionsTest::everyOptionRoundTripsAsTextAndToml()
 void TrainingOptionsTest::unknownKeysSuggestTheNearest()
 {
     TrainingOptions options;
-    QVERIFY(messageOf(applySetting(options, "training.batchsize=3")).contains(QStringLiteral("\"training.batch_size\"")));
+    QVERIFY(messageOf(applySetting(options, "training.batchsize=3"))
+                .contains(QStringLiteral("\"training.batch_size\"")));
     QVERIFY(messageOf(applySetting(options, "epochs=3")).contains(QStringLiteral("\"training.epochs\"")));
     QVERIFY(messageOf(applySetting(options, "model.name=dcrnnn")).contains(QStringLiteral("\"dcrnn\"")));
     QVERIFY(messageOf(applySetting(options, "zzz=3")).endsWith(QStringLiteral("\"zzz\"")));
     QVERIFY(messageOf(applySetting(options, "training.epochs")).contains(QStringLiteral("key=value")));
-    QVERIFY(messageOf(applySetting(options, "training.epochs=many")).contains(QStringLiteral("whole number")));
-    QVERIFY(messageOf(applySetting(options, "training.epochs=99999999999")).contains(QStringLiteral("range")));
+    QVERIFY(
+        messageOf(applySetting(options, "training.epochs=many")).contains(QStringLiteral("whole number")));
+    QVERIFY(
+        messageOf(applySetting(options, "training.epochs=99999999999")).contains(QStringLiteral("range")));
 }
 
 void TrainingOptionsTest::tomlErrorsNameFileLineAndKey()
@@ -94,7 +97,8 @@ void TrainingOptionsTest::tomlErrorsNameFileLineAndKey()
         return read ? QString() : QString::fromStdString(read.error().message);
     };
     QVERIFY(messageFor("[training]\nepochs = 3\nbatchsize = 3\n").startsWith(QStringLiteral("a.toml:3: ")));
-    QVERIFY(messageFor("[training]\n\nepochs = \"x\"\n").startsWith(QStringLiteral("a.toml:3: training.epochs")));
+    QVERIFY(
+        messageFor("[training]\n\nepochs = \"x\"\n").startsWith(QStringLiteral("a.toml:3: training.epochs")));
     QVERIFY(messageFor("[training\n").startsWith(QStringLiteral("a.toml:1: ")));
     QVERIFY(messageFor("[training]\nepochs = 1979-05-27\n").startsWith(QStringLiteral("a.toml:2: ")));
     QCOMPARE(messageFor("[training]\nepochs = 3\n[training.early_stopping]\npatience = 4\n"), QString());
@@ -189,12 +193,18 @@ void TrainingOptionsTest::presetsSayWhatTheySay()
 void TrainingOptionsTest::problemsNameTheirKey()
 {
     const std::vector<std::pair<const char *, const char *>> wrong = {
-        {"training.epochs", "0"},          {"training.batch_size", "0"},
-        {"training.learning_rate", "0"},   {"training.learning_rate", "nan"},
-        {"training.momentum", "1"},        {"training.nesterov", "true"},
-        {"training.label_smoothing", "1"}, {"training.windows_per_clip", "0"},
-        {"training.threads", "-1"},        {"augmentation.mixup_alpha", "-1"},
-        {"augmentation.tempo_factors", "0"}, {"schedule.warm_up", "50"},
+        {"training.epochs", "0"},
+        {"training.batch_size", "0"},
+        {"training.learning_rate", "0"},
+        {"training.learning_rate", "nan"},
+        {"training.momentum", "1"},
+        {"training.nesterov", "true"},
+        {"training.label_smoothing", "1"},
+        {"training.windows_per_clip", "0"},
+        {"training.threads", "-1"},
+        {"augmentation.mixup_alpha", "-1"},
+        {"augmentation.tempo_factors", "0"},
+        {"schedule.warm_up", "50"},
     };
     QVERIFY(TrainingOptions{}.problems().empty());
     for (const auto &[key, value] : wrong) {
