@@ -16,7 +16,8 @@ namespace {
 
 QColor inkFor(IconTone tone, QIcon::Mode mode, QIcon::State state)
 {
-    const Colours &c = coloursFor(QGuiApplication::palette());
+    const QPalette palette = QGuiApplication::palette();
+    const Colours &c = coloursFor(palette);
     if (mode == QIcon::Disabled)
         return blended(c.window, c.text, 0.32);
     if (state == QIcon::On && tone != IconTone::OnAccent)
