@@ -141,7 +141,8 @@ int evaluateCommand(const EvaluateArguments &arguments, const std::stop_token &s
     const auto sources = findSources(arguments, choice->split ? toString(*choice->split) : "all");
     if (!sources)
         return fail(sources.error().message);
-    auto manifest = readManifest(sources->data);
+    // A run's own list knows where its files are also when the run has been moved.
+    auto manifest = arguments.data.empty() ? readRunManifest(arguments.run) : readManifest(sources->data);
     if (!manifest)
         return fail(manifest.error().message);
     for (const std::string &warning : manifest->warnings)

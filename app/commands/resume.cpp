@@ -28,8 +28,8 @@ void addResumeCommand(CLI::App &app, CommandContext &context)
         ->check(CLI::Range(1, 1'000'000));
     command->callback([arguments, &context] {
         RunPrinter printer;
-        printer.conclude(resumeTraining(arguments->run, arguments->epochs, printer.listener(),
-                                        printer.loading(), context.stop),
+        printer.conclude(resumeTraining({.runFolder = arguments->run, .extraEpochs = arguments->epochs},
+                                        printer.listener(), printer.loading(), context.stop),
                          context);
     });
 }

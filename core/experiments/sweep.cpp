@@ -208,7 +208,7 @@ private:
             if (m_listener.event)
                 m_listener.event(status(index), event);
         };
-        const auto run = resumed ? m_trainer.resume(item.run, 0, listen, m_listener.loading, stop)
+        const auto run = resumed ? m_trainer.resume({.runFolder = item.run}, listen, m_listener.loading, stop)
                                  : m_trainer.train({.options = entry.options,
                                                     .data = m_job.data,
                                                     .runsFolder = m_folder,

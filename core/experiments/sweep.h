@@ -66,8 +66,8 @@ struct SweepTrainer
     std::function<Result<std::filesystem::path>(const TrainingJob &, const RunEventSink &,
                                                 const ProgressSink &, std::stop_token)>
         train = runTraining;
-    std::function<Result<std::filesystem::path>(const std::filesystem::path &, int, const RunEventSink &,
-                                                const ProgressSink &, std::stop_token)>
+    std::function<Result<std::filesystem::path>(const ResumeJob &, const RunEventSink &, const ProgressSink &,
+                                                std::stop_token)>
         resume = resumeTraining;
 };
 

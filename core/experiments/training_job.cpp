@@ -37,10 +37,14 @@ std::string listing(const std::string &what, const std::vector<std::string> &lin
     return text;
 }
 
-Result<TrainingData> loadData(const TrainingOptions &options, const Manifest &manifest,
-                              const fs::path &cacheFolder, const ProgressSink &loading, std::stop_token stop)
+fs::path cacheFolderOr(const fs::path &given)
 {
-    FeatureCache cache(cacheFolder.empty() ? userCacheFolder() / "features" : cacheFolder);
+    return given.empty() ? userCacheFolder() / "features" : given;
+}
+
+Result<TrainingData> loadData(const TrainingOptions &options, const Manifest &manifest, FeatureCache &cache,
+                              const ProgressSink &loading, std::stop_token stop)
+{
     auto data = loadTrainingData(manifest, options.input, {}, &cache, options.threads, loading, stop);
     if (!data)
         return data;
@@ -178,6 +182,9 @@ Result<void> check(const Engine &engine, const TrainingOptions &options, const M
 {
     if (const auto problems = options.problems(); !problems.empty())
         return Error{fmt::format("{}", fmt::join(problems, "\n"))};
+    if (options.device == "cuda" && !engine.info().cuda)
+        return Error{"training.device=cuda: this machine has no GPU that LibTorch can use; "
+                     "training.device=auto takes the processor then"};
     const auto summary =
         engine.summarise(options.model, options.input, static_cast<int>(data.genres().size()));
     if (!summary)
@@ -218,54 +225,72 @@ Result<fs::path> runTraining(const TrainingJob &job, const RunEventSink &listene
         return engine.error();
     if (auto usable = check(**engine, job.options, job.data); !usable)
         return usable.error();
-    const auto data = loadData(job.options, job.data, job.cacheFolder, loading, stop);
+    if (auto usable = checkRunsFolder(job.runsFolder); !usable)
+        return usable.error();
+    FeatureCache cache(cacheFolderOr(job.cacheFolder));
+    const auto data = loadData(job.options, job.data, cache, loading, stop);
     if (!data)
         return data.error();
     auto writer = RunWriter::create(job.runsFolder, job.options, job.data, listener,
-                                    environmentOf(**engine, job.options));
+                                    environmentOf(**engine, job.options),
+                                    {.cache = &cache, .progress = loading, .stop = stop});
     if (!writer)
         return writer.error();
     return RunningJob(**engine, job.options, job.data, *data, **writer, stop).run();
 }
 
-Result<fs::path> resumeTraining(const fs::path &runFolder, int extraEpochs, const RunEventSink &listener,
+Result<fs::path> resumeTraining(const ResumeJob &job, const RunEventSink &listener,
                                 const ProgressSink &loading, std::stop_token stop)
 {
-    auto record = readRun(runFolder);
+    auto record = readRun(job.runFolder);
     if (!record)
         return record.error();
-    if (record->alive)
+    const RunPaths paths = record->paths;
+    // All that is decided here is decided under the lock: another process may have trained on until now.
+    auto lock = LockFile::acquire(paths.lock());
+    if (!lock)
         return Error{
-            fmt::format("{}: is being trained right now by another process", record->paths.folder.string())};
+            fmt::format("{}: is being trained right now ({})", paths.folder.string(), lock.error().message)};
+    record = readRun(job.runFolder);
+    if (!record)
+        return record.error();
     CheckpointState state;
     std::error_code code;
-    if (fs::exists(record->paths.last(), code)) {
-        auto read = readCheckpointState(record->paths.last());
+    if (fs::exists(paths.last(), code)) {
+        auto read = readCheckpointState(paths.last());
         if (!read)
             return read.error();
         state = *read;
     }
-    const auto epochs = plannedEpochs(*record, state, extraEpochs);
+    const auto epochs = plannedEpochs(*record, state, job.extraEpochs);
     if (!epochs)
         return epochs.error();
     const auto engine = loadEngine();
     if (!engine)
         return engine.error();
-    auto runData = readRunData(record->paths.folder);
+    FeatureCache cache(cacheFolderOr(job.cacheFolder));
+    auto runData = readRunData(paths.folder, {.cache = &cache, .progress = loading, .stop = stop});
     if (!runData)
         return runData.error();
     if (auto usable = check(**engine, record->options, runData->manifest); !usable)
         return usable.error();
-    // Everything that can be refused without touching the run has been; from here it is ours.
-    const auto data = loadData(record->options, runData->manifest, {}, loading, stop);
+    const auto data = loadData(record->options, runData->manifest, cache, loading, stop);
     if (!data)
         return data.error();
-    auto writer = RunWriter::reopen(record->paths.folder, state.epoch, listener);
+    // Everything that can be refused without touching the run has been.
+    auto writer = RunWriter::reopen(paths.folder, listener, std::move(*lock));
     if (!writer)
         return writer.error();
     if (*epochs != record->options.epochs) {
         record->options.epochs = *epochs;
-        if (auto written = writeFileAtomically(record->paths.config(), toToml(record->options)); !written)
+        if (auto written = writeFileAtomically(paths.config(), toToml(record->options)); !written)
+            return written.error();
+    }
+    if (job.extraEpochs > 0 && state.epoch > 0) {
+        state.plannedEpochs = *epochs;
+        state.stoppedEarly = false;
+        state.epochsWithoutImprovement = 0;
+        if (auto written = writeCheckpointState(paths.last(), state); !written)
             return written.error();
     }
     if (!runData->changes.empty())

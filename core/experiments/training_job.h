@@ -27,9 +27,16 @@ struct TrainingJob
 Result<std::filesystem::path> runTraining(const TrainingJob &job, const RunEventSink &listener,
                                           const ProgressSink &loading, std::stop_token stop);
 
-/// Goes on with a run that was stopped or killed; trains `extraEpochs` more than its config says.
-Result<std::filesystem::path> resumeTraining(const std::filesystem::path &runFolder, int extraEpochs,
-                                             const RunEventSink &listener, const ProgressSink &loading,
-                                             std::stop_token stop);
+/// Goes on with a run that was stopped or killed, exactly as if it had not been, or trains it more.
+struct ResumeJob
+{
+    std::filesystem::path runFolder;
+    /// More epochs than the run had planned, if it is not complete; more than it has trained, if it is,
+    /// whether it came to its planned end or stopped early. Early stopping then counts from 0 again.
+    int extraEpochs = 0;
+    std::filesystem::path cacheFolder; ///< of features; empty: the user's cache
+};
+Result<std::filesystem::path> resumeTraining(const ResumeJob &job, const RunEventSink &listener,
+                                             const ProgressSink &loading, std::stop_token stop);
 
 } // namespace genrescope

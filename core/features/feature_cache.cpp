@@ -36,28 +36,52 @@ std::string fingerprint(const fs::path &source)
     return fmt::format("{} {}", size, static_cast<long long>(modified.time_since_epoch().count()));
 }
 
-/// The content hash of `source`, from the memory of earlier visits while the file is unchanged. The memory is one
-/// small file a source: "SIZE MTIME HASH\nPATH\n".
+/// What an earlier visit has left about a file. The memory is one small file a source:
+/// "SIZE MTIME HASH\nPATH\n".
+struct HashNote
+{
+    HashNote(const fs::path &folder, const fs::path &source)
+    {
+        std::error_code code;
+        absolute = fs::absolute(source, code).lexically_normal();
+        if (!code)
+            looks = fingerprint(absolute);
+        const std::string name = contentHash(absolute.string());
+        file = shard(folder / hashesFolder, name, name);
+        tail = "\n" + absolute.string() + "\n";
+    }
+
+    /// The hash, while the file looks as it did then.
+    std::optional<std::string> read() const
+    {
+        if (looks.empty())
+            return std::nullopt;
+        const auto text = readFile(file, 1 << 16);
+        const std::size_t size = looks.size() + 1 + hashDigits + tail.size();
+        if (text && text->size() == size && text->starts_with(looks + " ") && text->ends_with(tail))
+            return text->substr(looks.size() + 1, hashDigits);
+        return std::nullopt;
+    }
+
+    fs::path absolute, file;
+    std::string looks; ///< empty when the source cannot be looked at
+    std::string tail;
+};
+
+/// The content hash of `source`, from memory or, which is then remembered, from the file.
 std::optional<std::string> rememberedHash(const fs::path &folder, const fs::path &source)
 {
-    std::error_code code;
-    const fs::path absolute = fs::absolute(source, code).lexically_normal();
-    const std::string looks = fingerprint(absolute);
-    if (code || looks.empty())
+    const HashNote note(folder, source);
+    if (note.looks.empty())
         return std::nullopt;
-    const std::string name = contentHash(absolute.string());
-    const fs::path note = shard(folder / hashesFolder, name, name);
-    const std::string tail = "\n" + absolute.string() + "\n";
-    if (const auto text = readFile(note, 1 << 16)) {
-        const std::size_t size = looks.size() + 1 + hashDigits + tail.size();
-        if (text->size() == size && text->starts_with(looks + " ") && text->ends_with(tail))
-            return text->substr(looks.size() + 1, hashDigits);
-    }
-    const auto hash = fileContentHash(absolute);
+    if (auto known = note.read())
+        return known;
+    const auto hash = fileContentHash(note.absolute);
     // A file that changes while it is read would be remembered under a hash of neither version.
-    if (!hash || fingerprint(absolute) != looks)
+    if (!hash || fingerprint(note.absolute) != note.looks)
         return std::nullopt;
-    (void)writeFileAtomically(note, fmt::format("{} {}{}", looks, *hash, tail)); // only saves time later
+    // Only saves time later.
+    (void)writeFileAtomically(note.file, fmt::format("{} {}{}", note.looks, *hash, note.tail));
     return *hash;
 }
 
@@ -97,7 +121,8 @@ std::optional<FeatureArray> FeatureCache::find(const fs::path &source, const std
     return array ? toFeatureArray(*array) : std::nullopt;
 }
 
-Result<void> FeatureCache::store(const fs::path &source, const std::string &optionsText, const FeatureArray &array)
+Result<void> FeatureCache::store(const fs::path &source, const std::string &optionsText,
+                                 const FeatureArray &array)
 {
     const auto path = entryPath(source, optionsText);
     if (!path)
@@ -107,12 +132,18 @@ Result<void> FeatureCache::store(const fs::path &source, const std::string &opti
                      static_cast<std::size_t>(array.width)});
 }
 
+std::optional<std::string> FeatureCache::knownContentHash(const fs::path &source) const
+{
+    return HashNote(m_folder, source).read();
+}
+
 std::uintmax_t FeatureCache::sizeInBytes() const
 {
     std::uintmax_t total = 0;
     std::error_code code;
     // Files vanish while others clear or rename: every step may fail and then counts as nothing.
-    for (fs::recursive_directory_iterator entry(m_folder, code), end; !code && entry != end; entry.increment(code)) {
+    for (fs::recursive_directory_iterator entry(m_folder, code), end; !code && entry != end;
+         entry.increment(code)) {
         std::error_code unreadable;
         if (entry->is_regular_file(unreadable)) {
             const std::uintmax_t size = entry->file_size(unreadable);
@@ -129,7 +160,8 @@ Result<void> FeatureCache::clear()
         std::error_code code;
         fs::remove_all(m_folder / part, code);
         if (code)
-            return Error{fmt::format("{}: cannot be cleared: {}", (m_folder / part).string(), code.message())};
+            return Error{
+                fmt::format("{}: cannot be cleared: {}", (m_folder / part).string(), code.message())};
     }
     return {};
 }

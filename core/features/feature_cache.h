@@ -10,10 +10,11 @@
 
 namespace genrescope {
 
-/// Feature arrays on disk, one .npy file each, named by the source's content hash and the options' canonical text, so
-/// that a moved or renamed file is still a hit and a changed option never is. Files appear whole or not at all: a
-/// killed run leaves nothing to repair and the next one goes on where it stopped. Safe from several threads and
-/// processes. Content hashes of files are remembered by (path, size, mtime) so that a hit does not re-read the audio.
+/// Feature arrays on disk, one .npy file each, named by the source's content hash and the options' canonical
+/// text, so that a moved or renamed file is still a hit and a changed option never is. Files appear whole or
+/// not at all: a killed run leaves nothing to repair and the next one goes on where it stopped. Safe from
+/// several threads and processes. Content hashes of files are remembered by (path, size, mtime) so that a hit
+/// does not re-read the audio.
 class FeatureCache
 {
 public:
@@ -21,14 +22,19 @@ public:
 
     /// The cached array for `source` under `optionsText`, or nothing. A damaged entry counts as nothing.
     std::optional<FeatureArray> find(const std::filesystem::path &source, const std::string &optionsText);
-    Result<void> store(const std::filesystem::path &source, const std::string &optionsText, const FeatureArray &array);
+    Result<void> store(const std::filesystem::path &source, const std::string &optionsText,
+                       const FeatureArray &array);
+
+    /// The content hash of `source`, if an earlier visit has left it and the file has not changed since.
+    std::optional<std::string> knownContentHash(const std::filesystem::path &source) const;
 
     const std::filesystem::path &folder() const { return m_folder; }
     std::uintmax_t sizeInBytes() const;
     Result<void> clear();
 
 private:
-    std::optional<std::filesystem::path> entryPath(const std::filesystem::path &source, const std::string &optionsText);
+    std::optional<std::filesystem::path> entryPath(const std::filesystem::path &source,
+                                                   const std::string &optionsText);
 
     std::filesystem::path m_folder;
 };

@@ -4,7 +4,10 @@
 #include "core/formats/safetensors.h"
 
 #include <charconv>
+#include <cstddef>
 #include <fmt/format.h>
+#include <utility>
+#include <vector>
 
 namespace genrescope {
 
@@ -75,6 +78,24 @@ Result<CheckpointState> readCheckpointState(const std::filesystem::path &path)
     if (!state)
         return Error{fmt::format("{}: {}", path.string(), state.error().message)};
     return state;
+}
+
+Result<void> writeCheckpointState(const std::filesystem::path &path, const CheckpointState &state)
+{
+    const auto file = SafetensorsFile::open(path);
+    if (!file)
+        return file.error();
+    std::vector<std::vector<std::byte>> values;
+    std::vector<TensorToWrite> tensors;
+    for (const TensorInfo &info : file->tensors()) {
+        std::vector<std::byte> &bytes = values.emplace_back(static_cast<std::size_t>(info.end - info.begin));
+        if (auto read = file->read(info, bytes); !read)
+            return read;
+        tensors.push_back({info.name, info.type, info.shape, bytes}); // a moved vector keeps its memory
+    }
+    std::map<std::string, std::string> metadata = state.toMetadata();
+    metadata.insert(file->metadata().begin(), file->metadata().end()); // the model's; ours are there already
+    return writeSafetensors(tensors, metadata, path);
 }
 
 } // namespace genrescope

@@ -32,6 +32,9 @@ struct CheckpointState
     static Result<CheckpointState> fromMetadata(const std::map<std::string, std::string> &metadata);
 };
 
+/// Replaces the state in a checkpoint and leaves its tensors as they are.
+Result<void> writeCheckpointState(const std::filesystem::path &path, const CheckpointState &state);
+
 /// The state in a checkpoint, without loading its tensors or LibTorch.
 Result<CheckpointState> readCheckpointState(const std::filesystem::path &path);
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/lock_file.h"
 #include "core/base/result.h"
 #include "core/datasets/manifest.h"
 #include "core/training/environment.h"
+#include "core/training/run_data.h"
 #include "core/training/run_event.h"
 #include "core/training/training_options.h"
 
@@ -38,17 +40,19 @@ using RunEventSink = std::function<void(const RunEvent &)>;
 class RunWriter
 {
 public:
-    /// Makes runs/<UTC>-<name>-<id>/ with config.toml, environment.json and data.csv.
-    static Result<std::unique_ptr<RunWriter>> create(const std::filesystem::path &runsFolder,
-                                                     const TrainingOptions &options, const Manifest &data,
-                                                     RunEventSink listener,
-                                                     const Environment &environment = {});
+    /// Makes runs/<UTC>-<name>-<id>/ with config.toml, environment.json and data.csv. Nothing is made when
+    /// `check` is stopped.
+    static Result<std::unique_ptr<RunWriter>>
+    create(const std::filesystem::path &runsFolder, const TrainingOptions &options, const Manifest &data,
+           RunEventSink listener, const Environment &environment = {}, const DataCheck &check = {});
     /// Opens an existing run to go on with it: cuts events.jsonl before the first event that belongs to a
-    /// later epoch than `lastEpoch` (the last checkpoint's) or that is an ending, makes metrics.csv and the
-    /// TensorBoard file anew from what stays, continues the sequence numbers. Refuses a run whose lock is
-    /// alive.
-    static Result<std::unique_ptr<RunWriter>> reopen(const std::filesystem::path &runFolder, int lastEpoch,
-                                                     RunEventSink listener);
+    /// later epoch than the last checkpoint's or that is an ending, makes metrics.csv and the TensorBoard
+    /// file anew from what stays, continues the sequence numbers. The checkpoint is looked at under the lock
+    /// only, so that no other process can have moved it on. Refuses a run whose lock is alive.
+    /// @param held the run's lock, where the caller has taken it already
+    static Result<std::unique_ptr<RunWriter>> reopen(const std::filesystem::path &runFolder,
+                                                     RunEventSink listener,
+                                                     std::unique_ptr<LockFile> held = nullptr);
     virtual ~RunWriter() = default;
 
     virtual const RunPaths &paths() const = 0;
@@ -66,14 +70,9 @@ struct RunRecord
     std::vector<std::string> warnings; ///< half a last line, unknown events
 };
 
-/// The run's data.csv as a manifest (its paths absolute again), and which of its files have changed or gone
-/// since: "path: has changed since the run began".
-struct RunData
-{
-    Manifest manifest;
-    std::vector<std::string> changes;
-};
-Result<RunData> readRunData(const std::filesystem::path &runFolder);
+/// Whether a run's folder could be made in `runsFolder`, which itself may have to be made: tried out, and
+/// nothing is left behind. Worth asking before hours of loading.
+Result<void> checkRunsFolder(const std::filesystem::path &runsFolder);
 
 /// Reads a run back; a torn last line is left out with a warning.
 Result<RunRecord> readRun(const std::filesystem::path &runFolder, bool withBatches = false);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/content_hash.h"
 #include "core/base/lock_file.h"
-#include "core/formats/csv.h"
 #include "core/training/option_table.h"
 #include "core/training/run_folder.h"
 #include "core/training/run_log.h"
@@ -56,37 +54,6 @@ Result<RunRecord> readRun(const fs::path &runFolder, bool withBatches)
     record.events = std::move(log->events);
     record.warnings = std::move(log->warnings);
     return record;
-}
-
-Result<RunData> readRunData(const fs::path &runFolder)
-{
-    const fs::path path = RunPaths{runFolder}.data();
-    auto read = readManifest(path);
-    if (!read)
-        return read.error();
-    RunData data{std::move(read->manifest), {}};
-
-    auto reader = CsvReader::open(path);
-    if (!reader)
-        return reader.error();
-    CsvRow row;
-    std::size_t column = 0;
-    for (std::size_t index = 0; reader->next(row); ++index) {
-        if (index == 0) {
-            while (column < row.size() && row[column] != "content_hash")
-                ++column;
-            continue;
-        }
-        if (index > data.manifest.items.size() || column >= row.size() || row[column].empty())
-            continue;
-        const fs::path &file = data.manifest.items[index - 1].path;
-        const auto hash = fileContentHash(file);
-        if (!hash)
-            data.changes.push_back(hash.error().message);
-        else if (*hash != row[column])
-            data.changes.push_back(fmt::format("{}: has changed since the run began", file.string()));
-    }
-    return data;
 }
 
 std::vector<fs::path> listRuns(const fs::path &runsFolder)

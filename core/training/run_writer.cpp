@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/append_file.h"
 #include "core/base/atomic_file.h"
-#include "core/base/content_hash.h"
 #include "core/base/lock_file.h"
-#include "core/formats/csv.h"
 #include "core/formats/event_file.h"
+#include "core/training/checkpoint_state.h"
 #include "core/training/option_table.h"
 #include "core/training/run_folder.h"
 #include "core/training/run_log.h"
 
-#include <atomic>
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <fmt/format.h>
 #include <mutex>
 #include <random>
-#include <thread>
 
 namespace genrescope {
 
@@ -84,43 +82,14 @@ Result<fs::path> makeRunFolder(const fs::path &runsFolder, const TrainingOptions
     return Error{fmt::format("{}: no free name for a run's folder", runsFolder.string())};
 }
 
-/// Content hashes of all files, on a few threads: it is the disk that takes the time. Unreadable ones stay
-/// empty.
-std::vector<std::string> hashes(const Manifest &data)
+/// The folder itself, or the nearest one above it that exists.
+fs::path nearestFolder(const fs::path &wanted)
 {
-    std::vector<std::string> found(data.items.size());
-    std::atomic<std::size_t> next = 0;
-    std::vector<std::jthread> workers;
-    for (int i = 0; i < 4; ++i)
-        workers.emplace_back([&] {
-            for (std::size_t at = next++; at < found.size(); at = next++)
-                if (auto hash = fileContentHash(data.items[at].path))
-                    found[at] = std::move(*hash);
-        });
-    workers.clear();
-    return found;
-}
-
-/// The manifest, its paths as writeManifest writes them, with a content_hash column.
-Result<void> writeData(const Manifest &data, const fs::path &path)
-{
-    if (auto written = writeManifest(data, path); !written)
-        return written;
-    const std::vector<std::string> contentHashes = hashes(data);
-    auto reader = CsvReader::open(path);
-    if (!reader)
-        return reader.error();
-    std::string text;
-    CsvRow row;
-    for (std::size_t index = 0; reader->next(row); ++index) {
-        std::vector<std::string_view> cells;
-        for (std::size_t cell = 0; cell < row.size(); ++cell)
-            cells.push_back(row[cell]);
-        const auto third = cells.begin() + std::min<std::ptrdiff_t>(3, std::ssize(cells));
-        cells.insert(third, index == 0 ? std::string_view("content_hash") : contentHashes.at(index - 1));
-        appendCsvRecord(text, cells);
-    }
-    return writeFileAtomically(path, text);
+    std::error_code code;
+    fs::path folder = fs::absolute(wanted, code).lexically_normal();
+    while (!fs::exists(folder, code) && folder.has_parent_path() && folder != folder.parent_path())
+        folder = folder.parent_path();
+    return folder;
 }
 
 class DiskRunWriter final : public RunWriter
@@ -133,8 +102,12 @@ public:
 
     const RunPaths &paths() const override { return m_paths; }
 
-    Result<void> lock()
+    Result<void> lock(std::unique_ptr<LockFile> already = nullptr)
     {
+        if (already) {
+            m_lock = std::move(already);
+            return {};
+        }
         auto held = LockFile::acquire(m_paths.lock());
         if (!held)
             return held.error();
@@ -214,10 +187,32 @@ private:
 
 } // namespace
 
+Result<void> checkRunsFolder(const fs::path &runsFolder)
+{
+    const fs::path nearest = nearestFolder(runsFolder);
+    const auto refused = [&](const std::string &reason) {
+        return Error{fmt::format("{}: runs cannot be written there: {}", runsFolder.string(), reason)};
+    };
+    std::error_code code;
+    if (!fs::is_directory(nearest, code))
+        return refused(nearest.string() + " is not a folder");
+    // Permissions do not tell all (read-only and virtual file systems): a folder that was made does.
+    std::random_device device;
+    const fs::path probe = nearest / fmt::format(".genrescope-{:08x}", device());
+    if (!fs::create_directory(probe, code))
+        return refused(code ? code.message() : "a folder of that name is in the way");
+    fs::remove(probe, code);
+    return {};
+}
+
 Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path &runsFolder,
                                                      const TrainingOptions &options, const Manifest &data,
-                                                     RunEventSink listener, const Environment &environment)
+                                                     RunEventSink listener, const Environment &environment,
+                                                     const DataCheck &check)
 {
+    const auto hashes = contentHashes(data, check);
+    if (!hashes)
+        return hashes.error();
     auto folder = makeRunFolder(runsFolder, options);
     if (!folder)
         return folder.error();
@@ -229,7 +224,7 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path &runsFolder,
                                         environmentJson(environment, options.seed, options.preset));
         !done)
         return done.error();
-    if (auto done = writeData(data, paths.data()); !done)
+    if (auto done = writeRunData(data, *hashes, paths.data()); !done)
         return done.error();
     // Last: a folder with both files is a run (listRuns), and a whole one.
     if (auto done = writer->openFiles({}); !done)
@@ -239,13 +234,21 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path &runsFolder,
     return std::unique_ptr<RunWriter>(std::move(writer));
 }
 
-Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path &runFolder, int lastEpoch,
-                                                     RunEventSink listener)
+Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path &runFolder, RunEventSink listener,
+                                                     std::unique_ptr<LockFile> held)
 {
     auto writer = std::make_unique<DiskRunWriter>(RunPaths{runFolder}, std::move(listener));
     const RunPaths &paths = writer->paths();
-    if (auto done = writer->lock(); !done)
+    if (auto done = writer->lock(std::move(held)); !done)
         return done.error();
+    int lastEpoch = 0;
+    std::error_code code;
+    if (fs::exists(paths.last(), code)) {
+        const auto state = readCheckpointState(paths.last());
+        if (!state)
+            return state.error();
+        lastEpoch = state->epoch;
+    }
     auto log = readRunLog(paths.events(), true);
     if (!log)
         return log.error();
@@ -255,7 +258,6 @@ Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path &runFolder, 
         ++kept;
     log->events.resize(kept);
 
-    std::error_code code;
     for (const fs::directory_entry &entry : fs::directory_iterator(runFolder, code))
         if (entry.path().filename().string().starts_with("events.out.tfevents."))
             fs::remove(entry.path(), code);

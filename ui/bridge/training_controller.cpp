@@ -9,7 +9,7 @@ TrainingRunner TrainingRunner::real()
     runner.train = [](const TrainingJob &job, const RunEventSink &listener, const ProgressSink &loading,
                       std::stop_token stop) { return runTraining(job, listener, loading, std::move(stop)); };
     runner.resume = [](const std::filesystem::path &folder, const RunEventSink &listener, const ProgressSink &loading,
-                       std::stop_token stop) { return resumeTraining(folder, 0, listener, loading, std::move(stop)); };
+                       std::stop_token stop) { return resumeTraining({.runFolder = folder}, listener, loading, std::move(stop)); };
     return runner;
 }
 

@@ -9,9 +9,12 @@
 #include "core/training/torch/training_device.h"
 #include "core/training/torch/validation.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <cstdint>
 #include <fmt/format.h>
+#include <limits>
 
 namespace genrescope {
 
@@ -150,7 +153,9 @@ Result<void> Trainer::restoreCheckpoint()
         return failure(done.error().message);
     m_state = *state;
     m_schedule.restore(m_state.schedule);
-    if (m_options.epochs > m_state.plannedEpochs && m_state.stoppedEarly) { // asked to train more
+    // Another number of epochs than the one it stopped early of is a wish to train on. (resumeTraining clears
+    // the flag in the checkpoint itself; this is for a process killed just before it could.)
+    if (m_state.stoppedEarly && m_options.epochs != m_state.plannedEpochs) {
         m_state.stoppedEarly = false;
         m_state.epochsWithoutImprovement = 0;
     }

@@ -2,6 +2,7 @@
 // A queue of runs that survives being killed anywhere, with a trainer that only pretends to train.
 #include "core/base/lock_file.h"
 #include "core/experiments/sweep.h"
+#include "tests/support/checkpoint.h"
 #include "core/experiments/sweep_report.h"
 
 #include <QTemporaryDir>
@@ -71,17 +72,18 @@ public:
                     record(**writer, started);
                     return epochs(**writer, job.options, 1, how, stop);
                 },
-                .resume = [this](const fs::path &run, int, const RunEventSink &listener, const ProgressSink &,
+                .resume = [this](const ResumeJob &job, const RunEventSink &listener, const ProgressSink &,
                                  std::stop_token stop) -> Result<fs::path> {
                     ++resumed;
-                    const auto read = readRun(run);
+                    const auto read = readRun(job.runFolder);
                     if (!read)
                         return read.error();
                     int done = 0;
                     for (const RunEvent &event : read->events)
                         if (const auto *epoch = std::get_if<EpochDone>(&event.what))
                             done = epoch->epoch;
-                    auto writer = RunWriter::reopen(run, done, listener);
+                    test::writeCheckpoint(read->paths, done);
+                    auto writer = RunWriter::reopen(job.runFolder, listener);
                     if (!writer)
                         return writer.error();
                     return epochs(**writer, read->options, done + 1, next(), stop);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
+#include "core/engine/engine.h"
 #include "core/experiments/training_job.h"
 #include "core/features/matrix.h"
 #include "core/formats/npy.h"
@@ -114,6 +115,8 @@ private Q_SLOTS:
     void initTestCase();
     void trainsEvaluatesAndFinishes();
     void aStoppedRunIsCancelledAndGoesOn();
+    void extraEpochsAfterAnEarlyStopAreTrained();
+    void aResumedRunUsesTheGivenCacheAndCanBeMoved();
     void killedAtAnyMomentItEndsTheSame();
     void theCommandLinePrintsTheFolderLast();
     void refusalsLeaveNoRunBehind();
@@ -123,6 +126,7 @@ private:
     {
         return {smallOptions(), m_manifest, folder() / runs, folder() / "cache"};
     }
+    ResumeJob more(const fs::path &run, int epochs) const { return {run, epochs, folder() / "cache"}; }
     fs::path folder() const { return m_dir.path().toStdString(); }
 
     QTemporaryDir m_dir;
@@ -171,7 +175,7 @@ void TrainingJobTest::trainsEvaluatesAndFinishes()
     QCOMPARE(metricsOf(*repeated), metricsOf(*run));
     QVERIFY(tensorsOf(RunPaths{*repeated}.last()) == tensorsOf(record->paths.last()));
 
-    QVERIFY(!resumeTraining(*run, 0, {}, {}, {})); // is finished
+    QVERIFY(!resumeTraining({.runFolder = *run}, {}, {}, {})); // is finished
 }
 
 void TrainingJobTest::aStoppedRunIsCancelledAndGoesOn()
@@ -190,7 +194,7 @@ void TrainingJobTest::aStoppedRunIsCancelledAndGoesOn()
     const auto *cancelled = std::get_if<RunCancelled>(&record->events.back().what);
     QVERIFY(cancelled);
     QCOMPARE(cancelled->epochs, 2);
-    const auto resumed = resumeTraining(*run, 2, {}, {}, {});
+    const auto resumed = resumeTraining(more(*run, 2), {}, {}, {});
     QVERIFY2(resumed.ok(), resumed ? "" : resumed.error().message.c_str());
     record = readRun(*run);
     QCOMPARE(record->options.epochs, 8);
@@ -199,6 +203,57 @@ void TrainingJobTest::aStoppedRunIsCancelledAndGoesOn()
     record = readRun(*run, true);
     for (const RunEvent &event : record->events)
         QCOMPARE(event.sequence, ++sequence);
+}
+
+void TrainingJobTest::extraEpochsAfterAnEarlyStopAreTrained()
+{
+    TrainingJob early = job("early");
+    // Nothing improves by more than 2 in accuracy: early stopping comes after exactly 2 epochs without.
+    for (const char *setting :
+         {"training.early_stopping.enabled=true", "training.early_stopping.patience=2",
+          "training.early_stopping.min_delta=2", "training.early_stopping.metric=validation_accuracy"})
+        QVERIFY(applySettings(early.options, {setting}));
+    const auto run = runTraining(early, {}, {}, {});
+    QVERIFY2(run.ok(), run ? "" : run.error().message.c_str());
+    const RunPaths paths{*run};
+    QCOMPARE(readCheckpointState(paths.last())->epoch, 3);
+    QVERIFY(std::get<RunFinished>(readRun(*run)->events.back().what).stoppedEarly);
+    QVERIFY(!resumeTraining(more(*run, 0), {}, {}, {})); // nothing to do
+
+    // Fewer than had been planned once, exactly as many, and more than patience allows.
+    const auto trained = [&](int extra) {
+        const auto resumed = resumeTraining(more(*run, extra), {}, {}, {});
+        return resumed ? readCheckpointState(paths.last())->epoch : -1;
+    };
+    QCOMPARE(trained(1), 4);
+    QCOMPARE(readRun(*run)->options.epochs, 4);
+    QVERIFY(!std::get<RunFinished>(readRun(*run)->events.back().what).stoppedEarly);
+    QCOMPARE(trained(5), 6); // 2 more without improvement
+    QVERIFY(std::get<RunFinished>(readRun(*run)->events.back().what).stoppedEarly);
+    QCOMPARE(readRun(*run)->options.epochs, 9);
+    QCOMPARE(trained(3), 8); // 6 + 3 are the 9 of the configuration
+    QCOMPARE(trained(2), 10);
+}
+
+void TrainingJobTest::aResumedRunUsesTheGivenCacheAndCanBeMoved()
+{
+    std::stop_source stop;
+    TrainingJob first = job("moved");
+    const auto run = runTraining(
+        first,
+        [&](const RunEvent &event) {
+            if (std::holds_alternative<Checkpointed>(event.what))
+                stop.request_stop();
+        },
+        {}, stop.get_token());
+    QVERIFY2(run.ok(), run ? "" : run.error().message.c_str());
+    const fs::path moved = folder() / "some" / "where" / "else" / "run";
+    fs::create_directories(moved.parent_path());
+    fs::rename(*run, moved);
+    const auto resumed = resumeTraining(more(moved, 0), {}, {}, {});
+    QVERIFY2(resumed.ok(), resumed ? "" : resumed.error().message.c_str());
+    QCOMPARE(std::get<RunFinished>(readRun(moved)->events.back().what).epochs, 6);
+    QCOMPARE(metricsOf(moved), metricsOf(m_whole));
 }
 
 void TrainingJobTest::killedAtAnyMomentItEndsTheSame()
@@ -225,7 +280,8 @@ void TrainingJobTest::killedAtAnyMomentItEndsTheSame()
                 break;
             QTest::qWait(5);
         }
-        // waitForFinished() is also false for a process that has already ended: only state() tells them apart.
+        // waitForFinished() is also false for a process that has already ended: only state() tells them
+        // apart.
         process.waitForFinished(kills < 6 ? static_cast<int>(random() % 120) : 120000);
         if (process.state() != QProcess::NotRunning) {
             QVERIFY2(kills < 6, "the last attempt did not end");
@@ -282,8 +338,23 @@ void TrainingJobTest::refusalsLeaveNoRunBehind()
     std::stop_source stop;
     stop.request_stop();
     QVERIFY(!runTraining(job("none"), {}, {}, stop.get_token()));
+    wrong = job("none");
+    wrong.options.device = "tpu";
+    QVERIFY(!runTraining(wrong, {}, {}, {}));
+    std::int64_t loaded = 0;
+    const ProgressSink watch = [&](const Progress &progress) { loaded = progress.done; };
+    if (!loadEngine().value()->info().cuda) {
+        wrong.options.device = "cuda";
+        const auto refused = runTraining(wrong, {}, watch, {});
+        QVERIFY(!refused && refused.error().message.find("GPU") != std::string::npos);
+        QCOMPARE(loaded, std::int64_t{0}); // refused before any loading
+    }
+    wrong = job("none");
+    wrong.runsFolder = folder() / "data.csv"; // a file
+    QVERIFY(!runTraining(wrong, {}, watch, {}));
+    QCOMPARE(loaded, std::int64_t{0});
     QVERIFY(listRuns(folder() / "none").empty());
-    QVERIFY(!resumeTraining(folder() / "none", 0, {}, {}, {}));
+    QVERIFY(!resumeTraining({.runFolder = folder() / "none"}, {}, {}, {}));
 }
 
 QTEST_GUILESS_MAIN(TrainingJobTest)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
+#include "core/base/content_hash.h"
+#include "core/features/feature_cache.h"
 #include "core/training/option_table.h"
 #include "core/training/run_folder.h"
+#include "tests/support/checkpoint.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -66,6 +69,9 @@ private Q_SLOTS:
     void aRunReadsBackAsItWasWritten();
     void theDiskHasAnEventBeforeTheListener();
     void dataCsvKeepsPathsAndNoticesChanges();
+    void aMovedRunFindsItsData();
+    void lookingAtTheDataCanBeStoppedAndWatched();
+    void aFolderThatCannotHoldRunsIsToldBeforehand();
     void reopeningDropsWhatCameAfterTheCheckpoint();
     void aLivingRunIsTakenAndAKilledOneIsNot();
     void tornAndUnknownLinesAreWarnings();
@@ -161,7 +167,8 @@ void RunFolderTest::dataCsvKeepsPathsAndNoticesChanges()
     const QTemporaryDir dir;
     auto writer = newRun(folderOf(dir));
     const RunPaths paths = writer->paths();
-    QVERIFY(text(paths.data()).starts_with("path,genre,split,content_hash\n../../a.npy,rock,train,"));
+    QVERIFY(text(paths.data())
+                .starts_with("path,genre,split,content_hash,absolute_path\n../../a.npy,rock,train,"));
     auto data = readRunData(paths.folder);
     QVERIFY(data);
     const Manifest original = someData(folderOf(dir));
@@ -178,6 +185,94 @@ void RunFolderTest::dataCsvKeepsPathsAndNoticesChanges()
     QCOMPARE(data->changes.size(), std::size_t{2});
 }
 
+void RunFolderTest::aMovedRunFindsItsData()
+{
+    const QTemporaryDir dir;
+    const fs::path root = folderOf(dir);
+    auto writer = newRun(root);
+    const RunPaths paths = writer->paths();
+    writer.reset();
+    const Manifest original = someData(root);
+    // To another depth: the relative paths lead nowhere, or to somebody else's file of that name.
+    const fs::path moved = root / "archive" / "deep" / "er" / "run";
+    fs::create_directories(moved.parent_path());
+    fs::rename(paths.folder, moved);
+    std::ofstream(moved / "../../a.npy") << "not the same";
+    auto data = readRunData(moved);
+    QVERIFY(data);
+    QVERIFY(data->changes.size() == 0);
+    for (std::size_t i = 0; i < 3; ++i)
+        QVERIFY(fs::equivalent(data->manifest.items[i].path, original.items[i].path));
+    QVERIFY(fs::equivalent(readRunManifest(moved)->manifest.items[2].path, original.items[2].path));
+
+    // Together with its data: the relative paths lead there, the absolute ones nowhere.
+    fs::rename(moved, paths.folder);
+    const fs::path elsewhere = root / "elsewhere";
+    fs::create_directories(elsewhere);
+    for (const fs::path &name : {fs::path("runs"), original.items[0].path.filename(),
+                                 original.items[1].path.filename(), original.items[2].path.filename()})
+        fs::rename(root / name, elsewhere / name);
+    data = readRunData(elsewhere / "runs" / paths.folder.filename());
+    QVERIFY(data);
+    QVERIFY(data->changes.empty());
+    QVERIFY(fs::equivalent(data->manifest.items[0].path, elsewhere / "a.npy"));
+}
+
+void RunFolderTest::lookingAtTheDataCanBeStoppedAndWatched()
+{
+    const QTemporaryDir dir;
+    const fs::path root = folderOf(dir);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto none =
+        RunWriter::create(root / "runs", {}, someData(root), {}, {}, {.stop = stop.get_token()});
+    QVERIFY(!none);
+    QVERIFY(!fs::exists(root / "runs"));
+
+    std::int64_t done = 0, total = 0;
+    const ProgressSink watch = [&](const Progress &progress) {
+        done = progress.done;
+        total = progress.total;
+    };
+    auto writer = RunWriter::create(root / "runs", {}, someData(root), {}, {}, {.progress = watch});
+    QVERIFY(writer);
+    QCOMPARE(done, std::int64_t{4});
+    QCOMPARE(total, std::int64_t{4});
+    const fs::path run = (*writer)->paths().folder;
+    QVERIFY(!readRunData(run, {.stop = stop.get_token()}));
+
+    // A hash that the cache remembers is not computed again. The cache goes by size and time of change: a
+    // file that hides its change from both shows which was asked.
+    FeatureCache cache(root / "cache");
+    const fs::path file = someData(root).items[0].path;
+    FeatureArray clip;
+    clip.channels = clip.height = clip.width = 1;
+    clip.values = {1.0f};
+    QVERIFY(!cache.knownContentHash(file));
+    QVERIFY(cache.store(file, "options", clip));
+    const auto known = cache.knownContentHash(file);
+    QVERIFY(known && *known == *fileContentHash(file));
+    const auto time = fs::last_write_time(file);
+    std::ofstream(file) << "b";
+    fs::last_write_time(file, time);
+    QVERIFY(readRunData(run, {.cache = &cache})->changes.empty());
+    QCOMPARE(readRunData(run)->changes.size(), std::size_t{1});
+}
+
+void RunFolderTest::aFolderThatCannotHoldRunsIsToldBeforehand()
+{
+    const QTemporaryDir dir;
+    const fs::path root = folderOf(dir);
+    QVERIFY(checkRunsFolder(root / "runs" / "deep"));
+    QVERIFY(fs::is_empty(root)); // nothing is left of the trial
+    std::ofstream(root / "file") << "x";
+    for (const fs::path &wrong : {root / "file", root / "file" / "runs", fs::path("/proc/runs")}) {
+        const auto refused = checkRunsFolder(wrong);
+        QVERIFY2(!refused, wrong.c_str());
+        QVERIFY(refused.error().message.starts_with(wrong.string() + ": runs cannot be written there: "));
+    }
+}
+
 void RunFolderTest::reopeningDropsWhatCameAfterTheCheckpoint()
 {
     const QTemporaryDir dir;
@@ -190,10 +285,12 @@ void RunFolderTest::reopeningDropsWhatCameAfterTheCheckpoint()
         QVERIFY(writer->record(Checkpointed{i, false}));
     }
     QVERIFY(writer->record(RunCancelled{3}));
-    QVERIFY(!RunWriter::reopen(paths.folder, 3, {})); // still ours
+    QVERIFY(!RunWriter::reopen(paths.folder, {})); // still ours
     writer.reset();
 
-    auto again = RunWriter::reopen(paths.folder, 2, {});
+    // Not what a caller believes counts, but the checkpoint that lies there once the lock is held.
+    test::writeCheckpoint(paths, 2);
+    auto again = RunWriter::reopen(paths.folder, {});
     QVERIFY2(again.ok(), again ? "" : again.error().message.c_str());
     auto run = readRun(paths.folder, true);
     QCOMPARE(run->events.size(), std::size_t{7});
@@ -225,7 +322,7 @@ void RunFolderTest::aLivingRunIsTakenAndAKilledOneIsNot()
     QCOMPARE(::pipe(ready), 0);
     const pid_t child = ::fork();
     if (child == 0) {
-        const auto held = RunWriter::reopen(folder, 0, {});
+        const auto held = RunWriter::reopen(folder, {});
         const char byte = held ? 'y' : 'n';
         [[maybe_unused]] const auto n = ::write(ready[1], &byte, 1);
         ::pause();
@@ -235,13 +332,13 @@ void RunFolderTest::aLivingRunIsTakenAndAKilledOneIsNot()
     QCOMPARE(::read(ready[0], &byte, 1), ssize_t{1});
     QCOMPARE(byte, 'y');
     QVERIFY(readRun(folder)->alive);
-    const auto refused = RunWriter::reopen(folder, 0, {});
+    const auto refused = RunWriter::reopen(folder, {});
     QVERIFY(!refused);
     QVERIFY(QString::fromStdString(refused.error().message).contains(QString::number(child)));
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
     QVERIFY(!readRun(folder)->alive);
-    QVERIFY(RunWriter::reopen(folder, 0, {}));
+    QVERIFY(RunWriter::reopen(folder, {}));
 }
 
 void RunFolderTest::tornAndUnknownLinesAreWarnings()
@@ -260,7 +357,8 @@ void RunFolderTest::tornAndUnknownLinesAreWarnings()
     QVERIFY(run);
     QCOMPARE(run->events.size(), std::size_t{2});
     QCOMPARE(run->warnings.size(), std::size_t{2});
-    QVERIFY(RunWriter::reopen(paths.folder, 1, {}));
+    test::writeCheckpoint(paths, 1);
+    QVERIFY(RunWriter::reopen(paths.folder, {}));
     QCOMPARE(readRun(paths.folder)->events.size(), std::size_t{1});
     QVERIFY(readRun(paths.folder)->warnings.empty());
 }

@@ -117,11 +117,9 @@ Run train(const fs::path &runs, const TrainingOptions &options, int stopAt = 0)
 /// Goes on with it as resume does.
 void goOn(Run &run, const TrainingOptions &options, int stopAt = 0)
 {
-    std::error_code code;
-    const int epoch = fs::exists(run.paths.last(), code) ? readCheckpointState(run.paths.last())->epoch : 0;
     std::stop_source stop;
     int batches = 0;
-    auto writer = RunWriter::reopen(run.paths.folder, epoch, [&](const RunEvent &event) {
+    auto writer = RunWriter::reopen(run.paths.folder, [&](const RunEvent &event) {
         run.events.push_back(event);
         if (std::holds_alternative<BatchDone>(event.what) && ++batches == stopAt)
             stop.request_stop();
