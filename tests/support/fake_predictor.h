@@ -6,6 +6,7 @@
 #include <atomic>
 #include <chrono>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <thread>
 
@@ -17,10 +18,12 @@ struct PredictorScript
     std::atomic<int> made = 0;      ///< models loaded
     std::atomic<int> predicted = 0; ///< calls of predict()
     std::atomic<bool> modelMissing = false;
+    std::atomic<bool> modelThrows = false;
     std::atomic<bool> slow = false; ///< predict() waits until it is stopped or this is taken back
 };
 
-/// Answers by the file's name: "jazz-1.mp3" is jazz with 70 %; one with "bad" in it cannot be read.
+/// Answers by the file's name: "jazz-1.mp3" is jazz with 70 %; one with "bad" in it cannot be read, one with
+/// "bug" makes it throw.
 class FakePredictor final : public ui::Predictor
 {
 public:
@@ -42,6 +45,8 @@ public:
         if (stop.stop_requested())
             return Error{"cancelled"};
         const std::string name = file.stem().string();
+        if (name.find("bug") != std::string::npos)
+            throw std::logic_error("index 7 out of range");
         if (name.find("bad") != std::string::npos)
             return Error{file.string() + ": is not audio"};
         std::size_t best = 3;
@@ -65,6 +70,8 @@ inline ui::PredictorFactory fakePredictors(std::shared_ptr<PredictorScript> scri
 {
     return [script](const std::filesystem::path &) -> Result<std::unique_ptr<ui::Predictor>> {
         ++script->made;
+        if (script->modelThrows)
+            throw std::runtime_error("the model loader fell over");
         if (script->modelMissing)
             return Error{"there is no model"};
         return std::unique_ptr<ui::Predictor>(std::make_unique<FakePredictor>(script));

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -57,6 +58,7 @@ struct Fixture
     }
 
     int count(State state) const { return page.tracks().count(state); }
+    QString summary() const { return page.findChild<QLabel *>(QStringLiteral("summary"))->text(); }
     bool idle() const { return !page.property("busy").toBool(); }
 };
 
@@ -158,6 +160,115 @@ private Q_SLOTS:
         f.script->slow = false; // and it can be taken up again
         action(f.page, QStringLiteral("Classify all again"))->trigger();
         QTRY_COMPARE(f.count(State::Done), 20);
+    }
+
+    void escapeClearsTheFilterAndCancelsNothing()
+    {
+        Fixture f;
+        f.script->slow = true;
+        f.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        f.page.addPaths(f.files(4, QStringLiteral("jazz")) + f.files(2, QStringLiteral("rock")));
+        QTRY_COMPARE(f.count(State::Working), 1);
+        auto *filter = f.page.findChild<QLineEdit *>();
+        QVERIFY(filter);
+        QTest::keyClick(&f.page.table(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(filter->hasFocus());
+        QTest::keyClicks(filter, QStringLiteral("rock"));
+        QCOMPARE(f.page.table().model()->rowCount(), 2);
+        QVERIFY2(f.summary().contains(QStringLiteral("2 of 6")), qPrintable(f.summary()));
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(filter->text(), QString());
+        QCOMPARE(f.page.table().model()->rowCount(), 6);
+        QTest::keyClick(filter, Qt::Key_Escape); // leaves the field
+        QVERIFY(f.page.table().hasFocus());
+        QTest::keyClick(&f.page.table(), Qt::Key_Escape);
+        QTest::qWait(100);
+        QCOMPARE(f.count(State::Cancelled), 0);
+        QCOMPARE(f.count(State::Working), 1);
+        QTest::keyClick(&f.page.table(), Qt::Key_Escape, Qt::ShiftModifier);
+        QTRY_COMPARE(f.count(State::Cancelled), 6);
+        QTest::keyClick(&f.page.table(), Qt::Key_Home); // or Qt goes on believing that Shift is held
+    }
+
+    void goesOnWithWhatWasCancelled()
+    {
+        Fixture f;
+        f.show();
+        QAction *goOn = action(f.page, QStringLiteral("Go on"));
+        QVERIFY(goOn && !goOn->isVisible());
+        f.page.addPaths(f.files(1, QStringLiteral("metal")));
+        QTRY_COMPARE(f.count(State::Done), 1);
+        f.script->slow = true;
+        f.page.addPaths(f.files(5, QStringLiteral("jazz")));
+        QTRY_COMPARE(f.count(State::Working), 1);
+        QVERIFY(!goOn->isVisible());
+        f.page.cancel();
+        QTRY_COMPARE(f.count(State::Cancelled), 5);
+        QVERIFY2(f.summary().contains(QStringLiteral("5 cancelled")), qPrintable(f.summary()));
+        QVERIFY(goOn->isVisible());
+        f.script->slow = false;
+        const int before = f.script->predicted;
+        goOn->trigger();
+        QTRY_COMPARE(f.count(State::Done), 6);
+        QCOMPARE(f.script->predicted.load(), before + 5); // not the one that was done
+        QVERIFY(!goOn->isVisible());
+    }
+
+    void anExceptionIsARowNotTheEnd()
+    {
+        Fixture f;
+        f.show();
+        f.page.addPaths({f.file(QStringLiteral("bug.wav")), f.file(QStringLiteral("jazz.wav"))});
+        QTRY_COMPARE(f.count(State::Done), 1); // the thread has survived
+        QCOMPARE(f.count(State::Failed), 1);
+        const QString reason = f.page.tracks().row(0).reason;
+        QVERIFY2(reason.contains(QStringLiteral("bug in Genrescope")) &&
+                     reason.contains(QStringLiteral("index 7")),
+                 qPrintable(reason));
+        QTRY_VERIFY(f.idle());
+
+        f.script->modelThrows = true;
+        f.page.openModel(f.folder.filePath(QStringLiteral("strange.safetensors")));
+        QTRY_COMPARE(f.page.controller().modelState(), ClassificationController::ModelState::Failed);
+        QVERIFY(f.page.controller().modelProblem().contains(QStringLiteral("fell over")));
+    }
+
+    void longListsAgainAndAway()
+    {
+        // 20,000 queued tracks: what looked each one up in the queue took minutes.
+        std::shared_ptr<test::PredictorScript> script = std::make_shared<test::PredictorScript>();
+        script->slow = true;
+        ClassificationController controller(test::fakePredictors(script));
+        controller.setModel({});
+        PredictionTableModel model;
+        connect(&controller, &ClassificationController::delivered, &model, &PredictionTableModel::apply);
+        std::vector<std::filesystem::path> paths;
+        for (int i = 0; i < 20'000; ++i)
+            paths.emplace_back("/nowhere/jazz-" + std::to_string(i) + ".mp3");
+        controller.add(paths);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 20'000, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(model.count(State::Working), 1, 20'000);
+        controller.cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(model.count(State::Cancelled), 20'000, 20'000);
+        QElapsedTimer clock;
+        clock.start();
+        controller.again(model.ids());
+        controller.again(model.ids()); // all of them wait already
+        QVERIFY2(clock.elapsed() < 1500, qPrintable(QString::number(clock.elapsed())));
+        QTRY_COMPARE_WITH_TIMEOUT(model.count(State::Working), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(model.count(State::Queued), 19'999, 20'000);
+        QCOMPARE(controller.total() - controller.done(), 20'000);
+        std::vector<EntryId> everyOther;
+        for (int i = 0; i < model.rowCount(); i += 2)
+            everyOther.push_back(model.row(i).id);
+        clock.start();
+        controller.forget(everyOther);
+        model.removeEntries(everyOther);
+        QVERIFY2(clock.elapsed() < 1500, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(model.rowCount(), 10'000);
+        QCOMPARE(model.count(State::Queued) + model.count(State::Working), 10'000);
+        QCOMPARE(model.find(model.row(9'999).id), &model.row(9'999));
     }
 
     void removingTheTrackAtWork()

@@ -2,10 +2,10 @@
 #include "ui/bridge/classification_controller.h"
 
 #include "core/audio/media_files.h"
+#include "ui/bridge/guard.h"
 
 #include <QFile>
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 namespace genrescope::ui {
@@ -88,9 +88,7 @@ void ClassificationController::again(const std::vector<EntryId> &ids)
         const std::lock_guard lock(m_mutex);
         for (const EntryId id : ids) {
             const auto file = m_files.find(id);
-            const bool waiting =
-                std::ranges::any_of(m_tasks, [id](const Task &task) { return task.id == id; });
-            if (file == m_files.end() || waiting || id == m_current)
+            if (file == m_files.end() || id == m_current || !m_waiting.insert(id).second)
                 continue;
             m_tasks.push_back({id, file->second});
             m_pump.push(TrackRequeued{id});
@@ -106,6 +104,7 @@ void ClassificationController::forget(const std::vector<EntryId> &ids)
     std::erase_if(m_tasks, [&](const Task &task) {
         if (!gone.contains(task.id))
             return false;
+        m_waiting.erase(task.id);
         m_pump.push(TrackCancelled{task.id});
         return true;
     });
@@ -128,6 +127,7 @@ void ClassificationController::cancel()
     for (const auto &task : m_tasks)
         m_pump.push(TrackCancelled{task.id});
     m_tasks.clear();
+    m_waiting.clear();
     for ([[maybe_unused]] const auto &drop : m_drops)
         m_pump.push(ScanFinished{1}); // stopped, not empty
     m_drops.clear();
@@ -151,12 +151,16 @@ void ClassificationController::scan(std::stop_token ended)
                 return;
             stop = m_scanStop.get_token();
         }
-        scanOne(paths, stop);
+        int found = 1; // something went wrong, which is not "no music"
+        const QString bug = guarded([&] { found = scanOne(paths, stop); });
+        if (!bug.isEmpty())
+            m_pump.push(ScanFailed{bug});
+        m_pump.push(ScanFinished{found});
     }
 }
 
-void ClassificationController::scanOne(const std::vector<std::filesystem::path> &paths,
-                                       const std::stop_token &stop)
+int ClassificationController::scanOne(const std::vector<std::filesystem::path> &paths,
+                                      const std::stop_token &stop)
 {
     const auto files = expandMediaPaths(paths);
     TracksQueued queued;
@@ -182,6 +186,8 @@ void ClassificationController::scanOne(const std::vector<std::filesystem::path> 
             if (!tasks.empty())
                 m_pump.push(std::move(queued));
             m_tasks.insert(m_tasks.end(), tasks.begin(), tasks.end());
+            for (const Task &task : tasks)
+                m_waiting.insert(task.id);
         }
     }
     m_wake.notify_all();
@@ -191,7 +197,7 @@ void ClassificationController::scanOne(const std::vector<std::filesystem::path> 
         if (auto tags = readTags(task.file)) // without: the decoder will say what is wrong with the file
             m_pump.push(TrackTagged{task.id, std::move(*tags)});
     }
-    m_pump.push(ScanFinished{static_cast<int>(files.size())});
+    return static_cast<int>(files.size());
 }
 
 // --- the worker's thread
@@ -215,15 +221,24 @@ void ClassificationController::work(std::stop_token ended)
             if (!model) {
                 task = std::move(m_tasks.front());
                 m_tasks.pop_front();
+                m_waiting.erase(task->id);
                 m_current = task->id;
                 m_taskStop = {};
                 stop = m_taskStop.get_token();
             }
         }
-        if (model)
-            loadModel(predictor, *model);
-        else
-            predictOne(*predictor, *task, stop);
+        const QString bug = guarded([&] {
+            if (model)
+                loadModel(predictor, *model);
+            else
+                predictOne(*predictor, *task, stop);
+        });
+        if (!bug.isEmpty()) {
+            if (model)
+                m_pump.push(ModelFailed{bug});
+            else
+                m_pump.push(TrackFailed{task->id, bug});
+        }
         const std::lock_guard lock(m_mutex);
         m_hasModel = predictor != nullptr;
         m_current = 0;

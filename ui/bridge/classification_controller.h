@@ -11,6 +11,7 @@
 #include <optional>
 #include <thread>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace genrescope::ui {
 
@@ -60,7 +61,8 @@ private:
     };
 
     void scan(std::stop_token ended);
-    void scanOne(const std::vector<std::filesystem::path> &paths, const std::stop_token &stop);
+    int scanOne(const std::vector<std::filesystem::path> &paths,
+                const std::stop_token &stop); ///< tracks found
     void work(std::stop_token ended);
     void loadModel(std::unique_ptr<Predictor> &predictor, const std::filesystem::path &file);
     void predictOne(Predictor &predictor, const Task &task, const std::stop_token &stop);
@@ -81,6 +83,7 @@ private:
     std::condition_variable_any m_wake;
     std::deque<std::vector<std::filesystem::path>> m_drops;
     std::deque<Task> m_tasks;
+    std::unordered_set<EntryId> m_waiting; // the ids in m_tasks
     std::optional<std::filesystem::path> m_wantedModel;
     bool m_hasModel = false;
     std::stop_source m_scanStop;

@@ -63,6 +63,10 @@ struct ModelFailed
 {
     QString reason;
 };
+struct ScanFailed ///< in a way that is no row's fault; ScanFinished follows
+{
+    QString reason;
+};
 struct ScanFinished ///< one call of add() has been looked through
 {
     int found = 0; ///< new tracks and known ones; 0: folders without music
@@ -70,6 +74,6 @@ struct ScanFinished ///< one call of add() has been looked through
 
 using ClassificationEvent =
     std::variant<TracksQueued, TracksKnown, TrackTagged, TrackRequeued, TrackStarted, TrackFinished,
-                 TrackFailed, TrackCancelled, ModelReady, ModelFailed, ScanFinished>;
+                 TrackFailed, TrackCancelled, ModelReady, ModelFailed, ScanFailed, ScanFinished>;
 
 } // namespace genrescope::ui

@@ -108,6 +108,7 @@ void PredictionTableModel::append(const TracksQueued &queued)
             row.fileName = entry.path;
         m_rowOf.insert(entry.id, static_cast<int>(m_rows.size()));
         m_rows.push_back(std::move(row));
+        ++m_counts[static_cast<std::size_t>(PredictionRow::State::Queued)];
     }
     endInsertRows();
 }
@@ -123,10 +124,10 @@ void PredictionTableModel::apply(const std::vector<ClassificationEvent> &events)
         touched.push_back(*place);
         return &m_rows[static_cast<std::size_t>(*place)];
     };
-    const auto setState = [&](EntryId id, State state) {
+    const auto enter = [&](EntryId id, State state) {
         PredictionRow *row = touch(id);
         if (row)
-            row->state = state;
+            setState(*row, state);
         return row;
     };
 
@@ -141,20 +142,20 @@ void PredictionTableModel::apply(const std::vector<ClassificationEvent> &events)
                     row->duration_s = tagged->tags.duration_s;
             }
         } else if (const auto *requeued = std::get_if<TrackRequeued>(&event)) {
-            setState(requeued->id, State::Queued);
+            enter(requeued->id, State::Queued);
         } else if (const auto *started = std::get_if<TrackStarted>(&event)) {
-            setState(started->id, State::Working);
+            enter(started->id, State::Working);
         } else if (const auto *cancelled = std::get_if<TrackCancelled>(&event)) {
-            setState(cancelled->id, State::Cancelled);
+            enter(cancelled->id, State::Cancelled);
         } else if (const auto *failed = std::get_if<TrackFailed>(&event)) {
-            if (PredictionRow *row = setState(failed->id, State::Failed)) {
+            if (PredictionRow *row = enter(failed->id, State::Failed)) {
                 row->reason = withoutPath(failed->reason, row->path);
                 row->prediction.reset();
                 row->model.reset();
                 row->ranking.reset();
             }
         } else if (const auto *finished = std::get_if<TrackFinished>(&event)) {
-            if (PredictionRow *row = setState(finished->id, State::Done)) {
+            if (PredictionRow *row = enter(finished->id, State::Done)) {
                 row->reason.clear();
                 row->prediction = finished->prediction;
                 row->model = finished->model;
@@ -190,7 +191,8 @@ void PredictionTableModel::announce(std::vector<int> &touched)
 
 void PredictionTableModel::removeEntries(const std::vector<EntryId> &ids)
 {
-    // From the end, one signal a block, so that removing a selection of neighbours costs one.
+    // From the end, one signal a block, so that removing a selection of neighbours costs one. Scattered rows
+    // would cost a move of everything behind them each: then the whole list is made anew.
     std::vector<int> gone;
     for (const EntryId id : ids)
         if (const auto place = m_rowOf.constFind(id); place != m_rowOf.cend())
@@ -198,6 +200,26 @@ void PredictionTableModel::removeEntries(const std::vector<EntryId> &ids)
     std::ranges::sort(gone);
     const auto repeated = std::ranges::unique(gone);
     gone.erase(repeated.begin(), repeated.end());
+    std::size_t blocks = gone.empty() ? 0 : 1;
+    for (std::size_t i = 1; i < gone.size(); ++i)
+        blocks += gone[i] != gone[i - 1] + 1;
+    constexpr std::size_t mostBlocks = 100;
+    if (blocks > mostBlocks) {
+        beginResetModel();
+        const std::unordered_set<int> leaving(gone.begin(), gone.end());
+        std::vector<PredictionRow> kept;
+        kept.reserve(m_rows.size() - gone.size());
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (leaving.contains(static_cast<int>(i)))
+                --m_counts[static_cast<std::size_t>(m_rows[i].state)];
+            else
+                kept.push_back(std::move(m_rows[i]));
+        }
+        m_rows = std::move(kept);
+        numberRows();
+        endResetModel();
+        return;
+    }
     while (!gone.empty()) {
         const int last = gone.back();
         int first = last;
@@ -207,12 +229,34 @@ void PredictionTableModel::removeEntries(const std::vector<EntryId> &ids)
             gone.pop_back();
         }
         beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        m_rowOf.clear();
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            m_rowOf.insert(m_rows[i].id, static_cast<int>(i));
+        forgetRows(first, last);
         endRemoveRows();
     }
+    numberRows();
+}
+
+void PredictionTableModel::setState(PredictionRow &row, PredictionRow::State state)
+{
+    --m_counts[static_cast<std::size_t>(row.state)];
+    row.state = state;
+    ++m_counts[static_cast<std::size_t>(state)];
+}
+
+void PredictionTableModel::forgetRows(int first, int last)
+{
+    const auto begin = m_rows.begin() + first;
+    const auto end = m_rows.begin() + last + 1;
+    std::for_each(begin, end,
+                  [this](const PredictionRow &row) { --m_counts[static_cast<std::size_t>(row.state)]; });
+    m_rows.erase(begin, end);
+}
+
+void PredictionTableModel::numberRows()
+{
+    m_rowOf.clear();
+    m_rowOf.reserve(static_cast<qsizetype>(m_rows.size()));
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rowOf.insert(m_rows[i].id, static_cast<int>(i));
 }
 
 void PredictionTableModel::clear()
@@ -220,12 +264,30 @@ void PredictionTableModel::clear()
     beginResetModel();
     m_rows.clear();
     m_rowOf.clear();
+    m_counts.fill(0);
     endResetModel();
 }
 
-int PredictionTableModel::count(PredictionRow::State state) const
+const PredictionRow *PredictionTableModel::find(EntryId id) const
 {
-    return static_cast<int>(std::ranges::count(m_rows, state, &PredictionRow::state));
+    const auto place = m_rowOf.constFind(id);
+    return place == m_rowOf.cend() ? nullptr : &m_rows[static_cast<std::size_t>(*place)];
+}
+
+std::vector<EntryId> PredictionTableModel::ids() const
+{
+    std::vector<EntryId> all(m_rows.size());
+    std::ranges::transform(m_rows, all.begin(), &PredictionRow::id);
+    return all;
+}
+
+std::vector<EntryId> PredictionTableModel::ids(PredictionRow::State state) const
+{
+    std::vector<EntryId> some;
+    for (const PredictionRow &row : m_rows)
+        if (row.state == state)
+            some.push_back(row.id);
+    return some;
 }
 
 int PredictionTableModel::rowCount(const QModelIndex &parent) const

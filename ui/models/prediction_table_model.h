@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <array>
+
 namespace genrescope::ui {
 
 /// One dropped track and what became of it. Cheap to copy: large parts are shared and never change.
@@ -57,7 +59,10 @@ public:
 
     const std::vector<PredictionRow> &rows() const { return m_rows; }
     const PredictionRow &row(int index) const { return m_rows.at(static_cast<std::size_t>(index)); }
-    int count(PredictionRow::State state) const;
+    const PredictionRow *find(EntryId id) const; ///< null once removed
+    int count(PredictionRow::State state) const { return m_counts[static_cast<std::size_t>(state)]; }
+    std::vector<EntryId> ids() const;
+    std::vector<EntryId> ids(PredictionRow::State state) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -66,6 +71,9 @@ public:
 
 private:
     void append(const TracksQueued &queued);
+    void setState(PredictionRow &row, PredictionRow::State state);
+    void forgetRows(int first, int last);
+    void numberRows();
     void announce(std::vector<int> &touched);
     QVariant display(const PredictionRow &row, int column) const;
     QVariant sortKey(const PredictionRow &row, int column) const;
@@ -73,6 +81,7 @@ private:
 
     std::vector<PredictionRow> m_rows;
     QHash<EntryId, int> m_rowOf;
+    std::array<int, 5> m_counts{}; ///< rows in each state
 };
 
 QString stateText(PredictionRow::State state); ///< "Queued", "Listening…", "Done" ...

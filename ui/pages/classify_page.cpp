@@ -142,12 +142,17 @@ void ClassifyPage::makeActions()
     m_clear = makeAction(QStringLiteral("clear"), tr("Clear list"),
                          QKeySequence(Qt::CTRL | Qt::Key_Backspace), &ClassifyPage::clearAll);
     m_clear->setToolTip(tr("Take everything off the list; the files stay"));
-    makeAction({}, tr("Cancel"), QKeySequence(Qt::Key_Escape), &ClassifyPage::cancel);
+    m_goOn = makeAction(QStringLiteral("play"), tr("Go on"), {}, &ClassifyPage::goOn);
+    m_goOn->setToolTip(tr("Take up the tracks that were cancelled"));
+    // Esc alone would be too easy a way to lose an hour's queue.
+    m_cancel = makeAction(QStringLiteral("stop"), tr("Cancel classifying"),
+                          QKeySequence(Qt::SHIFT | Qt::Key_Escape), &ClassifyPage::cancel);
     m_showFolder =
         makeAction(QStringLiteral("folder"), tr("Show in file manager"), {}, &ClassifyPage::showInFolder);
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    m_editActions = {m_copy, m_export, separator, m_againSelected, m_again, m_remove, m_clear};
+    m_editActions = {m_copy, m_export, separator, m_againSelected, m_again,
+                     m_goOn, m_cancel, m_remove,  m_clear};
 }
 
 QWidget *ClassifyPage::makeHeader()
@@ -155,6 +160,7 @@ QWidget *ClassifyPage::makeHeader()
     auto *header = new QWidget(this);
     auto *title = pageTitle(tr("Classify"), header);
     m_summary = mutedLabel({}, header);
+    m_summary->setObjectName(QStringLiteral("summary"));
     m_models = new QComboBox(header);
     m_models->setMinimumWidth(220);
     m_models->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -219,6 +225,8 @@ QWidget *ClassifyPage::makeToolBar()
     addButton(files, true);
     addButton(folder, true);
     layout->addSpacing(12);
+    QToolButton *goOn = addButton(m_goOn, true);
+    connect(m_goOn, &QAction::changed, goOn, [this, goOn] { goOn->setVisible(m_goOn->isVisible()); });
     addButton(m_again, true);
     addButton(m_remove, true);
     addButton(m_clear, true);
@@ -234,7 +242,11 @@ QWidget *ClassifyPage::makeToolBar()
     m_filter->setFixedWidth(180);
     m_filter->setAcceptDrops(false); // drops belong to the window
     m_filter->setAccessibleName(tr("Filter the list"));
-    connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_shown->setFilterFixedString(text);
+        refresh();
+    });
+    m_filter->installEventFilter(this);
     layout->addWidget(m_filter);
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence::Find);

@@ -85,6 +85,7 @@ private:
     void clearAll();
     void classifyAgain();
     void classifySelectedAgain();
+    void goOn();
     void copyCsv();
     void exportCsv();
     void showInFolder();
@@ -110,6 +111,8 @@ private:
 
     QAction *m_again = nullptr;
     QAction *m_againSelected = nullptr;
+    QAction *m_goOn = nullptr;
+    QAction *m_cancel = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_clear = nullptr;
     QAction *m_copy = nullptr;

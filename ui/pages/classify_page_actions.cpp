@@ -19,7 +19,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QSortFilterProxyModel>
@@ -54,15 +56,17 @@ void ClassifyPage::receive(const std::vector<ClassificationEvent> &events)
             // Dropped again: whatever did not work the first time gets another chance, the rest is left
             // alone.
             std::vector<EntryId> retry;
-            for (const auto &row : m_tracks->rows()) {
-                const bool ended =
-                    row.state == PredictionRow::State::Failed || row.state == PredictionRow::State::Cancelled;
-                if (ended && std::ranges::find(known->ids, row.id) != known->ids.end())
-                    retry.push_back(row.id);
+            for (const EntryId id : known->ids) {
+                const PredictionRow *row = m_tracks->find(id);
+                if (row && (row->state == PredictionRow::State::Failed ||
+                            row->state == PredictionRow::State::Cancelled))
+                    retry.push_back(id);
             }
             m_controller->again(retry);
             if (retry.empty())
                 Q_EMIT message(tr("Already in the list"));
+        } else if (const auto *failed = std::get_if<ScanFailed>(&event)) {
+            Q_EMIT message(failed->reason);
         } else if (const auto *scanned = std::get_if<ScanFinished>(&event); scanned && scanned->found == 0) {
             Q_EMIT message(tr("No music found there"));
         }
@@ -87,18 +91,26 @@ void ClassifyPage::refresh()
     using State = PredictionRow::State;
     const int total = static_cast<int>(m_tracks->rows().size());
     const int failed = m_tracks->count(State::Failed);
+    const int cancelled = m_tracks->count(State::Cancelled);
     const int waiting = m_tracks->count(State::Queued) + m_tracks->count(State::Working);
     const QLocale locale;
     QStringList parts;
+    const QString tracks = tr("%Ln tracks", nullptr, total);
     if (total > 0)
-        parts += total == 1 ? tr("1 track") : tr("%1 tracks").arg(locale.toString(total));
+        parts += m_filter->text().isEmpty() ? tracks
+                                            : tr("%1 of %2", "shown tracks of all tracks")
+                                                  .arg(locale.toString(m_shown->rowCount()), tracks);
     if (waiting > 0)
-        parts += tr("%1 to go").arg(locale.toString(waiting));
+        parts += tr("%Ln to go", nullptr, waiting);
     if (failed > 0)
-        parts += tr("%1 could not be read").arg(locale.toString(failed));
+        parts += tr("%Ln could not be read", nullptr, failed);
+    if (cancelled > 0)
+        parts += tr("%Ln cancelled", nullptr, cancelled);
     m_summary->setText(total > 0 ? parts.join(QStringLiteral("  ·  ")) : tr("Which genre is it?"));
     m_stack->setCurrentIndex(total > 0 ? 1 : 0);
     m_toolBar->setVisible(total > 0);
+    m_goOn->setVisible(cancelled > 0 && waiting == 0);
+    m_cancel->setEnabled(waiting > 0);
     for (QAction *action : {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder})
         action->setEnabled(total > 0);
     refreshDetails();
@@ -127,6 +139,20 @@ bool ClassifyPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         m_header->shareOut(m_table->viewport()->width());
+    // Esc takes the filter back, then leaves the field: it must never reach what is being worked on.
+    if (watched == m_filter &&
+        (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            if (event->type() == QEvent::ShortcutOverride)
+                return true;
+            if (m_filter->text().isEmpty())
+                m_table->setFocus(Qt::OtherFocusReason);
+            m_filter->clear();
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -229,20 +255,19 @@ void ClassifyPage::removeSelected()
 
 void ClassifyPage::clearAll()
 {
-    std::vector<EntryId> ids;
-    for (const auto &row : m_tracks->rows())
-        ids.push_back(row.id);
-    m_controller->forget(ids);
+    m_controller->forget(m_tracks->ids());
     m_tracks->clear();
     refresh();
 }
 
 void ClassifyPage::classifyAgain()
 {
-    std::vector<EntryId> ids;
-    for (const auto &row : m_tracks->rows())
-        ids.push_back(row.id);
-    m_controller->again(ids);
+    m_controller->again(m_tracks->ids());
+}
+
+void ClassifyPage::goOn()
+{
+    m_controller->again(m_tracks->ids(PredictionRow::State::Cancelled));
 }
 
 void ClassifyPage::classifySelectedAgain()
