@@ -170,7 +170,8 @@ def build_model(build, channels, side, precision):
 
 def updated_statistics(build, channels, side):
     """After one training batch, in float32: the fused kernel that Keras uses there, and only there, takes the unbiased
-    variance of pictures."""
+    variance of pictures. tf-keras has dropped a factor of Keras 2.3.1, sample_size / (sample_size - (1 + epsilon)) on
+    the batch's variance; the test puts it back (tst_networks.cpp, asKeras231)."""
     model, weights, x = build_model(build, channels, side, "float32")
     model(x, training=True)
     return {key: [float(v) for v in weight.numpy()] for key, (_, weight, _) in weights.items() if "moving" in key}

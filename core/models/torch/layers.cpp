@@ -106,19 +106,32 @@ BatchNorm::BatchNorm(std::int64_t features, double momentum, double epsilon)
 
 torch::Tensor BatchNorm::forward(const torch::Tensor &x)
 {
-    // Keras counts how much of the old is kept, torch how much of the new is taken. Over pictures both move
-    // towards the unbiased variance (Keras through TensorFlow's fused kernel); over vectors Keras moves
-    // towards the biased one.
+    // Keras counts how much of the old is kept, torch how much of the new is taken.
     const double taken = 1.0 - m_momentum;
-    if (!is_training() || x.dim() > 2)
-        return torch::batch_norm(x, gamma, beta, movingMean, movingVariance, is_training(), taken, m_epsilon,
-                                 true);
+    if (!is_training())
+        return torch::batch_norm(x, gamma, beta, movingMean, movingVariance, false, taken, m_epsilon, true);
+
+    // The variance that the moving one goes towards is Keras 2.3.1's (keras/layers/normalization.py): what
+    // the backend returns, times n / (n - (1 + epsilon)), for inputs of every rank. The backend returns the
+    // biased variance, but for pictures the fused kernel's, which is unbiased already. (tf-keras has dropped
+    // the factor.)
+    const auto n = static_cast<double>(x.numel() / gamma.numel());
+    const double correction = n / (n - (1.0 + m_epsilon));
+    if (x.dim() > 2) {
+        const torch::Tensor moved = movingVariance.clone(); // autograd holds on to what it is given
+        const torch::Tensor y =
+            torch::batch_norm(x, gamma, beta, movingMean, moved, true, taken, m_epsilon, true);
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor kept = movingVariance * m_momentum;
+        movingVariance.copy_(kept + (moved - kept) * correction);
+        return y;
+    }
     const auto mean = x.mean(0);
     const auto variance = x.var(0, /*unbiased=*/false);
     {
         const torch::NoGradGuard noGrad;
         movingMean.lerp_(mean, taken);
-        movingVariance.lerp_(variance, taken);
+        movingVariance.lerp_(variance * correction, taken);
     }
     return (x - mean) * torch::rsqrt(variance + m_epsilon) * gamma + beta;
 }

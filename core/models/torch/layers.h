@@ -57,7 +57,8 @@ public:
 };
 
 /// BatchNormalization over all axes but the second; momentum 0.99, epsilon 1e-3 unless said otherwise.
-/// `gamma`, `beta`, and the statistics `moving_mean`, `moving_variance`.
+/// `gamma`, `beta`, and the statistics `moving_mean`, `moving_variance`, which training moves as Keras 2.3.1
+/// on TensorFlow does.
 class BatchNorm : public torch::nn::Module
 {
 public:
