@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/terminal.h"
 
-#include <string_view>
 #include <csignal>
 #include <cstdlib>
+#include <exception>
+#include <new>
 #include <pthread.h>
+#include <string>
+#include <string_view>
 #include <thread>
 #include <unistd.h>
 
@@ -56,6 +60,12 @@ int main(int argc, char **argv)
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : 2;
+    } catch (const std::bad_alloc &) {
+        printError("there is not enough memory for this");
+        return 1;
+    } catch (const std::exception &error) {
+        printError(std::string("this is a mistake in the program, please report it: ") + error.what());
+        return 1;
     }
     return context.exitStatus;
 }

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <map>
+#include <new>
 #include <unordered_map>
 
 namespace genrescope {
@@ -112,8 +113,14 @@ Result<std::vector<ClipReport>> checkManifest(const Manifest &manifest, const Ma
     std::vector<ClipReport> reports(manifest.items.size());
     const bool whole = forEachItem(
         reports.size(), options.threads,
-        [&](std::size_t i) { reports[i] = checkClip(manifest.items[i].path, options.clip); }, progress,
-        [&](std::size_t i) { return manifest.items[i].path.filename().string(); }, stop);
+        [&](std::size_t i) {
+            try {
+                reports[i] = checkClip(manifest.items[i].path, options.clip);
+            } catch (const std::bad_alloc &) {
+                reports[i].findings.push_back({ClipFault::Broken, "there is not enough memory to read it"});
+            }
+        },
+        progress, [&](std::size_t i) { return manifest.items[i].path.filename().string(); }, stop);
     if (!whole)
         return Error{"stopped before every clip was checked"};
     findDuplicates(manifest, reports);

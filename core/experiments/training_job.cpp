@@ -14,9 +14,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
 #include <fmt/format.h>
 #include <limits>
 #include <map>
+#include <new>
 
 namespace genrescope {
 
@@ -26,10 +28,24 @@ namespace {
 
 constexpr std::size_t mostNamedInMessage = 20;
 
-/// "N <what>" and the first few of them, one line each.
-std::string listing(const std::string &what, const std::vector<std::string> &lines)
+/// Runs `work` and turns what it throws into an Error: what happens on a worker thread must not end a window
+/// that has other things open.
+template <class Work>
+auto guarded(Work work) -> decltype(work())
 {
-    std::string text = fmt::format("{} {}", lines.size(), what);
+    try {
+        return work();
+    } catch (const std::bad_alloc &) {
+        return Error{"there is not enough memory for this training; a smaller batch or fewer clips may fit"};
+    } catch (const std::exception &error) {
+        return Error{fmt::format("a mistake in the program, please report it: {}", error.what())};
+    }
+}
+
+/// "N <what>" and the first few of them, one line each.
+std::string listing(const std::string &one, const std::string &several, const std::vector<std::string> &lines)
+{
+    std::string text = fmt::format("{} {}", lines.size(), lines.size() == 1 ? one : several);
     for (std::size_t i = 0; i < std::min(lines.size(), mostNamedInMessage); ++i)
         text += "\n  " + lines[i];
     if (lines.size() > mostNamedInMessage)
@@ -103,30 +119,39 @@ public:
 
     Result<fs::path> run()
     {
+        const auto outcome = guarded([this] { return trainAndEvaluate(); });
+        return outcome ? ended(*outcome) : failed(outcome.error());
+    }
+
+private:
+    using Ending = decltype(RunEvent::what);
+
+    Result<Ending> trainAndEvaluate()
+    {
         if (!m_data.leftOut.empty())
-            if (auto done = m_writer.record(RunMessage{listing("items were left out:", m_data.leftOut)});
+            if (auto done = m_writer.record(
+                    RunMessage{listing("item was left out:", "items were left out:", m_data.leftOut)});
                 !done)
-                return failed(done.error());
+                return done.error();
         // An easier test than it looks is worth knowing before the hours it takes, not after. Contents are
         // not read.
         for (const std::string &warning : leakageWarnings(m_manifest, {.contents = false}, {}, m_stop))
             if (auto done = m_writer.record(RunMessage{"warning: " + warning}); !done)
-                return failed(done.error());
+                return done.error();
         const auto outcome = m_engine.train(m_options, m_data, m_writer, m_stop);
         if (!outcome)
-            return failed(outcome.error());
+            return outcome.error();
         if (outcome->stopped)
-            return ended(RunCancelled{outcome->epochs});
+            return Ending(RunCancelled{outcome->epochs});
         const auto testAccuracy = evaluateBest();
         if (m_stop.stop_requested())
-            return ended(RunCancelled{outcome->epochs});
+            return Ending(RunCancelled{outcome->epochs});
         if (!testAccuracy)
-            return failed(testAccuracy.error());
-        return ended(RunFinished{outcome->epochs, outcome->bestEpoch, outcome->bestValidationAccuracy,
-                                 *testAccuracy, outcome->stoppedEarly});
+            return testAccuracy.error();
+        return Ending(RunFinished{outcome->epochs, outcome->bestEpoch, outcome->bestValidationAccuracy,
+                                  *testAccuracy, outcome->stoppedEarly});
     }
 
-private:
     Error failed(const Error &error)
     {
         // When it is the disk that refuses, this may fail too: the message is all that is left then.
@@ -134,7 +159,7 @@ private:
         return error;
     }
 
-    Result<fs::path> ended(decltype(RunEvent::what) ending)
+    Result<fs::path> ended(Ending ending)
     {
         if (auto recorded = m_writer.record(std::move(ending)); !recorded)
             return recorded.error();
@@ -215,10 +240,8 @@ Result<int> plannedEpochs(const RunRecord &record, const CheckpointState &state,
     return record.options.epochs;
 }
 
-} // namespace
-
-Result<fs::path> runTraining(const TrainingJob &job, const RunEventSink &listener,
-                             const ProgressSink &loading, std::stop_token stop)
+Result<fs::path> train(const TrainingJob &job, const RunEventSink &listener, const ProgressSink &loading,
+                       const std::stop_token &stop)
 {
     const auto engine = loadEngine();
     if (!engine)
@@ -239,8 +262,8 @@ Result<fs::path> runTraining(const TrainingJob &job, const RunEventSink &listene
     return RunningJob(**engine, job.options, job.data, *data, **writer, stop).run();
 }
 
-Result<fs::path> resumeTraining(const ResumeJob &job, const RunEventSink &listener,
-                                const ProgressSink &loading, std::stop_token stop)
+Result<fs::path> resume(const ResumeJob &job, const RunEventSink &listener, const ProgressSink &loading,
+                        const std::stop_token &stop)
 {
     auto record = readRun(job.runFolder);
     if (!record)
@@ -295,10 +318,25 @@ Result<fs::path> resumeTraining(const ResumeJob &job, const RunEventSink &listen
     }
     if (!runData->changes.empty())
         if (auto done = (*writer)->record(
-                RunMessage{listing("files are not as they were when the run began:", runData->changes)});
+                RunMessage{listing("file is not as it was when the run began:",
+                                   "files are not as they were when the run began:", runData->changes)});
             !done)
             return done.error();
     return RunningJob(**engine, record->options, runData->manifest, *data, **writer, stop).run();
+}
+
+} // namespace
+
+Result<fs::path> runTraining(const TrainingJob &job, const RunEventSink &listener,
+                             const ProgressSink &loading, std::stop_token stop)
+{
+    return guarded([&] { return train(job, listener, loading, stop); });
+}
+
+Result<fs::path> resumeTraining(const ResumeJob &job, const RunEventSink &listener,
+                                const ProgressSink &loading, std::stop_token stop)
+{
+    return guarded([&] { return resume(job, listener, loading, stop); });
 }
 
 } // namespace genrescope

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <new>
 
 namespace genrescope {
 
@@ -100,7 +101,13 @@ Result<void> addAugmentedClips(TrainingData &data, const Manifest &manifest, con
                         others));
     const bool whole = forEachItem(
         tracks.size(), threads,
-        [&](std::size_t i) { makeCopies(tracks[i], pathOf(tracks[i].original), variants, input, cache); },
+        [&](std::size_t i) {
+            try {
+                makeCopies(tracks[i], pathOf(tracks[i].original), variants, input, cache);
+            } catch (const std::bad_alloc &) {
+                tracks[i].reason = "there is not enough memory to make it";
+            }
+        },
         progress,
         [&](std::size_t i) { return "copies of " + pathOf(tracks[i].original).filename().string(); },
         std::move(stop));

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <new>
 #include <optional>
 #include <unordered_map>
 
@@ -76,10 +77,14 @@ Result<TrainingData> loadTrainingData(const Manifest &manifest, const InputOptio
         loads.size(), threads,
         [&](std::size_t i) {
             Load &load = loads[i];
-            if (Result<FeatureArray> clip = loadClip(manifest.items[load.item].path, options, cache))
-                load.clip = std::move(*clip);
-            else
-                load.reason = clip.error().message;
+            try {
+                if (Result<FeatureArray> clip = loadClip(manifest.items[load.item].path, options, cache))
+                    load.clip = std::move(*clip);
+                else
+                    load.reason = clip.error().message;
+            } catch (const std::bad_alloc &) {
+                load.reason = "there is not enough memory to read it";
+            }
         },
         progress, [&](std::size_t i) { return manifest.items[loads[i].item].path.filename().string(); },
         stop);

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <random>
 #include <sstream>
+#include <stdexcept>
 
 using namespace genrescope;
 namespace fs = std::filesystem;
@@ -117,6 +118,7 @@ private Q_SLOTS:
     void aStoppedRunIsCancelledAndGoesOn();
     void extraEpochsAfterAnEarlyStopAreTrained();
     void aResumedRunUsesTheGivenCacheAndCanBeMoved();
+    void anExceptionOnAWorkerIsAFailureNotTheEnd();
     void killedAtAnyMomentItEndsTheSame();
     void theCommandLinePrintsTheFolderLast();
     void refusalsLeaveNoRunBehind();
@@ -254,6 +256,24 @@ void TrainingJobTest::aResumedRunUsesTheGivenCacheAndCanBeMoved()
     QVERIFY2(resumed.ok(), resumed ? "" : resumed.error().message.c_str());
     QCOMPARE(std::get<RunFinished>(readRun(moved)->events.back().what).epochs, 6);
     QCOMPARE(metricsOf(moved), metricsOf(m_whole));
+}
+
+void TrainingJobTest::anExceptionOnAWorkerIsAFailureNotTheEnd()
+{
+    const ProgressSink faulty = [](const Progress &progress) {
+        if (progress.done == 3)
+            throw std::runtime_error("a mistake");
+    };
+    const auto run = runTraining(job("faulty"), {}, faulty, {});
+    QVERIFY(!run && run.error().message.find("a mistake") != std::string::npos);
+    QVERIFY(listRuns(folder() / "faulty").empty());
+    const RunEventSink listener = [](const RunEvent &event) {
+        if (std::holds_alternative<EpochDone>(event.what))
+            throw std::runtime_error("another mistake");
+    };
+    QVERIFY(!runTraining(job("faulty"), listener, {}, {}));
+    const auto left = readRun(listRuns(folder() / "faulty").front());
+    QVERIFY(std::holds_alternative<RunFailed>(left->events.back().what));
 }
 
 void TrainingJobTest::killedAtAnyMomentItEndsTheSame()
