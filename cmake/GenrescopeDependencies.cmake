@@ -15,6 +15,8 @@ foreach(entry
     list(GET pair 1 prefix)
     pkg_check_modules(${prefix} REQUIRED IMPORTED_TARGET ${module})
 endforeach()
+# For fftw_make_planner_thread_safe; it has no pkg-config file of its own and comes with libfftw3-dev.
+find_library(FFTW3_THREADS_LIBRARY NAMES fftw3_threads HINTS ${FFTW3_LIBRARY_DIRS} REQUIRED)
 pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET libavformat libavcodec libswresample libavutil)
 
 find_package(Torch REQUIRED)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augmentation/waveform_augmentation.h"
 
+#include "core/base/fftw_planner.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -43,6 +45,7 @@ void appendAvailable(RubberBandStretcher &stretcher, std::vector<float> &out)
 
 std::vector<float> stretched(const AudioBuffer &audio, double timeRatio, double pitchScale)
 {
+    makeFftwPlannerThreadSafe(); // some builds of Rubber Band plan with FFTW
     RubberBandStretcher stretcher(static_cast<std::size_t>(audio.sampleRate), 1,
                                   RubberBandStretcher::OptionProcessOffline |
                                       RubberBandStretcher::OptionEngineFiner |

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/mel_spectrogram.h"
 
+#include "core/base/fftw_planner.h"
+
 #include <array>
 #include <cassert>
 #include <cmath>
 #include <fftw3.h>
-#include <mutex>
 #include <numbers>
 
 namespace genrescope {
 
 namespace {
-
-/// FFTW's planner keeps process-wide state: making and destroying plans takes turns, executing them needs none.
-std::mutex &plannerMutex()
-{
-    static std::mutex mutex;
-    return mutex;
-}
 
 /// |real FFT|^2 of windowed frames. In double precision, as librosa works (its window is float64, which lifts the
 /// whole transform): quiet bins beside loud ones would otherwise drown in rounding noise. Only the transform's result
@@ -34,13 +28,12 @@ public:
         for (int i = 0; i < nFft; ++i)
             m_window[static_cast<std::size_t>(i)] = 0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * i / nFft);
         // ESTIMATE measures nothing, so that every run takes the same steps and gives the same bits.
-        const std::lock_guard lock(plannerMutex());
+        makeFftwPlannerThreadSafe();
         m_plan = fftw_plan_dft_r2c_1d(nFft, m_in, m_out, FFTW_ESTIMATE | FFTW_DESTROY_INPUT);
     }
 
     ~FramePower()
     {
-        const std::lock_guard lock(plannerMutex());
         fftw_destroy_plan(m_plan);
         fftw_free(m_out);
         fftw_free(m_in);
