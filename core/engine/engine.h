@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/inference/network.h"
 #include "core/models/model_options.h"
+#include "core/training/rate_range.h"
 #include "core/training/run_folder.h"
 #include "core/training/training_data.h"
 #include "core/training/training_options.h"
@@ -49,6 +50,11 @@ public:
     using Outcome = TrainingOutcome;
     virtual Result<Outcome> train(const TrainingOptions &options, const TrainingData &data, RunWriter &writer,
                                   std::stop_token stop) const = 0;
+
+    /// A learning-rate range test on fresh weights: those that `train` with the same options starts from.
+    virtual Result<RateRange> findLearningRate(const TrainingOptions &options, const TrainingData &data,
+                                               const RateRangeOptions &range, const ProgressSink &progress,
+                                               std::stop_token stop) const = 0;
 };
 
 /// Loads the engine library on the first call and hands out the same engine after; safe from any thread.

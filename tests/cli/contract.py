@@ -58,7 +58,7 @@ class Contract(unittest.TestCase):
 
     def test_help_everywhere(self):
         for command in ("predict", "features", "models", "import", "train", "resume", "evaluate", "compare", "schedule",
-                        "doctor"):
+                        "doctor", "lr-find", "sweep"):
             self.assertIn("Usage", run(command, "--help").stdout)
         run("nonsense", status=2)
 
@@ -128,6 +128,20 @@ class Contract(unittest.TestCase):
         self.assertEqual(rows[0], "step,lr")
         for row, expected in zip(rows[1:], (0.001, 0.002, 0.003, 0.002, 0.001)):
             self.assertAlmostEqual(float(row.split(",")[1]), expected, delta=1e-12)
+
+    def test_lr_find(self):
+        common = ("lr-find", "--data", WORK / "manifest.csv", "--model", "crnn", "--set", "training.batch_size=4",
+                  "--steps", "20", "--max", "0.1")
+        found = json.loads(run(*common, "--json").stdout)
+        rates = [point["learning_rate"] for point in found["points"]]
+        self.assertAlmostEqual(rates[0], 1e-6)
+        self.assertGreater(len(rates), 5)
+        self.assertIn("suggestion", found)
+        rows = run(*common, "--csv").stdout.splitlines()
+        self.assertEqual(rows[0], "step,learning_rate,loss,smoothed_loss")
+        self.assertEqual([float(row.split(",")[2]) for row in rows[1:]], [point["loss"] for point in found["points"]])
+        run("lr-find", "--model", "crnn", status=2)
+        run(*common, "--min", "1", status=2)
 
     def test_resume_of_a_finished_run_trains_more(self):
         copy = WORK / "runs" / "resumed"

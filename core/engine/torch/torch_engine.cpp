@@ -3,6 +3,7 @@
 
 #include "core/inference/torch/torch_network.h"
 #include "core/models/torch/genre_network.h"
+#include "core/training/torch/range_test.h"
 #include "core/training/torch/trainer.h"
 
 #include <algorithm>
@@ -113,6 +114,15 @@ Result<Engine::Outcome> TorchEngine::train(const TrainingOptions &options, const
 {
     return guarded("the training failed",
                    [&]() -> Result<Outcome> { return trainNetwork(options, data, writer, std::move(stop)); });
+}
+
+Result<RateRange> TorchEngine::findLearningRate(const TrainingOptions &options, const TrainingData &data,
+                                                const RateRangeOptions &range, const ProgressSink &progress,
+                                                std::stop_token stop) const
+{
+    return guarded("the range test failed", [&]() -> Result<RateRange> {
+        return genrescope::findLearningRate(options, data, range, progress, stop);
+    });
 }
 
 } // namespace genrescope

@@ -4,6 +4,7 @@
 #include "core/models/torch/genre_network.h"
 #include "core/training/batch_source.h"
 #include "core/training/checkpoint_state.h"
+#include "core/training/torch/batch_loss.h"
 #include "core/training/torch/optimizers.h"
 #include "core/training/torch/patient_threads.h"
 #include "core/training/torch/training_device.h"
@@ -201,33 +202,10 @@ Result<void> Trainer::trainEpoch(EpochDone &done)
 
 Result<void> Trainer::trainBatch(const TrainingBatch &batch, BatchDone &done, double &right)
 {
-    // from_blob wants a pointer to non-const; nothing writes through it.
-    const auto tensorOf = [&](const std::vector<float> &values, std::vector<std::int64_t> shape) {
-        return torch::from_blob(const_cast<float *>(values.data()), shape).to(m_device);
-    };
-    const InputOptions &input = m_options.input;
-    const torch::Tensor inputs =
-        tensorOf(batch.inputs, {batch.count, input.channels, input.height, input.width});
-    const torch::Tensor targets = tensorOf(batch.targets, {batch.count, m_genres});
-    const torch::Tensor labels =
-        torch::from_blob(const_cast<std::int64_t *>(batch.labels.data()), {batch.count}, torch::kInt64)
-            .to(m_device);
-
-    // Dropout draws from torch's global generator, which others in this process may use too.
-    RandomStream dropout(m_options.seed, RandomStream::Purpose::Dropout, {done.step});
-    torch::manual_seed(dropout.bits() >> 1);
-
     m_parameters.zeroGradients();
-    const torch::Tensor logits = m_network->forward(inputs);
-    torch::Tensor loss = -(targets * torch::log_softmax(logits, 1)).sum(1).mean();
-    if (const torch::Tensor penalty = l2Penalty(*m_network); penalty.defined())
-        loss = loss + penalty;
-    const torch::Tensor correct = logits.detach().argmax(1).eq(labels).sum();
-    // One transfer for both numbers: on a GPU each is a wait.
-    const torch::Tensor report =
-        torch::stack({loss.detach().to(torch::kFloat64), correct.to(torch::kFloat64)}).cpu();
-    done.loss = report[0].item<double>();
-    right = report[1].item<double>();
+    const BatchLoss computed = batchLoss(*m_network, batch, m_options, m_device, done.step);
+    done.loss = computed.value;
+    right = computed.right;
     if (!std::isfinite(done.loss) || done.loss > explodedLoss)
         return Error{
             fmt::format("the loss {} in epoch {}, step {}: training stopped there; a lower learning rate or "
@@ -235,7 +213,7 @@ Result<void> Trainer::trainBatch(const TrainingBatch &batch, BatchDone &done, do
                         std::isfinite(done.loss) ? fmt::format("exploded to {:.4g}", done.loss)
                                                  : std::string("is not a number any more"),
                         done.epoch, done.step)};
-    loss.backward();
+    computed.loss.backward();
     if (m_options.optimizer.clipNorm > 0)
         m_parameters.clipGradients(m_options.optimizer.clipNorm);
     done.learningRate = m_schedule.learningRate(done.step - 1);

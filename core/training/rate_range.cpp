@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/rate_range.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace genrescope {
+
+namespace {
+
+constexpr std::size_t fewestPoints = 5;
+constexpr double leastFall = 0.02;                     // of the first smoothed loss
+constexpr double clearFall = 0.05;                     // from here on a rise is more than noise
+constexpr double tooMuchRise = 0.25;                   // of the fall so far
+constexpr double belowLowest = 10.0;                   // fastai's rule for its suggestion "minimum"
+constexpr double baseShare = 4.0, constantShare = 2.0; // Smith 2015
+
+/// Slope of the smoothed loss over ln(rate) around point `at`: least squares over a tenth of the test, so
+/// that one lucky batch does not decide.
+double slopeAround(const std::vector<RatePoint> &points, std::size_t at)
+{
+    const std::size_t half = std::max<std::size_t>(1, points.size() / 20);
+    const std::size_t first = at > half ? at - half : 0;
+    const std::size_t last = std::min(points.size() - 1, at + half);
+    const auto count = static_cast<double>(last - first + 1);
+    double meanX = 0, meanY = 0;
+    for (std::size_t i = first; i <= last; ++i) {
+        meanX += std::log(points[i].learningRate) / count;
+        meanY += points[i].smoothedLoss / count;
+    }
+    double covariance = 0, variance = 0;
+    for (std::size_t i = first; i <= last; ++i) {
+        const double x = std::log(points[i].learningRate) - meanX;
+        covariance += x * (points[i].smoothedLoss - meanY);
+        variance += x * x;
+    }
+    return variance > 0 ? covariance / variance : 0.0;
+}
+
+/// The lowest point before the loss first rises for good.
+std::size_t lowestPoint(const std::vector<RatePoint> &points)
+{
+    const double first = points.front().smoothedLoss;
+    std::size_t lowest = 0;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const double fall = first - points[lowest].smoothedLoss;
+        if (points[i].smoothedLoss < points[lowest].smoothedLoss)
+            lowest = i;
+        else if (fall > clearFall * std::abs(first) &&
+                 points[i].smoothedLoss - points[lowest].smoothedLoss > tooMuchRise * fall)
+            break;
+    }
+    return lowest;
+}
+
+} // namespace
+
+std::vector<std::string> RateRangeOptions::problems() const
+{
+    std::vector<std::string> found;
+    if (!(minLr > 0) || !std::isfinite(minLr))
+        found.push_back("the smallest rate must be a number above 0");
+    if (!(maxLr > minLr) || !std::isfinite(maxLr))
+        found.push_back("the largest rate must be above the smallest");
+    if (steps < 10 || steps > 1'000'000)
+        found.push_back("the number of steps must be from 10 to 1000000");
+    if (!(smoothing >= 0 && smoothing < 1))
+        found.push_back("the smoothing must be 0 or more and below 1");
+    if (!(divergence > 1))
+        found.push_back("the factor that counts as divergence must be above 1");
+    return found;
+}
+
+double rateOfStep(const RateRangeOptions &options, std::int64_t step)
+{
+    const double fraction = static_cast<double>(step) / static_cast<double>(options.steps - 1);
+    return options.minLr * std::pow(options.maxLr / options.minLr, fraction);
+}
+
+bool RateRangeRecorder::add(std::int64_t step, double loss)
+{
+    if (!std::isfinite(loss)) {
+        m_range.diverged = true;
+        return false;
+    }
+    m_weight *= m_options.smoothing;
+    m_average = m_options.smoothing * m_average + (1 - m_options.smoothing) * loss;
+    const double smoothed = m_average / (1 - m_weight);
+    m_range.points.push_back({step, rateOfStep(m_options, step), loss, smoothed});
+    if (m_range.points.size() == 1 || smoothed < m_lowest)
+        m_lowest = smoothed;
+    m_range.diverged = smoothed > m_options.divergence * m_lowest;
+    return !m_range.diverged;
+}
+
+std::optional<RateSuggestion> suggestRates(const std::vector<RatePoint> &points)
+{
+    if (points.size() < fewestPoints)
+        return std::nullopt;
+    const std::size_t lowest = lowestPoint(points);
+    const double first = points.front().smoothedLoss;
+    if (points[lowest].smoothedLoss > first - leastFall * std::abs(first))
+        return std::nullopt;
+    std::size_t steepest = 0;
+    double steepestSlope = 0;
+    for (std::size_t i = 0; i <= lowest; ++i) {
+        const double slope = slopeAround(points, i);
+        if (slope < steepestSlope) {
+            steepestSlope = slope;
+            steepest = i;
+        }
+    }
+    RateSuggestion suggestion;
+    suggestion.lowestLr = points[lowest].learningRate;
+    suggestion.steepestLr = points[steepest].learningRate;
+    suggestion.maxLr = std::max(suggestion.lowestLr / belowLowest, suggestion.steepestLr);
+    suggestion.baseLr = suggestion.maxLr / baseShare;
+    suggestion.constantLr = suggestion.maxLr / constantShare;
+    return suggestion;
+}
+
+} // namespace genrescope
