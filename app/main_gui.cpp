@@ -28,7 +28,7 @@ void describe(CLI::App &cli, Options &options)
     cli.set_version_flag("--version", GENRESCOPE_VERSION);
     cli.add_option("files", options.files, "Music files, folders or playlists to classify");
     cli.add_option("--page", options.page, "The page to show first")
-        ->check(CLI::IsMember({"classify", "library", "train"}));
+        ->check(CLI::IsMember({"classify", "library", "train", "compare"}));
     cli.add_option("--theme", options.theme, "Colours for this session")
         ->check(CLI::IsMember({"light", "dark", "system"}));
     cli.add_option("--screenshot", options.screenshot,

@@ -5,6 +5,7 @@
 #include "ui/drop_overlay.h"
 #include "ui/job_bar.h"
 #include "ui/pages/classify_page.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/settings/setting_keys.h"
@@ -107,6 +108,11 @@ void MainWindow::addPages()
         m_train->setManifest(manifest);
         showPage(QStringLiteral("train"));
     });
+
+    m_compare = new ComparePage(m_context.settings, this);
+    addPage(m_compare, QStringLiteral("compare"), QStringLiteral("compare"), tr("Compare"));
+    connect(m_compare, &ComparePage::classifyRequested, this, &MainWindow::classify);
+    connect(m_compare, &ComparePage::trainRequested, this, [this] { showPage(QStringLiteral("train")); });
 }
 
 QStringList MainWindow::pageNames() const

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace genrescope::ui {
 
 class ClassifyPage;
+class ComparePage;
 class DropOverlay;
 class JobBar;
 class LibraryPage;
@@ -52,6 +53,7 @@ public:
     ClassifyPage &classifyPage() const { return *m_classify; }
     LibraryPage &libraryPage() const { return *m_library; }
     TrainPage &trainPage() const { return *m_train; }
+    ComparePage &comparePage() const { return *m_compare; }
 
 Q_SIGNALS:
     void started(); ///< the first paint is done and the engine has been asked for
@@ -84,6 +86,7 @@ private:
     ClassifyPage *m_classify = nullptr;
     LibraryPage *m_library = nullptr;
     TrainPage *m_train = nullptr;
+    ComparePage *m_compare = nullptr;
     DropOverlay *m_overlay = nullptr;
     JobBar *m_job = nullptr;
     QLabel *m_engineLight = nullptr;

@@ -229,6 +229,11 @@ std::optional<PairedComparison> comparePaired(const ComparedRun &best, const Com
                             .clustered = !clusters.empty()};
 }
 
+bool differOnlyInSeed(const TrainingOptions &first, const TrainingOptions &second)
+{
+    return seedlessText(first) == seedlessText(second);
+}
+
 Comparison compareRuns(std::vector<ComparedRun> runs)
 {
     Comparison comparison;

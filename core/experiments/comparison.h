@@ -57,6 +57,10 @@ struct PairedComparison
 std::optional<PairedComparison> comparePaired(const ComparedRun &best, const ComparedRun &other,
                                               const BootstrapOptions &options = {});
 
+/// Whether two runs' options are the same but for the seed and what does not change what is learned (name,
+/// threads, device).
+bool differOnlyInSeed(const TrainingOptions &first, const TrainingOptions &second);
+
 /// Mean and deviation over runs that differ in nothing but their seed.
 struct SeedGroup
 {

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace genrescope::ui {
 
@@ -14,9 +15,16 @@ namespace {
 
 /// Below this a cell's number is not readable and left to the tool tip.
 constexpr double smallestNumberCell = 15;
+/// Where a difference is negative: the accent's opposite for any colour vision.
+constexpr QColor lessColour(0xd5, 0x5e, 0x00);
 
 QString cellText(const ConfusionPlot &plot, int actual, int predicted)
 {
+    if (plot.isDifference()) {
+        const int points = qRound(plot.difference(actual, predicted) * 100);
+        return points == 0 ? QString()
+                           : (points > 0 ? QStringLiteral("+%1") : QStringLiteral("\u2212%1")).arg(std::abs(points));
+    }
     const std::int64_t count = plot.count(actual, predicted);
     if (count == 0)
         return {};
@@ -58,6 +66,15 @@ double ConfusionPlot::share(int actual, int predicted) const
     case ConfusionScale::Counts: whole = *std::ranges::max_element(counts); break;
     }
     return whole > 0 ? static_cast<double>(count(actual, predicted)) / static_cast<double>(whole) : 0.0;
+}
+
+double ConfusionPlot::difference(int actual, int predicted) const
+{
+    ConfusionPlot other;
+    other.genres = genres;
+    other.counts = minus;
+    other.scale = scale;
+    return share(actual, predicted) - other.share(actual, predicted);
 }
 
 QRectF ConfusionLayout::cell(int actual, int predicted) const
@@ -122,14 +139,17 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
     for (int actual = 0; actual < genres; ++actual) {
         for (int predicted = 0; predicted < genres; ++predicted) {
             const QRectF cell = layout.cell(actual, predicted).adjusted(0.75, 0.75, -0.75, -0.75);
-            const double share = plot.share(actual, predicted);
+            const double share = plot.isDifference() ? plot.difference(actual, predicted) : plot.share(actual, predicted);
+            const QColor ink = share < 0 ? lessColour : colours.accent;
+            // A difference of half of a genre is already a great one.
+            const double strength = plot.isDifference() ? std::min(1.0, std::abs(share) * 2) : share;
             painter.setPen(Qt::NoPen);
-            painter.setBrush(mixed(mixed(colours.background, colours.line, 0.18), colours.accent, share));
+            painter.setBrush(mixed(mixed(colours.background, colours.line, 0.18), ink, strength));
             painter.drawRoundedRect(cell, 2, 2);
             if (!numbers)
                 continue;
             painter.setFont(numberFont);
-            painter.setPen(share > 0.55 ? colours.background : colours.text);
+            painter.setPen(strength > 0.55 ? colours.background : colours.text);
             painter.drawText(cell, Qt::AlignCenter, cellText(plot, actual, predicted));
         }
     }

@@ -29,12 +29,17 @@ struct ConfusionPlot
     std::vector<std::int64_t> counts; ///< genres x genres, row-major; empty while there are none
     ConfusionScale scale = ConfusionScale::Rows;
     QString emptyText;
+    /// Another run's counts to subtract: the chart then shows shares here minus shares there, in two colours.
+    std::vector<std::int64_t> minus = {};
 
     std::int64_t count(int actual, int predicted) const;
     std::int64_t rowSum(int actual) const;
     std::int64_t columnSum(int predicted) const;
     /// What the cell's colour stands for, in [0, 1]; 0 for an empty row or column.
     double share(int actual, int predicted) const;
+    bool isDifference() const { return !minus.empty() && minus.size() == counts.size(); }
+    /// Share here minus share in `minus`, in [-1, 1].
+    double difference(int actual, int predicted) const;
 };
 
 struct ConfusionLayout

@@ -19,6 +19,8 @@ struct CurveSeries
     Qt::PenStyle dash = Qt::SolidLine; ///< a second sign beside colour, for those who do not tell colours apart
     bool faint = false;                ///< raw values under a smoothed line: thin, pale, not in the legend
     bool filled = false;               ///< a soft area down to the axis
+    /// Beside each point how far it may lie below and above (a standard deviation over seeds): a soft band.
+    std::vector<double> deviation = {};
 };
 
 /// What a curve chart shows, by value; the same for the screen and for a figure.

@@ -108,6 +108,25 @@ void paintLegend(QPainter &painter, const QRectF &line, double left, const Curve
     }
 }
 
+/// From each point's value less its deviation to the value with it, where both are known.
+void paintBand(QPainter &painter, const CurveSeries &series, const CurveLayout &layout)
+{
+    QPolygonF upper, lower;
+    for (std::size_t i = 0; i < series.points.size(); ++i) {
+        const QPointF &point = series.points[i];
+        const double deviation = series.deviation[i];
+        if (!std::isfinite(point.y()) || !std::isfinite(deviation))
+            continue;
+        upper << layout.toPixel({point.x(), point.y() + deviation});
+        lower.prepend(layout.toPixel({point.x(), point.y() - deviation}));
+    }
+    QColor soft = series.colour;
+    soft.setAlphaF(0.16f);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(soft);
+    painter.drawPolygon(upper + lower);
+}
+
 void paintSeries(QPainter &painter, const CurveSeries &series, const CurveLayout &layout)
 {
     QPainterPath path;
@@ -132,6 +151,8 @@ void paintSeries(QPainter &painter, const CurveSeries &series, const CurveLayout
         alone.push_back(last);
 
     QColor colour = series.colour;
+    if (series.deviation.size() == series.points.size() && series.points.size() > 1)
+        paintBand(painter, series, layout);
     if (series.filled && path.elementCount() > 1) {
         QPainterPath area = path;
         area.lineTo(last.x(), layout.plot.bottom());

@@ -31,6 +31,8 @@ inline const SettingKey<bool> spectrogramSmooth{"spectrogram/smooth", true};
 inline const SettingKey<QString> spectrogramScale{"spectrogram/scale",
                                                   QStringLiteral("mel")}; ///< mel or linear
 
+inline const SettingKey<QByteArray> compareSplitter{"compare/splitter"};
+
 inline const SettingKey<QString> trainManifest{"train/manifest"}; ///< data set last trained on
 
 } // namespace genrescope::ui::keys

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Compare page on run folders written the way a training writes them, driven by events.
+#include "core/evaluation/evaluation.h"
+#include "core/training/run_folder.h"
+#include "ui/charts/confusion_view.h"
+#include "ui/charts/curve_view.h"
+#include "ui/charts/genre_bars.h"
+#include "ui/charts/series_style.h"
+#include "ui/models/run_table_model.h"
+#include "ui/pages/compare_charts.h"
+#include "ui/pages/compare_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QListWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <set>
+
+using namespace genrescope;
+using namespace genrescope::ui;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A finished run of two epochs; of its ten test tracks it gets `right` right.
+fs::path writeRun(const fs::path &runs, const std::string &model, std::uint64_t seed, double accuracy,
+                  int right)
+{
+    TrainingOptions options;
+    options.model.name = model;
+    options.seed = seed;
+    options.epochs = 2;
+    Manifest data;
+    data.items.push_back({.path = runs / "a.mp3", .genre = "jazz"});
+    auto writer = RunWriter::create(runs, options, data, {});
+    if (!writer)
+        qFatal("%s", writer.error().message.c_str());
+    const auto tell = [&](auto event) {
+        if (!(*writer)->record(std::move(event)))
+            qFatal("cannot write the run");
+    };
+    tell(RunStarted{.trainClips = 4, .epochs = 2, .stepsPerEpoch = 1, .genres = {"jazz", "metal"}});
+    for (int epoch = 1; epoch <= 2; ++epoch) {
+        tell(EpochDone{.epoch = epoch,
+                       .trainLoss = 1.0 / epoch,
+                       .trainAccuracy = 0.9,
+                       .validationLoss = 1.1 / epoch,
+                       .validationAccuracy = accuracy - 0.1 * (2 - epoch),
+                       .seconds = 0.5,
+                       .confusion = {3, 1, 2, 2}});
+        tell(Checkpointed{.epoch = epoch, .best = true});
+    }
+    std::vector<EvaluatedItem> items;
+    for (int i = 0; i < 10; ++i) {
+        const int actual = i % 2;
+        const int answer = i < right ? actual : 1 - actual;
+        items.push_back({.path = (runs / ("track" + std::to_string(i) + ".mp3")).string(),
+                         .actual = actual,
+                         .probabilities = answer == 0 ? std::vector{0.8, 0.2} : std::vector{0.3, 0.7}});
+    }
+    const Evaluation evaluation = evaluate({"jazz", "metal"}, items);
+    if (!writeEvaluation(evaluation, items, (*writer)->paths().evaluation() / "test", "test"))
+        qFatal("cannot write the evaluation");
+    tell(RunFinished{
+        .epochs = 2, .bestEpoch = 2, .bestValidationAccuracy = accuracy, .testAccuracy = right / 10.0});
+    return (*writer)->paths().folder;
+}
+
+} // namespace
+
+class ComparePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void picksTheNewestTwoAndDrawsThem();
+    void showsOnlyTheSettingsThatDiffer();
+    void spacePicksAndKeepsColours();
+    void averagesSeeds();
+    void aCellLeadsToItsTracks();
+    void aRunThatCannotBeReadIsTold();
+    void emptyFolder();
+    void stylesStayApart();
+
+private:
+    bool isReady() const { return !m_page->property("busy").toBool(); }
+    QModelIndex rowOf(const fs::path &run) const;
+
+    QTemporaryDir m_folder;
+    std::vector<fs::path> m_runs;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ComparePage> m_page;
+};
+
+void ComparePageTest::initTestCase()
+{
+    const fs::path runs = m_folder.path().toStdString();
+    m_runs = {writeRun(runs, "cnn", 1, 0.5, 4), writeRun(runs, "dcrnn", 1, 0.7, 8),
+              writeRun(runs, "dcrnn", 2, 0.8, 9)};
+}
+
+void ComparePageTest::init()
+{
+    m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+    m_page = std::make_unique<ComparePage>(*m_settings, nullptr, m_folder.path());
+    m_page->resize(1200, 760);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_VERIFY(m_page->model()->rowCount() > 0 && isReady());
+}
+
+void ComparePageTest::cleanup()
+{
+    m_page.reset();
+}
+
+QModelIndex ComparePageTest::rowOf(const fs::path &run) const
+{
+    const QAbstractItemModel *model = m_page->table()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        if (index.data(RunTableModel::folderRole).toString().toStdString() == run.string())
+            return index;
+    }
+    return {};
+}
+
+void ComparePageTest::picksTheNewestTwoAndDrawsThem()
+{
+    const QAbstractItemModelTester tester(m_page->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(m_page->model()->rowCount(), 3);
+    QCOMPARE(m_page->model()->pickedRuns().size(), 2U);
+    const CurvePlot &plot = m_page->charts()->leftCurves()->plot();
+    QCOMPARE(plot.series.size(), 2U);
+    for (const CurveSeries &series : plot.series)
+        QCOMPARE(series.points.size(), 2U);
+    QVERIFY(plot.series[0].colour != plot.series[1].colour);
+    QCOMPARE(m_page->charts()->genreView()->plot().series.size(), 2U);
+}
+
+void ComparePageTest::showsOnlyTheSettingsThatDiffer()
+{
+    m_page->model()->pick({QString::fromStdString(m_runs[0]), QString::fromStdString(m_runs[1])});
+    QTRY_VERIFY(isReady());
+    QStringList titles;
+    for (int column = RunTableModel::fixedColumns; column < m_page->model()->columnCount(); ++column)
+        titles += m_page->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QCOMPARE(titles, QStringList{QStringLiteral("Network")});
+    // The better in validation is the yardstick; the other has a difference and a p-value from the same
+    // tracks.
+    const QModelIndex best = rowOf(m_runs[1]);
+    const QModelIndex other = rowOf(m_runs[0]);
+    QVERIFY(best.siblingAtColumn(RunTableModel::PValue).data().toString().isEmpty());
+    QVERIFY(
+        other.siblingAtColumn(RunTableModel::Difference).data().toString().contains(QStringLiteral("40")));
+    // Right on 4 and 8 of the same 10: McNemar's b = 4, c = 0, exact two-sided p = 2 * 0.5^4.
+    QCOMPARE(other.siblingAtColumn(RunTableModel::PValue).data().toString(),
+             QLocale().toString(0.125, 'f', 3));
+}
+
+void ComparePageTest::spacePicksAndKeepsColours()
+{
+    m_page->model()->pick({QString::fromStdString(m_runs[0]), QString::fromStdString(m_runs[1])});
+    const int slot = rowOf(m_runs[1]).data(RunTableModel::slotRole).toInt();
+    m_page->table()->setFocus();
+    m_page->table()->selectRow(rowOf(m_runs[0]).row());
+    QTest::keyClick(m_page->table(), Qt::Key_Space);
+    QCOMPARE(rowOf(m_runs[0]).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QCOMPARE(rowOf(m_runs[1]).data(RunTableModel::slotRole).toInt(), slot);
+    QCOMPARE(m_page->charts()->leftCurves()->plot().series.size(), 1U);
+    QTest::keyClick(m_page->table(), Qt::Key_Space);
+    QCOMPARE(m_page->charts()->leftCurves()->plot().series.size(), 2U);
+    QTRY_VERIFY(isReady());
+}
+
+void ComparePageTest::averagesSeeds()
+{
+    m_page->model()->pick({QString::fromStdString(m_runs[0]), QString::fromStdString(m_runs[1]),
+                           QString::fromStdString(m_runs[2])});
+    QTest::mouseClick(m_page->charts()->averageSeeds(), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(m_page->charts()->averageSeeds()->isChecked());
+    const CurvePlot &plot = m_page->charts()->leftCurves()->plot();
+    QCOMPARE(plot.series.size(), 2U);
+    const CurveSeries &dcrnn = plot.series[1];
+    QVERIFY(dcrnn.name.contains(QStringLiteral("n = 2")));
+    QCOMPARE(dcrnn.points.size(), 2U);
+    QCOMPARE(dcrnn.points[1].y(), 0.75);
+    QCOMPARE(dcrnn.deviation[1], std::sqrt(0.005)); // of 0.7 and 0.8, n - 1
+}
+
+void ComparePageTest::aCellLeadsToItsTracks()
+{
+    m_page->model()->pick({}); // else the runs chosen for the confusions stay chosen
+    m_page->model()->pick({QString::fromStdString(m_runs[0]), QString::fromStdString(m_runs[2])});
+    m_page->charts()->tabs()->setCurrentIndex(2);
+    ConfusionView *view = m_page->charts()->firstConfusion();
+    QTRY_VERIFY(view->layoutOfCells().genres == 2);
+    QTest::mouseClick(view, Qt::LeftButton, {}, view->layoutOfCells().cell(0, 1).center().toPoint());
+    QListWidget *tracks = m_page->charts()->trackList();
+    QCOMPARE(tracks->count(), 3); // jazz is 0, 2, 4, 6, 8; right are 0 and 2
+    QSignalSpy asked(m_page.get(), &ComparePage::classifyRequested);
+    tracks->setCurrentRow(0);
+    QTest::keyClick(tracks, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked.first().first().toStringList().first().endsWith(QStringLiteral("track4.mp3")));
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(view->chosenCell(), QPoint(0, 0));
+    QCOMPARE(tracks->count(), 2);
+    // 4 of 10 against 9 of 10 right: jazz 2/5 against 5/5.
+    const ConfusionPlot &difference = m_page->charts()->differenceConfusion()->plot();
+    QVERIFY(difference.isDifference());
+    QCOMPARE(difference.difference(0, 0), 0.4 - 1.0);
+}
+
+void ComparePageTest::aRunThatCannotBeReadIsTold()
+{
+    const fs::path broken = fs::path(m_folder.path().toStdString()) / "20200101T000000Z-broken-000000";
+    fs::create_directory(broken);
+    QFile config(QString::fromStdString(broken / "config.toml"));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("[training\nepochs = many");
+    config.close();
+    QFile events(QString::fromStdString(broken / "events.jsonl"));
+    QVERIFY(events.open(QIODevice::WriteOnly));
+    events.close();
+    m_page->refresh();
+    QTRY_VERIFY(isReady());
+    QCOMPARE(m_page->model()->rowCount(), 3);
+    fs::remove_all(broken);
+}
+
+void ComparePageTest::emptyFolder()
+{
+    const QTemporaryDir empty;
+    ComparePage page(*m_settings, nullptr, empty.path());
+    page.resize(900, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QTRY_VERIFY(!page.property("busy").toBool());
+    QVERIFY(!page.table()->isVisible());
+}
+
+void ComparePageTest::stylesStayApart()
+{
+    for (const QColor &background : {QColor(Qt::white), QColor(Qt::black)}) {
+        std::set<std::pair<QRgb, int>> seen;
+        for (std::size_t i = 0; i < 28; ++i) {
+            const SeriesStyle style = seriesStyle(i, background);
+            seen.emplace(style.colour.rgb(), int(style.dash));
+        }
+        QCOMPARE(seen.size(), 28U);
+    }
+}
+
+QTEST_MAIN(ComparePageTest)
+#include "tst_compare_page.moc"

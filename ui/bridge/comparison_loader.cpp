@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/comparison_loader.h"
+
+#include "core/training/run_folder.h"
+
+#include <system_error>
+
+namespace genrescope::ui {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Changes whenever one of the files that a run's picture is made of does.
+std::string stampOf(const RunPaths &paths)
+{
+    std::string stamp;
+    for (const fs::path &file :
+         {paths.events(), paths.config(), paths.evaluation() / "test" / "predictions.csv", paths.lock()}) {
+        std::error_code code;
+        const auto size = fs::file_size(file, code);
+        stamp += code ? std::string("-") : std::to_string(size);
+        const auto time = fs::last_write_time(file, code);
+        stamp += code ? std::string(";") : ":" + std::to_string(time.time_since_epoch().count()) + ";";
+    }
+    return stamp;
+}
+
+Result<LoadedRunPointer> load(const fs::path &folder)
+{
+    auto compared = readComparedRun(folder);
+    if (!compared)
+        return compared.error();
+    const auto record = readRun(folder);
+    if (!record)
+        return record.error();
+    auto loaded = std::make_shared<LoadedRun>();
+    loaded->run = std::move(*compared);
+    for (const RunEvent &event : record->events)
+        loaded->history.append(event);
+    const TrainingOptions &options = loaded->run.options;
+    loaded->name = QString::fromStdString(options.name.empty() ? options.model.name : options.name);
+    return LoadedRunPointer(std::move(loaded));
+}
+
+} // namespace
+
+ComparisonLoader::ComparisonLoader(QObject *parent)
+    : QObject(parent)
+{}
+
+void ComparisonLoader::readRuns(const QString &folder)
+{
+    const quint64 request = ++m_readRequest;
+    m_readTask.run([this, request, folder](const std::stop_token &stop) {
+        std::vector<LoadedRunPointer> runs;
+        QStringList problems;
+        std::map<std::string, Known> known;
+        for (const fs::path &path : listRuns(folder.toStdString())) {
+            if (stop.stop_requested())
+                return;
+            const std::string stamp = stampOf(RunPaths{path});
+            const auto before = m_known.find(path.string());
+            if (before != m_known.end() && before->second.stamp == stamp) {
+                known.insert(*before);
+                runs.push_back(before->second.run);
+                continue;
+            }
+            auto loaded = load(path);
+            if (!loaded) {
+                problems += QString::fromStdString(loaded.error().message);
+                continue;
+            }
+            known.emplace(path.string(), Known{.stamp = stamp, .run = *loaded});
+            runs.push_back(std::move(*loaded));
+        }
+        m_known = std::move(known);
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, runs = std::move(runs), problems] {
+                if (request == m_readRequest)
+                    Q_EMIT runsRead(runs, problems);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ComparisonLoader::compare(std::vector<LoadedRunPointer> runs)
+{
+    const quint64 request = ++m_compareRequest;
+    m_compareTask.run([this, request, runs = std::move(runs)](const std::stop_token &) {
+        auto result = std::make_shared<LoadedComparison>();
+        result->runs = runs;
+        std::vector<ComparedRun> copies;
+        copies.reserve(runs.size());
+        for (const LoadedRunPointer &run : runs)
+            copies.push_back(run->run);
+        result->comparison = compareRuns(std::move(copies));
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, result = std::shared_ptr<const LoadedComparison>(std::move(result))] {
+                if (request == m_compareRequest)
+                    Q_EMIT compared(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/comparison_figures.h"
+
+#include "core/evaluation/statistics.h"
+#include "ui/charts/run_figures.h"
+#include "ui/charts/series_style.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace genrescope::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ComparisonFigures", text);
+}
+
+struct ValueMeaning
+{
+    double EpochDone::*member;
+    const char *title;
+    bool percent;
+};
+
+ValueMeaning meaningOf(EpochValue value)
+{
+    switch (value) {
+    case EpochValue::ValidationAccuracy:
+        return {&EpochDone::validationAccuracy, QT_TRANSLATE_NOOP("ComparisonFigures", "Validation accuracy"),
+                true};
+    case EpochValue::ValidationLoss:
+        return {&EpochDone::validationLoss, QT_TRANSLATE_NOOP("ComparisonFigures", "Validation loss"), false};
+    case EpochValue::TrainAccuracy:
+        return {&EpochDone::trainAccuracy, QT_TRANSLATE_NOOP("ComparisonFigures", "Training accuracy"), true};
+    case EpochValue::TrainLoss:
+        return {&EpochDone::trainLoss, QT_TRANSLATE_NOOP("ComparisonFigures", "Training loss"), false};
+    }
+    return {&EpochDone::validationAccuracy, "", true};
+}
+
+/// The picks of each seed group, in the order of their first.
+std::vector<std::vector<PickedRun>> bySeeds(const std::vector<PickedRun> &runs)
+{
+    std::vector<std::vector<PickedRun>> groups;
+    for (const PickedRun &picked : runs) {
+        const auto same = std::ranges::find_if(groups, [&](const auto &group) {
+            return differOnlyInSeed(group.front().run->run.options, picked.run->run.options);
+        });
+        if (same != groups.end())
+            same->push_back(picked);
+        else
+            groups.push_back({picked});
+    }
+    return groups;
+}
+
+CurveSeries meanOver(const std::vector<PickedRun> &group, double EpochDone::*member)
+{
+    CurveSeries series;
+    std::size_t epochs = group.front().run->history.epochs().size();
+    for (const PickedRun &picked : group)
+        epochs = std::min(epochs, picked.run->history.epochs().size());
+    for (std::size_t epoch = 0; epoch < epochs; ++epoch) {
+        std::vector<double> values;
+        for (const PickedRun &picked : group)
+            values.push_back(picked.run->history.epochs()[epoch].*member);
+        const MeanAndDeviation over = meanAndDeviation(values);
+        series.points.emplace_back(group.front().run->history.epochs()[epoch].epoch, over.mean);
+        series.deviation.push_back(over.deviation);
+    }
+    return series;
+}
+
+std::vector<std::string> confusionGenres(const LoadedRun &run)
+{
+    return run.run.evaluation ? run.run.evaluation->genres : run.run.genres;
+}
+
+} // namespace
+
+CurvePlot epochCurves(const std::vector<PickedRun> &runs, EpochValue value, bool averageSeeds,
+                      const QColor &background)
+{
+    const ValueMeaning meaning = meaningOf(value);
+    CurvePlot plot;
+    plot.title = tr(meaning.title);
+    plot.xTitle = tr("Epoch");
+    plot.percent = meaning.percent;
+    plot.emptyText = tr("Pick runs above to see their curves.");
+    const auto add = [&](CurveSeries series, const QString &name, int slot) {
+        const SeriesStyle style = seriesStyle(static_cast<std::size_t>(slot), background);
+        series.name = name;
+        series.colour = style.colour;
+        series.dash = style.dash;
+        plot.series.push_back(std::move(series));
+    };
+    if (averageSeeds) {
+        for (const auto &group : bySeeds(runs)) {
+            const QString count =
+                group.size() > 1 ? QStringLiteral(" (n = %1)").arg(group.size()) : QString();
+            add(meanOver(group, meaning.member), group.front().run->name + count, group.front().slot);
+        }
+        return plot;
+    }
+    for (const PickedRun &picked : runs) {
+        CurveSeries series;
+        for (const EpochDone &epoch : picked.run->history.epochs())
+            series.points.emplace_back(epoch.epoch, epoch.*meaning.member);
+        add(std::move(series), picked.label, picked.slot);
+    }
+    return plot;
+}
+
+ConfusionPlot runConfusion(const LoadedRun &run, ConfusionScale scale)
+{
+    if (!run.run.evaluation) {
+        ConfusionPlot plot = confusionPlot(run.history, run.history.bestEpoch());
+        plot.title = tr("%1, validation").arg(run.name);
+        plot.scale = scale;
+        return plot;
+    }
+    ConfusionPlot plot;
+    plot.title = tr("%1, test").arg(run.name);
+    plot.scale = scale;
+    for (const std::string &genre : run.run.evaluation->genres)
+        plot.genres += QString::fromStdString(genre);
+    plot.counts = run.run.evaluation->confusion;
+    return plot;
+}
+
+ConfusionPlot confusionDifference(const LoadedRun &first, const LoadedRun &second, ConfusionScale scale)
+{
+    ConfusionPlot plot = runConfusion(first, scale);
+    plot.title = tr("Difference, in percentage points");
+    if (confusionGenres(first) != confusionGenres(second)) {
+        plot.counts.clear();
+        plot.emptyText = tr("These runs do not know the same genres.");
+        return plot;
+    }
+    plot.minus = runConfusion(second, scale).counts;
+    if (!plot.isDifference()) {
+        plot.counts.clear();
+        plot.emptyText = tr("One of these runs has no confusions yet.");
+    }
+    return plot;
+}
+
+std::vector<double> genreScores(const ConfusionPlot &confusion, GenreScore score)
+{
+    std::vector<double> scores;
+    if (confusion.counts.empty())
+        return scores;
+    for (int genre = 0; genre < confusion.genres.size(); ++genre) {
+        const auto right = static_cast<double>(confusion.count(genre, genre));
+        const auto actual = static_cast<double>(confusion.rowSum(genre));
+        const auto predicted = static_cast<double>(confusion.columnSum(genre));
+        double value = std::nan("");
+        if (actual > 0) {
+            // A genre never predicted has precision 0, as scikit-learn has it.
+            const double recall = right / actual;
+            const double precision = predicted > 0 ? right / predicted : 0.0;
+            const double f1 = 2 * right / (actual + predicted);
+            value = score == GenreScore::Recall ? recall : score == GenreScore::Precision ? precision : f1;
+        }
+        scores.push_back(value);
+    }
+    return scores;
+}
+
+GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, const QColor &background)
+{
+    GenreBarsPlot plot;
+    plot.title = score == GenreScore::Recall      ? tr("Recall by genre")
+                 : score == GenreScore::Precision ? tr("Precision by genre")
+                                                  : tr("F1 by genre");
+    plot.emptyText = tr("Pick runs above to see how well they know each genre.");
+    for (const PickedRun &picked : runs) {
+        const ConfusionPlot confusion = runConfusion(*picked.run, ConfusionScale::Counts);
+        const std::vector<double> scores = genreScores(confusion, score);
+        // Genres of several data sets are joined; a run has no bar at a genre it does not know.
+        GenreBarSeries series{
+            .name = picked.label,
+            .colour = seriesStyle(static_cast<std::size_t>(picked.slot), background).colour,
+            .values = std::vector<double>(static_cast<std::size_t>(plot.genres.size()), std::nan(""))};
+        for (std::size_t i = 0; i < scores.size(); ++i) {
+            const QString &genre = confusion.genres[static_cast<qsizetype>(i)];
+            auto place = plot.genres.indexOf(genre);
+            if (place < 0) {
+                place = plot.genres.size();
+                plot.genres += genre;
+                series.values.push_back(std::nan(""));
+            }
+            series.values[static_cast<std::size_t>(place)] = scores[i];
+        }
+        plot.series.push_back(std::move(series));
+    }
+    return plot;
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/confusion_renderer.h"
+#include "ui/charts/curve_plot.h"
+#include "ui/charts/genre_bars.h"
+#include "ui/models/loaded_run.h"
+
+namespace genrescope::ui {
+
+/// A run to draw, with the slot that gives it its colour and dash in every chart.
+struct PickedRun
+{
+    LoadedRunPointer run;
+    int slot = 0;
+    QString label; ///< the run's name, and more where several picked runs share it
+};
+
+enum class EpochValue { ValidationAccuracy, ValidationLoss, TrainAccuracy, TrainLoss };
+enum class GenreScore { Recall, Precision, F1 };
+
+/// One curve a run; or, with `averageSeeds`, one curve for all runs that differ in nothing but their seed:
+/// the mean over the epochs all of them have reached, with a band of one standard deviation.
+CurvePlot epochCurves(const std::vector<PickedRun> &runs, EpochValue value, bool averageSeeds,
+                      const QColor &background);
+
+/// Bars by genre, of the test split; of runs that have no evaluation the validation confusions of the best
+/// epoch.
+GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, const QColor &background);
+
+/// A run's confusions: of the test split if it was evaluated, else of its best epoch's validation.
+ConfusionPlot runConfusion(const LoadedRun &run, ConfusionScale scale);
+/// Shares of the first minus shares of the second; empty (with a sentence) when their genres are not the
+/// same.
+ConfusionPlot confusionDifference(const LoadedRun &first, const LoadedRun &second, ConfusionScale scale);
+
+/// Recall, precision or F1 of each genre out of a confusion matrix; NaN for a genre without tracks.
+std::vector<double> genreScores(const ConfusionPlot &confusion, GenreScore score);
+
+} // namespace genrescope::ui

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/genre_bars.h"
+
+#include "ui/theme/genre_colours.h"
+
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope::ui {
+
+namespace {
+
+QString percent(double value)
+{
+    return GenreBarsView::tr("%1 %").arg(QLocale().toString(value * 100, 'f', value >= 0.9995 ? 0 : 1));
+}
+
+void paintScale(QPainter &painter, const QRectF &plot, const ViewColours &colours)
+{
+    const QFontMetricsF metrics(painter.font());
+    // Every tenth where there is room, else every fifth or half.
+    const double perTenth = plot.height() / 10;
+    const int step = perTenth > metrics.height() * 1.3 ? 1 : perTenth * 2 > metrics.height() * 1.3 ? 2 : 5;
+    for (int tenth = 0; tenth <= 10; tenth += step) {
+        const double y = plot.bottom() - perTenth * tenth;
+        painter.setPen(QPen(mixed(colours.background, colours.line, tenth == 0 ? 1.0 : 0.45), 1));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.setPen(colours.faint);
+        painter.drawText(QRectF(plot.left() - 60, y - metrics.height() / 2, 54, metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, GenreBarsView::tr("%1 %").arg(tenth * 10));
+    }
+}
+
+} // namespace
+
+int GenreBarsLayout::genreAt(const QPointF &pixel) const
+{
+    if (genres == 0 || pixel.x() < plot.left() || pixel.x() >= plot.right() || pixel.y() < plot.top())
+        return -1;
+    return std::min(genres - 1, static_cast<int>((pixel.x() - plot.left()) / plot.width() * genres));
+}
+
+GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const GenreBarsPlot &plot,
+                               const ViewColours &colours, const QFont &font)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFontMetricsF metrics(font);
+    QFont titleFont = font;
+    titleFont.setWeight(QFont::DemiBold);
+    painter.setFont(titleFont);
+    painter.setPen(colours.text);
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), metrics.height() + 6),
+                     Qt::AlignLeft | Qt::AlignVCenter, plot.title);
+    painter.setFont(font);
+
+    GenreBarsLayout layout;
+    const int genres = static_cast<int>(plot.genres.size());
+    if (genres == 0 || plot.series.empty()) {
+        painter.setPen(colours.faint);
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, plot.emptyText);
+        painter.restore();
+        return layout;
+    }
+    double labelWidth = 0;
+    for (const QString &genre : plot.genres)
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(genreTitle(genre)));
+    const double left = area.left() + metrics.horizontalAdvance(QStringLiteral("100 %")) + 14;
+    const double group = (area.right() - left) / genres;
+    const bool slanted = labelWidth > group - 4;
+    const double labelHeight =
+        slanted ? std::min(labelWidth, 90.0) * 0.72 + metrics.height() : metrics.height() + 6;
+    layout.plot = QRectF(left, area.top() + metrics.height() + 14, area.right() - left,
+                         area.bottom() - labelHeight - area.top() - metrics.height() - 14);
+    layout.genres = genres;
+    if (layout.plot.width() < 20 || layout.plot.height() < 20) {
+        painter.restore();
+        return {};
+    }
+    paintScale(painter, layout.plot, colours);
+
+    const auto runs = static_cast<double>(plot.series.size());
+    const double bar = std::min(group * 0.8 / runs, 26.0);
+    for (int genre = 0; genre < genres; ++genre) {
+        const double middle = layout.plot.left() + group * (genre + 0.5);
+        double x = middle - bar * runs / 2;
+        painter.setPen(Qt::NoPen);
+        for (const GenreBarSeries &series : plot.series) {
+            const double value = static_cast<std::size_t>(genre) < series.values.size()
+                                     ? series.values[static_cast<std::size_t>(genre)]
+                                     : std::nan("");
+            if (std::isfinite(value)) {
+                // Nothing is drawn as a hairline: an empty place would read as "not known".
+                const double height = std::max(1.0, layout.plot.height() * std::clamp(value, 0.0, 1.0));
+                const double gap = bar > 4 ? 1.0 : 0.0;
+                painter.fillRect(QRectF(x, layout.plot.bottom() - height, bar - gap, height), series.colour);
+            }
+            x += bar;
+        }
+        painter.setPen(colours.faint);
+        const QString name = genreTitle(plot.genres[genre]);
+        if (!slanted) {
+            painter.drawText(QRectF(middle - group / 2, layout.plot.bottom() + 4, group, metrics.height()),
+                             Qt::AlignHCenter | Qt::AlignTop, name);
+            continue;
+        }
+        painter.save();
+        painter.translate(middle + 4, layout.plot.bottom() + 6);
+        painter.rotate(-45);
+        painter.drawText(QRectF(-90, 0, 86, metrics.height()), Qt::AlignRight | Qt::AlignTop,
+                         metrics.elidedText(name, Qt::ElideRight, 86));
+        painter.restore();
+    }
+    painter.restore();
+    return layout;
+}
+
+GenreBarsView::GenreBarsView(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void GenreBarsView::setPlot(GenreBarsPlot plot)
+{
+    m_plot = std::move(plot);
+    setAccessibleName(m_plot.title);
+    QStringList lines;
+    for (int genre = 0; genre < m_plot.genres.size(); ++genre)
+        lines += sentence(genre).replace(u'\n', QStringLiteral(", "));
+    setAccessibleDescription(lines.join(QStringLiteral("; ")));
+    update();
+}
+
+void GenreBarsView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_layout = paintGenreBars(painter, QRectF(rect()).adjusted(8, 4, -8, -6), m_plot,
+                              ViewColours::fromPalette(palette()), font());
+}
+
+QString GenreBarsView::sentence(int genre) const
+{
+    QStringList lines{genreTitle(m_plot.genres[genre])};
+    for (const GenreBarSeries &series : m_plot.series) {
+        const auto at = static_cast<std::size_t>(genre);
+        if (at < series.values.size() && std::isfinite(series.values[at]))
+            lines += tr("%1: %2").arg(series.name, percent(series.values[at]));
+    }
+    return lines.join(u'\n');
+}
+
+bool GenreBarsView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int genre = m_layout.genreAt(help->pos());
+        if (genre >= 0)
+            QToolTip::showText(help->globalPos(), sentence(genre), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace genrescope::ui

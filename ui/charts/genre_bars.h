@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/axis_painter.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QPainter;
+
+namespace genrescope::ui {
+
+/// One run's bars, a value in [0, 1] for each genre; NaN where there is none.
+struct GenreBarSeries
+{
+    QString name;
+    QColor colour;
+    std::vector<double> values;
+};
+
+/// The paper's figure 8: a number for each genre, runs side by side.
+struct GenreBarsPlot
+{
+    QString title;
+    QStringList genres;
+    std::vector<GenreBarSeries> series;
+    QString emptyText;
+};
+
+struct GenreBarsLayout
+{
+    QRectF plot;
+    int genres = 0;
+
+    /// The genre whose group of bars is at `pixel`, or -1.
+    int genreAt(const QPointF &pixel) const;
+};
+
+/// Paints title, axis, bars and genre names into `area`. On screen and in figures alike.
+GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const GenreBarsPlot &plot,
+                               const ViewColours &colours, const QFont &font);
+
+/// The chart on screen; a tool tip lists a genre's values.
+class GenreBarsView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GenreBarsView)
+
+public:
+    explicit GenreBarsView(QWidget *parent = nullptr);
+
+    void setPlot(GenreBarsPlot plot);
+    const GenreBarsPlot &plot() const { return m_plot; }
+
+    QSize sizeHint() const override { return {420, 240}; }
+    QSize minimumSizeHint() const override { return {220, 130}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QString sentence(int genre) const;
+
+    GenreBarsPlot m_plot;
+    GenreBarsLayout m_layout;
+};
+
+} // namespace genrescope::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiments/comparison.h"
+#include "ui/models/run_history.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace genrescope::ui {
+
+/// A run as the Compare page has it: what its folder tells, and its epochs for the curves.
+struct LoadedRun
+{
+    ComparedRun run;
+    RunHistory history; ///< without batches
+    QString name;       ///< the settings' name or the network's
+};
+using LoadedRunPointer = std::shared_ptr<const LoadedRun>;
+
+/// Runs side by side, computed: `runs` and `comparison.runs` are in the same order.
+struct LoadedComparison
+{
+    std::vector<LoadedRunPointer> runs;
+    Comparison comparison;
+};
+
+} // namespace genrescope::ui
