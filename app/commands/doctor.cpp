@@ -97,7 +97,8 @@ int run(const DoctorSettings &settings, std::stop_token stop)
             continue;
         }
         for (const ClipFinding &finding : report.findings)
-            fmt::print("{}: {}: {}\n", item.path.string(), toString(finding.fault), finding.reason);
+            fmt::print("{}: {}: {}\n", printable(item.path.string()), toString(finding.fault),
+                       printable(finding.reason));
     }
     // Equal contents are among the findings already.
     const std::vector<std::string> leaks = leakageWarnings(manifest, {.contents = false});

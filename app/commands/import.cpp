@@ -218,7 +218,7 @@ void addFma(CLI::App &import, CommandContext &context, const std::shared_ptr<Imp
                       "Keep the six clips known to be broken or far too short");
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
-        context.exitStatus = finish(importFma(settings->source, settings->audio, settings->fma),
+        context.exitStatus = finish(importFma(settings->source, settings->audio, settings->fma, context.stop),
                                     settings->common, context.stop);
     });
 }
@@ -248,7 +248,8 @@ void addGtzan(CLI::App &import, CommandContext &context, const std::shared_ptr<I
         options.listFolder = settings->lists;
         options.lists = !settings->noLists;
         options.only = itemKindFromString(settings->only);
-        context.exitStatus = finish(importGtzan(settings->source, options), settings->common, context.stop);
+        context.exitStatus =
+            finish(importGtzan(settings->source, options, context.stop), settings->common, context.stop);
     });
 }
 

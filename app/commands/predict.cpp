@@ -40,7 +40,11 @@ int predict(const PredictArguments &arguments, const std::stop_token &stop)
         printError(message);
         return 1;
     };
-    const auto files = expandMediaPaths({arguments.inputs.begin(), arguments.inputs.end()});
+    const auto files = expandMediaPaths({arguments.inputs.begin(), arguments.inputs.end()}, stop);
+    if (stop.stop_requested()) {
+        printError("stopped while looking for files");
+        return interruptedStatus;
+    }
     if (files.empty())
         return fail(fmt::format("{}: holds no audio files", fmt::join(arguments.inputs, ", ")));
     const auto path = findModel(arguments.model);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/prediction_output.h"
 
+#include "app/commands/terminal.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <fmt/format.h>
@@ -83,7 +85,7 @@ PredictionOutput::PredictionOutput(PredictionLayout layout, const std::vector<st
 {
     m_layout.top = std::clamp(m_layout.top, 1, static_cast<int>(m_layout.genres.size()));
     for (const auto &file : files)
-        m_fileWidth = std::max(m_fileWidth, displayWidth(file.string()));
+        m_fileWidth = std::max(m_fileWidth, displayWidth(printable(file.string())));
     m_fileWidth = std::min(m_fileWidth, widestFileColumn);
     for (const std::string &genre : m_layout.genres)
         m_genreWidth = std::max(m_genreWidth, displayWidth(genre));
@@ -132,8 +134,9 @@ void PredictionOutput::writeError(const std::filesystem::path &file, const std::
                          std::string(2 * static_cast<std::size_t>(m_layout.top - 1), ','), csvField(reason)));
         return;
     case PredictionFormat::Table:
-        emit(fmt::format("{}  {}  {}\n", padded(shortened(file.string(), m_fileWidth), m_fileWidth),
-                         padded("-", m_genreWidth), reason));
+        emit(fmt::format("{}  {}  {}\n",
+                         padded(shortened(printable(file.string()), m_fileWidth), m_fileWidth),
+                         padded("-", m_genreWidth), printable(reason)));
         return;
     }
 }
@@ -195,7 +198,7 @@ std::string PredictionOutput::tableRows(const Prediction &prediction) const
         return fmt::format("{}  {}  {:>5.1f} %{}\n", padded(shortened(label, m_fileWidth), m_fileWidth),
                            padded(best.front().genre, m_genreWidth), 100 * best.front().probability, also);
     };
-    std::string rows = row(prediction.file.string(), prediction.probabilities);
+    std::string rows = row(printable(prediction.file.string()), prediction.probabilities);
     if (m_layout.segments)
         for (const SegmentPrediction &segment : prediction.segments)
             rows += row(fmt::format("    {} - {}", clockText(segment.start_s), clockText(segment.end_s)),

@@ -31,6 +31,23 @@ void printWarning(const std::string &message)
     fmt::print(stderr, "genrescope-cli: warning: {}\n", message);
 }
 
+std::string printable(const std::string &text)
+{
+    std::string shown;
+    for (const char c : text) {
+        const auto code = static_cast<unsigned char>(c);
+        if (c == '\n')
+            shown += "\\n";
+        else if (c == '\t')
+            shown += "\\t";
+        else if (code < 32 || code == 127)
+            shown += fmt::format("\\x{:02x}", code);
+        else
+            shown += c;
+    }
+    return shown;
+}
+
 ProgressBar::ProgressBar(std::string label)
     : m_label(std::move(label))
     , m_terminal(::isatty(STDERR_FILENO) == 1)
@@ -54,20 +71,20 @@ void ProgressBar::show(const Progress &progress)
 
     const double seconds = std::chrono::duration<double>(now - m_start).count();
     const double rate = seconds > 0 ? static_cast<double>(progress.done) / seconds : 0.0;
-    const double fraction = progress.total > 0
-                                ? static_cast<double>(progress.done) / static_cast<double>(progress.total)
-                                : 0.0;
-    const std::string left = rate > 0 && progress.total > 0
-                                 ? clockText(static_cast<double>(progress.total - progress.done) / rate) + " left"
-                                 : std::string();
+    const double fraction =
+        progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : 0.0;
+    const std::string left =
+        rate > 0 && progress.total > 0
+            ? clockText(static_cast<double>(progress.total - progress.done) / rate) + " left"
+            : std::string();
     const std::string counts = progress.total > 0 ? fmt::format("{}/{}", progress.done, progress.total)
                                                   : fmt::format("{}", progress.done);
     if (m_terminal) {
         const int filled = static_cast<int>(fraction * barWidth);
         fmt::print(stderr, "\r\033[K{} [{}{}] {} {:.1f}/s {} {}", m_label, std::string(filled, '#'),
-                   std::string(barWidth - filled, '.'), counts, rate, left, progress.what);
+                   std::string(barWidth - filled, '.'), counts, rate, left, printable(progress.what));
     } else {
-        fmt::print(stderr, "{} {} {:.1f}/s {} {}\n", m_label, counts, rate, left, progress.what);
+        fmt::print(stderr, "{} {} {:.1f}/s {} {}\n", m_label, counts, rate, left, printable(progress.what));
     }
     std::fflush(stderr);
 }

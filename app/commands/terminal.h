@@ -12,8 +12,12 @@ namespace genrescope::app {
 void printError(const std::string &message);
 void printWarning(const std::string &message);
 
-/// A bar with rate and time left on a terminal; a plain line every few seconds otherwise. Writes to standard error so
-/// that standard output stays machine-readable.
+/// For one line of a table: what a file name may hold, but would break the line or steer the terminal, is
+/// shown as \n, \t, \x1b ...
+std::string printable(const std::string &text);
+
+/// A bar with rate and time left on a terminal; a plain line every few seconds otherwise. Writes to standard
+/// error so that standard output stays machine-readable.
 class ProgressBar
 {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/file_window.h"
 
+#include "core/audio/media_files.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -53,7 +55,10 @@ Result<FileWindow> FileWindow::open(const std::filesystem::path &path)
     // O_NONBLOCK: opening a pipe without a writer would otherwise wait for one before we can refuse it.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0) {
-        switch (errno) {
+        const int reason = errno;
+        if (isWebAddress(path))
+            return because(path, "is a web address; only local files can be read");
+        switch (reason) {
         case ENOENT:
         case ENOTDIR:
             return because(path, "there is no such file");
@@ -61,7 +66,7 @@ Result<FileWindow> FileWindow::open(const std::filesystem::path &path)
         case EPERM:
             return because(path, "cannot be read: permission denied");
         default:
-            return because(path, fmt::format("cannot be read: {}", std::strerror(errno)));
+            return because(path, fmt::format("cannot be read: {}", std::strerror(reason)));
         }
     }
     struct stat status = {};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstddef>
 #include <fmt/format.h>
 #include <fstream>
 #include <set>
@@ -57,6 +58,8 @@ fs::path entryPath(std::string line, const fs::path &folder)
         }
         return fs::path(decoded);
     }
+    if (isWebAddress(line))
+        return fs::path(line); // its double slash must survive
     const fs::path asWritten = folder / line;
     std::error_code ignored;
     if (line.find('\\') != std::string::npos && !fs::exists(asWritten, ignored)) {
@@ -68,22 +71,24 @@ fs::path entryPath(std::string line, const fs::path &folder)
 
 /// Media below `folder` in name order; false if it cannot be listed. Links to folders are not followed: they
 /// may circle.
-bool listMedia(const fs::path &folder, std::vector<fs::path> &out)
+bool listMedia(const fs::path &folder, std::vector<fs::path> &out, const std::stop_token &stop)
 {
     std::error_code error;
     fs::directory_iterator entries(folder, error);
     if (error)
         return false;
     std::vector<fs::path> names;
-    for (; !error && entries != fs::directory_iterator(); entries.increment(error))
+    for (; !error && !stop.stop_requested() && entries != fs::directory_iterator(); entries.increment(error))
         names.push_back(entries->path());
     std::sort(names.begin(), names.end());
     for (const fs::path &name : names) {
+        if (stop.stop_requested())
+            break;
         if (name.filename().string().starts_with('.'))
             continue;
         std::error_code ignored;
         if (fs::is_directory(fs::symlink_status(name, ignored))) {
-            if (!listMedia(name, out))
+            if (!listMedia(name, out, stop))
                 out.push_back(name);
         } else if (looksLikeMedia(name)) {
             out.push_back(name);
@@ -97,6 +102,17 @@ bool listMedia(const fs::path &folder, std::vector<fs::path> &out)
 bool looksLikeMedia(const fs::path &path)
 {
     return hasExtension(path, mediaExtensions);
+}
+
+bool isWebAddress(const fs::path &path)
+{
+    const std::string &text = path.native();
+    const std::size_t colon = text.find("://");
+    if (colon == std::string::npos || colon < 2 || text.starts_with("file:"))
+        return false;
+    return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), [](unsigned char c) {
+        return std::isalnum(c) != 0 || c == '+' || c == '-' || c == '.';
+    });
 }
 
 bool looksLikePlaylist(const fs::path &path)
@@ -134,13 +150,15 @@ Result<std::vector<fs::path>> readPlaylist(const fs::path &path)
     return entries;
 }
 
-std::vector<fs::path> expandMediaPaths(const std::vector<fs::path> &paths)
+std::vector<fs::path> expandMediaPaths(const std::vector<fs::path> &paths, const std::stop_token &stop)
 {
     std::vector<fs::path> expanded;
     for (const fs::path &path : paths) {
+        if (stop.stop_requested())
+            break;
         std::error_code ignored;
         if (fs::is_directory(path, ignored)) {
-            if (!listMedia(path, expanded))
+            if (!listMedia(path, expanded, stop))
                 expanded.push_back(path);
         } else if (looksLikePlaylist(path)) {
             if (const auto entries = readPlaylist(path))

@@ -55,6 +55,9 @@ constexpr std::array strangers = {
     KnownStranger{"MThd"sv, "a MIDI score, which holds notes and no sound"},
 };
 
+/// Shorter texts must be plain ASCII to count as such.
+constexpr std::size_t shortestForeignText = 32;
+
 /// True for well-formed UTF-8, but for a last character that the end of `bytes` may cut.
 bool isUtf8(Bytes bytes)
 {
@@ -74,7 +77,7 @@ bool isUtf8(Bytes bytes)
 /// (Latin-1).
 bool looksLikeText(Bytes bytes)
 {
-    if (hasAt(bytes, 0, "\xFF\xFE"sv) && bytes.size() >= 4 && bytes[3] == 0)
+    if (hasAt(bytes, 0, "\xFF\xFE"sv) && bytes.size() >= 8 && bytes[3] == 0 && bytes[5] == 0 && bytes[7] == 0)
         return true;                    // UTF-16
     constexpr std::uint8_t escape = 27; // colours of a terminal log
     const auto isControl = [](std::uint8_t c) {
@@ -82,8 +85,22 @@ bool looksLikeText(Bytes bytes)
     };
     if (std::any_of(bytes.begin(), bytes.end(), isControl))
         return false;
-    const auto ascii = std::count_if(bytes.begin(), bytes.end(), [](std::uint8_t c) { return c < 128; });
-    return isUtf8(bytes) || static_cast<std::size_t>(ascii) * 10 >= bytes.size() * 8;
+    const auto ascii = static_cast<std::size_t>(
+        std::count_if(bytes.begin(), bytes.end(), [](std::uint8_t c) { return c < 128; }));
+    // So few bytes of anything may look like Latin-1 or UTF-8 by chance.
+    if (bytes.size() < shortestForeignText)
+        return ascii == bytes.size();
+    return isUtf8(bytes) || ascii * 10 >= bytes.size() * 8;
+}
+
+/// The first bytes of an audio file, or what is left of them.
+bool beginsLikeSound(Bytes head)
+{
+    constexpr std::array marks = {"RIFF"sv, "RIFX"sv, "RF64"sv, "FORM"sv, "OggS"sv,
+                                  "fLaC"sv, "caff"sv, ".snd"sv, "ID3"sv};
+    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
+        return head.size() >= 3 && hasAt(head, 0, mark.substr(0, std::min(mark.size(), head.size())));
+    });
 }
 
 /// The containers FFmpeg may be asked to open. Everything else it knows (playlists that name other files,
@@ -162,7 +179,9 @@ Result<MediaProbe> probeMedia(FileWindow &file)
             return Error{fmt::format("is {}, not audio", stranger.name)};
     if (hasAt(head, 0, "RIFF") && hasAt(head, 8, "WEBP"))
         return Error{"is a WebP picture, not audio"};
-    if (looksLikeText(Bytes(head).first(std::min<std::size_t>(head.size(), 4096))))
+    if (head.empty())
+        return Error{"holds a tag, and no sound"};
+    if (!beginsLikeSound(head) && looksLikeText(Bytes(head).first(std::min<std::size_t>(head.size(), 4096))))
         return Error{"is text, not audio"};
 
     MediaProbe probe;
@@ -178,6 +197,9 @@ Result<MediaProbe> probeMedia(FileWindow &file)
             file.narrow(*start, file.size() - trailingTagSize(file));
         }
     }
+    if (probe.decoder == Decoder::Ffmpeg && probe.demuxer.empty() && beginsLikeSound(head) &&
+        head.size() < shortestForeignText)
+        return Error{"cannot be decoded: the file is damaged or cut short"};
     if (probe.decoder == Decoder::Ffmpeg && probe.demuxer.empty())
         return Error{"is not audio in any format known here"};
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/mono_stream.h"
 
+#include "core/audio/bytes.h"
 #include "core/audio/ffmpeg_source.h"
 #include "core/audio/file_window.h"
 #include "core/audio/media_probe.h"
+#include "core/audio/ogg_pages.h"
 #include "core/audio/pcm_source.h"
 #include "core/audio/plausible_format.h"
 #include "core/audio/resampler.h"
 #include "core/audio/sndfile_source.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdint>
 #include <fmt/format.h>
 #include <numeric>
 #include <optional>
@@ -29,10 +33,13 @@ constexpr double missing_s = 0.5;
 class DecodedStream : public MonoStream
 {
 public:
-    DecodedStream(std::unique_ptr<PcmSource> pcm, int sampleRate, bool truncated)
+    /// @param ogg the file again, if it is Ogg: its own checks tell what the decoder does not
+    DecodedStream(std::unique_ptr<PcmSource> pcm, int sampleRate, bool truncated,
+                  std::optional<FileWindow> ogg)
         : m_pcm(std::move(pcm))
         , m_sampleRate(sampleRate > 0 ? sampleRate : m_pcm->format().sampleRate)
         , m_truncated(truncated)
+        , m_ogg(std::move(ogg))
     {
         if (m_sampleRate != m_pcm->format().sampleRate)
             m_resampler.emplace(m_pcm->format().sampleRate, m_sampleRate);
@@ -112,10 +119,22 @@ private:
         const double rate = source().sampleRate;
         const double end_s = static_cast<double>(m_position) / rate;
         const double promised_s = static_cast<double>(m_pcm->promisedFrames()) / rate;
-        if (promised_s - end_s > missing_s)
+        bool truncated = m_truncated || m_pcm->endedInsideBlock();
+        if (m_ogg) {
+            // Only now that all of it has been read and decoded, when looking at it once more costs little.
+            const OggPages pages = checkOggPages(*m_ogg);
+            truncated = pages.cut;
+            if (pages.damaged > 0)
+                m_warnings.push_back(fmt::format(
+                    "damaged: {} broken and left out; {:.1f} s of sound are left",
+                    pages.damaged == 1 ? std::string("1 stretch of the file is")
+                                       : fmt::format("{} stretches of the file are", pages.damaged),
+                    end_s));
+        }
+        if (m_warnings.empty() && promised_s - end_s > missing_s)
             m_warnings.push_back(
                 fmt::format("truncated: the sound ends after {:.1f} s of {:.1f} s", end_s, promised_s));
-        else if (m_truncated || m_pcm->endedInsideBlock())
+        else if (truncated)
             m_warnings.push_back(fmt::format("truncated: the file ends early, after {:.1f} s", end_s));
         if (m_brokenSamples > 0)
             m_warnings.push_back(fmt::format(
@@ -126,6 +145,7 @@ private:
     std::unique_ptr<PcmSource> m_pcm;
     int m_sampleRate;
     bool m_truncated;
+    std::optional<FileWindow> m_ogg;
     std::optional<Resampler> m_resampler;
     std::vector<std::string> m_warnings;
     std::int64_t m_position = 0;
@@ -161,8 +181,12 @@ Result<std::unique_ptr<MonoStream>> MonoStream::open(const std::filesystem::path
     auto source = openSource(*file, *probe);
     if (!source)
         return named(source.error());
+    std::array<std::uint8_t, 4> head{};
+    std::optional<FileWindow> ogg;
+    if (file->readAt(0, head) == head.size() && hasAt(head, 0, "OggS"))
+        ogg = file->duplicate();
     return Result<std::unique_ptr<MonoStream>>(
-        std::make_unique<DecodedStream>(std::move(*source), sampleRate, probe->truncated));
+        std::make_unique<DecodedStream>(std::move(*source), sampleRate, probe->truncated, std::move(ogg)));
 }
 
 Result<DecodedAudio> decodeMono(const std::filesystem::path &path, int sampleRate, double start_s,

@@ -18,12 +18,12 @@ bool isHidden(const fs::path &path)
     return path.filename().native().starts_with('.');
 }
 
-void findInto(FoundFiles &found, const fs::path &folder)
+void findInto(FoundFiles &found, const fs::path &folder, const std::stop_token &stop)
 {
     std::error_code code;
     fs::directory_iterator entries(folder, code);
     std::vector<fs::path> folders;
-    for (; !code && entries != fs::directory_iterator(); entries.increment(code)) {
+    for (; !code && !stop.stop_requested() && entries != fs::directory_iterator(); entries.increment(code)) {
         const fs::directory_entry &entry = *entries;
         if (isHidden(entry.path()))
             continue;
@@ -37,7 +37,8 @@ void findInto(FoundFiles &found, const fs::path &folder)
     if (code)
         found.warnings.push_back(fmt::format("{}: cannot list: {}", folder.string(), code.message()));
     for (const fs::path &inner : folders)
-        findInto(found, inner);
+        if (!stop.stop_requested())
+            findInto(found, inner, stop);
 }
 
 } // namespace
@@ -103,10 +104,10 @@ Result<std::vector<fs::path>> subfolders(const fs::path &folder)
     return found;
 }
 
-FoundFiles findItems(const fs::path &folder)
+FoundFiles findItems(const fs::path &folder, const std::stop_token &stop)
 {
     FoundFiles found;
-    findInto(found, folder);
+    findInto(found, folder, stop);
     std::sort(found.items.begin(), found.items.end());
     std::sort(found.others.begin(), found.others.end());
     return found;

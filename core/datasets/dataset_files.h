@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -30,7 +31,8 @@ struct FoundFiles
     std::vector<std::string> warnings;         ///< folders that cannot be opened
 };
 
-/// Every file below `folder`, hidden ones ("._" forks, .DS_Store) left out.
-FoundFiles findItems(const std::filesystem::path &folder);
+/// Every file below `folder`, hidden ones ("._" forks, .DS_Store) left out. When `stop` is requested, what
+/// was found until then.
+FoundFiles findItems(const std::filesystem::path &folder, const std::stop_token &stop = {});
 
 } // namespace genrescope

@@ -84,10 +84,10 @@ bool parseId(std::string_view text, std::int64_t &id)
 using FilesById = std::unordered_map<std::int64_t, fs::path>;
 
 /// Audio comes before pictures and arrays of the same track.
-FilesById filesById(const fs::path &folder)
+FilesById filesById(const fs::path &folder, const std::stop_token &stop)
 {
     FilesById files;
-    for (fs::path &file : findItems(folder).items) {
+    for (fs::path &file : findItems(folder, stop).items) {
         std::int64_t id = 0;
         if (!parseId(file.stem().native(), id))
             continue;
@@ -142,7 +142,7 @@ const std::vector<std::string> &fmaSubsets()
 }
 
 Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFolder,
-                           const FmaImportOptions &options)
+                           const FmaImportOptions &options, const std::stop_token &stop)
 {
     std::error_code code;
     const fs::path table =
@@ -171,7 +171,9 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
         imported.warnings.push_back(
             fmt::format("{}: no such folder; paths are made as published", audio.string()));
     if (folderThere)
-        files = filesById(audio);
+        files = filesById(audio, stop);
+    if (stop.stop_requested())
+        return Error{fmt::format("{}: stopped while looking for files", audio.string())};
 
     std::vector<std::string> badRows, knownBad, missing;
     std::size_t withoutGenre = 0, otherSubset = 0;

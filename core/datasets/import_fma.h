@@ -5,6 +5,8 @@
 
 #include <array>
 #include <cstdint>
+#include <filesystem>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -32,6 +34,6 @@ struct FmaImportOptions
 /// without a split).
 /// @param audioFolder empty: fma_<subset> beside the table or beside its folder
 Result<Imported> importFma(const std::filesystem::path &table, const std::filesystem::path &audioFolder,
-                           const FmaImportOptions &options);
+                           const FmaImportOptions &options, const std::stop_token &stop = {});
 
 } // namespace genrescope

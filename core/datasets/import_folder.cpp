@@ -14,10 +14,11 @@ namespace fs = std::filesystem;
 namespace {
 
 void importGenres(Imported &imported, const fs::path &folder, const std::vector<fs::path> &genres,
-                  Split split, std::map<ItemKind, std::size_t> &kinds, const FolderImportOptions &options)
+                  Split split, std::map<ItemKind, std::size_t> &kinds, const FolderImportOptions &options,
+                  const std::stop_token &stop)
 {
     for (const fs::path &genre : genres) {
-        const FoundFiles found = findItems(folder / genre);
+        const FoundFiles found = findItems(folder / genre, stop);
         std::size_t taken = 0;
         for (const fs::path &file : found.items) {
             const ItemKind kind = *itemKind(file);
@@ -67,11 +68,14 @@ Result<Imported> importFolder(const fs::path &folder, const FolderImportOptions 
             const Result<std::vector<fs::path>> genres = subfolders(root / part);
             if (!genres)
                 return genres.error();
-            importGenres(imported, root / part, *genres, *splitFromString(part.string()), kinds, options);
+            importGenres(imported, root / part, *genres, *splitFromString(part.string()), kinds, options,
+                         stop);
         }
     } else {
-        importGenres(imported, root, *folders, Split::None, kinds, options);
+        importGenres(imported, root, *folders, Split::None, kinds, options, stop);
     }
+    if (stop.stop_requested())
+        return Error{fmt::format("{}: stopped while looking for files", root.string())};
     if (imported.manifest.items.empty()) {
         return Error{fmt::format("{}: no tracks found; expected a folder per genre with {} in it",
                                  root.string(),

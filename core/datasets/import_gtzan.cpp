@@ -150,7 +150,8 @@ const std::vector<std::string> &gtzanGenres()
     return genres;
 }
 
-Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptions &options)
+Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptions &options,
+                             const std::stop_token &stop)
 {
     const fs::path given = absolutePath(givenFolder).lexically_normal();
     const Result<fs::path> tracks = tracksFolder(given);
@@ -174,7 +175,7 @@ Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptio
             absent.push_back(genre);
             continue;
         }
-        const FoundFiles found = findItems(*tracks / genre);
+        const FoundFiles found = findItems(*tracks / genre, stop);
         imported.warnings.insert(imported.warnings.end(), found.warnings.begin(), found.warnings.end());
         for (const fs::path &file : found.items) {
             if (options.only && itemKind(file) != options.only)
@@ -202,10 +203,14 @@ Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptio
             imported.manifest.items.push_back(std::move(item));
         }
     }
+    if (stop.stop_requested())
+        return Error{fmt::format("{}: stopped while looking for files", tracks->string())};
     if (imported.manifest.items.empty())
-        return Error{
-            fmt::format("{}: no tracks to import{}", tracks->string(),
-                        unlisted > 0 ? fmt::format(" ({} files are in none of the lists)", unlisted) : "")};
+        return Error{fmt::format(
+            "{}: no tracks to import{}", tracks->string(),
+            unlisted > 0 ? fmt::format(" ({} in none of the lists)",
+                                       unlisted == 1 ? "1 file is" : fmt::format("{} files are", unlisted))
+                         : "")};
 
     imported.officialSplit = !lists->names.empty();
     if (!absent.empty())

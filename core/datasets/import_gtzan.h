@@ -5,6 +5,7 @@
 #include "core/datasets/importer.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct GtzanImportOptions
 /// may also be the one above (genres/, genres_original/). With lists: what they name, and nothing else, in
 /// their splits. Without: everything, in no split, with a warning about the set's faults (Sturm 2012, arXiv
 /// 1306.1461).
-Result<Imported> importGtzan(const std::filesystem::path &folder, const GtzanImportOptions &options);
+Result<Imported> importGtzan(const std::filesystem::path &folder, const GtzanImportOptions &options,
+                             const std::stop_token &stop = {});
 
 } // namespace genrescope

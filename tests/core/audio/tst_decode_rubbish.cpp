@@ -69,6 +69,8 @@ private Q_SLOTS:
     void truncatedGivesWhatItHas();
     void damagedFilesNeverCrashOrHang_data();
     void damagedFilesNeverCrashOrHang();
+    void damagedOggIsToldFromATruncatedOne_data();
+    void damagedOggIsToldFromATruncatedOne();
     void brokenNumbersBecomeSilence();
     void hugeTagInFront();
     void wrongTagLength();
@@ -141,7 +143,18 @@ void TestDecodeRubbish::oneClearSentence_data()
         "is a MIDI score, which holds notes and no sound, not audio");
     row("zeros.mp3", QByteArray(100000, '\0'), "is not audio in any format known here");
     row("ones.mp3", QByteArray(100000, '\xFF'), "is not audio in any format known here");
-    row("three-bytes.wav", "RIF", "is text, not audio");
+    for (const char *stub : {"RIF", "OggS", "fLaC", "ID3"})
+        row(qPrintable(QStringLiteral("stub-%1.mp3").arg(QLatin1String(stub))), stub,
+            "cannot be decoded: the file is damaged or cut short");
+    row("latin-stub.mp3",
+        "\xE9"
+        "abc\xE8"
+        "defgh",
+        "is not audio in any format known here");
+    row("utf8-stub.mp3", "\xC3\xA9\xC3\xA8", "is not audio in any format known here");
+    row("bom-stub.mp3", QByteArray("\xFF\xFE\x90\0", 4),
+        "cannot be decoded: the file is damaged or cut short");
+    row("short-text.mp3", "hello\n", "is text, not audio");
     row("only-a-tag.mp3", QByteArray("ID3\3\0\0\0\0\2\0", 10) + QByteArray(256, '\0'),
         "is not audio in any format known here");
     row("header.wav", QByteArray("RIFF\x24\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0", 24),
@@ -289,6 +302,43 @@ void TestDecodeRubbish::damagedFilesNeverCrashOrHang()
         static_cast<void>(readTags(path.toStdString()));
     }
     QVERIFY2(timer.elapsed() < 60000, "thirty damaged files of two seconds took more than a minute");
+}
+
+void TestDecodeRubbish::damagedOggIsToldFromATruncatedOne_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"ogg", "opus"})
+        if (m_good.contains(QLatin1String(kind)))
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestDecodeRubbish::damagedOggIsToldFromATruncatedOne()
+{
+    QFETCH(QString, kind);
+    const QByteArray whole = m_good.value(kind);
+    const auto warningsOf = [&](const QByteArray &bytes) {
+        const auto decoded = decodeMono(write(QStringLiteral("harmed.") + kind, bytes).toStdString(), rate);
+        return decoded ? decoded->warnings : std::vector<std::string>{decoded.error().message};
+    };
+    QVERIFY(warningsOf(whole).empty());
+    // One flipped bit behind the headers, wherever it is, is noticed and is not called truncation.
+    for (int percent = 60; percent < 100; percent += 3) {
+        QByteArray bytes = whole;
+        const auto at = bytes.size() * percent / 100;
+        bytes[at] = static_cast<char>(bytes[at] ^ 0x10);
+        const auto warnings = warningsOf(bytes);
+        QVERIFY2(!warnings.empty(), qPrintable(QString::number(percent)));
+        QVERIFY2(warnings.front().starts_with("damaged: 1 stretch"), warnings.front().c_str());
+    }
+    QByteArray noisy = whole;
+    const QByteArray noise = randomBytes(static_cast<int>(whole.size() / 5), 9);
+    noisy.replace(whole.size() * 7 / 10, noise.size(), noise);
+    QCOMPARE(noisy.size(), whole.size());
+    QVERIFY(warningsOf(noisy).front().starts_with("damaged: "));
+    // Both: a stretch is broken, and the end is missing.
+    const auto both = warningsOf(noisy.left(noisy.size() - 40));
+    QCOMPARE(both.size(), std::size_t{2});
+    QVERIFY2(both.back().starts_with("truncated: "), both.back().c_str());
 }
 
 void TestDecodeRubbish::brokenNumbersBecomeSilence()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/media_files.h"
+#include "core/audio/mono_stream.h"
+#include "core/datasets/dataset_files.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void names();
     void folders();
     void playlists();
+    void webAddressesAreToldApart();
+    void aScanCanBeStopped();
     void whatCannotBeListedStays();
 
 private:
@@ -80,6 +84,33 @@ void TestMediaFiles::playlists()
     QVERIFY(!readPlaylist(binary).ok());
     QVERIFY(!readPlaylist(folder / "none.m3u").ok());
     QVERIFY(!readPlaylist(folder).ok());
+}
+
+void TestMediaFiles::webAddressesAreToldApart()
+{
+    const fs::path list =
+        touch(QStringLiteral("lists/radio.m3u"), "http://example.org/a/b.mp3\nrtsp://x/y\n");
+    const auto entries = expandMediaPaths({list});
+    QCOMPARE(entries, (std::vector<fs::path>{"http://example.org/a/b.mp3", "rtsp://x/y"}));
+    for (const fs::path &entry : entries) {
+        QVERIFY(isWebAddress(entry));
+        QCOMPARE(decodeMono(entry, 22050).error().message,
+                 entry.string() + ": is a web address; only local files can be read");
+    }
+    for (const char *local : {"/music/a.mp3", "a://b/../c", "file:///music/a.mp3", "folder/http://x", ""})
+        QVERIFY2(!isWebAddress(local), local);
+}
+
+void TestMediaFiles::aScanCanBeStopped()
+{
+    const fs::path tree = touch(QStringLiteral("stop/a/1.mp3")).parent_path().parent_path();
+    touch(QStringLiteral("stop/b/2.mp3"));
+    std::stop_source stop;
+    QCOMPARE(expandMediaPaths({tree}, stop.get_token()).size(), std::size_t{2});
+    QCOMPARE(findItems(tree, stop.get_token()).items.size(), std::size_t{2});
+    stop.request_stop();
+    QVERIFY(expandMediaPaths({tree}, stop.get_token()).empty());
+    QVERIFY(findItems(tree, stop.get_token()).items.empty());
 }
 
 void TestMediaFiles::whatCannotBeListedStays()
