@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -281,6 +282,28 @@ private Q_SLOTS:
         QSignalSpy train(&page, &LibraryPage::trainRequested);
         for (QPushButton *button : page.findChildren<QPushButton *>())
             if (button->isVisible() && button->text().contains(QStringLiteral("Train")))
+                button->click();
+        QCOMPARE(train.size(), 1);
+        QCOMPARE(train.first().first().toString(), fixture.manifest);
+    }
+
+    void aFailedOpenKeepsTheOldLibrary()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openPage(page, fixture);
+        const int tracks = page.model().totalCount();
+        page.openManifest(fixture.folder.filePath(QStringLiteral("nowhere.csv")));
+        QCOMPARE(page.manifest(), fixture.manifest); // while it is being looked for
+        QTRY_VERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("nowhere.csv"));
+        }));
+        QCOMPARE(page.manifest(), fixture.manifest);
+        QCOMPARE(page.model().totalCount(), tracks);
+        QCOMPARE(fixture.settings.get(keys::libraryManifest), fixture.manifest);
+        QSignalSpy train(&page, &LibraryPage::trainRequested);
+        for (auto *button : page.findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("Train on this data set"))
                 button->click();
         QCOMPARE(train.size(), 1);
         QCOMPARE(train.first().first().toString(), fixture.manifest);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/engine_loader.h"
 
+#include "ui/bridge/guard.h"
+
 namespace genrescope::ui {
 
 EngineLoader::EngineLoader(EngineSource source, QObject *parent)
@@ -17,12 +19,17 @@ void EngineLoader::start()
     m_state = State::Loading;
     Q_EMIT stateChanged();
     m_thread = std::jthread([this] {
-        auto engine = m_source();
+        Result<std::shared_ptr<Engine>> engine = Error{};
         EngineInfo info;
-        if (engine) {
-            (*engine)->setThreads(0); // LibTorch may come up with one thread on any machine
-            info = (*engine)->info();
-        }
+        const QString bug = guarded([&] {
+            engine = m_source();
+            if (engine) {
+                (*engine)->setThreads(0); // LibTorch may come up with one thread on any machine
+                info = (*engine)->info();
+            }
+        });
+        if (!bug.isEmpty())
+            engine = Error{bug.toStdString()};
         // The destructor joins this thread, and a deleted object takes its pending calls with it.
         QMetaObject::invokeMethod(
             this,

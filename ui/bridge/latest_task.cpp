@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/latest_task.h"
 
+#include "ui/bridge/guard.h"
+
+#include <QtGlobal>
+
 #include <utility>
 
 namespace genrescope::ui {
@@ -15,12 +19,13 @@ LatestTask::~LatestTask()
     m_thread.request_stop();
 }
 
-void LatestTask::run(Job job)
+void LatestTask::run(Job job, Failed failed)
 {
     {
         const std::scoped_lock lock(m_mutex);
         m_running.request_stop();
         m_waiting = std::move(job);
+        m_waitingFailed = std::move(failed);
     }
     m_changed.notify_one();
 }
@@ -36,16 +41,24 @@ void LatestTask::work(std::stop_token stop)
 {
     for (;;) {
         Job job;
+        Failed failed;
         std::stop_token token;
         {
             std::unique_lock lock(m_mutex);
             if (!m_changed.wait(lock, stop, [this] { return static_cast<bool>(m_waiting); }))
                 return;
             job = std::exchange(m_waiting, nullptr);
+            failed = std::exchange(m_waitingFailed, nullptr);
             m_running = std::stop_source();
             token = m_running.get_token();
         }
-        job(token);
+        const QString bug = guarded([&] { job(token); });
+        if (bug.isEmpty())
+            continue;
+        if (failed)
+            failed(bug);
+        else
+            qWarning("%s", qUtf8Printable(bug));
     }
 }
 

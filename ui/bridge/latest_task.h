@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -16,13 +18,16 @@ class LatestTask
 {
 public:
     using Job = std::function<void(std::stop_token)>;
+    /// Called on the worker thread with a sentence when the job has thrown, which is a bug; the thread goes
+    /// on.
+    using Failed = std::function<void(const QString &sentence)>;
 
     LatestTask();
     ~LatestTask(); ///< stops the running job and waits for it
     LatestTask(const LatestTask &) = delete;
     LatestTask &operator=(const LatestTask &) = delete;
 
-    void run(Job job);
+    void run(Job job, Failed failed = {});
     void cancel();
 
 private:
@@ -31,6 +36,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     Job m_waiting;
+    Failed m_waitingFailed;
     std::stop_source m_running;
     std::jthread m_thread; ///< last: joins before the rest is destroyed
 };

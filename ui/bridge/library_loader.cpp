@@ -3,6 +3,7 @@
 
 #include "core/audio/media_files.h"
 #include "core/audio/tags.h"
+#include "core/base/paths.h"
 #include "core/datasets/manifest.h"
 
 #include <QElapsedTimer>
@@ -13,22 +14,51 @@ LibraryLoader::LibraryLoader(QObject *parent)
     : QObject(parent)
 {}
 
+/// To the window's thread, where an answer that a newer request has overtaken is dropped.
+template <class Deliver>
+void LibraryLoader::postLibrary(quint64 request, Deliver deliver)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, request, deliver = std::move(deliver)] {
+            if (request == m_libraryRequest)
+                deliver();
+        },
+        Qt::QueuedConnection);
+}
+
+void LibraryLoader::findFirst(const QString &remembered)
+{
+    m_findTask.run([this, remembered](const std::stop_token &) {
+        std::error_code ignored;
+        const std::filesystem::path demo = demoLibraryFolder() / "manifest.csv";
+        const QString demoManifest = std::filesystem::is_regular_file(demo, ignored)
+                                         ? QString::fromStdString(demo.string())
+                                         : QString();
+        const bool there =
+            !remembered.isEmpty() && std::filesystem::exists(remembered.toStdString(), ignored);
+        QMetaObject::invokeMethod(
+            this,
+            [this, demoManifest, manifest = there ? remembered : demoManifest] {
+                Q_EMIT firstLibrary(manifest, demoManifest);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void LibraryLoader::openManifest(const QString &path)
 {
     const quint64 request = ++m_libraryRequest;
-    m_libraryTask.run([this, request, path](const std::stop_token &stop) {
+    const auto fail = [this, request](const QString &sentence) {
+        postLibrary(request, [this, sentence] { Q_EMIT failed(sentence); });
+    };
+    const auto work = [this, request, path, fail](const std::stop_token &stop) {
         const std::filesystem::path file(path.toStdString());
         auto read = genrescope::readManifest(file);
         if (stop.stop_requested())
             return;
         if (!read) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, request, sentence = QString::fromStdString(read.error().message)] {
-                    if (request == m_libraryRequest)
-                        Q_EMIT failed(sentence);
-                },
-                Qt::QueuedConnection);
+            fail(QString::fromStdString(read.error().message));
             return;
         }
         auto library = std::make_shared<LoadedLibrary>();
@@ -36,34 +66,27 @@ void LibraryLoader::openManifest(const QString &path)
         library->store = TrackStore(read->manifest, std::filesystem::absolute(file).parent_path());
         for (const std::string &warning : read->warnings)
             library->warnings.append(QString::fromStdString(warning));
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, library] {
-                if (request == m_libraryRequest)
-                    Q_EMIT manifestLoaded(library);
-            },
-            Qt::QueuedConnection);
-    });
+        postLibrary(request, [this, library] { Q_EMIT manifestLoaded(library); });
+    };
+    m_libraryTask.run(work, fail);
 }
 
 void LibraryLoader::findFiles(const QStringList &paths)
 {
     const quint64 request = ++m_libraryRequest;
-    m_libraryTask.run([this, request, paths](const std::stop_token &) {
+    const auto fail = [this, request](const QString &sentence) {
+        postLibrary(request, [this, sentence] { Q_EMIT failed(sentence); });
+    };
+    const auto work = [this, request, paths](const std::stop_token &) {
         std::vector<std::filesystem::path> wanted;
         for (const QString &path : paths)
             wanted.emplace_back(std::filesystem::absolute(path.toStdString()));
         QStringList files;
         for (const std::filesystem::path &file : expandMediaPaths(wanted))
             files.append(QString::fromStdString(file.string()));
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, files] {
-                if (request == m_libraryRequest)
-                    Q_EMIT filesFound(files);
-            },
-            Qt::QueuedConnection);
-    });
+        postLibrary(request, [this, files] { Q_EMIT filesFound(files); });
+    };
+    m_libraryTask.run(work, fail);
 }
 
 void LibraryLoader::readTags(std::vector<TagRequest> requests)

@@ -33,6 +33,9 @@ public:
 
     explicit LibraryLoader(QObject *parent = nullptr);
 
+    /// What to open at the start: `remembered` if it is still there, else the demo library. Answered by
+    /// firstLibrary.
+    void findFirst(const QString &remembered);
     /// Answered by manifestLoaded or failed; a newer call replaces an older one.
     void openManifest(const QString &path);
     /// Files, folders (searched recursively) and playlists; answered by filesFound.
@@ -44,6 +47,8 @@ public:
     void cancelTags();
 
 Q_SIGNALS:
+    /// Either may be empty: nothing to open, no demo library installed.
+    void firstLibrary(const QString &manifest, const QString &demoManifest);
     void manifestLoaded(const std::shared_ptr<genrescope::ui::LoadedLibrary> &library);
     void filesFound(const QStringList &files);
     void failed(const QString &sentence);
@@ -51,8 +56,12 @@ Q_SIGNALS:
     void tagsFinished();
 
 private:
+    template <class Deliver>
+    void postLibrary(quint64 request, Deliver deliver);
+
     quint64 m_tagRequest = 0;
     quint64 m_libraryRequest = 0;
+    LatestTask m_findTask;
     LatestTask m_libraryTask;
     LatestTask m_tagTask; ///< last, like the other: threads post to this object
 };

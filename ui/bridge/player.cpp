@@ -177,9 +177,9 @@ bool Player::startSink()
 
     const auto buffer = std::make_shared<PlaybackBuffer>(static_cast<std::size_t>(format.sampleRate()));
     m_decoding.run([decoder = m_decoder, buffer, file = std::filesystem::path(m_file.toStdString()),
-                    rate = format.sampleRate(), start_s = m_start_s](const std::stop_token &stop) {
-        decoder->run(file, rate, start_s, *buffer, stop);
-    });
+                    rate = format.sampleRate(), start_s = m_start_s](
+                       const std::stop_token &stop) { decoder->run(file, rate, start_s, *buffer, stop); },
+                   [buffer](const QString &sentence) { buffer->finish(sentence.toStdString()); });
     m_feed = std::make_unique<PlaybackFeed>(buffer, format);
     m_sink = std::make_unique<QAudioSink>(device, format);
     m_sink->setBufferSize(format.bytesForDuration(sinkBuffer_ms * 1000));

@@ -14,17 +14,20 @@ SpectrogramLoader::SpectrogramLoader(QObject *parent)
 void SpectrogramLoader::load(const QString &file, const MelOptions &options)
 {
     const quint64 request = ++m_request;
-    m_task.run([this, request, file, options](const std::stop_token &stop) {
-        // Posted to the window's thread, where a stale answer is recognised by its number.
-        const auto post = [this, request](auto deliver) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, request, deliver = std::move(deliver)] {
-                    if (request == m_request)
-                        deliver();
-                },
-                Qt::QueuedConnection);
-        };
+    // Posted to the window's thread, where a stale answer is recognised by its number.
+    const auto post = [this, request](auto deliver) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, deliver = std::move(deliver)] {
+                if (request == m_request)
+                    deliver();
+            },
+            Qt::QueuedConnection);
+    };
+    const auto fail = [this, file, post](const QString &sentence) {
+        post([this, file, sentence] { Q_EMIT failed(file, sentence); });
+    };
+    const auto work = [this, post, fail, file, options](const std::stop_token &stop) {
         QElapsedTimer sinceReport;
         sinceReport.start();
         const auto report = [&](double share) {
@@ -37,14 +40,13 @@ void SpectrogramLoader::load(const QString &file, const MelOptions &options)
         if (stop.stop_requested())
             return;
         if (!built) {
-            post([this, file, sentence = QString::fromStdString(built.error().message)] {
-                Q_EMIT failed(file, sentence);
-            });
+            fail(QString::fromStdString(built.error().message));
             return;
         }
         const auto data = std::make_shared<const SpectrogramData>(std::move(*built));
         post([this, data] { Q_EMIT loaded(data); });
-    });
+    };
+    m_task.run(work, fail);
 }
 
 void SpectrogramLoader::cancel()

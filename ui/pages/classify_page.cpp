@@ -2,6 +2,7 @@
 #include "ui/pages/classify_page.h"
 
 #include "core/base/paths.h"
+#include "ui/bridge/guard.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/pages/classify_delegates.h"
 #include "ui/pages/classify_details.h"
@@ -321,11 +322,10 @@ void ClassifyPage::listModels()
     {
         QList<FoundModel> models;
         bool demo = false;
+        bool chosenThere = false;
     };
-    QtConcurrent::run([] {
-        std::error_code ignored;
-        return Found{findModels(), std::filesystem::exists(demoLibraryFolder() / "manifest.csv", ignored)};
-    }).then(this, [this](const Found &found) {
+    const QString chosen = m_settings.get(keys::classifyModel);
+    const auto show = [this, chosen](const Found &found) {
         m_anyModelInstalled = !found.models.isEmpty();
         m_dropZone->setDemoAvailable(found.demo);
         m_models->clear();
@@ -338,12 +338,22 @@ void ClassifyPage::listModels()
         m_models->insertSeparator(m_models->count());
         m_models->addItem(icon(QStringLiteral("folder"), IconTone::Muted), tr("Open model file…"));
 
-        const QString chosen = m_settings.get(keys::classifyModel);
-        if (!chosen.isEmpty() && QFileInfo::exists(chosen))
+        if (found.chosenThere)
             openModel(chosen);
         else
             m_controller->setModel(toPath(m_models->itemData(0).toString()));
-    });
+    };
+    QtConcurrent::run([chosen] {
+        std::error_code ignored;
+        Found found;
+        const QString bug = guarded([&] {
+            found = {findModels(), std::filesystem::exists(demoLibraryFolder() / "manifest.csv", ignored),
+                     !chosen.isEmpty() && std::filesystem::exists(toPath(chosen), ignored)};
+        });
+        if (!bug.isEmpty())
+            qWarning("%s", qUtf8Printable(bug));
+        return found;
+    }).then(this, show);
 }
 
 void ClassifyPage::openModel(const QString &file)

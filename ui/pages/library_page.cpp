@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library_page.h"
 
-#include "core/base/paths.h"
 #include "ui/bridge/player.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/pages/library_empty_state.h"
@@ -11,7 +10,6 @@
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -67,9 +65,8 @@ LibraryPage::LibraryPage(Settings &settings, QWidget *parent)
     m_tagsSoon.setSingleShot(true);
     m_tagsSoon.setInterval(120);
     connectParts();
-    m_empty->setDemoAvailable(!demoManifest().isEmpty());
-    // After the first paint: the window must not wait for a disk.
-    QTimer::singleShot(0, this, &LibraryPage::openFirstLibrary);
+    m_empty->setDemoAvailable(false);
+    m_loader.findFirst(m_settings.get(keys::libraryManifest));
 }
 
 LibraryPage::~LibraryPage()
@@ -101,8 +98,8 @@ QWidget *LibraryPage::makeToolBar()
     connect(menu->addAction(icon(QStringLiteral("add")), tr("Add files…")), &QAction::triggered, this,
             &LibraryPage::askForFiles);
     QAction *demo = menu->addAction(icon(QStringLiteral("music")), tr("Open the demo library"));
-    connect(demo, &QAction::triggered, this, [this] { openManifest(demoManifest()); });
-    connect(menu, &QMenu::aboutToShow, this, [this, demo] { demo->setVisible(!demoManifest().isEmpty()); });
+    connect(demo, &QAction::triggered, this, [this] { openManifest(m_demoManifest); });
+    connect(menu, &QMenu::aboutToShow, this, [this, demo] { demo->setVisible(!m_demoManifest.isEmpty()); });
     open->setMenu(menu);
 
     m_train = new QPushButton(icon(QStringLiteral("train")), tr("Train on this data set"));
@@ -131,13 +128,15 @@ QWidget *LibraryPage::makeToolBar()
 
 void LibraryPage::connectParts()
 {
-    connect(m_empty, &LibraryEmptyState::demoRequested, this, [this] { openManifest(demoManifest()); });
+    connect(m_empty, &LibraryEmptyState::demoRequested, this, [this] { openManifest(m_demoManifest); });
     connect(m_empty, &LibraryEmptyState::manifestRequested, this, &LibraryPage::askForManifest);
     connect(m_empty, &LibraryEmptyState::folderRequested, this, &LibraryPage::askForFolder);
 
+    connect(&m_loader, &LibraryLoader::firstLibrary, this, &LibraryPage::openFirstLibrary);
     connect(&m_loader, &LibraryLoader::manifestLoaded, this, &LibraryPage::showLibrary);
     connect(&m_loader, &LibraryLoader::failed, this, &LibraryPage::showProblem);
     connect(&m_loader, &LibraryLoader::filesFound, this, [this](const QStringList &files) {
+        m_opening.clear();
         const TrackId first = m_model.appendFiles(files);
         if (m_model.totalCount() == 0) {
             showProblem(tr("There is no music in what was opened."));
@@ -180,37 +179,31 @@ void LibraryPage::connectParts()
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(m_manifest); });
 }
 
-QString LibraryPage::demoManifest() const
+void LibraryPage::openFirstLibrary(const QString &manifest, const QString &demoManifest)
 {
-    const QFileInfo file(QString::fromStdString((demoLibraryFolder() / "manifest.csv").string()));
-    return file.isFile() ? file.absoluteFilePath() : QString();
-}
-
-void LibraryPage::openFirstLibrary()
-{
-    if (m_model.totalCount() > 0 || !m_manifest.isEmpty())
-        return;
-    QString first = m_settings.get(keys::libraryManifest);
-    if (first.isEmpty() || !QFileInfo::exists(first))
-        first = demoManifest();
-    if (!first.isEmpty())
-        openManifest(first);
+    m_demoManifest = demoManifest;
+    m_empty->setDemoAvailable(!demoManifest.isEmpty());
+    if (!manifest.isEmpty() && m_model.totalCount() == 0 && m_opening.isEmpty())
+        openManifest(manifest);
 }
 
 void LibraryPage::openManifest(const QString &path)
 {
-    m_manifest = path;
-    m_loader.cancelTags();
+    // What is shown stays whole until the new library is there, and stays if it never comes.
+    m_opening = path;
     m_loader.openManifest(path);
 }
 
 void LibraryPage::addFiles(const QStringList &paths)
 {
+    m_opening = paths.value(0);
     m_loader.findFiles(paths);
 }
 
 void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
 {
+    m_opening.clear();
+    m_loader.cancelTags(); // the old library's
     m_manifest = library->manifest;
     m_settings.set(keys::libraryManifest, m_manifest);
     m_current = -1;
@@ -237,8 +230,7 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
 
 void LibraryPage::showProblem(const QString &sentence)
 {
-    if (m_model.totalCount() == 0)
-        m_manifest.clear();
+    m_opening.clear();
     m_empty->setProblem(sentence);
     m_problem->setText(sentence);
     m_problem->setToolTip({});

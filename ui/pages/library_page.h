@@ -55,7 +55,7 @@ protected:
 private:
     QWidget *makeToolBar();
     void connectParts();
-    void openFirstLibrary();
+    void openFirstLibrary(const QString &manifest, const QString &demoManifest);
     void askForManifest();
     void askForFolder();
     void askForFiles();
@@ -69,12 +69,13 @@ private:
     void showContextMenu(const QPoint &position);
     QStringList selectedFiles() const;
     TrackDescription describe(TrackId track) const;
-    QString demoManifest() const;
 
     Settings &m_settings;
     TrackTableModel m_model;
     LibraryLoader m_loader;
     QString m_manifest;
+    QString m_opening;      ///< asked for and not shown yet
+    QString m_demoManifest; ///< empty: not installed
     TrackId m_current = -1;
     TrackId m_nextUntagged = 0;  ///< tracks before it have had their turn
     bool m_rowsArriving = false; ///< the model changes rows: selections are not the user's
