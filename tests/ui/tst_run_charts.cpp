@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/confusion_renderer.h"
 #include "ui/charts/curve_plot.h"
-#include "ui/charts/figure_export.h"
 #include "ui/charts/curve_renderer.h"
+#include "ui/charts/figure_export.h"
 #include "ui/charts/run_figures.h"
+#include "ui/models/bounded_curve.h"
 #include "ui/models/run_history.h"
+#include "ui/models/run_name.h"
 #include "ui/theme/colours.h"
 
 #include <QImage>
 #include <QPainter>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QtTest>
 
 #include <cmath>
@@ -34,6 +37,56 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::max(kept, {}, &QPointF::y).x(), 77'777.0);
         QCOMPARE(std::ranges::min(kept, {}, &QPointF::y).y(), std::ranges::min(points, {}, &QPointF::y).y());
         QCOMPARE(decimated({{1, 2}, {3, 4}}), (std::vector<QPointF>{{1, 2}, {3, 4}}));
+    }
+
+    void longCurvesAreMergedNotForgotten()
+    {
+        BoundedCurve curve;
+        constexpr int points = 300'001;
+        for (int i = 0; i < points; ++i)
+            curve.append({i * 0.5, i == 1234 ? 40.0 : i == 250'000 ? std::nan("") : std::sin(i * 0.01)});
+        const std::vector<QPointF> &kept = curve.points();
+        QVERIFY(kept.size() <= BoundedCurve::capacity);
+        QVERIFY(kept.size() > BoundedCurve::capacity / 4);
+        QVERIFY(std::ranges::is_sorted(kept, {}, &QPointF::x));
+        QVERIFY(kept.front().x() < 200.0);
+        QCOMPARE(kept.back().x(), (points - 1) * 0.5); // the newest point is always there
+        QVERIFY(std::ranges::any_of(kept, [](const QPointF &p) { return p.x() == 617.0 && p.y() == 40.0; }));
+        QVERIFY(std::ranges::any_of(kept, [](const QPointF &p) { return std::isnan(p.y()); }));
+        // The same resolution everywhere: no stretch is much emptier than another.
+        const auto inFirstHalf =
+            std::ranges::count_if(kept, [](const QPointF &p) { return p.x() < points / 4.0; });
+        QVERIFY2(std::abs(double(inFirstHalf) / double(kept.size()) - 0.5) < 0.05,
+                 qPrintable(QString::number(inFirstHalf)));
+
+        curve.dropAfter(1000.0);
+        QVERIFY(curve.points().back().x() <= 1000.0);
+        curve.append({1000.5, 1.0});
+        QCOMPARE(curve.points().back(), QPointF(1000.5, 1.0));
+    }
+
+    void aRunNobodyWorksOnIsInterrupted()
+    {
+        RunHistory history;
+        history.append({.what = RunStarted{.epochs = 3, .stepsPerEpoch = 2, .genres = {"a"}}});
+        RunHistory finished = history;
+        finished.append({.what = RunFinished{.epochs = 3}});
+        history.settle();
+        finished.settle();
+        QCOMPARE(history.state(), RunHistory::State::Interrupted);
+        QCOMPARE(finished.state(), RunHistory::State::Finished);
+    }
+
+    void runNamesAreHuman()
+    {
+        const RunName name =
+            RunName::fromFolder(QStringLiteral("/home/u/runs/20261122T201501Z-paper-code-clr-3fa2b1"));
+        QCOMPARE(name.name, QStringLiteral("paper-code-clr"));
+        QCOMPARE(name.id, QStringLiteral("3fa2b1"));
+        QCOMPARE(name.begun.toUTC(), QDateTime(QDate(2026, 11, 22), QTime(20, 15, 1), QTimeZone::utc()));
+        QVERIFY(name.text().contains(QStringLiteral("2026")) &&
+                !name.text().contains(QStringLiteral("3fa2b1")));
+        QCOMPARE(RunName::fromFolder(QStringLiteral("/x/mine")).text(), QStringLiteral("mine"));
     }
 
     void ticksAreRound_data()
@@ -78,14 +131,15 @@ private Q_SLOTS:
     void notFiniteValuesBreakTheLineAndNothingElse()
     {
         CurvePlot plot;
-        plot.series = {{.name = QStringLiteral("x"),
-                        .points = {{1, 0.5}, {2, std::numeric_limits<double>::quiet_NaN()}, {3, HUGE_VAL}, {4, 1.0}},
-                        .colour = Qt::red}};
+        plot.series = {
+            {.name = QStringLiteral("x"),
+             .points = {{1, 0.5}, {2, std::numeric_limits<double>::quiet_NaN()}, {3, HUGE_VAL}, {4, 1.0}},
+             .colour = Qt::red}};
         QImage image(300, 200, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        const auto layout = paintCurves(painter, image.rect(), plot, ViewColours::fromPalette(paletteFor(lightColours())),
-                                        QFont());
+        const auto layout = paintCurves(painter, image.rect(), plot,
+                                        ViewColours::fromPalette(paletteFor(lightColours())), QFont());
         QVERIFY(std::isfinite(layout.y.first) && std::isfinite(layout.y.second));
         QVERIFY(layout.y.second < 2.0);
     }
@@ -121,8 +175,8 @@ private Q_SLOTS:
         const auto paint = [&](QPainter &painter, const QRectF &area, const QFont &font) {
             paintCurves(painter, area, plot, ViewColours::fromPalette(paletteFor(lightColours())), font);
         };
-        for (const auto &[name, magic] : {std::pair("f.png", "\x89PNG"), std::pair("f.svg", "<?xml"),
-                                          std::pair("f.pdf", "%PDF")}) {
+        for (const auto &[name, magic] :
+             {std::pair("f.png", "\x89PNG"), std::pair("f.svg", "<?xml"), std::pair("f.pdf", "%PDF")}) {
             const QString file = folder.filePath(QString::fromLatin1(name));
             QVERIFY(exportFigure(file, {.width_cm = 8, .height_cm = 5, .dpi = 254}, paint).ok());
             QFile read(file);

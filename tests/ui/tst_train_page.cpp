@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Train page driven by events, with a runner that trains nothing but tells a believable story.
+#include "core/base/paths.h"
+#include "core/training/run_folder.h"
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
 #include "ui/pages/option_form.h"
 #include "ui/pages/run_panel.h"
 #include "ui/pages/train_page.h"
 
+#include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,8 +17,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <chrono>
 #include <fstream>
+#include <stdexcept>
 
 using namespace genrescope;
 using namespace genrescope::ui;
@@ -35,11 +41,15 @@ TrainingRunner storyteller(std::chrono::milliseconds batch = std::chrono::millis
     TrainingRunner runner;
     runner.train = [batch](const TrainingJob &job, const RunEventSink &listener, const ProgressSink &loading,
                            std::stop_token stop) -> TrainingRunner::Outcome {
+        if (job.options.name == "buggy")
+            throw std::logic_error("vector::at");
         if (job.options.name == "doomed")
             return Error{"/music/x.mp3: every training clip is unreadable"};
         loading({.done = 4, .total = 4, .what = "clips"});
         std::int64_t sequence = 0;
-        listener(told(++sequence, RunStarted{.trainClips = 4, .epochs = epochsOfStory, .stepsPerEpoch = stepsPerEpoch,
+        listener(told(++sequence, RunStarted{.trainClips = 4,
+                                             .epochs = epochsOfStory,
+                                             .stepsPerEpoch = stepsPerEpoch,
                                              .genres = {"jazz", "metal"}}));
         for (int epoch = 1; epoch <= epochsOfStory; ++epoch) {
             for (int step = 1; step <= stepsPerEpoch; ++step) {
@@ -48,12 +58,18 @@ TrainingRunner storyteller(std::chrono::milliseconds batch = std::chrono::millis
                     listener(told(++sequence, RunCancelled{.epochs = epoch - 1}));
                     return std::filesystem::path("/runs/story");
                 }
-                listener(told(++sequence, BatchDone{.epoch = epoch, .step = (epoch - 1) * stepsPerEpoch + step,
-                                                    .loss = 1.0 / epoch, .learningRate = 5e-4}));
+                listener(told(++sequence, BatchDone{.epoch = epoch,
+                                                    .step = (epoch - 1) * stepsPerEpoch + step,
+                                                    .loss = 1.0 / epoch,
+                                                    .learningRate = 5e-4}));
             }
-            listener(told(++sequence, EpochDone{.epoch = epoch, .trainLoss = 1.0 / epoch, .trainAccuracy = 0.2 * epoch,
-                                                .validationLoss = 1.2 / epoch, .validationAccuracy = 0.25 * epoch,
-                                                .seconds = 0.01, .confusion = {3, 1, epoch, 4}}));
+            listener(told(++sequence, EpochDone{.epoch = epoch,
+                                                .trainLoss = 1.0 / epoch,
+                                                .trainAccuracy = 0.2 * epoch,
+                                                .validationLoss = 1.2 / epoch,
+                                                .validationAccuracy = 0.25 * epoch,
+                                                .seconds = 0.01,
+                                                .confusion = {3, 1, epoch, 4}}));
         }
         listener(told(++sequence, RunFinished{.epochs = epochsOfStory, .testAccuracy = 0.5}));
         return std::filesystem::path("/runs/story");
@@ -133,6 +149,137 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
+    void anExceptionIsASentenceToo()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
+        const auto page = readyPage(storyteller(), settings);
+        auto *name = qobject_cast<QLineEdit *>(page->form()->editor(QStringLiteral("training.name")));
+        QTest::keyClicks(name, QStringLiteral("buggy"));
+        QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("start")), Qt::LeftButton);
+        QTRY_VERIFY(!page->isTraining());
+        QVERIFY(std::ranges::any_of(page->panel()->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("bug in Genrescope")) &&
+                   label->text().contains(QStringLiteral("vector::at"));
+        }));
+    }
+
+    void interruptedRunsCanBeContinued_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<bool>("checkpoint");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("killed") << QString() << true << true;
+        QTest::newRow("killed before its first checkpoint") << QString() << false << false;
+        QTest::newRow("cancelled") << QStringLiteral("cancelled") << true << true;
+        QTest::newRow("failed") << QStringLiteral("failed") << true << true;
+        QTest::newRow("finished") << QStringLiteral("finished") << true << false;
+    }
+    void interruptedRunsCanBeContinued()
+    {
+        QFETCH(QString, ending);
+        QFETCH(bool, checkpoint);
+        QFETCH(bool, offered);
+        const std::filesystem::path runs = userDataFolder() / "runs";
+        QDir(QString::fromStdString(runs.string())).removeRecursively();
+        TrainingOptions options;
+        options.name = "old";
+        QString folder;
+        {
+            auto writer = RunWriter::create(runs, options, {}, {});
+            QVERIFY2(writer.ok(), writer ? "" : writer.error().message.c_str());
+            QVERIFY(
+                (*writer)->record(RunStarted{.epochs = 3, .stepsPerEpoch = 2, .genres = {"a", "b"}}).ok());
+            QVERIFY((*writer)->record(EpochDone{.epoch = 1, .validationAccuracy = 0.5}).ok());
+            if (ending == QStringLiteral("cancelled"))
+                QVERIFY((*writer)->record(RunCancelled{.epochs = 1}).ok());
+            else if (ending == QStringLiteral("failed"))
+                QVERIFY((*writer)->record(RunFailed{"the disk is full"}).ok());
+            else if (ending == QStringLiteral("finished"))
+                QVERIFY((*writer)->record(RunFinished{.epochs = 3}).ok());
+            folder = QString::fromStdString((*writer)->paths().folder.string());
+            if (checkpoint) {
+                std::filesystem::create_directories((*writer)->paths().last().parent_path());
+                std::ofstream((*writer)->paths().last()) << "x";
+            }
+        } // and the process is gone, without an ending
+
+        Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
+        QString resumed;
+        TrainingRunner runner = storyteller();
+        runner.resume = [&](const std::filesystem::path &run, const RunEventSink &, const ProgressSink &,
+                            std::stop_token) -> TrainingRunner::Outcome {
+            resumed = QString::fromStdString(run.string());
+            return run;
+        };
+        TrainPage page(settings, nullptr, runner);
+        page.resize(1200, 760);
+        page.show();
+        auto *list = page.findChild<QComboBox *>(QStringLiteral("runs"));
+        QTRY_COMPARE(list->count(), 2);
+        QVERIFY2(list->itemText(1).startsWith(QStringLiteral("old, ")), qPrintable(list->itemText(1)));
+        QCOMPARE(list->itemData(1, Qt::ToolTipRole).toString(), folder);
+        list->setCurrentIndex(1);
+        Q_EMIT list->activated(1);
+        QTRY_COMPARE(page.panel()->history().epochs().size(), std::size_t(1));
+        if (ending.isEmpty())
+            QCOMPARE(page.panel()->history().state(), RunHistory::State::Interrupted);
+        auto *resume = page.findChild<QPushButton *>(QStringLiteral("resume"));
+        QCOMPARE(resume->isVisible(), offered);
+        if (offered) {
+            resume->click();
+            QTRY_COMPARE(resumed, folder);
+            QTRY_VERIFY(!page.isTraining());
+        }
+        QDir(QString::fromStdString(runs.string())).removeRecursively();
+    }
+
+    void theFooterNamesTheSettingAndLeadsToIt()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
+        const auto page = readyPage(storyteller(), settings);
+        auto *footer = page->findChild<QLabel *>(QStringLiteral("whyNot"));
+        const auto enter = [&](const QString &key, const QString &text) {
+            auto *line = qobject_cast<QLineEdit *>(page->form()->editor(key));
+            line->setText(text);
+            Q_EMIT line->textEdited(text);
+            return line;
+        };
+        auto *mels = enter(QStringLiteral("features.mels"), QStringLiteral("many"));
+        QVERIFY(!mels->isVisible()); // in a group that is closed at first
+        QVERIFY2(footer->text().contains(QStringLiteral("<a href=\"features.mels\">")),
+                 qPrintable(footer->text()));
+        QVERIFY2(footer->text().contains(QString::fromStdString(findOption("features.mels")->title)),
+                 qPrintable(footer->text()));
+        Q_EMIT footer->linkActivated(QStringLiteral("features.mels"));
+        QVERIFY(mels->isVisible());
+        QCOMPARE(page->focusWidget(), mels);
+
+        enter(QStringLiteral("features.mels"), QStringLiteral("0")); // a number, but none that works
+        QVERIFY2(footer->text().contains(QStringLiteral("mel bands")), qPrintable(footer->text()));
+        QVERIFY2(footer->text().contains(QStringLiteral("<a href=\"features.")), qPrintable(footer->text()));
+        enter(QStringLiteral("features.mels"), QStringLiteral("128"));
+        QVERIFY(!footer->isVisible());
+    }
+
+    void leakageIsToldBeforeTheStart()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
+        const QString file = m_folder.filePath(QStringLiteral("leaky.csv"));
+        std::ofstream(file.toStdString())
+            << "path,genre,split,artist\na.mp3,jazz,train,Nina\nb.mp3,jazz,test,Nina\n";
+        TrainPage page(settings, nullptr, storyteller());
+        page.resize(1200, 760);
+        page.show();
+        page.setManifest(file);
+        auto *warning = page.findChild<QLabel *>(QStringLiteral("dataWarning"));
+        QTRY_VERIFY(warning->isVisible());
+        QVERIFY2(warning->text().contains(QStringLiteral("artist")), qPrintable(warning->text()));
+        page.setManifest(manifest());
+        QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("start"))->isEnabled());
+        QTest::qWait(50);
+        QVERIFY(!warning->isVisible());
+    }
+
     void problemsStandBesideTheirField()
     {
         Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
@@ -142,7 +289,8 @@ private Q_SLOTS:
         for (const QString &bad : {QStringLiteral("0"), QStringLiteral("many"), QString()}) {
             batch->selectAll();
             bad.isEmpty() ? QTest::keyClick(batch, Qt::Key_Delete) : QTest::keyClicks(batch, bad);
-            QVERIFY2(page->form()->problems().contains(QStringLiteral("training.batch_size")), qPrintable(bad));
+            QVERIFY2(page->form()->problems().contains(QStringLiteral("training.batch_size")),
+                     qPrintable(bad));
             QVERIFY(!start->isEnabled());
         }
         batch->selectAll();

@@ -4,6 +4,7 @@
 #include "core/datasets/manifest.h"
 #include "core/training/run_folder.h"
 #include "ui/bridge/latest_task.h"
+#include "ui/models/run_history.h"
 
 #include <QObject>
 #include <QStringList>
@@ -11,6 +12,15 @@
 #include <memory>
 
 namespace genrescope::ui {
+
+/// A run read back from its folder.
+struct OpenedRun
+{
+    QString folder;
+    RunHistory history; ///< settled: a run that nobody works on is never "training"
+    bool alive = false;
+    bool hasCheckpoint = false;
+};
 
 /// Reads manifests and earlier runs off the window's thread; of each kind the newest request wins.
 class RunLoader final : public QObject
@@ -22,21 +32,31 @@ public:
     explicit RunLoader(QObject *parent = nullptr);
 
     void readManifest(const QString &file); ///< -> manifestRead or manifestFailed
-    void listRuns(const QString &folder);   ///< -> runsListed
-    void readRun(const QString &folder);    ///< -> runRead or runFailed
+    /// Looks for what makes a test easier than it looks: the same artist in training and test ... ->
+    /// manifestChecked
+    void checkManifest(const QString &file, std::shared_ptr<const ManifestRead> read);
+    void listRuns(const QString &folder); ///< -> runsListed
+    void readRun(const QString &folder);  ///< -> runRead or runFailed
 
 Q_SIGNALS:
     void manifestRead(const QString &file, const std::shared_ptr<const genrescope::ManifestRead> &read);
     void manifestFailed(const QString &file, const QString &sentence);
+    void manifestChecked(const QString &file, const QStringList &warnings);
     void runsListed(const QStringList &folders);
-    void runRead(const std::shared_ptr<const genrescope::RunRecord> &run);
+    void runRead(const std::shared_ptr<const genrescope::ui::OpenedRun> &run);
     void runFailed(const QString &sentence);
 
 private:
+    /// To the window's thread, where an answer that a newer request has overtaken is dropped.
+    template <class Deliver>
+    void post(const quint64 &counter, quint64 request, Deliver deliver);
+
     quint64 m_manifestRequest = 0;
+    quint64 m_checkRequest = 0;
     quint64 m_listRequest = 0;
     quint64 m_runRequest = 0;
     LatestTask m_manifestTask; ///< these last: their threads post to this object
+    LatestTask m_checkTask;
     LatestTask m_listTask;
     LatestTask m_runTask;
 };

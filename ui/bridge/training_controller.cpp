@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/training_controller.h"
 
+#include "ui/bridge/guard.h"
+
 namespace genrescope::ui {
 
 TrainingRunner TrainingRunner::real()
@@ -8,8 +10,10 @@ TrainingRunner TrainingRunner::real()
     TrainingRunner runner;
     runner.train = [](const TrainingJob &job, const RunEventSink &listener, const ProgressSink &loading,
                       std::stop_token stop) { return runTraining(job, listener, loading, std::move(stop)); };
-    runner.resume = [](const std::filesystem::path &folder, const RunEventSink &listener, const ProgressSink &loading,
-                       std::stop_token stop) { return resumeTraining({.runFolder = folder}, listener, loading, std::move(stop)); };
+    runner.resume = [](const std::filesystem::path &folder, const RunEventSink &listener,
+                       const ProgressSink &loading, std::stop_token stop) {
+        return resumeTraining({.runFolder = folder}, listener, loading, std::move(stop));
+    };
     return runner;
 }
 
@@ -30,8 +34,8 @@ TrainingController::~TrainingController() = default;
 
 void TrainingController::start(TrainingJob job)
 {
-    launch([train = m_runner.train, job = std::move(job)](const RunEventSink &listener, const ProgressSink &progress,
-                                                          std::stop_token stop) {
+    launch([train = m_runner.train, job = std::move(job)](
+               const RunEventSink &listener, const ProgressSink &progress, std::stop_token stop) {
         return train(job, listener, progress, std::move(stop));
     });
 }
@@ -57,13 +61,18 @@ void TrainingController::launch(
     m_running = true;
     Q_EMIT runningChanged();
     m_thread = std::jthread([this, work = std::move(work)](std::stop_token stop) {
-        const auto outcome = work([this](const RunEvent &event) { m_pump.push(event); },
-                                  [this](const Progress &progress) { m_pump.push(progress); }, std::move(stop));
         Ended ended;
-        if (outcome)
-            ended.folder = QString::fromStdString(outcome->string());
-        else
-            ended.problem = QString::fromStdString(outcome.error().message);
+        const QString bug = guarded([&] {
+            const auto outcome =
+                work([this](const RunEvent &event) { m_pump.push(event); },
+                     [this](const Progress &progress) { m_pump.push(progress); }, std::move(stop));
+            if (outcome)
+                ended.folder = QString::fromStdString(outcome->string());
+            else
+                ended.problem = QString::fromStdString(outcome.error().message);
+        });
+        if (!bug.isEmpty())
+            ended.problem = bug;
         m_pump.push(std::move(ended));
     });
 }

@@ -14,19 +14,23 @@
 
 namespace genrescope::ui {
 
-/// What trains: runTraining and resumeTraining in the program, something quick in tests. Called on the worker thread.
+/// What trains: runTraining and resumeTraining in the program, something quick in tests. Called on the worker
+/// thread.
 struct TrainingRunner
 {
     using Outcome = Result<std::filesystem::path>;
-    std::function<Outcome(const TrainingJob &, const RunEventSink &, const ProgressSink &, std::stop_token)> train;
-    std::function<Outcome(const std::filesystem::path &, const RunEventSink &, const ProgressSink &, std::stop_token)>
+    std::function<Outcome(const TrainingJob &, const RunEventSink &, const ProgressSink &, std::stop_token)>
+        train;
+    std::function<Outcome(const std::filesystem::path &, const RunEventSink &, const ProgressSink &,
+                          std::stop_token)>
         resume;
 
     static TrainingRunner real();
 };
 
-/// The Train page's link to the work: one run at a time on a thread of its own. Events reach the disk first (the run's
-/// writer sees to that) and then this object, which hands them on at most 20 times a second, none lost.
+/// The Train page's link to the work: one run at a time on a thread of its own. Events reach the disk first
+/// (the run's writer sees to that) and then this object, which hands them on at most 20 times a second, none
+/// lost.
 class TrainingController final : public QObject
 {
     Q_OBJECT
@@ -45,7 +49,7 @@ Q_SIGNALS:
     void runningChanged();
     void loading(const genrescope::Progress &progress); ///< features, before the first epoch
     void happened(const std::vector<genrescope::RunEvent> &events);
-    void ended(const QString &runFolder);    ///< finished or stopped; everything is on disk
+    void ended(const QString &runFolder); ///< finished or stopped; everything is on disk
     void failed(const QString &sentence);
 
 private:
@@ -56,7 +60,9 @@ private:
     };
     using Update = std::variant<Progress, RunEvent, Ended>;
 
-    void launch(std::function<TrainingRunner::Outcome(const RunEventSink &, const ProgressSink &, std::stop_token)> work);
+    void
+    launch(std::function<TrainingRunner::Outcome(const RunEventSink &, const ProgressSink &, std::stop_token)>
+               work);
     void receive(std::vector<Update> &&updates);
 
     TrainingRunner m_runner;

@@ -30,14 +30,14 @@ void RunHistory::append(const RunEvent &event)
                        if (steps <= 0)
                            return;
                        const double x = static_cast<double>(batch.step) / steps;
-                       m_batchLoss.emplace_back(x, batch.loss);
-                       m_learningRate.emplace_back(x, batch.learningRate);
+                       m_batchLoss.append({x, batch.loss});
+                       m_learningRate.append({x, batch.learningRate});
                    },
                    [&](const EpochDone &epoch) {
                        dropAfter(epoch.epoch, epoch.epoch);
                        m_epochs.push_back(epoch);
-                       if (m_learningRate.empty() || m_learningRate.back().x() < epoch.epoch)
-                           m_learningRate.emplace_back(epoch.epoch, epoch.learningRate);
+                       if (learningRate().empty() || learningRate().back().x() < epoch.epoch)
+                           m_learningRate.append({static_cast<double>(epoch.epoch), epoch.learningRate});
                    },
                    [&](const Checkpointed &checkpoint) {
                        if (checkpoint.best)
@@ -57,13 +57,17 @@ void RunHistory::append(const RunEvent &event)
                event.what);
 }
 
+void RunHistory::settle()
+{
+    if (m_state == State::Running || m_state == State::Empty)
+        m_state = State::Interrupted;
+}
+
 void RunHistory::dropAfter(double x, int epoch)
 {
     std::erase_if(m_epochs, [&](const EpochDone &done) { return done.epoch >= epoch; });
-    for (std::vector<QPointF> *points : {&m_batchLoss, &m_learningRate}) {
-        while (!points->empty() && points->back().x() > x)
-            points->pop_back();
-    }
+    m_batchLoss.dropAfter(x);
+    m_learningRate.dropAfter(x);
 }
 
 double RunHistory::progress() const
@@ -74,7 +78,8 @@ double RunHistory::progress() const
         return 0.0;
     double done = static_cast<double>(m_epochs.size());
     if (m_latestBatch && m_started->stepsPerEpoch > 0)
-        done = std::max(done, static_cast<double>(m_latestBatch->step) / static_cast<double>(m_started->stepsPerEpoch));
+        done = std::max(done, static_cast<double>(m_latestBatch->step) /
+                                  static_cast<double>(m_started->stepsPerEpoch));
     return std::min(1.0, done / m_started->epochs);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/run_event.h"
+#include "ui/models/bounded_curve.h"
 
 #include <QPointF>
 #include <QString>
@@ -11,15 +12,18 @@
 
 namespace genrescope::ui {
 
-/// A run so far, gathered from its events, live or replayed: the one thing charts of a run are drawn from. Cheap to
-/// append to; an epoch that is run again after a resume replaces its first try.
+/// A run so far, gathered from its events, live or replayed: the one thing charts of a run are drawn from.
+/// Cheap to append to; an epoch that is run again after a resume replaces its first try.
 class RunHistory
 {
 public:
     void append(const RunEvent &event);
     void clear() { *this = {}; }
 
-    enum class State { Empty, Running, Finished, Failed, Cancelled };
+    /// For a run that no process works on any more: without an ending it was interrupted.
+    void settle();
+
+    enum class State { Empty, Running, Finished, Failed, Cancelled, Interrupted };
 
     State state() const { return m_state; }
     const QString &reason() const { return m_reason; } ///< of a failure
@@ -31,10 +35,12 @@ public:
     const QString &latestMessage() const { return m_message; }
 
     /// x in epochs: a batch lies between the epoch before and its own. Empty for replays without batches.
-    const std::vector<QPointF> &batchLoss() const { return m_batchLoss; }
-    const std::vector<QPointF> &learningRate() const { return m_learningRate; }
+    /// Long runs are merged to BoundedCurve::capacity points.
+    const std::vector<QPointF> &batchLoss() const { return m_batchLoss.points(); }
+    const std::vector<QPointF> &learningRate() const { return m_learningRate.points(); }
 
-    /// Share of the whole training, [0, 1], and the seconds left by the pace of the finished epochs (unset before).
+    /// Share of the whole training, [0, 1], and the seconds left by the pace of the finished epochs (unset
+    /// before).
     double progress() const;
     std::optional<double> secondsLeft() const;
 
@@ -49,8 +55,8 @@ private:
     std::optional<RunFinished> m_finished;
     std::optional<BatchDone> m_latestBatch;
     std::vector<EpochDone> m_epochs;
-    std::vector<QPointF> m_batchLoss;
-    std::vector<QPointF> m_learningRate;
+    BoundedCurve m_batchLoss;
+    BoundedCurve m_learningRate;
     int m_bestEpoch = 0;
 };
 

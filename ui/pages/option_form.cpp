@@ -37,19 +37,21 @@ bool policyUses(const QString &policy, const QString &key)
         {QStringLiteral("cosine"), {}},
         {QStringLiteral("plateau"), {QStringLiteral("schedule.gamma"), QStringLiteral("schedule.patience")}},
         {QStringLiteral("triangular"),
-         {QStringLiteral("schedule.base_lr"), QStringLiteral("schedule.max_lr"), QStringLiteral("schedule.step_size")}},
+         {QStringLiteral("schedule.base_lr"), QStringLiteral("schedule.max_lr"),
+          QStringLiteral("schedule.step_size")}},
         {QStringLiteral("triangular2"),
-         {QStringLiteral("schedule.base_lr"), QStringLiteral("schedule.max_lr"), QStringLiteral("schedule.step_size")}},
+         {QStringLiteral("schedule.base_lr"), QStringLiteral("schedule.max_lr"),
+          QStringLiteral("schedule.step_size")}},
         {QStringLiteral("exp_range"),
-         {QStringLiteral("schedule.base_lr"), QStringLiteral("schedule.max_lr"), QStringLiteral("schedule.step_size"),
-          QStringLiteral("schedule.gamma")}},
+         {QStringLiteral("schedule.base_lr"), QStringLiteral("schedule.max_lr"),
+          QStringLiteral("schedule.step_size"), QStringLiteral("schedule.gamma")}},
         {QStringLiteral("one_cycle"),
          {QStringLiteral("schedule.max_lr"), QStringLiteral("schedule.pct_start"),
           QStringLiteral("schedule.div_factor"), QStringLiteral("schedule.final_div_factor"),
           QStringLiteral("schedule.three_phase"), QStringLiteral("schedule.cycle_momentum")}},
     };
-    return key == QLatin1StringView("schedule.policy") || key == QLatin1StringView("schedule.warm_up")
-           || used.value(policy).contains(key);
+    return key == QLatin1StringView("schedule.policy") || key == QLatin1StringView("schedule.warm_up") ||
+           used.value(policy).contains(key);
 }
 
 } // namespace
@@ -77,17 +79,19 @@ OptionForm::OptionForm(QWidget *parent)
                      "schedule.final_div_factor", "schedule.three_phase", "schedule.cycle_momentum",
                      "schedule.warm_up"}),
                true);
-    addSection(layout, tr("Augmentation"),
-               keys({"augmentation.pitch_semitones", "augmentation.tempo_factors", "augmentation.mixup_alpha",
-                     "augmentation.frequency_masks", "augmentation.frequency_mask_max", "augmentation.time_masks",
-                     "augmentation.time_mask_max", "augmentation.gain_db", "augmentation.noise",
-                     "augmentation.random_crop", "training.windows_per_clip", "training.label_smoothing"}),
-               false);
-    addSection(layout, tr("Input"),
-               keys({"features.kind", "features.sample_rate", "features.n_fft", "features.hop", "features.mels",
-                     "features.f_min", "features.f_max", "features.mel_scale", "features.norm", "features.top_db",
-                     "features.clip_s", "features.channels", "features.height", "features.width"}),
-               false);
+    addSection(
+        layout, tr("Augmentation"),
+        keys({"augmentation.pitch_semitones", "augmentation.tempo_factors", "augmentation.mixup_alpha",
+              "augmentation.frequency_masks", "augmentation.frequency_mask_max", "augmentation.time_masks",
+              "augmentation.time_mask_max", "augmentation.gain_db", "augmentation.noise",
+              "augmentation.random_crop", "training.windows_per_clip", "training.label_smoothing"}),
+        false);
+    addSection(
+        layout, tr("Input"),
+        keys({"features.kind", "features.sample_rate", "features.n_fft", "features.hop", "features.mels",
+              "features.f_min", "features.f_max", "features.mel_scale", "features.norm", "features.top_db",
+              "features.clip_s", "features.channels", "features.height", "features.width"}),
+        false);
     addSection(layout, tr("Stopping and checkpoints"),
                keys({"training.early_stopping.enabled", "training.early_stopping.metric",
                      "training.early_stopping.patience", "training.early_stopping.min_delta",
@@ -122,10 +126,12 @@ void OptionForm::addSection(QVBoxLayout *layout, const QString &title, const QSt
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     for (const QString &key : keys)
-        addField(form, key);
+        addField(form, header, key);
     body->setVisible(open);
 
-    const auto setArrow = [header](bool shown) { header->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow); };
+    const auto setArrow = [header](bool shown) {
+        header->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    };
     setArrow(open);
     connect(header, &QToolButton::clicked, body, [body, setArrow] {
         const bool shown = body->isHidden();
@@ -136,13 +142,14 @@ void OptionForm::addSection(QVBoxLayout *layout, const QString &title, const QSt
     layout->addWidget(body);
 }
 
-void OptionForm::addField(QFormLayout *form, const QString &key)
+void OptionForm::addField(QFormLayout *form, QToolButton *section, const QString &key)
 {
     const OptionEntry *entry = findOption(key.toStdString());
     Q_ASSERT_X(entry, "OptionForm", qPrintable(key));
     Field field;
     field.entry = entry;
     field.form = form;
+    field.section = section;
     field.editor = makeEditor(field);
     const QString help = QString::fromStdString(entry->help) + u'\n' + key;
     field.editor->setToolTip(help);
@@ -167,6 +174,7 @@ void OptionForm::addField(QFormLayout *form, const QString &key)
     column->addWidget(field.problem);
     form->addRow(field.title, field.cell);
     m_fields.insert(key, field);
+    m_order += key;
 }
 
 QWidget *OptionForm::makeEditor(Field &field)
@@ -185,14 +193,16 @@ QWidget *OptionForm::makeEditor(Field &field)
         for (const std::string &choice : field.entry->choices)
             box->addItem(QString::fromStdString(choice));
         box->setFocusPolicy(Qt::StrongFocus);
-        connect(box, &QComboBox::currentTextChanged, this, [this, key](const QString &text) { edited(key, text); });
+        connect(box, &QComboBox::currentTextChanged, this,
+                [this, key](const QString &text) { edited(key, text); });
         field.show = [box](const QString &text) { box->setCurrentText(text); };
         return box;
     }
     case OptionType::Integer:
     case OptionType::Real:
     case OptionType::RealList:
-    case OptionType::Text: break;
+    case OptionType::Text:
+        break;
     }
     auto *line = new QLineEdit(this);
     line->setTextMargins(4, 0, 4, 0);
@@ -213,6 +223,32 @@ void OptionForm::setOptions(const TrainingOptions &options)
 QWidget *OptionForm::editor(const QString &key) const
 {
     return m_fields.value(key).editor;
+}
+
+OptionProblem OptionForm::firstProblem() const
+{
+    for (const QString &key : m_order)
+        if (const auto problem = m_problems.constFind(key); problem != m_problems.cend())
+            return {key, QString::fromStdString(m_fields[key].entry->title), *problem};
+    if (m_problems.isEmpty())
+        return {};
+    // "features: The number of mel bands ..." is about a whole group: its first field is the way there.
+    const QString sentence = *m_problems.constBegin();
+    const QString group = sentence.section(QLatin1StringView(": "), 0, 0) + u'.';
+    for (const QString &key : m_order)
+        if (key.startsWith(group))
+            return {key, m_fields[key].section->text(), sentence.mid(group.size() + 1)};
+    return {{}, {}, sentence};
+}
+
+QWidget *OptionForm::reveal(const QString &key)
+{
+    const auto field = m_fields.constFind(key);
+    if (field == m_fields.cend())
+        return nullptr;
+    if (field->cell->parentWidget()->isHidden())
+        field->section->click();
+    return field->editor;
 }
 
 void OptionForm::edited(const QString &key, const QString &text)

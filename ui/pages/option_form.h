@@ -15,8 +15,18 @@ class QVBoxLayout;
 
 namespace genrescope::ui {
 
-/// The form for TrainingOptions, made from the option table: a field a key, its meaning as tool tip, what is wrong with
-/// it right below. Choosing a preset, network or optimizer moves the fields that nobody has touched, as --set does.
+/// Something wrong with a setting: "training.batch_size", "Batch size", "must be ...". The key is empty where
+/// it is about several.
+struct OptionProblem
+{
+    QString key;
+    QString title;
+    QString sentence;
+};
+
+/// The form for TrainingOptions, made from the option table: a field a key, its meaning as tool tip, what is
+/// wrong with it right below. Choosing a preset, network or optimizer moves the fields that nobody has
+/// touched, as --set does.
 class OptionForm final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +42,10 @@ public:
     bool isUsable() const { return m_problems.isEmpty(); }
     /// Key -> sentence; "" for problems that name no key.
     const QHash<QString, QString> &problems() const { return m_problems; }
+    /// The topmost in the form; empty when there is none.
+    OptionProblem firstProblem() const;
+    /// Opens the group a key's editor is in and gives the editor; null for a key the form does not show.
+    QWidget *reveal(const QString &key);
 
     /// The editor of a key, for tests and for focus; null for a key the form does not show.
     QWidget *editor(const QString &key) const;
@@ -47,13 +61,14 @@ private:
         QWidget *editor = nullptr;
         QLabel *problem = nullptr;
         QWidget *cell = nullptr;
+        QToolButton *section = nullptr; ///< the header that shows and hides the group
         QFormLayout *form = nullptr;
         std::function<void(const QString &)> show;
         QString unreadable; ///< why the text in the field is no value; the option keeps its last one
     };
 
     void addSection(QVBoxLayout *layout, const QString &title, const QStringList &keys, bool open);
-    void addField(QFormLayout *form, const QString &key);
+    void addField(QFormLayout *form, QToolButton *section, const QString &key);
     QWidget *makeEditor(Field &field);
     void edited(const QString &key, const QString &text);
     void refresh(const QString &exceptKey = {});
@@ -62,6 +77,7 @@ private:
 
     TrainingOptions m_options;
     QHash<QString, Field> m_fields;
+    QStringList m_order; ///< keys, from top to bottom
     QHash<QString, QString> m_problems;
     bool m_refreshing = false;
 };

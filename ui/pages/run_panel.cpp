@@ -114,14 +114,25 @@ RunPanel::RunPanel(QWidget *parent)
     begin(tr("No run yet"));
 }
 
-void RunPanel::begin(const QString &title)
+void RunPanel::begin(const QString &title, const QString &toolTip)
 {
-    m_history.clear();
+    show(title, toolTip, {});
+}
+
+void RunPanel::show(const QString &title, const QString &toolTip, RunHistory history)
+{
+    m_history = std::move(history);
     m_failure.clear();
-    m_title->setText(title);
+    setTitle(title, toolTip);
     m_message->clear();
     m_progress->setValue(0);
     refresh();
+}
+
+void RunPanel::setTitle(const QString &title, const QString &toolTip)
+{
+    m_title->setText(title);
+    m_title->setToolTip(toolTip);
 }
 
 void RunPanel::showLoading(const Progress &progress)
@@ -134,9 +145,16 @@ void RunPanel::showLoading(const Progress &progress)
 
 void RunPanel::append(const std::vector<RunEvent> &events)
 {
-    for (const RunEvent &event : events)
+    bool onlyBatches = true;
+    for (const RunEvent &event : events) {
         m_history.append(event);
-    refresh();
+        onlyBatches = onlyBatches && std::holds_alternative<BatchDone>(event.what);
+    }
+    // Batches come all the time: what only epochs change is left alone.
+    if (!onlyBatches)
+        refreshEpochs();
+    refreshBatches();
+    refreshFigures();
 }
 
 void RunPanel::showFailure(const QString &sentence)
@@ -156,26 +174,48 @@ QString RunPanel::stateText() const
     if (!m_failure.isEmpty())
         return tr("Failed");
     switch (m_history.state()) {
-    case RunHistory::State::Empty: return {};
-    case RunHistory::State::Running: return tr("Training");
+    case RunHistory::State::Empty:
+        return {};
+    case RunHistory::State::Running:
+        return tr("Training");
     case RunHistory::State::Finished: {
         const double test = m_history.finished()->testAccuracy;
-        return std::isfinite(test) ? tr("Finished — test accuracy %1 %").arg(test * 100, 0, 'f', 1) : tr("Finished");
+        return std::isfinite(test) ? tr("Finished — test accuracy %1 %").arg(test * 100, 0, 'f', 1)
+                                   : tr("Finished");
     }
-    case RunHistory::State::Failed: return tr("Failed");
-    case RunHistory::State::Cancelled: return tr("Stopped — every finished epoch is kept");
+    case RunHistory::State::Failed:
+        return tr("Failed");
+    case RunHistory::State::Cancelled:
+        return tr("Stopped — every finished epoch is kept");
+    case RunHistory::State::Interrupted:
+        return tr("Interrupted — every finished epoch is kept");
     }
     return {};
 }
 
 void RunPanel::refresh()
 {
-    const RunColours colours = RunColours::forBackground(palette().color(QPalette::Base));
-    m_accuracy->setPlot(accuracyPlot(m_history, colours));
-    m_loss->setPlot(lossPlot(m_history, colours));
-    m_confusion->setPlot(confusionPlot(m_history));
-    m_rate->setPlot(m_history.learningRate().empty() && m_plan ? *m_plan : learningRatePlot(m_history, colours));
+    refreshEpochs();
+    refreshBatches();
+    refreshFigures();
+}
 
+void RunPanel::refreshEpochs()
+{
+    m_accuracy->setPlot(accuracyPlot(m_history, RunColours::forBackground(palette().color(QPalette::Base))));
+    m_confusion->setPlot(confusionPlot(m_history));
+}
+
+void RunPanel::refreshBatches()
+{
+    const RunColours colours = RunColours::forBackground(palette().color(QPalette::Base));
+    m_loss->setPlot(lossPlot(m_history, colours));
+    m_rate->setPlot(m_history.learningRate().empty() && m_plan ? *m_plan
+                                                               : learningRatePlot(m_history, colours));
+}
+
+void RunPanel::refreshFigures()
+{
     m_state->setText(stateText());
     const bool bad = !m_failure.isEmpty() || m_history.state() == RunHistory::State::Failed;
     QPalette statePalette = palette();

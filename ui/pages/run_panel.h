@@ -24,7 +24,11 @@ class RunPanel final : public QWidget
 public:
     explicit RunPanel(QWidget *parent = nullptr);
 
-    void begin(const QString &title); ///< a new run: everything empty
+    /// A new run: everything empty. The tool tip tells where it lies.
+    void begin(const QString &title, const QString &toolTip = {});
+    /// A run read back.
+    void show(const QString &title, const QString &toolTip, RunHistory history);
+    void setTitle(const QString &title, const QString &toolTip);
     void showLoading(const Progress &progress);
     void append(const std::vector<RunEvent> &events);
     void showFailure(const QString &sentence);
@@ -42,6 +46,9 @@ protected:
 
 private:
     void refresh();
+    void refreshBatches();
+    void refreshEpochs();
+    void refreshFigures();
     QString stateText() const;
 
     RunHistory m_history;

@@ -3,6 +3,7 @@
 
 #include "core/base/paths.h"
 #include "ui/charts/run_figures.h"
+#include "ui/models/run_name.h"
 #include "ui/pages/option_form.h"
 #include "ui/pages/run_panel.h"
 #include "ui/settings/setting_keys.h"
@@ -32,11 +33,6 @@ namespace {
 
 constexpr int formWidth = 380;
 
-QString folderName(const QString &path)
-{
-    return QFileInfo(path).fileName();
-}
-
 /// "60 clips: 38 training, 12 validation, 10 test", and the genres on a line of their own.
 QString summaryOf(const Manifest &manifest)
 {
@@ -46,12 +42,12 @@ QString summaryOf(const Manifest &manifest)
     QStringList genres;
     for (const std::string &genre : manifest.genres())
         genres += genreTitle(QString::fromStdString(genre));
-    return TrainPage::tr("%1 clips: %2 training, %3 validation, %4 test")
-                 .arg(manifest.items.size())
-                 .arg(splits[Split::Train])
-                 .arg(splits[Split::Validation])
-                 .arg(splits[Split::Test])
-           + u'\n' + genres.join(QStringLiteral(", "));
+    return TrainPage::tr("%Ln clips: %1 training, %2 validation, %3 test", nullptr,
+                         static_cast<int>(manifest.items.size()))
+               .arg(splits[Split::Train])
+               .arg(splits[Split::Validation])
+               .arg(splits[Split::Test]) +
+           u'\n' + genres.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -79,20 +75,14 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
         updateStart();
     });
     connect(&m_loader, &RunLoader::manifestRead, this,
-            [this](const QString &, const std::shared_ptr<const ManifestRead> &read) { showData(*read); });
+            [this](const QString &, const std::shared_ptr<const ManifestRead> &read) { showData(read); });
+    connect(&m_loader, &RunLoader::manifestChecked, this,
+            [this](const QString &, const QStringList &warnings) { showDataWarnings(warnings); });
     connect(&m_loader, &RunLoader::manifestFailed, this,
             [this](const QString &, const QString &sentence) { showDataProblem(sentence); });
-    connect(&m_loader, &RunLoader::runsListed, this, [this](const QStringList &folders) {
-        const QSignalBlocker blocker(m_runs);
-        m_runs->clear();
-        m_runs->addItem(folders.isEmpty() ? tr("No earlier runs") : tr("Earlier runs"));
-        for (const QString &folder : folders)
-            m_runs->addItem(folderName(folder), folder);
-        m_runs->setCurrentIndex(std::max(0, m_runs->findData(m_shownRun)));
-        m_runs->setEnabled(!folders.isEmpty() && !m_controller.isRunning());
-    });
+    connect(&m_loader, &RunLoader::runsListed, this, &TrainPage::showRuns);
     connect(&m_loader, &RunLoader::runRead, this,
-            [this](const std::shared_ptr<const RunRecord> &run) { showRun(*run); });
+            [this](const std::shared_ptr<const OpenedRun> &run) { showRun(*run); });
     connect(&m_loader, &RunLoader::runFailed, this, [this](const QString &sentence) {
         if (!m_controller.isRunning())
             m_panel->showFailure(sentence);
@@ -100,12 +90,14 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
     connect(&m_controller, &TrainingController::runningChanged, this, &TrainPage::onRunningChanged);
     connect(&m_controller, &TrainingController::loading, this, [this](const Progress &progress) {
         m_panel->showLoading(progress);
-        Q_EMIT progressed(tr("Reading clips"), progress.total > 0 ? double(progress.done) / double(progress.total) : 0);
+        Q_EMIT progressed(tr("Reading clips"),
+                          progress.total > 0 ? double(progress.done) / double(progress.total) : 0);
     });
     connect(&m_controller, &TrainingController::happened, this, &TrainPage::onEvents);
     connect(&m_controller, &TrainingController::ended, this, &TrainPage::onEnded);
     connect(&m_controller, &TrainingController::failed, this, [this](const QString &sentence) {
         m_panel->showFailure(sentence);
+        m_failure = sentence;
         listRuns();
     });
 
@@ -119,7 +111,8 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
 
 TrainPage::~TrainPage()
 {
-    // Child widgets die after the members: a line edit that loses the focus then must not start a loader that is gone.
+    // Child widgets die after the members: a line edit that loses the focus then must not start a loader that
+    // is gone.
     m_manifest->disconnect(this);
 }
 
@@ -153,6 +146,7 @@ QWidget *TrainPage::makeFormSide()
     m_dataSummary->setWordWrap(true);
     m_dataSummary->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_dataSummary);
+    layout->addWidget(makeDataWarning(side));
     connect(browse, &QToolButton::clicked, this, &TrainPage::chooseManifest);
     connect(m_manifest, &QLineEdit::textEdited, this, [this] {
         m_data.reset(); // what is typed is not read yet
@@ -164,7 +158,7 @@ QWidget *TrainPage::makeFormSide()
             setManifest(m_manifest->text());
     });
 
-    auto *scroll = new QScrollArea(side);
+    auto *scroll = m_formScroll = new QScrollArea(side);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -180,6 +174,9 @@ QWidget *TrainPage::makeFormSide()
     m_whyNot = new QLabel(side);
     m_whyNot->setWordWrap(true);
     m_whyNot->setForegroundRole(QPalette::PlaceholderText);
+    m_whyNot->setObjectName(QStringLiteral("whyNot"));
+    m_whyNot->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_whyNot, &QLabel::linkActivated, this, &TrainPage::goToField);
     layout->addWidget(m_whyNot);
     auto *buttons = new QHBoxLayout;
     m_start = new QPushButton(icon(QStringLiteral("play"), IconTone::OnAccent), tr("&Start training"), side);
@@ -205,8 +202,10 @@ QWidget *TrainPage::makeRunSide()
     layout->setContentsMargins(8, 0, 0, 0);
     auto *row = new QHBoxLayout;
     row->addStretch();
-    m_resume = new QPushButton(icon(QStringLiteral("again")), tr("Continue this run"), side);
-    m_resume->setToolTip(tr("Goes on from the last finished epoch, exactly as if it had never been interrupted"));
+    m_resume = new QPushButton(icon(QStringLiteral("again")), tr("&Continue"), side);
+    m_resume->setToolTip(
+        tr("Goes on from the last finished epoch, exactly as if it had never been interrupted"));
+    m_resume->setObjectName(QStringLiteral("resume"));
     m_resume->hide();
     m_runs = new QComboBox(side);
     m_runs->setAccessibleName(tr("Earlier runs"));
@@ -220,10 +219,31 @@ QWidget *TrainPage::makeRunSide()
     connect(m_resume, &QPushButton::clicked, this, &TrainPage::continueShownRun);
     connect(m_runs, &QComboBox::activated, this, [this](int index) {
         const QString folder = m_runs->itemData(index).toString();
-        if (!folder.isEmpty() && !m_controller.isRunning())
+        if (!folder.isEmpty() && !m_controller.isRunning()) {
+            m_failure.clear();
             m_loader.readRun(folder);
+        }
     });
     return side;
+}
+
+QWidget *TrainPage::makeDataWarning(QWidget *parent)
+{
+    m_dataWarning = new QWidget(parent);
+    auto *layout = new QHBoxLayout(m_dataWarning);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto *sign = new QLabel(m_dataWarning);
+    sign->setPixmap(
+        icon(QStringLiteral("warning"), IconTone::Warning).pixmap(QSize(16, 16), devicePixelRatio()));
+    m_dataWarningText = new QLabel(m_dataWarning);
+    m_dataWarningText->setObjectName(QStringLiteral("dataWarning"));
+    m_dataWarningText->setWordWrap(true);
+    m_dataWarningText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    layout->addWidget(m_dataWarningText, 1);
+    m_dataWarning->hide();
+    return m_dataWarning;
 }
 
 void TrainPage::chooseManifest()
@@ -240,23 +260,37 @@ void TrainPage::setManifest(const QString &file)
     m_manifestFile = file;
     m_data.reset();
     m_dataProblem.clear();
+    showDataWarnings({});
     m_dataSummary->setText(file.isEmpty() ? QString() : tr("Reading…"));
     updateStart();
     if (!file.isEmpty())
         m_loader.readManifest(file);
 }
 
-void TrainPage::showData(const ManifestRead &read)
+void TrainPage::showData(const std::shared_ptr<const ManifestRead> &read)
 {
-    m_data = read.manifest;
-    QString text = summaryOf(read.manifest);
-    if (!read.warnings.empty())
-        text += u'\n' + tr("Lines left out: %1").arg(read.warnings.size());
+    m_data = read->manifest;
+    QString text = summaryOf(read->manifest);
+    if (!read->warnings.empty())
+        text += u'\n' + tr("%Ln lines were left out", nullptr, static_cast<int>(read->warnings.size()));
     m_dataSummary->setText(text);
-    m_dataProblem = m_data->indices(Split::Train).empty() ? tr("No clip of this data set is for training.") : QString();
+    m_dataProblem =
+        m_data->indices(Split::Train).empty() ? tr("No clip of this data set is for training.") : QString();
     m_settings.set(keys::trainManifest, m_manifest->text());
+    m_loader.checkManifest(m_manifest->text(), read);
     updatePlan();
     updateStart();
+}
+
+void TrainPage::showDataWarnings(const QStringList &warnings)
+{
+    constexpr int mostShown = 2;
+    QStringList shown = warnings.mid(0, mostShown);
+    if (warnings.size() > mostShown)
+        shown += tr("and %Ln more", nullptr, static_cast<int>(warnings.size()) - mostShown);
+    m_dataWarningText->setText(shown.join(u'\n'));
+    m_dataWarning->setToolTip(warnings.join(u'\n'));
+    m_dataWarning->setVisible(!warnings.isEmpty());
 }
 
 void TrainPage::showDataProblem(const QString &sentence)
@@ -276,10 +310,30 @@ void TrainPage::updateStart()
     else if (!m_dataProblem.isEmpty())
         why = m_dataProblem;
     else if (!m_form->isUsable())
-        why = tr("A setting needs attention: %1").arg(*m_form->problems().constBegin());
+        why = settingProblem();
     m_whyNot->setText(why);
     m_whyNot->setVisible(!why.isEmpty());
     m_start->setEnabled(why.isEmpty() && m_data);
+}
+
+/// "Batch size: must be between 1 and 4096", the name a link to its field.
+QString TrainPage::settingProblem() const
+{
+    const OptionProblem problem = m_form->firstProblem();
+    if (problem.key.isEmpty())
+        return problem.sentence.toHtmlEscaped();
+    return tr("%1: %2", "a setting's name, what is wrong with it")
+        .arg(QStringLiteral("<a href=\"%1\">%2</a>").arg(problem.key, problem.title.toHtmlEscaped()),
+             problem.sentence.toHtmlEscaped());
+}
+
+void TrainPage::goToField(const QString &key)
+{
+    if (QWidget *editor = m_form->reveal(key)) {
+        m_formScroll->widget()->layout()->activate(); // a section may just have opened
+        m_formScroll->ensureWidgetVisible(editor, 20, 60);
+        editor->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void TrainPage::updatePlan()
@@ -302,8 +356,9 @@ void TrainPage::start()
     job.data = *m_data;
     job.runsFolder = m_runsFolder.toStdString();
     const std::string name = job.options.name.empty() ? job.options.model.name : job.options.name;
+    m_failure.clear();
     m_shownRun.clear();
-    m_shownRunCanResume = false;
+    m_shownRunHasCheckpoint = false;
     m_panel->begin(QString::fromStdString(name));
     m_controller.start(std::move(job));
 }
@@ -312,7 +367,7 @@ void TrainPage::continueShownRun()
 {
     if (m_shownRun.isEmpty() || m_controller.isRunning())
         return;
-    m_shownRunCanResume = false;
+    m_failure.clear();
     m_controller.resume(m_shownRun.toStdString());
 }
 
@@ -329,7 +384,7 @@ void TrainPage::onRunningChanged()
     m_stop->setText(tr("S&top"));
     m_stop->setEnabled(running);
     m_runs->setEnabled(!running && m_runs->count() > 1);
-    m_resume->setVisible(!running && m_shownRunCanResume);
+    updateResume();
     updateStart();
     Q_EMIT trainingChanged(running, QString::fromStdString(m_form->options().model.name));
 }
@@ -339,30 +394,72 @@ void TrainPage::onEvents(const std::vector<RunEvent> &events)
     m_panel->append(events);
     const RunHistory &history = m_panel->history();
     if (history.started())
-        Q_EMIT progressed(tr("Training, epoch %1 of %2")
-                              .arg(std::min<qsizetype>(std::ssize(history.epochs()) + 1, history.started()->epochs))
-                              .arg(history.started()->epochs),
-                          history.progress());
+        Q_EMIT progressed(
+            tr("Training, epoch %1 of %2")
+                .arg(std::min<qsizetype>(std::ssize(history.epochs()) + 1, history.started()->epochs))
+                .arg(history.started()->epochs),
+            history.progress());
 }
 
 void TrainPage::onEnded(const QString &folder)
 {
     m_shownRun = folder;
-    m_shownRunCanResume = m_panel->history().state() == RunHistory::State::Cancelled;
-    m_resume->setVisible(m_shownRunCanResume);
+    const RunName name = RunName::fromFolder(folder);
+    m_panel->setTitle(name.text(), folder);
+    // Stopped before the first epoch's end there is none, and nothing to go on from.
+    m_shownRunHasCheckpoint = !m_panel->history().epochs().empty();
+    m_shownRunAlive = false;
+    updateResume();
     listRuns();
 }
 
-void TrainPage::showRun(const RunRecord &run)
+void TrainPage::showRuns(const QStringList &folders)
+{
+    const QStringList before = std::exchange(m_knownRuns, folders);
+    const QSignalBlocker blocker(m_runs);
+    m_runs->clear();
+    m_runs->addItem(folders.isEmpty() ? tr("No earlier runs") : tr("Earlier runs"));
+    for (const QString &folder : folders) {
+        m_runs->addItem(RunName::fromFolder(folder).text(), folder);
+        m_runs->setItemData(m_runs->count() - 1, folder, Qt::ToolTipRole);
+    }
+    if (!m_failure.isEmpty() && !m_controller.isRunning()) {
+        // A failure tells no folder: it is the shown one that was continued, or one that was not there
+        // before.
+        if (m_shownRun.isEmpty() && !folders.isEmpty() && !before.contains(folders.first()))
+            m_shownRun = folders.first();
+        if (m_shownRun.isEmpty())
+            m_failure.clear();
+        else
+            m_loader.readRun(m_shownRun);
+    }
+    m_runs->setCurrentIndex(std::max(0, m_runs->findData(m_shownRun)));
+    m_runs->setToolTip(m_runs->currentData().toString());
+    m_runs->setEnabled(!folders.isEmpty() && !m_controller.isRunning());
+}
+
+void TrainPage::showRun(const OpenedRun &run)
 {
     if (m_controller.isRunning())
         return;
-    m_panel->begin(QString::fromStdString(run.id));
-    m_panel->append(run.events);
-    m_shownRun = QString::fromStdString(run.paths.folder.string());
-    const auto state = m_panel->history().state();
-    m_shownRunCanResume = !run.alive && state != RunHistory::State::Finished && state != RunHistory::State::Empty;
-    m_resume->setVisible(m_shownRunCanResume);
+    m_panel->show(RunName::fromFolder(run.folder).text(), run.folder, run.history);
+    if (const QString failure = std::exchange(m_failure, {}); !failure.isEmpty())
+        m_panel->showFailure(failure); // it need not have reached the folder
+    m_shownRun = run.folder;
+    m_shownRunHasCheckpoint = run.hasCheckpoint;
+    m_shownRunAlive = run.alive;
+    m_runs->setToolTip(run.folder);
+    updateResume();
+}
+
+void TrainPage::updateResume()
+{
+    using State = RunHistory::State;
+    const State state = m_panel->history().state();
+    const bool unfinished =
+        state == State::Cancelled || state == State::Failed || state == State::Interrupted;
+    m_resume->setVisible(!m_controller.isRunning() && unfinished && m_shownRunHasCheckpoint &&
+                         !m_shownRunAlive && !m_shownRun.isEmpty());
 }
 
 void TrainPage::listRuns()

@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 
 namespace genrescope::ui {
@@ -26,7 +27,8 @@ class TrainPage final : public QWidget
     Q_DISABLE_COPY_MOVE(TrainPage)
 
 public:
-    explicit TrainPage(Settings &settings, QWidget *parent = nullptr, TrainingRunner runner = TrainingRunner::real());
+    explicit TrainPage(Settings &settings, QWidget *parent = nullptr,
+                       TrainingRunner runner = TrainingRunner::real());
     ~TrainPage() override;
 
     void setManifest(const QString &file);
@@ -44,17 +46,23 @@ Q_SIGNALS:
 private:
     QWidget *makeFormSide();
     QWidget *makeRunSide();
+    QWidget *makeDataWarning(QWidget *parent);
     void chooseManifest();
-    void showData(const ManifestRead &read);
+    void showData(const std::shared_ptr<const ManifestRead> &read);
+    void showDataWarnings(const QStringList &warnings);
     void showDataProblem(const QString &sentence);
     void updateStart();
+    QString settingProblem() const;
+    void goToField(const QString &key);
     void updatePlan();
     void start();
     void continueShownRun();
     void onRunningChanged();
     void onEvents(const std::vector<RunEvent> &events);
     void onEnded(const QString &folder);
-    void showRun(const RunRecord &run);
+    void showRuns(const QStringList &folders);
+    void showRun(const OpenedRun &run);
+    void updateResume();
     void listRuns();
 
     Settings &m_settings;
@@ -63,10 +71,16 @@ private:
     std::optional<Manifest> m_data;
     QString m_dataProblem;
     QString m_shownRun; ///< folder of the run in the panel; empty while it is unknown
-    bool m_shownRunCanResume = false;
+    bool m_shownRunHasCheckpoint = false;
+    bool m_shownRunAlive = false;
+    QStringList m_knownRuns;
+    QString m_failure; ///< a run has failed with it, and its folder is being looked for and read
 
     QLineEdit *m_manifest = nullptr;
     QLabel *m_dataSummary = nullptr;
+    QWidget *m_dataWarning = nullptr;
+    QLabel *m_dataWarningText = nullptr;
+    QScrollArea *m_formScroll = nullptr;
     OptionForm *m_form = nullptr;
     QLabel *m_whyNot = nullptr;
     QPushButton *m_start = nullptr;

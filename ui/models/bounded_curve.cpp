@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/bounded_curve.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace genrescope::ui {
+
+namespace {
+
+/// The lowest and the highest of some points, in their order. What is not a number is higher than all: a loss
+/// that has run away must stay visible.
+std::pair<QPointF, QPointF> outline(std::span<const QPointF> points)
+{
+    const auto byHeight = [](const QPointF &a, const QPointF &b) {
+        return !std::isnan(a.y()) && (std::isnan(b.y()) || a.y() < b.y());
+    };
+    const auto [low, high] = std::ranges::minmax_element(points, byHeight);
+    return low < high ? std::pair(*low, *high) : std::pair(*high, *low);
+}
+
+} // namespace
+
+void BoundedCurve::append(const QPointF &point)
+{
+    if (m_inStretch == m_stretch) {
+        if (m_points.size() + 2 > capacity)
+            mergePairs();
+        m_stretchBegin = m_points.size();
+        m_inStretch = 0;
+    }
+    m_points.push_back(point);
+    ++m_inStretch;
+    if (m_points.size() - m_stretchBegin > 2) {
+        const auto [first, second] = outline(std::span(m_points).subspan(m_stretchBegin));
+        m_points.resize(m_stretchBegin);
+        m_points.push_back(first);
+        m_points.push_back(second);
+    }
+}
+
+void BoundedCurve::dropAfter(double x)
+{
+    while (!m_points.empty() && m_points.back().x() > x)
+        m_points.pop_back();
+    m_stretchBegin = m_points.size();
+    m_inStretch = 0;
+}
+
+void BoundedCurve::mergePairs()
+{
+    std::vector<QPointF> merged;
+    merged.reserve(capacity);
+    const std::span<const QPointF> points(m_points);
+    for (std::size_t begin = 0; begin < points.size(); begin += 4) {
+        const auto [first, second] =
+            outline(points.subspan(begin, std::min<std::size_t>(4, points.size() - begin)));
+        merged.push_back(first);
+        if (second != first)
+            merged.push_back(second);
+    }
+    m_points = std::move(merged);
+    m_stretch *= 2;
+}
+
+} // namespace genrescope::ui
