@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plot_main.h"
+#include "app/quit_signals.h"
 #include "app/screenshot.h"
 #include "ui/main_window.h"
 #include "ui/theme/icons.h"
@@ -73,6 +74,7 @@ int main(int argc, char **argv)
 
         QApplication::setApplicationName(QStringLiteral("genrescope"));
         QApplication::setApplicationDisplayName(QStringLiteral("Genrescope"));
+        app::QuitSignals signals;
         QApplication::setApplicationVersion(QStringLiteral(GENRESCOPE_VERSION));
         QApplication::setDesktopFileName(QStringLiteral("org.genrescope.Genrescope"));
         QApplication::setWindowIcon(ui::applicationIcon());
@@ -98,3 +100,5 @@ int main(int argc, char **argv)
         return cli.exit(error) == 0 ? 0 : 2;
     }
 }
+        QObject::connect(&signals, &app::QuitSignals::asked, &window, &ui::MainWindow::quit);
+        signals.watch();

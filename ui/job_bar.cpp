@@ -48,7 +48,7 @@ void JobBar::showShare(const QString &text, double share)
 {
     setVisible(!text.isEmpty());
     m_text->setText(text);
-    m_bar->setRange(0, 1000);
+    m_bar->setRange(0, share < 0 ? 0 : 1000);
     m_bar->setValue(qRound(share * 1000));
 }
 

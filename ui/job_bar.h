@@ -21,7 +21,8 @@ public:
 
     /// "What 3 of 20"; `total` 0: nothing runs.
     void showCount(const QString &what, int done, int total);
-    /// Any text, and how far it is from 0 to 1; an empty text: nothing runs.
+    /// Any text, and how far it is from 0 to 1, or below 0 where nobody can know; an empty text: nothing
+    /// runs.
     void showShare(const QString &text, double share);
 
 Q_SIGNALS:

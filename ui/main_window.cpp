@@ -21,6 +21,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -224,6 +225,8 @@ void MainWindow::addStatusBar()
     statusBar()->addPermanentWidget(m_job);
     connect(m_classify, &ClassifyPage::jobChanged, m_job,
             [this](int done, int total) { m_job->showCount(tr("Classifying"), done, total); });
+    connect(m_classify, &ClassifyPage::searching, m_job,
+            [this](bool goingOn) { m_job->showShare(goingOn ? tr("Looking for music…") : QString(), -1.0); });
     connect(m_job, &JobBar::cancelled, m_classify, &ClassifyPage::cancel);
     auto *run = new JobBar(this);
     statusBar()->addPermanentWidget(run);
@@ -231,6 +234,13 @@ void MainWindow::addStatusBar()
     connect(m_train, &TrainPage::trainingChanged, run,
             [run](bool running, const QString &what) { run->showShare(running ? what : QString(), 0.0); });
     connect(run, &JobBar::cancelled, m_train, &TrainPage::stop);
+    connect(
+        m_train, &TrainPage::trainingChanged, this,
+        [this](bool running) {
+            if (m_quitting && !running)
+                close();
+        },
+        Qt::QueuedConnection);
     connect(&m_context.theme, &Theme::changed, this, &MainWindow::showEngineState);
     showEngineState();
 }
@@ -294,18 +304,47 @@ void MainWindow::start()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_train->isTraining()) {
-        const auto answer = QMessageBox::question(this, tr("Quit?"),
-                                                  tr("A run is going on. Quitting stops it after the batch "
-                                                     "at hand; what is finished is kept, and it can be "
-                                                     "continued later."),
-                                                  QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel);
-        if (answer != QMessageBox::Ok) {
-            event->ignore();
-            return;
-        }
+        event->ignore(); // the window goes when the run has ended and everything is on disk
+        askToStop();
+        return;
     }
     m_context.settings.set(keys::windowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askToStop()
+{
+    if (m_quitting)
+        return; // on its way
+    if (m_quitQuestion) {
+        m_quitQuestion->raise();
+        m_quitQuestion->activateWindow();
+        return;
+    }
+    m_quitQuestion = new QMessageBox(QMessageBox::Question, tr("Stop the training?"),
+                                     tr("A run is going on."), QMessageBox::NoButton, this);
+    m_quitQuestion->setObjectName(QStringLiteral("quitQuestion"));
+    m_quitQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    m_quitQuestion->setInformativeText(
+        tr("Every finished epoch is kept, and the run can be continued later from the "
+           "last one."));
+    QPushButton *stop = m_quitQuestion->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
+    QPushButton *goOn = m_quitQuestion->addButton(tr("&Go on"), QMessageBox::RejectRole);
+    m_quitQuestion->setDefaultButton(goOn);
+    m_quitQuestion->setEscapeButton(goOn);
+    connect(stop, &QPushButton::clicked, this, &MainWindow::quit);
+    // The run may end while the question stands: then there is nothing left to ask.
+    connect(m_train, &TrainPage::trainingChanged, m_quitQuestion, [this] { m_quitQuestion->reject(); });
+    m_quitQuestion->open();
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    if (m_train->isTraining())
+        m_train->stop(); // trainingChanged closes the window
+    else
+        close();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

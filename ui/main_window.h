@@ -7,8 +7,10 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
+class QMessageBox;
 class QStackedWidget;
 
 namespace genrescope::ui {
@@ -50,6 +52,9 @@ public:
     /// False while a page's dynamic property "busy" is true, or the engine is on its way.
     bool isIdle() const;
 
+    /// Stops the run that goes on, if there is one, and closes once everything is on disk. Asks nothing.
+    void quit();
+
     ClassifyPage &classifyPage() const { return *m_classify; }
     LibraryPage &libraryPage() const { return *m_library; }
     TrainPage &trainPage() const { return *m_train; }
@@ -73,6 +78,7 @@ private:
     void addStatusBar();
     void setPage(int page);
     void start();
+    void askToStop();
     void showEngineState();
     void showMessage(const QString &text);
     void takePaths(const QStringList &paths);
@@ -91,7 +97,9 @@ private:
     JobBar *m_job = nullptr;
     QLabel *m_engineLight = nullptr;
     QLabel *m_engineText = nullptr;
+    QPointer<QMessageBox> m_quitQuestion;
     bool m_painted = false;
+    bool m_quitting = false;
 };
 
 } // namespace genrescope::ui

@@ -136,12 +136,12 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QCOMPARE(window.pageNames(), QStringList({QStringLiteral("classify"), QStringLiteral("library"),
-                                                  QStringLiteral("train")}));
+                                                  QStringLiteral("train"), QStringLiteral("compare")}));
         auto *stack =
             window.centralWidget()->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(stack);
-        for (const auto &[key, page] :
-             {std::pair(Qt::Key_2, 1), std::pair(Qt::Key_3, 2), std::pair(Qt::Key_1, 0)}) {
+        for (const auto &[key, page] : {std::pair(Qt::Key_2, 1), std::pair(Qt::Key_3, 2),
+                                        std::pair(Qt::Key_4, 3), std::pair(Qt::Key_1, 0)}) {
             QTest::keyClick(&window, key, Qt::ControlModifier);
             QCOMPARE(stack->currentIndex(), page);
         }

@@ -162,7 +162,7 @@ void ClassificationController::scan(std::stop_token ended)
 int ClassificationController::scanOne(const std::vector<std::filesystem::path> &paths,
                                       const std::stop_token &stop)
 {
-    const auto files = expandMediaPaths(paths);
+    const auto files = expandMediaPaths(paths, stop);
     TracksQueued queued;
     TracksKnown known;
     std::vector<Task> tasks;
@@ -197,7 +197,7 @@ int ClassificationController::scanOne(const std::vector<std::filesystem::path> &
         if (auto tags = readTags(task.file)) // without: the decoder will say what is wrong with the file
             m_pump.push(TrackTagged{task.id, std::move(*tags)});
     }
-    return static_cast<int>(files.size());
+    return stop.stop_requested() ? 1 : static_cast<int>(files.size()); // cut short, not empty
 }
 
 // --- the worker's thread

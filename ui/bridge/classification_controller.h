@@ -46,6 +46,7 @@ public:
     int total() const { return m_total; }
     /// True while work is going on; tracks waiting for a model that is not there are no work.
     bool isBusy() const;
+    bool isScanning() const { return m_scans > 0; }
 
 Q_SIGNALS:
     /// A batch, in order, at most 20 times a second.

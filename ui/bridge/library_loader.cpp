@@ -77,12 +77,12 @@ void LibraryLoader::findFiles(const QStringList &paths)
     const auto fail = [this, request](const QString &sentence) {
         postLibrary(request, [this, sentence] { Q_EMIT failed(sentence); });
     };
-    const auto work = [this, request, paths](const std::stop_token &) {
+    const auto work = [this, request, paths](const std::stop_token &stop) {
         std::vector<std::filesystem::path> wanted;
         for (const QString &path : paths)
             wanted.emplace_back(std::filesystem::absolute(path.toStdString()));
         QStringList files;
-        for (const std::filesystem::path &file : expandMediaPaths(wanted))
+        for (const std::filesystem::path &file : expandMediaPaths(wanted, stop))
             files.append(QString::fromStdString(file.string()));
         postLibrary(request, [this, files] { Q_EMIT filesFound(files); });
     };

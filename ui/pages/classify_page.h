@@ -57,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void jobChanged(int done, int total); ///< 0 of 0: nothing is going on
+    void searching(bool goingOn);         ///< folders are being looked through, and nothing is queued yet
     void message(const QString &text);    ///< for the status bar
 
 protected:

@@ -85,6 +85,9 @@ void ClassifyPage::showProgress()
     setProperty("busy", m_controller->isBusy());
     const bool working = m_controller->isBusy() && m_controller->total() > 0;
     Q_EMIT jobChanged(working ? m_controller->done() : 0, working ? m_controller->total() : 0);
+    if (!working)
+        Q_EMIT searching(m_controller->isScanning());
+    m_cancel->setEnabled(working || m_controller->isScanning());
 }
 
 void ClassifyPage::refresh()
@@ -111,7 +114,6 @@ void ClassifyPage::refresh()
     m_stack->setCurrentIndex(total > 0 ? 1 : 0);
     m_toolBar->setVisible(total > 0);
     m_goOn->setVisible(cancelled > 0 && waiting == 0);
-    m_cancel->setEnabled(waiting > 0);
     for (QAction *action : {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder})
         action->setEnabled(total > 0);
     refreshDetails();
