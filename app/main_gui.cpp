@@ -3,12 +3,15 @@
 #include "app/quit_signals.h"
 #include "app/screenshot.h"
 #include "ui/main_window.h"
+#include "ui/settings/language.h"
+#include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTimer>
 #include <algorithm>
 #include <string_view>
@@ -20,6 +23,7 @@ struct Options
     std::vector<std::string> files;
     std::string page;
     std::string theme;
+    std::string language;
     std::string screenshot;
     std::string size = "1280x800";
 };
@@ -32,6 +36,7 @@ void describe(CLI::App &cli, Options &options)
         ->check(CLI::IsMember({"classify", "library", "train", "compare"}));
     cli.add_option("--theme", options.theme, "Colours for this session")
         ->check(CLI::IsMember({"light", "dark", "system"}));
+    cli.add_option("--language", options.language, "Language for this session, e.g. de");
     cli.add_option("--screenshot", options.screenshot,
                    "Write the window to this PNG once nothing is left to do, and quit");
     cli.add_option("--size", options.size, "The screenshot's size in pixels")
@@ -69,17 +74,20 @@ int main(int argc, char **argv)
     try {
         if (textOnly)
             cli.parse(argc, argv);
+        app::QuitSignals signals;
         QApplication application(argc, argv);
         cli.parse(argc, argv);
 
         QApplication::setApplicationName(QStringLiteral("genrescope"));
         QApplication::setApplicationDisplayName(QStringLiteral("Genrescope"));
-        app::QuitSignals signals;
         QApplication::setApplicationVersion(QStringLiteral(GENRESCOPE_VERSION));
         QApplication::setDesktopFileName(QStringLiteral("org.genrescope.Genrescope"));
         QApplication::setWindowIcon(ui::applicationIcon());
 
         ui::Settings settings(ui::Settings::defaultFile());
+        const QString wanted = options.language.empty() ? settings.get(ui::keys::language)
+                                                        : QString::fromStdString(options.language);
+        ui::installLanguage(application, ui::bestLanguage(wanted, QLocale().uiLanguages()));
         ui::Theme theme(application, settings);
         if (!options.theme.empty())
             theme.overrideMode(ui::Theme::modeFromString(QString::fromStdString(options.theme)));
@@ -93,6 +101,8 @@ int main(int argc, char **argv)
                 throw CLI::ValidationError("--size", "is WIDTHxHEIGHT, e.g. 1280x800");
             app::takeScreenshotWhenIdle(window, *size, toPaths({options.screenshot}).front());
         }
+        QObject::connect(&signals, &app::QuitSignals::asked, &window, &ui::MainWindow::quit);
+        signals.watch();
         window.show();
         window.classify(toPaths(options.files));
         return QApplication::exec();
@@ -100,5 +110,3 @@ int main(int argc, char **argv)
         return cli.exit(error) == 0 ? 0 : 2;
     }
 }
-        QObject::connect(&signals, &app::QuitSignals::asked, &window, &ui::MainWindow::quit);
-        signals.watch();

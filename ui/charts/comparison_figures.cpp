@@ -15,10 +15,11 @@ namespace genrescope::ui {
 
 namespace {
 
-QString tr(const char *text)
+/// What is not a QObject has its texts translated through this.
+struct Words
 {
-    return QCoreApplication::translate("ComparisonFigures", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ComparisonFigures)
+};
 
 struct ValueMeaning
 {
@@ -88,10 +89,10 @@ CurvePlot epochCurves(const std::vector<PickedRun> &runs, EpochValue value, bool
 {
     const ValueMeaning meaning = meaningOf(value);
     CurvePlot plot;
-    plot.title = tr(meaning.title);
-    plot.xTitle = tr("Epoch");
+    plot.title = Words::tr(meaning.title);
+    plot.xTitle = Words::tr("Epoch");
     plot.percent = meaning.percent;
-    plot.emptyText = tr("Pick runs above to see their curves.");
+    plot.emptyText = Words::tr("Pick runs above to see their curves.");
     const auto add = [&](CurveSeries series, const QString &name, int slot) {
         const SeriesStyle style = seriesStyle(static_cast<std::size_t>(slot), background);
         series.name = name;
@@ -120,12 +121,12 @@ ConfusionPlot runConfusion(const LoadedRun &run, ConfusionScale scale)
 {
     if (!run.run.evaluation) {
         ConfusionPlot plot = confusionPlot(run.history, run.history.bestEpoch());
-        plot.title = tr("%1, validation").arg(run.name);
+        plot.title = Words::tr("%1, validation").arg(run.name);
         plot.scale = scale;
         return plot;
     }
     ConfusionPlot plot;
-    plot.title = tr("%1, test").arg(run.name);
+    plot.title = Words::tr("%1, test").arg(run.name);
     plot.scale = scale;
     for (const std::string &genre : run.run.evaluation->genres)
         plot.genres += QString::fromStdString(genre);
@@ -136,16 +137,16 @@ ConfusionPlot runConfusion(const LoadedRun &run, ConfusionScale scale)
 ConfusionPlot confusionDifference(const LoadedRun &first, const LoadedRun &second, ConfusionScale scale)
 {
     ConfusionPlot plot = runConfusion(first, scale);
-    plot.title = tr("Difference, in percentage points");
+    plot.title = Words::tr("Difference, in percentage points");
     if (confusionGenres(first) != confusionGenres(second)) {
         plot.counts.clear();
-        plot.emptyText = tr("These runs do not know the same genres.");
+        plot.emptyText = Words::tr("These runs do not know the same genres.");
         return plot;
     }
     plot.minus = runConfusion(second, scale).counts;
     if (!plot.isDifference()) {
         plot.counts.clear();
-        plot.emptyText = tr("One of these runs has no confusions yet.");
+        plot.emptyText = Words::tr("One of these runs has no confusions yet.");
     }
     return plot;
 }
@@ -175,10 +176,10 @@ std::vector<double> genreScores(const ConfusionPlot &confusion, GenreScore score
 GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, const QColor &background)
 {
     GenreBarsPlot plot;
-    plot.title = score == GenreScore::Recall      ? tr("Recall by genre")
-                 : score == GenreScore::Precision ? tr("Precision by genre")
-                                                  : tr("F1 by genre");
-    plot.emptyText = tr("Pick runs above to see how well they know each genre.");
+    plot.title = score == GenreScore::Recall      ? Words::tr("Recall by genre")
+                 : score == GenreScore::Precision ? Words::tr("Precision by genre")
+                                                  : Words::tr("F1 by genre");
+    plot.emptyText = Words::tr("Pick runs above to see how well they know each genre.");
     for (const PickedRun &picked : runs) {
         const ConfusionPlot confusion = runConfusion(*picked.run, ConfusionScale::Counts);
         const std::vector<double> scores = genreScores(confusion, score);

@@ -9,10 +9,11 @@ namespace genrescope::ui {
 
 namespace {
 
-QString tr(const char *text)
+/// What is not a QObject has its texts translated through this.
+struct Words
 {
-    return QCoreApplication::translate("RunFigures", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunFigures)
+};
 
 std::vector<QPointF> perEpoch(const RunHistory &history, double EpochDone::*value)
 {
@@ -44,15 +45,18 @@ RunColours RunColours::forBackground(const QColor &background)
 CurvePlot lossPlot(const RunHistory &history, const RunColours &colours)
 {
     CurvePlot plot;
-    plot.title = tr("Loss");
-    plot.xTitle = tr("Epoch");
+    plot.title = Words::tr("Loss");
+    plot.xTitle = Words::tr("Epoch");
     plot.xRange = epochRange(history);
-    plot.emptyText = tr("The first batch draws the first point.");
+    plot.emptyText = Words::tr("The first batch draws the first point.");
     plot.series = {
-        {.name = tr("Batches"), .points = history.batchLoss(), .colour = colours.train, .faint = true},
-        {.name = tr("Training"), .points = perEpoch(history, &EpochDone::trainLoss), .colour = colours.train,
+        {.name = Words::tr("Batches"), .points = history.batchLoss(), .colour = colours.train, .faint = true},
+        {.name = Words::tr("Training"),
+         .points = perEpoch(history, &EpochDone::trainLoss),
+         .colour = colours.train,
          .dash = Qt::DashLine},
-        {.name = tr("Validation"), .points = perEpoch(history, &EpochDone::validationLoss),
+        {.name = Words::tr("Validation"),
+         .points = perEpoch(history, &EpochDone::validationLoss),
          .colour = colours.validation},
     };
     return plot;
@@ -61,15 +65,18 @@ CurvePlot lossPlot(const RunHistory &history, const RunColours &colours)
 CurvePlot accuracyPlot(const RunHistory &history, const RunColours &colours)
 {
     CurvePlot plot;
-    plot.title = tr("Accuracy");
-    plot.xTitle = tr("Epoch");
+    plot.title = Words::tr("Accuracy");
+    plot.xTitle = Words::tr("Epoch");
     plot.percent = true;
     plot.xRange = epochRange(history);
-    plot.emptyText = tr("The first epoch draws the first point.");
+    plot.emptyText = Words::tr("The first epoch draws the first point.");
     plot.series = {
-        {.name = tr("Training"), .points = perEpoch(history, &EpochDone::trainAccuracy), .colour = colours.train,
+        {.name = Words::tr("Training"),
+         .points = perEpoch(history, &EpochDone::trainAccuracy),
+         .colour = colours.train,
          .dash = Qt::DashLine},
-        {.name = tr("Validation"), .points = perEpoch(history, &EpochDone::validationAccuracy),
+        {.name = Words::tr("Validation"),
+         .points = perEpoch(history, &EpochDone::validationAccuracy),
          .colour = colours.validation},
     };
     return plot;
@@ -78,38 +85,46 @@ CurvePlot accuracyPlot(const RunHistory &history, const RunColours &colours)
 CurvePlot learningRatePlot(const RunHistory &history, const RunColours &colours)
 {
     CurvePlot plot;
-    plot.title = tr("Learning rate");
-    plot.xTitle = tr("Epoch");
+    plot.title = Words::tr("Learning rate");
+    plot.xTitle = Words::tr("Epoch");
     plot.scientific = true;
     plot.xRange = epochRange(history);
-    plot.series = {{.name = tr("Rate"), .points = history.learningRate(), .colour = colours.rate, .filled = true}};
+    plot.series = {{.name = Words::tr("Rate"),
+                    .points = history.learningRate(),
+                    .colour = colours.rate,
+                    .filled = true}};
     return plot;
 }
 
-CurvePlot schedulePreview(const TrainingOptions &options, std::int64_t stepsPerEpoch, const RunColours &colours)
+CurvePlot schedulePreview(const TrainingOptions &options, std::int64_t stepsPerEpoch,
+                          const RunColours &colours)
 {
     CurvePlot plot;
-    plot.title = tr("Learning rate, as planned");
-    plot.xTitle = tr("Epoch");
+    plot.title = Words::tr("Learning rate, as planned");
+    plot.xTitle = Words::tr("Epoch");
     plot.scientific = true;
     const std::int64_t perEpoch = std::max<std::int64_t>(1, stepsPerEpoch);
     const std::int64_t total = perEpoch * std::clamp(options.epochs, 1, 100'000);
-    const Schedule schedule(options.schedule, options.optimizer.learningRate, static_cast<double>(perEpoch), total);
+    const Schedule schedule(options.schedule, options.optimizer.learningRate, static_cast<double>(perEpoch),
+                            total);
     constexpr std::int64_t most = 1000; // as fine as any screen
     std::vector<QPointF> points;
     for (std::int64_t i = 0; i <= std::min(most, total - 1); ++i) {
         const std::int64_t step = total > most ? i * (total - 1) / most : i;
-        points.emplace_back(static_cast<double>(step) / static_cast<double>(perEpoch), schedule.learningRate(step));
+        points.emplace_back(static_cast<double>(step) / static_cast<double>(perEpoch),
+                            schedule.learningRate(step));
     }
-    plot.series = {{.name = tr("Rate"), .points = std::move(points), .colour = colours.rate, .filled = true}};
+    plot.series = {
+        {.name = Words::tr("Rate"), .points = std::move(points), .colour = colours.rate, .filled = true}};
     return plot;
 }
 
 ConfusionPlot confusionPlot(const RunHistory &history, int epoch)
 {
     ConfusionPlot plot;
-    plot.title = tr("Validation confusion, % of each genre");
-    plot.emptyText = tr("Rows are the genres, columns what the network took them for.\nDrawn after the first epoch.");
+    plot.title = Words::tr("Validation confusion, % of each genre");
+    plot.emptyText = Words::tr(
+        "Rows are the genres, columns what the network took them for.\nDrawn after the first epoch.");
     if (history.started()) {
         for (const std::string &genre : history.started()->genres)
             plot.genres += QString::fromStdString(genre);

@@ -14,6 +14,7 @@ inline const SettingKey<QByteArray> windowGeometry{"window/geometry"};
 inline const SettingKey<QString> windowPage{"window/page", QStringLiteral("classify")};
 inline const SettingKey<QString> themeMode{"window/theme",
                                            QStringLiteral("system")}; ///< system, light or dark
+inline const SettingKey<QString> language{"window/language"}; ///< "de" ...; empty: the system's
 inline const SettingKey<QString> lastFolder{"files/lastFolder"};      ///< where file dialogs open
 
 inline const SettingKey<QString> classifyModel{"classify/model"}; ///< model file; empty: the bundled default

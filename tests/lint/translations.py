@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+"""Fails when a translation is missing, empty, marked unfinished, or has lost a placeholder.
+
+With --lupdate it first lets Qt's lupdate gather the texts of ui and app anew into a copy of each catalogue, so that a
+text added to the code without being translated fails too.
+
+    translations.py FOLDER [--lupdate PROGRAM --source ROOT]
+"""
+import argparse
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+
+PLACEHOLDER = re.compile(r"%(?:L?\d+|L?n)")
+
+
+def placeholders(text):
+    return sorted(match.replace("L", "") for match in PLACEHOLDER.findall(text))
+
+
+def problems_of(path):
+    english = path.stem.endswith("_en")
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        name = context.findtext("name")
+        for message in context.iter("message"):
+            source = message.findtext("source") or ""
+            translation = message.find("translation")
+            where = f"{path.name}: {name}: {source!r}"
+            if translation is None or translation.get("type") in ("unfinished", "vanished", "obsolete"):
+                yield f"{where} is not translated"
+                continue
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            if message.get("numerus") == "yes" and not list(translation.iter("numerusform")):
+                yield f"{where} has no plural forms"
+            for form in forms:
+                if not form.strip():
+                    yield f"{where} is empty"
+                # "One track" may do without its number; what others say may not.
+                elif not set(placeholders(form)) <= set(placeholders(source)) or (
+                        set(placeholders(source)) - set(placeholders(form)) - {"%n"}):
+                    yield f"{where} has other placeholders than {form!r}"
+            if english and message.get("numerus") != "yes":
+                yield f"{where} needs no English translation"
+
+
+def refreshed(catalogue, lupdate, root, folder):
+    copy = pathlib.Path(folder) / catalogue.name
+    shutil.copy(catalogue, copy)
+    only = ["-pluralonly"] if catalogue.stem.endswith("_en") else []
+    subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_US", "-I", root]
+                   + only + [f"{root}/ui", f"{root}/app", "-ts", str(copy)], check=True, stderr=subprocess.DEVNULL)
+    return copy
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--lupdate")
+    parser.add_argument("--source")
+    arguments = parser.parse_args()
+    catalogues = sorted(arguments.folder.glob("*.ts"))
+    if not catalogues:
+        sys.exit(f"{arguments.folder}: holds no .ts file")
+    found = []
+    with tempfile.TemporaryDirectory() as scratch:
+        for catalogue in catalogues:
+            checked = catalogue
+            if arguments.lupdate:
+                checked = refreshed(catalogue, arguments.lupdate, arguments.source, scratch)
+            found += problems_of(checked)
+    for problem in found:
+        print(problem)
+    print(f"{len(catalogues)} catalogues, {len(found)} problems")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

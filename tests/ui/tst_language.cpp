@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/language.h"
+
+#include <QLabel>
+#include <QtTest>
+
+using namespace genrescope::ui;
+
+class LanguageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void englishIsThere() { QVERIFY(languages().contains(QStringLiteral("en"))); }
+
+    void theWishComesFirstThenTheSystemThenEnglish()
+    {
+        QCOMPARE(bestLanguage(QStringLiteral("en"), {QStringLiteral("xx-XX")}), QStringLiteral("en"));
+        QCOMPARE(bestLanguage({}, {QStringLiteral("en-GB")}), QStringLiteral("en"));
+        QCOMPARE(bestLanguage(QStringLiteral("tlh"), {QStringLiteral("xx")}), QStringLiteral("en"));
+    }
+
+    void numbersBringTheirPlurals()
+    {
+        const auto picked = [](int count) {
+            return QCoreApplication::translate("genrescope::ui::ComparePage", "%1 of %n run(s) picked", nullptr, count);
+        };
+        installLanguage(*qApp, QStringLiteral("en"));
+        QCOMPARE(picked(1), QStringLiteral("%1 of 1 run picked"));
+        QCOMPARE(picked(7), QStringLiteral("%1 of 7 runs picked"));
+    }
+
+    void widgetsHearOfAChange()
+    {
+        class Listener : public QLabel
+        {
+        public:
+            int changes = 0;
+
+        protected:
+            void changeEvent(QEvent *event) override { changes += event->type() == QEvent::LanguageChange; }
+        };
+        Listener listener;
+        listener.show();
+        installLanguage(*qApp, QStringLiteral("en"));
+        QCoreApplication::processEvents();
+        QVERIFY(listener.changes > 0);
+    }
+};
+
+QTEST_MAIN(LanguageTest)
+#include "tst_language.moc"

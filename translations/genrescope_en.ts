@@ -1,0 +1,154 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_US">
+    <context>
+        <name>genrescope::ui::ClassifyPage</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to go</source>
+            <translation>
+                <numerusform>%Ln to go</numerusform>
+                <numerusform>%Ln to go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read</source>
+            <translation>
+                <numerusform>%Ln could not be read</numerusform>
+                <numerusform>%Ln could not be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cancelled</source>
+            <translation>
+                <numerusform>%Ln cancelled</numerusform>
+                <numerusform>%Ln cancelled</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareCharts</name>
+        <message numerus="yes">
+            <source>%n %1 track(s) recognised</source>
+            <translation>
+                <numerusform>%n %1 track recognised</numerusform>
+                <numerusform>%n %1 tracks recognised</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) taken for %2</source>
+            <translation>
+                <numerusform>%n %1 track taken for %2</numerusform>
+                <numerusform>%n %1 tracks taken for %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ComparePage</name>
+        <message numerus="yes">
+            <source>%1 of %n run(s) picked</source>
+            <translation>
+                <numerusform>%1 of %n run picked</numerusform>
+                <numerusform>%1 of %n runs picked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::GenreChip</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only %1 (%Ln tracks)</source>
+            <translation>
+                <numerusform>Show only %1 (%Ln track)</numerusform>
+                <numerusform>Show only %1 (%Ln tracks)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryPage</name>
+        <message numerus="yes">
+            <source>%n lines of the manifest were skipped: %1</source>
+            <translation>
+                <numerusform>%n line of the manifest was skipped: %1</numerusform>
+                <numerusform>%n lines of the manifest were skipped: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryTrackPanel</name>
+        <message numerus="yes">
+            <source>Long track: each column is the mean of %n frames.</source>
+            <translation>
+                <numerusform>Long track: each column is the mean of %n frame.</numerusform>
+                <numerusform>Long track: each column is the mean of %n frames.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n channels</source>
+            <translation>
+                <numerusform>%n channel</numerusform>
+                <numerusform>%n channels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunTableModel</name>
+        <message numerus="yes">
+            <source>%n track(s); 95 % interval %1 to %2 (Wilson)</source>
+            <translation>
+                <numerusform>%n track; 95 % interval %1 to %2 (Wilson)</numerusform>
+                <numerusform>%n tracks; 95 % interval %1 to %2 (Wilson)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Against the run with the best validation accuracy, on the same %n test track(s): difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</source>
+            <translation>
+                <numerusform>Against the run with the best validation accuracy, on the same %n test track: difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</numerusform>
+                <numerusform>Against the run with the best validation accuracy, on the same %n test tracks: difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrainPage</name>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln clip: %1 training, %2 validation, %3 test</numerusform>
+                <numerusform>%Ln clips: %1 training, %2 validation, %3 test</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines were left out</source>
+            <translation>
+                <numerusform>%Ln line was left out</numerusform>
+                <numerusform>%Ln lines were left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace genrescope::ui {
+
+namespace {
+
+const QString folder = QStringLiteral(":/translations");
+const QString prefix = QStringLiteral("genrescope_");
+
+void install(QCoreApplication &application, const QString &name, const QString &file, const QString &where)
+{
+    if (auto *before = application.findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly))
+        delete before; // takes itself out of the application
+    auto *translator = new QTranslator(&application);
+    translator->setObjectName(name);
+    if (translator->load(file, where))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+QStringList languages()
+{
+    QStringList found;
+    for (const QString &file : QDir(folder).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name))
+        found += file.mid(prefix.size()).chopped(3);
+    return found;
+}
+
+QString bestLanguage(const QString &wanted, const QStringList &systemLanguages)
+{
+    const QStringList known = languages();
+    QStringList candidates{wanted};
+    candidates += systemLanguages;
+    for (const QString &candidate : candidates) {
+        QString name = candidate;
+        name.replace(u'-', u'_'); // "zh-Hans-CN" and "pt-BR" as QLocale::uiLanguages() writes them
+        const QStringList parts = name.split(u'_');
+        for (const QString &attempt : {name, parts.first() + u'_' + parts.last(), parts.first()}) {
+            if (!attempt.isEmpty() && known.contains(attempt))
+                return attempt;
+        }
+    }
+    return QStringLiteral("en");
+}
+
+void installLanguage(QCoreApplication &application, const QString &language)
+{
+    install(application, QStringLiteral("genrescope catalogue"), prefix + language, folder);
+    install(application, QStringLiteral("Qt catalogue"), QStringLiteral("qtbase_") + language,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+} // namespace genrescope::ui
