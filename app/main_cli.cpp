@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     CommandContext context{.stop = stopSource.get_token()};
     for (auto *add : {addPredictCommand, addFeaturesCommand, addModelsCommand, addImportCommand, addTrainCommand,
                       addResumeCommand, addEvaluateCommand, addCompareCommand, addPlotCommand, addScheduleCommand,
-                      addLrFindCommand, addSweepCommand, addDoctorCommand})
+                      addLrFindCommand, addSweepCommand, addDoctorCommand, addExportOnnxCommand})
         add(app, context);
 
     try {

@@ -25,6 +25,7 @@ void addCompareCommand(CLI::App &app, CommandContext &context);
 void addPlotCommand(CLI::App &app, CommandContext &context);
 void addScheduleCommand(CLI::App &app, CommandContext &context);
 void addLrFindCommand(CLI::App &app, CommandContext &context);
+void addExportOnnxCommand(CLI::App &app, CommandContext &context);
 void addSweepCommand(CLI::App &app, CommandContext &context);
 void addDoctorCommand(CLI::App &app, CommandContext &context);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/event_file.h"
 
+#include "core/formats/protobuf.h"
+
 #include <array>
 #include <bit>
 #include <cerrno>
@@ -31,33 +33,10 @@ void appendLittleEndian(std::string &out, T value)
         out += static_cast<char>((value >> (8 * i)) & 0xff);
 }
 
-// Protocol-buffer wire format: https://protobuf.dev/programming-guides/encoding
-void appendVarint(std::string &out, std::uint64_t value)
+ProtobufMessage eventAt(double time_s)
 {
-    for (; value >= 0x80; value >>= 7)
-        out += static_cast<char>((value & 0x7f) | 0x80);
-    out += static_cast<char>(value);
-}
-
-enum WireType { Varint = 0, Fixed64 = 1, Bytes = 2, Fixed32 = 5 };
-
-void appendTag(std::string &out, unsigned field, WireType type)
-{
-    appendVarint(out, (field << 3) | static_cast<unsigned>(type));
-}
-
-void appendBytes(std::string &out, unsigned field, std::string_view bytes)
-{
-    appendTag(out, field, Bytes);
-    appendVarint(out, bytes.size());
-    out += bytes;
-}
-
-std::string eventAt(double time_s)
-{
-    std::string event;
-    appendTag(event, 1, Fixed64); // wall_time
-    appendLittleEndian(event, std::bit_cast<std::uint64_t>(time_s));
+    ProtobufMessage event;
+    event.real(1, time_s); // wall_time
     return event;
 }
 
@@ -88,9 +67,9 @@ Result<std::unique_ptr<EventFileWriter>> EventFileWriter::create(const std::file
     if (descriptor < 0)
         return Error{fmt::format("{}: cannot write: {}", path.string(), std::strerror(errno))};
     std::unique_ptr<EventFileWriter> writer(new EventFileWriter(descriptor, path));
-    std::string event = eventAt(time_s);
-    appendBytes(event, 3, "brain.Event:2"); // file_version: what TensorBoard looks for first
-    if (auto done = writer->append(event); !done)
+    ProtobufMessage event = eventAt(time_s);
+    event.text(3, "brain.Event:2"); // file_version: what TensorBoard looks for first
+    if (auto done = writer->append(event.bytes()); !done)
         return done.error();
     return writer;
 }
@@ -108,19 +87,17 @@ EventFileWriter::~EventFileWriter()
 Result<void> EventFileWriter::addScalars(double time_s, std::int64_t step,
                                          const std::vector<std::pair<std::string, double>> &scalars)
 {
-    std::string summary;
+    ProtobufMessage summary;
     for (const auto &[tag, number] : scalars) {
-        std::string value;
-        appendBytes(value, 1, tag);
-        appendTag(value, 2, Fixed32); // simple_value
-        appendLittleEndian(value, std::bit_cast<std::uint32_t>(static_cast<float>(number)));
-        appendBytes(summary, 1, value);
+        ProtobufMessage value;
+        value.text(1, tag);
+        value.real(2, static_cast<float>(number)); // simple_value
+        summary.message(1, value);
     }
-    std::string event = eventAt(time_s);
-    appendTag(event, 2, Varint); // step
-    appendVarint(event, static_cast<std::uint64_t>(step));
-    appendBytes(event, 5, summary);
-    return append(event);
+    ProtobufMessage event = eventAt(time_s);
+    event.integer(2, step);
+    event.message(5, summary);
+    return append(event.bytes());
 }
 
 Result<void> EventFileWriter::append(const std::string &payload)
