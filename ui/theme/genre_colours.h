@@ -6,12 +6,11 @@
 
 namespace genrescope::ui {
 
-/// A genre's colour, the same in every list, strip and chart, in any model and any data set; spelling
-/// variants
-/// ("Hip-Hop", "hiphop") share one. Petroff's ten-colour sequence, made to stay apart under colour-vision
-/// deficiencies (M. Petroff, "Accessible Color Sequences for Data Visualization", arXiv:2107.02270), spread
-/// so that the ten GTZAN genres, and the sixteen of FMA, all differ; where ten are not enough, by darker or
-/// lighter shades. Colour never carries meaning alone: labels or tool tips name the genre.
+/// A genre's colour, the same in every list, strip and chart, in any model and any data set, on both themes;
+/// spelling variants ("Hip-Hop", "hiphop") share one. The genres of common collections have colours from a
+/// table, no two the same, those of GTZAN and of FMA far apart under colour-vision deficiencies too; any
+/// other name gets one computed from its letters. Colour never carries meaning alone: labels or tool tips
+/// name the genre.
 QColor genreColour(const QString &genre);
 
 /// How a genre is written for people: "hiphop" -> "Hip-hop", "rock" -> "Rock".
