@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/terminal.h"
+#include "app/commands/usage_error.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -59,7 +60,10 @@ int main(int argc, char **argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return app.exit(error) == 0 ? 0 : 2;
+        if (error.get_exit_code() == 0)
+            return app.exit(error); // --help and --version
+        printError(usageMessage(app, error, {argv + 1, argv + argc}));
+        return usageStatus;
     } catch (const std::bad_alloc &) {
         printError("there is not enough memory for this");
         return 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/terminal.h"
+#include "core/base/counted.h"
 #include "core/datasets/leakage.h"
 #include "core/datasets/manifest_check.h"
 
@@ -46,13 +47,14 @@ std::string jsonLine(const ManifestItem &item, const ClipReport &report)
 std::string summary(const std::vector<ClipReport> &reports, std::size_t affected)
 {
     if (affected == 0)
-        return fmt::format("{} clips, nothing found", reports.size());
+        return counted(reports.size(), "clip") + ", nothing found";
     std::map<ClipFault, std::size_t> counts;
     for (const ClipReport &report : reports) {
         for (const ClipFinding &finding : report.findings)
             ++counts[finding.fault];
     }
-    std::string text = fmt::format("{} of {} clips have findings: ", affected, reports.size());
+    std::string text =
+        fmt::format("{} of {} findings: ", affected, counted(reports.size(), "clip has", "clips have"));
     std::string separator;
     for (const auto &[fault, count] : counts) {
         text += fmt::format("{}{} {}", separator, count, toString(fault));
@@ -66,7 +68,7 @@ int run(const DoctorSettings &settings, std::stop_token stop)
     const Result<ManifestRead> read = readManifest(settings.manifest);
     if (!read) {
         printError(read.error().message);
-        return 2;
+        return 1;
     }
     for (const std::string &warning : read->warnings)
         printWarning(fmt::format("{}: {}", settings.manifest, warning));
@@ -108,9 +110,9 @@ int run(const DoctorSettings &settings, std::stop_token stop)
     if (!settings.out.empty()) {
         if (const Result<void> written = writeManifest(clean, settings.out); !written) {
             printError(written.error().message);
-            return 2;
+            return 1;
         }
-        fmt::print(stderr, "{}: {} clips without findings\n", settings.out, clean.items.size());
+        fmt::print(stderr, "{}: {} without findings\n", settings.out, counted(clean.items.size(), "clip"));
     }
     return affected == 0 && leaks.empty() && read->warnings.empty() ? 0 : 1;
 }
@@ -122,8 +124,9 @@ void addDoctorCommand(CLI::App &app, CommandContext &context)
     const auto settings = std::make_shared<DoctorSettings>();
     CLI::App *command = app.add_subcommand("doctor", "Find clips that are broken, damaged, silent, static, "
                                                      "clipped, too short, of odd length or duplicated");
-    command->footer(
-        "Exit status: 0 nothing found, 1 something found, 2 the manifest cannot be read, 130 stopped.");
+    command->footer("Exit status: 0 nothing found, 1 something found or the manifest cannot be read, 2 wrong "
+                    "arguments, 130 "
+                    "stopped.");
     command->add_option("MANIFEST", settings->manifest, "CSV with path and genre (see import)")->required();
     command->add_flag(
         "--json", settings->json,

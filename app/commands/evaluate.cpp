@@ -3,6 +3,8 @@
 #include "app/commands/find_model.h"
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
+#include "app/commands/usage_error.h"
+#include "core/base/counted.h"
 #include "core/engine/engine.h"
 #include "core/experiments/evaluation_job.h"
 #include "core/inference/classifier.h"
@@ -43,8 +45,6 @@ Result<Sources> findSources(const EvaluateArguments &arguments, const std::strin
         const auto model = findModel(arguments.model);
         if (!model)
             return model.error();
-        if (arguments.data.empty())
-            return Error{"--data is needed to evaluate a model (a manifest: path,genre,split)"};
         sources.weights = *model;
         sources.modelName = model->filename().string();
         return sources;
@@ -78,8 +78,8 @@ std::string fixed(double value)
 void printReport(const EvaluationResult &result)
 {
     const Evaluation &e = result.evaluation;
-    fmt::print("{} of the {} split, {} vote, {}\n\n",
-               e.items == 1 ? "1 item" : fmt::format("{} items", e.items), result.split, e.vote, e.model);
+    fmt::print("{} of the {} split, {} vote, {}\n\n", counted(e.items, "item"), result.split, e.vote,
+               e.model);
     std::vector<std::vector<std::string>> rows;
     for (const GenreScores &scores : e.perGenre)
         rows.push_back({scores.genre, percent(scores.precision), percent(scores.recall), percent(scores.f1),
@@ -93,8 +93,8 @@ void printReport(const EvaluationResult &result)
     fmt::print("Accuracy            {} %  [{}, {}]  (Wilson, 95 %)\n", percent(e.accuracy),
                percent(e.accuracyInterval.low), percent(e.accuracyInterval.high));
     if (result.segmentEvaluation)
-        fmt::print("  of segments       {} %  ({} segments)\n", percent(result.segmentEvaluation->accuracy),
-                   result.segmentEvaluation->items);
+        fmt::print("  of segments       {} %  ({})\n", percent(result.segmentEvaluation->accuracy),
+                   counted(result.segmentEvaluation->items, "segment"));
     fmt::print("Macro-F1            {} %\n", percent(e.macroF1));
     fmt::print("Top-3 accuracy      {} %\n", percent(e.top3Accuracy));
     fmt::print("NLL, Brier, ECE     {}, {}, {}\n", fixed(e.negativeLogLikelihood), fixed(e.brier),
@@ -136,8 +136,15 @@ int evaluateCommand(const EvaluateArguments &arguments, const std::stop_token &s
         return 1;
     };
     const auto choice = splitChoiceFromString(arguments.split);
+    const auto misused = [](const std::string &message) {
+        printError(message);
+        return usageStatus;
+    };
     if (!choice)
-        return fail(fmt::format("--split {}: must be train, validation, test or all", arguments.split));
+        return misused(
+            fmt::format("--split: \"{}\" is none of train, validation, test, all", arguments.split));
+    if (arguments.run.empty() && arguments.data.empty())
+        return misused("evaluate needs --run RUN, or --model and --data (a manifest: path,genre,split)");
     const auto sources = findSources(arguments, choice->split ? toString(*choice->split) : "all");
     if (!sources)
         return fail(sources.error().message);
@@ -180,7 +187,8 @@ int evaluateCommand(const EvaluateArguments &arguments, const std::stop_token &s
         printWarning(fmt::format("{}: left out: {}", item.path.string(), item.reason));
     if (result->stopped) // half an evaluation is shown, but must not stand in a run's folder as if it were
                          // whole
-        printWarning(fmt::format("stopped after {} items; nothing is written", result->evaluation.items));
+        printWarning(
+            fmt::format("stopped after {}; nothing is written", counted(result->evaluation.items, "item")));
     else if (!sources->out.empty()) {
         if (auto written = writeEvaluationResult(*result, sources->out); !written)
             return fail(written.error().message);

@@ -2,6 +2,9 @@
 #include "app/commands/command.h"
 #include "app/commands/terminal.h"
 #include "core/audio/media_files.h"
+#include "core/base/atomic_file.h"
+#include "core/base/content_hash.h"
+#include "core/base/counted.h"
 #include "core/features/mel_stream.h"
 #include "core/formats/npy.h"
 
@@ -10,6 +13,7 @@
 #include <fmt/format.h>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <set>
 #include <thread>
 
@@ -54,8 +58,8 @@ std::vector<Item> planItems(const std::vector<fs::path> &sources, const fs::path
         for (int number = 2; !used.insert(name).second; ++number)
             name = fmt::format("{}-{}", stem, number);
         if (name != stem)
-            printWarning(fmt::format("{}: another file is named {} too, so this one becomes {}.npy", source.string(),
-                                     stem, name));
+            printWarning(fmt::format("{}: another file is named {} too, so this one becomes {}.npy",
+                                     source.string(), stem, name));
         items.push_back({source, folder / (name + ".npy")});
     }
     return items;
@@ -65,14 +69,16 @@ std::vector<Item> planItems(const std::vector<fs::path> &sources, const fs::path
 Result<MelOptions> melOptions(const FeaturesArguments &arguments)
 {
     MelOptions options = arguments.mel;
-    options.scale = melScaleFromString(arguments.scale).value_or(MelScale::Slaney); // CLI11 lets no other names in
+    options.scale =
+        melScaleFromString(arguments.scale).value_or(MelScale::Slaney); // CLI11 lets no other names in
     options.norm = melNormFromString(arguments.norm).value_or(MelNorm::Slaney);
     if (arguments.reference != "max") {
         double value = 0.0;
         const char *end = arguments.reference.data() + arguments.reference.size();
         const auto parsed = std::from_chars(arguments.reference.data(), end, value);
         if (parsed.ec != std::errc() || parsed.ptr != end)
-            return Error{fmt::format("--reference: '{}' is neither \"max\" nor a number", arguments.reference)};
+            return Error{
+                fmt::format("--reference: '{}' is neither \"max\" nor a number", arguments.reference)};
         options.reference = value;
     }
     if (const auto problems = options.problems(); !problems.empty())
@@ -80,18 +86,55 @@ Result<MelOptions> melOptions(const FeaturesArguments &arguments)
     return options;
 }
 
-Result<std::vector<std::string>> extract(const Item &item, MelSpectrogram &mel, bool power, const std::stop_token &stop)
+/// What an array was made of, beside it: DIR/.genrescope/<name>.txt.
+fs::path noteOf(const fs::path &target)
 {
+    return target.parent_path() / ".genrescope" / (target.stem().string() + ".txt");
+}
+
+/// The file's content and everything that shapes the array; empty when the file cannot be read.
+std::string keyOf(const fs::path &source, const MelOptions &options, bool power)
+{
+    const auto hash = fileContentHash(source);
+    if (!hash)
+        return {};
+    // The reference and the range are about decibels.
+    return fmt::format("content={}\n{} unit={}\n", *hash, options.canonicalText(), power ? "power" : "dB");
+}
+
+/// Whether the array is there and was made of this very content with these very settings.
+bool isDone(const Item &item, const MelOptions &options, bool power)
+{
+    std::error_code code;
+    if (!fs::exists(item.target, code))
+        return false;
+    const auto note = readFile(noteOf(item.target), 1 << 16);
+    return note && *note == keyOf(item.source, options, power);
+}
+
+Result<std::vector<std::string>> extract(const Item &item, MelSpectrogram &mel, bool power,
+                                         const std::stop_token &stop)
+{
+    // Hashed before it is read: a file that changes meanwhile is then made again, not kept.
+    const std::string key = keyOf(item.source, mel.options(), power);
     auto stream = MonoStream::open(item.source, mel.options().sampleRate);
     if (!stream)
         return stream.error();
-    const auto matrix = power ? melPowerOfStream(**stream, mel, stop) : melDecibelsOfStream(**stream, mel, stop);
+    const auto matrix =
+        power ? melPowerOfStream(**stream, mel, stop) : melDecibelsOfStream(**stream, mel, stop);
     if (!matrix)
         return Error{fmt::format("{}: {}", item.source.string(), matrix.error().message)};
-    const auto written = writeNpy(item.target, matrix->values, {static_cast<std::size_t>(matrix->rows),
-                                                                static_cast<std::size_t>(matrix->columns)});
+    // Gone before the array changes: a kill in between must not leave the old note beside the new array.
+    std::error_code code;
+    fs::remove(noteOf(item.target), code);
+    const auto written =
+        writeNpy(item.target, matrix->values,
+                 {static_cast<std::size_t>(matrix->rows), static_cast<std::size_t>(matrix->columns)});
     if (!written)
         return written.error();
+    if (!key.empty())
+        if (auto noted = writeFileAtomically(noteOf(item.target), key); !noted)
+            return noted.error();
     return (*stream)->warnings();
 }
 
@@ -99,10 +142,12 @@ Result<std::vector<std::string>> extract(const Item &item, MelSpectrogram &mel, 
 class Extraction
 {
 public:
-    Extraction(const std::vector<Item> &items, const MelOptions &options, bool power, std::stop_token stop)
+    Extraction(const std::vector<Item> &items, const MelOptions &options, bool power, bool skipDone,
+               std::stop_token stop)
         : m_items(items)
         , m_options(options)
         , m_power(power)
+        , m_skipDone(skipDone)
         , m_stop(std::move(stop))
         , m_bar("features")
     {}
@@ -116,6 +161,7 @@ public:
 
     int done() const { return m_done; }
     int failed() const { return m_failed; }
+    int skipped() const { return m_skipped; }
 
 private:
     void work()
@@ -125,11 +171,42 @@ private:
             const std::size_t index = m_next++;
             if (index >= m_items.size())
                 return;
-            const auto warnings = extract(m_items[index], mel, m_power, m_stop);
+            const Item &item = m_items[index];
+            std::error_code code;
+            const bool there = m_skipDone && fs::exists(item.target, code);
+            if (there && isDone(item, m_options, m_power)) {
+                skip(item);
+                continue;
+            }
+            auto warnings = extractSafely(item, mel);
             if (!warnings && m_stop.stop_requested())
                 return; // stopped half-way is no failure of the file
-            report(m_items[index], warnings);
+            if (there && warnings)
+                warnings->push_back(
+                    fmt::format("{} was made of another file or with other settings; it is made anew",
+                                item.target.string()));
+            report(item, warnings);
         }
+    }
+
+    /// What is thrown on a thread would end the program.
+    Result<std::vector<std::string>> extractSafely(const Item &item, MelSpectrogram &mel) const
+    {
+        try {
+            return extract(item, mel, m_power, m_stop);
+        } catch (const std::bad_alloc &) {
+            return Error{
+                fmt::format("{}: there is not enough memory for its features", item.source.string())};
+        }
+    }
+
+    void skip(const Item &item)
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_done;
+        ++m_skipped;
+        if (m_items.size() > 1)
+            m_bar.show({m_done, static_cast<std::int64_t>(m_items.size()), item.source.filename().string()});
     }
 
     void report(const Item &item, const Result<std::vector<std::string>> &outcome)
@@ -154,12 +231,14 @@ private:
     const std::vector<Item> &m_items;
     MelOptions m_options;
     bool m_power;
+    bool m_skipDone;
     std::stop_token m_stop;
     std::atomic<std::size_t> m_next = 0;
     std::mutex m_mutex; ///< guards everything below, and the terminal
     ProgressBar m_bar;
     int m_done = 0;
     int m_failed = 0;
+    int m_skipped = 0;
 };
 
 int runFeatures(const FeaturesArguments &arguments, const std::stop_token &stop)
@@ -169,7 +248,12 @@ int runFeatures(const FeaturesArguments &arguments, const std::stop_token &stop)
         printError(options.error().message);
         return usageStatus;
     }
-    const std::vector<fs::path> sources = expandMediaPaths({arguments.inputs.begin(), arguments.inputs.end()});
+    const std::vector<fs::path> sources =
+        expandMediaPaths({arguments.inputs.begin(), arguments.inputs.end()}, stop);
+    if (stop.stop_requested()) {
+        printError("stopped while looking for files");
+        return interruptedStatus;
+    }
     if (sources.empty()) {
         printError(fmt::format("{}: holds no audio files", fmt::join(arguments.inputs, ", ")));
         return 1;
@@ -180,24 +264,24 @@ int runFeatures(const FeaturesArguments &arguments, const std::stop_token &stop)
         printError(fmt::format("{}: cannot be made a folder for the results", arguments.folder));
         return 1;
     }
-    std::vector<Item> items = planItems(sources, arguments.folder);
-    if (arguments.skipExisting)
-        std::erase_if(items, [](const Item &item) {
-            std::error_code ignored;
-            return fs::exists(item.target, ignored);
-        });
-
-    Extraction extraction(items, *options, arguments.power, stop);
-    const int wanted = arguments.jobs > 0 ? arguments.jobs : static_cast<int>(std::thread::hardware_concurrency());
+    const std::vector<Item> items = planItems(sources, arguments.folder);
+    Extraction extraction(items, *options, arguments.power, arguments.skipExisting, stop);
+    const int wanted =
+        arguments.jobs > 0 ? arguments.jobs : static_cast<int>(std::thread::hardware_concurrency());
     extraction.run(std::clamp(wanted, 1, std::max(1, static_cast<int>(items.size()))));
 
     if (stop.stop_requested() && extraction.done() < static_cast<int>(items.size())) {
-        printError(fmt::format("stopped after {} of {} files; the same command with --skip-existing goes on from there",
-                               extraction.done(), items.size()));
+        printError(
+            fmt::format("stopped after {} of {}; the same command with --skip-existing goes on from there",
+                        extraction.done(), counted(items.size(), "file")));
         return interruptedStatus;
     }
+    if (extraction.skipped() > 0)
+        fmt::print(stderr, "{} made before of the same content with the same settings\n",
+                   counted(extraction.skipped(), "array was", "arrays were"));
     if (extraction.failed() > 0 && items.size() > 1)
-        printError(fmt::format("{} of {} files gave no features", extraction.failed(), items.size()));
+        printError(
+            fmt::format("{} of {} gave no features", extraction.failed(), counted(items.size(), "file")));
     return extraction.failed() > 0 ? 1 : 0;
 }
 
@@ -206,10 +290,12 @@ int runFeatures(const FeaturesArguments &arguments, const std::stop_token &stop)
 void addFeaturesCommand(CLI::App &app, CommandContext &context)
 {
     auto arguments = std::make_shared<FeaturesArguments>();
-    CLI::App *command = app.add_subcommand("features", "Write mel-spectrograms, equal to librosa's, as NumPy arrays");
-    command->footer("Writes DIR/<stem>.npy for each file: float32, (mels, frames), row 0 the lowest band, in dB unless\n"
-                    "--power, and prints its path. Files that cannot be read are reported, the others still written;\n"
-                    "the exit status is then 1.");
+    CLI::App *command =
+        app.add_subcommand("features", "Write mel-spectrograms, equal to librosa's, as NumPy arrays");
+    command->footer(
+        "Writes DIR/<stem>.npy for each file: float32, (mels, frames), row 0 the lowest band, in dB unless\n"
+        "--power, and prints its path. Files that cannot be read are reported, the others still written;\n"
+        "the exit status is then 1.");
     MelOptions &mel = arguments->mel;
     command->add_option("FILE", arguments->inputs, "Audio files, folders of them, or playlists")->required();
     command->add_option("-o,--out", arguments->folder, "Folder for the arrays; made if missing")
@@ -221,7 +307,9 @@ void addFeaturesCommand(CLI::App &app, CommandContext &context)
     command->add_option("--n-fft", mel.nFft, "Samples in a frame")->capture_default_str()->type_name("N");
     command->add_option("--hop", mel.hop, "Samples between frames")->capture_default_str()->type_name("N");
     command->add_option("--mels", mel.mels, "Mel bands")->capture_default_str()->type_name("N");
-    command->add_option("--f-min", mel.fMin, "Lower edge of the lowest band")->capture_default_str()->type_name("HZ");
+    command->add_option("--f-min", mel.fMin, "Lower edge of the lowest band")
+        ->capture_default_str()
+        ->type_name("HZ");
     command->add_option("--f-max", mel.fMax, "Upper edge of the highest band; 0: half the sample rate")
         ->capture_default_str()
         ->type_name("HZ");
@@ -231,14 +319,18 @@ void addFeaturesCommand(CLI::App &app, CommandContext &context)
     command->add_option("--norm", arguments->norm, "How bands are weighted")
         ->capture_default_str()
         ->check(CLI::IsMember({"slaney", "none"}));
-    command->add_option("--reference", arguments->reference, "The power that is 0 dB: \"max\" (each file's own) or a number")
+    command
+        ->add_option("--reference", arguments->reference,
+                     "The power that is 0 dB: \"max\" (each file's own) or a number")
         ->capture_default_str()
         ->type_name("max|VALUE");
     command->add_option("--top-db", mel.topDb, "Floor below the loudest point, dB; 0: none")
         ->capture_default_str()
         ->type_name("DB");
     command->add_flag("--power", arguments->power, "Power instead of dB");
-    command->add_flag("--skip-existing", arguments->skipExisting, "Leave out files whose array is there already");
+    command->add_flag(
+        "--skip-existing", arguments->skipExisting,
+        "Leave out files whose array is there already, made of the same content with the same settings");
     command->add_option("-j,--jobs", arguments->jobs, "Files at a time; 0: one per processor")
         ->capture_default_str()
         ->check(CLI::NonNegativeNumber)

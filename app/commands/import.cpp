@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/terminal.h"
+#include "core/base/counted.h"
 #include "core/datasets/import_csv.h"
 #include "core/datasets/import_fma.h"
 #include "core/datasets/import_folder.h"
@@ -184,8 +185,8 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
         fmt::print(stderr, "{}\n", note);
     for (const std::string &warning : imported->warnings)
         printWarning(warning);
-    fmt::print(stderr, "{}{}: {} tracks of {} genres\n", table(countItems(manifest)), options.out,
-               manifest.items.size(), manifest.genres().size());
+    fmt::print(stderr, "{}{}: {} of {}\n", table(countItems(manifest)), options.out,
+               counted(manifest.items.size(), "track"), counted(manifest.genres().size(), "genre"));
     if (options.json)
         fmt::print("{}\n", summaryJson(*imported, options.out)
                                .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));

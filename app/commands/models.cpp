@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/terminal.h"
+#include "app/commands/usage_error.h"
+#include "core/base/counted.h"
 #include "core/engine/engine.h"
 #include "core/models/model_card.h"
 
@@ -81,8 +83,8 @@ void printInstalled()
     for (const auto &path : installed) {
         const auto card = readModelCard(path);
         if (card)
-            fmt::print("  {}  ({}, {} genres{}{})\n", path.string(), card->model.name, card->genres.size(),
-                       card->note.empty() ? "" : "; ", card->note);
+            fmt::print("  {}  ({}, {}{}{})\n", path.string(), card->model.name,
+                       counted(card->genres.size(), "genre"), card->note.empty() ? "" : "; ", card->note);
         else
             printWarning(card.error().message);
     }
@@ -132,9 +134,13 @@ int exportModel(const ExportArguments &arguments)
         printError(message);
         return 1;
     };
+    const auto misused = [](const std::string &message) {
+        printError(message);
+        return usageStatus;
+    };
     const ModelOptions model{.name = arguments.name};
     if (const auto problems = model.problems(); !problems.empty())
-        return fail(problems.front());
+        return misused(problems.front());
     InputOptions input = inputFor(*findModelPreset(arguments.name));
     if (arguments.channels > 0)
         input.channels = arguments.channels;
@@ -147,7 +153,7 @@ int exportModel(const ExportArguments &arguments)
         input.width = arguments.width;
     const auto genres = genreNames(arguments.genres);
     if (!genres)
-        return fail(genres.error().message);
+        return misused(genres.error().message);
     const auto engine = loadEngine();
     if (!engine)
         return fail(engine.error().message);

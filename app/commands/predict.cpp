@@ -4,6 +4,7 @@
 #include "app/commands/prediction_output.h"
 #include "app/commands/terminal.h"
 #include "core/audio/media_files.h"
+#include "core/base/counted.h"
 #include "core/engine/engine.h"
 #include "core/inference/classifier.h"
 
@@ -84,7 +85,8 @@ int predict(const PredictArguments &arguments, const std::stop_token &stop)
         if (prediction) {
             output.write(*prediction);
             for (const std::string &warning : prediction->warnings)
-                printWarning(fmt::format("{}: {}", file.string(), withoutPath(file, warning)));
+                if (layout.format != PredictionFormat::Table) // the table has them
+                    printWarning(fmt::format("{}: {}", file.string(), withoutPath(file, warning)));
         } else {
             output.writeError(file, withoutPath(file, prediction.error().message));
             ++failed;
@@ -96,11 +98,11 @@ int predict(const PredictArguments &arguments, const std::stop_token &stop)
         bar->finish();
     }
     if (done < total) {
-        printError(fmt::format("stopped after {} of {} files", done, total));
+        printError(fmt::format("stopped after {} of {}", done, counted(total, "file")));
         return interruptedStatus;
     }
     if (failed > 0)
-        printError(fmt::format("{} of {} files could not be predicted", failed, total));
+        printError(fmt::format("{} of {} could not be predicted", failed, counted(total, "file")));
     return failed > 0 ? 1 : 0;
 }
 

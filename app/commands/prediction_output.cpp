@@ -97,7 +97,7 @@ PredictionOutput::PredictionOutput(PredictionLayout layout, const std::vector<st
         std::string header = "file,segment,start_s,end_s,genre,probability";
         for (int rank = 2; rank <= m_layout.top; ++rank)
             header += fmt::format(",genre_{0},probability_{0}", rank);
-        emit(header + ",error\n");
+        emit(header + ",error,warning\n");
     }
 }
 
@@ -109,11 +109,12 @@ void PredictionOutput::write(const Prediction &prediction)
         return;
     case PredictionFormat::Csv: {
         const std::string file = prediction.file.string();
-        std::string rows = csvRow(file, "", 0.0, prediction.duration_s, prediction.probabilities);
+        std::string rows = csvRow(file, "", 0.0, prediction.duration_s, prediction.probabilities,
+                                  fmt::format("{}", fmt::join(prediction.warnings, "; ")));
         if (m_layout.segments)
             for (std::size_t i = 0; i < prediction.segments.size(); ++i)
                 rows += csvRow(file, std::to_string(i + 1), prediction.segments[i].start_s,
-                               prediction.segments[i].end_s, prediction.segments[i].probabilities);
+                               prediction.segments[i].end_s, prediction.segments[i].probabilities, "");
         emit(rows);
         return;
     }
@@ -130,7 +131,7 @@ void PredictionOutput::writeError(const std::filesystem::path &file, const std::
         emit(dump({{"file", file.string()}, {"error", reason}}) + "\n");
         return;
     case PredictionFormat::Csv:
-        emit(fmt::format("{},,,,,{},{}\n", csvField(file.string()),
+        emit(fmt::format("{},,,,,{},{},\n", csvField(file.string()),
                          std::string(2 * static_cast<std::size_t>(m_layout.top - 1), ','), csvField(reason)));
         return;
     case PredictionFormat::Table:
@@ -179,12 +180,13 @@ std::string PredictionOutput::jsonLine(const Prediction &prediction) const
 }
 
 std::string PredictionOutput::csvRow(const std::string &file, const std::string &segment, double start_s,
-                                     double end_s, const std::vector<double> &probabilities) const
+                                     double end_s, const std::vector<double> &probabilities,
+                                     const std::string &warning) const
 {
     std::string row = fmt::format("{},{},{:.3f},{:.3f}", csvField(file), segment, start_s, end_s);
     for (const Ranked &entry : ranked(probabilities))
         row += fmt::format(",{},{:.6f}", csvField(entry.genre), entry.probability);
-    return row + ",\n";
+    return row + ",," + csvField(warning) + "\n";
 }
 
 std::string PredictionOutput::tableRows(const Prediction &prediction) const
@@ -198,7 +200,10 @@ std::string PredictionOutput::tableRows(const Prediction &prediction) const
         return fmt::format("{}  {}  {:>5.1f} %{}\n", padded(shortened(label, m_fileWidth), m_fileWidth),
                            padded(best.front().genre, m_genreWidth), 100 * best.front().probability, also);
     };
+    // Where people look at the answer, they see what is odd about it.
     std::string rows = row(printable(prediction.file.string()), prediction.probabilities);
+    for (const std::string &warning : prediction.warnings)
+        rows += fmt::format("    warning: {}\n", printable(warning));
     if (m_layout.segments)
         for (const SegmentPrediction &segment : prediction.segments)
             rows += row(fmt::format("    {} - {}", clockText(segment.start_s), clockText(segment.end_s)),

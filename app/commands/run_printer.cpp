@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/run_printer.h"
 
+#include "core/base/counted.h"
+
 #include <cmath>
 #include <cstdio>
 #include <fmt/format.h>
@@ -46,11 +48,11 @@ void RunPrinter::show(const RunEvent &event)
         m_bar.emplace("training");
         m_started = *started;
         m_stepsBefore = std::int64_t{started->firstEpoch - 1} * started->stepsPerEpoch;
-        printLine(fmt::format(
-            "{} clips to train on, {} to validate, {} to test; {} genres, {} parameters; {} on {} "
-            "threads",
-            started->trainClips, started->validationClips, started->testClips, started->genres.size(),
-            started->parameters, started->device, started->threads));
+        printLine(fmt::format("{} to train on, {} to validate, {} to test; {}, {}; {} on {}",
+                              counted(started->trainClips, "clip"), started->validationClips,
+                              started->testClips, counted(started->genres.size(), "genre"),
+                              counted(started->parameters, "parameter"), started->device,
+                              counted(started->threads, "thread")));
         if (started->firstEpoch > 1 && started->firstEpoch <= started->epochs)
             printLine(fmt::format("going on with epoch {}", started->firstEpoch));
     } else if (const auto *batch = std::get_if<BatchDone>(&event.what)) {
@@ -66,10 +68,10 @@ void RunPrinter::show(const RunEvent &event)
     } else if (const auto *message = std::get_if<RunMessage>(&event.what)) {
         printLine(message->text);
     } else if (const auto *finished = std::get_if<RunFinished>(&event.what)) {
-        printLine(fmt::format(
-            "finished after {} epochs{}; best epoch {}, validation accuracy {}, test accuracy {}",
-            finished->epochs, finished->stoppedEarly ? " (early stopping)" : "", finished->bestEpoch,
-            percent(finished->bestValidationAccuracy), percent(finished->testAccuracy)));
+        printLine(fmt::format("finished after {}{}; best epoch {}, validation accuracy {}, test accuracy {}",
+                              counted(finished->epochs, "epoch"),
+                              finished->stoppedEarly ? " (early stopping)" : "", finished->bestEpoch,
+                              percent(finished->bestValidationAccuracy), percent(finished->testAccuracy)));
     } else if (std::holds_alternative<RunCancelled>(event.what)) {
         m_cancelled = true;
     }

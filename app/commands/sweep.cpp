@@ -4,6 +4,7 @@
 #include "app/commands/run_printer.h"
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
+#include "core/base/counted.h"
 #include "core/base/paths.h"
 #include "core/experiments/sweep_report.h"
 
@@ -73,7 +74,8 @@ void printReport(const SweepArguments &arguments, const SweepReport &report)
             fmt::print("{}{}", &part == &report.parts.front() ? "" : "\n", toCsv(part.numbers));
     else
         for (const SweepReportPart &part : report.parts) {
-            fmt::print("{} ({} of {} runs finished)\n\n", part.part.title, part.finished, part.planned);
+            fmt::print("{} ({} of {} finished)\n\n", part.part.title, part.finished,
+                       counted(part.planned, "run"));
             if (!part.runs.empty())
                 fmt::print("{}{}\n\n", textTable(part.table.header, part.table.rows, part.table.textColumns),
                            fmt::join(part.table.notes, "\n"));
@@ -199,18 +201,19 @@ int train(const SweepArguments &arguments, SweepPlan plan, const std::stop_token
     }
     const std::size_t total = outcome->items.size();
     if (outcome->stopped) {
-        fmt::print(stderr, "stopped with {} of {} runs finished; the same command goes on\n",
-                   outcome->finished, total);
+        fmt::print(stderr, "stopped with {} of {} finished; the same command goes on\n", outcome->finished,
+                   counted(total, "run"));
         return interruptedStatus;
     }
     const int status = report(arguments, job.plan, outcome->folder);
     fmt::print("{}\n", outcome->folder.string());
     if (outcome->failed > 0)
-        printError(fmt::format("{} of {} runs failed; --retry-failed makes them again (queue.csv says why)",
-                               outcome->failed, total));
+        printError(fmt::format("{} of {} failed; --retry-failed makes them again (queue.csv says why)",
+                               outcome->failed, counted(total, "run")));
     if (outcome->finished + outcome->failed < total)
-        printError(fmt::format("{} of {} runs are being trained by another process",
-                               total - outcome->finished - outcome->failed, total));
+        printError(fmt::format("{} of {} being trained by another process",
+                               total - outcome->finished - outcome->failed,
+                               counted(total, "run is", "runs are")));
     return outcome->finished < total ? 1 : status;
 }
 

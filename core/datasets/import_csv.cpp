@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/datasets/import_csv.h"
 
+#include "core/base/counted.h"
 #include "core/datasets/dataset_files.h"
 #include "core/datasets/text.h"
 #include "core/formats/csv.h"
@@ -131,15 +132,16 @@ Result<Imported> importCsv(const fs::path &table, const CsvImportOptions &option
 
     appendLimited(imported.warnings, badRows);
     if (!missing.empty())
-        imported.warnings.push_back(fmt::format("{} of {} files do not exist: {}", missing.size(),
-                                                imported.manifest.items.size(), listed(missing, 3)));
+        imported.warnings.push_back(fmt::format(
+            "{} of {} not exist: {}", missing.size(),
+            counted(imported.manifest.items.size(), "file does", "files do"), listed(missing, 3)));
     if (!unknownSplits.empty()) {
         std::sort(unknownSplits.begin(), unknownSplits.end());
         const std::size_t count = unknownSplits.size();
         unknownSplits.erase(std::unique(unknownSplits.begin(), unknownSplits.end()), unknownSplits.end());
-        imported.warnings.push_back(
-            fmt::format("column {}: {} lines say neither train, validation nor test: {}", header[columns[2]],
-                        count, listed(unknownSplits)));
+        imported.warnings.push_back(fmt::format("column {}: {} neither train, validation nor test: {}",
+                                                header[columns[2]], counted(count, "line says", "lines say"),
+                                                listed(unknownSplits)));
     }
     return imported;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/datasets/import_fma.h"
 
+#include "core/base/counted.h"
 #include "core/datasets/dataset_files.h"
 #include "core/datasets/text.h"
 #include "core/formats/csv.h"
@@ -243,18 +244,20 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
 
     if (otherSubset > 0)
         imported.notes.push_back(
-            fmt::format("subset {}: {} tracks of wider subsets left out", subset, otherSubset));
+            fmt::format("subset {}: {} of wider subsets left out", subset, counted(otherSubset, "track")));
     if (withoutGenre > 0)
-        imported.notes.push_back(fmt::format("{} tracks without a top genre left out", withoutGenre));
+        imported.notes.push_back(counted(withoutGenre, "track without a top genre left out",
+                                         "tracks without a top genre left out"));
     if (!knownBad.empty())
-        imported.warnings.push_back(fmt::format("{} clips known to be broken or far too short left out: {}",
-                                                knownBad.size(), listed(knownBad, 6)));
+        imported.warnings.push_back(fmt::format("{} known to be broken or far too short left out: {}",
+                                                counted(knownBad.size(), "clip"), listed(knownBad, 6)));
     if (!missing.empty()) {
         const std::string where = folderThere ? fmt::format("in {}", audio.string())
                                               : fmt::format("({} does not exist)", audio.string());
-        imported.warnings.push_back(fmt::format(
-            "{} of {} audio files are missing {}: {}; {}", missing.size(), wanted, where, listed(missing, 3),
-            options.dropMissing ? "left out" : "kept (--drop-missing leaves them out)"));
+        imported.warnings.push_back(
+            fmt::format("{} of {} missing {}: {}; {}", missing.size(),
+                        counted(wanted, "audio file is", "audio files are"), where, listed(missing, 3),
+                        options.dropMissing ? "left out" : "kept (--drop-missing leaves them out)"));
     }
     appendLimited(imported.warnings, badRows);
     return imported;

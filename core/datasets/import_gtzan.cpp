@@ -2,6 +2,7 @@
 #include "core/datasets/import_gtzan.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/counted.h"
 #include "core/datasets/text.h"
 
 #include <algorithm>
@@ -206,11 +207,10 @@ Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptio
     if (stop.stop_requested())
         return Error{fmt::format("{}: stopped while looking for files", tracks->string())};
     if (imported.manifest.items.empty())
-        return Error{fmt::format(
-            "{}: no tracks to import{}", tracks->string(),
-            unlisted > 0 ? fmt::format(" ({} in none of the lists)",
-                                       unlisted == 1 ? "1 file is" : fmt::format("{} files are", unlisted))
-                         : "")};
+        return Error{fmt::format("{}: no tracks to import{}", tracks->string(),
+                                 unlisted > 0 ? fmt::format(" ({} in none of the lists)",
+                                                            counted(unlisted, "file is", "files are"))
+                                              : "")};
 
     imported.officialSplit = !lists->names.empty();
     if (!absent.empty())
@@ -224,20 +224,22 @@ Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptio
                         "more than once; choose one with --only",
                         tracks->string()));
     if (emptyFiles > 0)
-        imported.warnings.push_back(fmt::format("{} files are empty", emptyFiles));
+        imported.warnings.push_back(counted(emptyFiles, "file is empty", "files are empty"));
     if (imported.officialSplit) {
         imported.notes.push_back(fmt::format("split lists: {}", listed(lists->names)));
         if (unlisted > 0)
-            imported.notes.push_back(fmt::format("{} files that no list names left out", unlisted));
+            imported.notes.push_back(
+                counted(unlisted, "file that no list names left out", "files that no list names left out"));
         std::vector<std::string> missing;
         for (const auto &[key, split] : lists->splitOfTrack) {
             if (!listedSeen.contains(key))
                 missing.push_back(key);
         }
         if (!missing.empty())
-            imported.warnings.push_back(fmt::format("{} of {} listed tracks are missing in {}: {}",
-                                                    missing.size(), lists->splitOfTrack.size(),
-                                                    tracks->string(), listed(missing, 3)));
+            imported.warnings.push_back(
+                fmt::format("{} of {} missing in {}: {}", missing.size(),
+                            counted(lists->splitOfTrack.size(), "listed track is", "listed tracks are"),
+                            tracks->string(), listed(missing, 3)));
     } else {
         imported.warnings.push_back("GTZAN has known faults: 50 exact replicas, many artists with several "
                                     "tracks (35 reggae clips are Bob "

@@ -2,6 +2,7 @@
 #include "core/datasets/leakage.h"
 
 #include "core/base/content_hash.h"
+#include "core/base/counted.h"
 #include "core/datasets/importer.h"
 #include "core/datasets/parallel.h"
 #include "core/datasets/split.h"
@@ -147,10 +148,11 @@ std::vector<std::string> leakageWarnings(const Manifest &manifest, const Leakage
         std::vector<std::string> names;
         for (const auto &[key, items] : leaking)
             names.push_back(manifest.items[items.front()].artist);
-        warnings.push_back(fmt::format(
-            "{} artist{} in more than one split ({} tracks; results will look better than "
-            "they are): {}",
-            names.size(), names.size() == 1 ? " is" : "s are", trackCount(leaking), listed(names)));
+        warnings.push_back(
+            fmt::format("{} artist{} in more than one split ({}; results will look better than "
+                        "they are): {}",
+                        names.size(), names.size() == 1 ? " is" : "s are",
+                        counted(trackCount(leaking), "track"), listed(names)));
     }
     if (const Groups leaking = acrossSplits(manifest, files); !leaking.empty()) {
         warnings.push_back(fmt::format("{} file{} listed in more than one split: {}", leaking.size(),

@@ -128,7 +128,7 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
             table.rows.push_back(std::move(cells));
         }
     } else {
-        append({"Epochs", "Best val. %", "Last val. %", "Test %", "Macro-F1 %", "Difference", "p"});
+        append({"Epochs trained", "Best val. %", "Last val. %", "Test %", "Macro-F1 %", "Difference", "p"});
         for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
             const ComparedRun &run = comparison.runs[i];
             const auto &pair = comparison.paired[i];

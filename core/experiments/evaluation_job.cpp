@@ -2,6 +2,7 @@
 #include "core/experiments/evaluation_job.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/counted.h"
 #include "core/formats/csv.h"
 
 #include <algorithm>
@@ -207,8 +208,8 @@ Result<EvaluationResult> runEvaluation(const EvaluationJob &job, const std::vect
     if (predicted.items.empty()) {
         if (result.stopped)
             return Error{"stopped before anything was evaluated"};
-        return Error{fmt::format("{}: none of the {} items could be evaluated; the first: {}: {}",
-                                 job.dataName, indices.size(), result.leftOut.front().path.string(),
+        return Error{fmt::format("{}: none of the {} could be evaluated; the first: {}: {}", job.dataName,
+                                 counted(indices.size(), "item"), result.leftOut.front().path.string(),
                                  result.leftOut.front().reason)};
     }
     counter.show("");

@@ -2,6 +2,7 @@
 #include "core/experiments/training_job.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/counted.h"
 #include "core/base/paths.h"
 #include "core/datasets/leakage.h"
 #include "core/engine/engine.h"
@@ -234,9 +235,8 @@ Result<int> plannedEpochs(const RunRecord &record, const CheckpointState &state,
     const bool finished =
         !record.events.empty() && std::holds_alternative<RunFinished>(record.events.back().what);
     if (complete && finished)
-        return Error{
-            fmt::format("{}: is finished after {} epochs; `genrescope-cli resume --epochs N` trains N more",
-                        record.paths.folder.string(), state.epoch)};
+        return Error{fmt::format("{}: is finished after {}; `genrescope-cli resume --epochs N` trains N more",
+                                 record.paths.folder.string(), counted(state.epoch, "epoch"))};
     return record.options.epochs;
 }
 

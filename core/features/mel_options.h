@@ -23,7 +23,7 @@ struct MelOptions
     MelScale scale = MelScale::Slaney;
     MelNorm norm = MelNorm::Slaney;
     std::optional<double> reference; ///< power that is 0 dB; unset means the spectrogram's own maximum (ref=np.max)
-    double topDb = 80.0;             ///< floor below the maximum, dB; <= 0 means none
+    double topDb = 80.0;             ///< floor below the maximum, dB; 0 means none
     double aMin = 1e-10;             ///< smallest power before the logarithm
 
     double upperHz() const { return fMax > 0.0 ? fMax : sampleRate / 2.0; }

@@ -7,18 +7,34 @@
 #include "core/features/network_input.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <fmt/format.h>
+#include <iterator>
 #include <numeric>
 
 namespace genrescope {
 
 namespace {
 
+/// No listener names a genre for less.
+constexpr double shortestTrack_s = 1.0;
+
+/// Clips that are called 30 s long last 29.7 to 30.1 s.
+constexpr double nearlyWhole = 0.95;
+
 /// A clip's rest at the end of a track is music only if it lasts this long.
 double shortestRest_s(double clip_s)
 {
     return std::max(3.0, 0.1 * clip_s);
+}
+
+/// How much sound one window of the model shows.
+double windowLength_s(const InputOptions &input)
+{
+    if (input.kind == InputKind::Picture)
+        return input.clip_s;
+    return static_cast<double>(input.width) * input.mel.hop / input.mel.sampleRate;
 }
 
 std::vector<double> softmax(std::span<const float> logits, double temperature)
@@ -125,6 +141,13 @@ Result<Prediction> Classifier::predict(const std::filesystem::path &file, std::s
             silent && std::ranges::all_of(clipSpan, [](float sample) { return std::abs(sample) < 1e-7f; });
         // The rest of a track says little and weighs as much as a whole clip: only a track that is nothing
         // else is judged by it.
+        if (position == 0 && static_cast<double>(got) < shortestTrack_s * rate)
+            return Error{
+                got == 0
+                    ? fmt::format("{}: holds no sound", file.string())
+                    : fmt::format("{}: holds only {:.2g} s of sound; at least {:.0f} s is needed to name "
+                                  "a genre",
+                                  file.string(), static_cast<double>(got) / rate, shortestTrack_s)};
         if (got > 0 && (prediction.segments.empty() || got >= fewestSamples)) {
             const auto clip = clipFromAudio(clipSpan, input, mel);
             if (!clip)
@@ -139,8 +162,11 @@ Result<Prediction> Classifier::predict(const std::filesystem::path &file, std::s
     }
     prediction.duration_s = static_cast<double>(position) / rate;
     prediction.warnings = (*stream)->warnings();
-    if (prediction.segments.empty())
-        return Error{fmt::format("{}: holds no sound", file.string())};
+    if (const double window_s = windowLength_s(input); prediction.duration_s < nearlyWhole * window_s)
+        prediction.warnings.push_back(
+            fmt::format("holds {:.1f} s of sound, and the model looks at {:.1f} s at a time: "
+                        "the genre named is less sure than it seems",
+                        prediction.duration_s, window_s));
     if (silent)
         prediction.warnings.emplace_back("is silent from beginning to end: the genre named is a guess");
     prediction.probabilities = meanProbabilities(prediction.segments);

@@ -42,7 +42,8 @@ public:
 
     const ModelCard &card() const;
 
-    /// Audio files are taken whole; .npy arrays and pictures are one clip. A stop gives an Error "cancelled".
+    /// Audio files are taken whole; .npy arrays and pictures are one clip. Less than a second of sound is an
+    /// Error, less than a window of the model a warning. A stop gives an Error "cancelled".
     Result<Prediction> predict(const std::filesystem::path &file, std::stop_token stop = {});
 
     /// One clip's windows, averaged; what training's validation and `evaluate` use.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/training_data.h"
 
+#include "core/base/counted.h"
 #include "core/datasets/parallel.h"
 #include "core/features/network_input.h"
 
@@ -111,9 +112,8 @@ Result<TrainingData> loadTrainingData(const Manifest &manifest, const InputOptio
             reason +=
                 fmt::format(": {} left out, the first being {}", data.leftOut.size(), data.leftOut.front());
         else if (inNoSplit > 0)
-            reason += fmt::format(
-                ": {} items of the manifest are in no split; `genrescope-cli import csv` makes one",
-                inNoSplit);
+            reason += fmt::format(": {} in no split; `genrescope-cli import csv` makes one",
+                                  counted(inNoSplit, "item of the manifest is", "items of the manifest are"));
         else
             reason += manifest.items.empty() ? ": the manifest is empty" : ": no item is in the split train";
         return Error{reason};

@@ -133,9 +133,11 @@ std::vector<std::string> TrainingOptions::problems() const
                       "training.early_stopping.min_delta: must be 0 or more");
     }
     check.adopt(schedule.problems(), "schedule");
-    check.require(schedule.warmUp <= 0 || schedule.warmUp < epochs,
-                  fmt::format("schedule.warm_up: {} epochs leave none of the {} for training",
-                              schedule.warmUp, epochs));
+    check.require(
+        schedule.warmUp <= 0 || schedule.warmUp < epochs,
+        fmt::format("schedule.warm_up: {} of warm-up leave none of the {} for training",
+                    schedule.warmUp == 1 ? std::string("1 epoch") : fmt::format("{} epochs", schedule.warmUp),
+                    epochs));
     return check.take();
 }
 

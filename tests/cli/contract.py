@@ -62,6 +62,53 @@ class Contract(unittest.TestCase):
             self.assertIn("Usage", run(command, "--help").stdout)
         run("nonsense", status=2)
 
+    def test_wrong_calls_are_one_sentence_and_status_2(self):
+        for call, words in (
+                (("predikt", "x"), 'did you mean "predict"'),
+                ((), "say what to do"),
+                (("predict",), "FILE is required"),
+                (("predict", "x", "--jsno"), 'did you mean "--json"'),
+                (("predict", "x", "--top", "0"), "0 is not from 1 to 10000"),
+                (("predict", "x", "--json", "--csv"), "cannot be used together"),
+                (("features", "x", "--out", "o", "-j", "-1"), "-1 is too small, it must be 0 or more"),
+                (("features", "x", "--out", "o", "--mels", "many"), '"many" is not a number'),
+                (("features", "x", "--out", "o", "--mel-scale", "bark"), "none of slaney, htk"),
+                (("features", "x", "--out", "o", "--top-db", "-3"), "it must be 0"),
+                (("features", "x", "--out", "o", "--n-fft", "128", "--mels", "200"), "65 frequencies"),
+                (("import", WORK, "--out", "m.csv"), f"did you mean `genrescope-cli import folder {WORK} --out"),
+                (("evaluate", "--run", "x", "--split", "foo"), "none of train, validation, test, all"),
+                (("evaluate",), "--run RUN"),
+                (("models", "export", "cn", "--out", "x.safetensors"), "cnn"),
+                (("train", "--data", WORK / "manifest.csv", "--set", "training.device=tpu"), "cuda"),
+                (("train",), "--data is needed"),
+                (("schedule", "--policy", "zigzag"), "triangular"),
+                (("compare",), "RUN is required"),
+                (("doctor",), "MANIFEST is required")):
+            done = run(*call, status=2)
+            self.assertEqual(done.stdout, "", call)
+            self.assertEqual(len(done.stderr.strip().splitlines()), 1, done.stderr)
+            self.assertTrue(done.stderr.startswith("genrescope-cli: "), done.stderr)
+            self.assertIn(words, done.stderr)
+
+    def test_too_little_sound_is_no_genre(self):
+        short, half = WORK / "short.wav", WORK / "new\nline.wav"
+        write_wav(short, 440, seconds=0.3)
+        write_wav(half, 440, seconds=2.0)
+        model = self.run_folder / "checkpoints" / "best.safetensors"
+        lines = [json.loads(line) for line in
+                 run("predict", short, half, "--model", model, "--json", status=1).stdout.splitlines()]
+        self.assertIn("only 0.3 s of sound", lines[0]["error"])
+        self.assertIn("holds 2.0 s of sound", lines[1]["warnings"][0])
+        rows = list(csv.DictReader(run("predict", short, half, "--model", model, "--csv",
+                                       status=1).stdout.splitlines(keepends=True)))
+        self.assertIn("only 0.3 s", rows[0]["error"])
+        self.assertEqual(rows[1]["file"], str(half))
+        self.assertIn("holds 2.0 s of sound", rows[1]["warning"])
+        table = run("predict", short, half, "--model", model, status=1).stdout.splitlines()
+        self.assertEqual(len(table), 4) # a heading, two rows and a warning
+        self.assertIn("new\\nline.wav", table[2])
+        self.assertIn("warning: holds 2.0 s", table[3])
+
     def test_models(self):
         counts = {model["name"]: model["parameters"] for model in json.loads(run("models", "--json").stdout)}
         self.assertEqual([counts[name] for name in ("cnn", "dcnn", "crnn", "dcrnn")], [1055088, 376732, 126616, 342530])

@@ -87,7 +87,8 @@ void TestMonoStream::piecesEqualTheWhole_data()
     QTest::addColumn<int>("rate");
     for (const char *kind : {"mp3", "wav", "flac", "ogg", "opus", "m4a", "wma", "mka", "mov"})
         for (int rate : {0, 22050, 16000})
-            QTest::newRow(qPrintable(QStringLiteral("%1 at %2 Hz").arg(QLatin1StringView(kind)).arg(rate))) << QString::fromLatin1(kind) << rate;
+            QTest::newRow(qPrintable(QStringLiteral("%1 at %2 Hz").arg(QLatin1StringView(kind)).arg(rate)))
+                << QString::fromLatin1(kind) << rate;
 }
 
 void TestMonoStream::piecesEqualTheWhole()

@@ -123,6 +123,16 @@ void DatasetCommandsTest::importSaysWhatIsWrong()
     QCOMPARE(cli({QStringLiteral("import"), QStringLiteral("folder"), text(root)}).status, 2); // no --out
     QCOMPARE(cli({QStringLiteral("import"), QStringLiteral("mp3"), text(root)}).status, 2);
     QCOMPARE(cli({QStringLiteral("import")}).status, 2);
+    // Without the kind of data set it says what was most likely meant.
+    for (const QStringList &source :
+         {QStringList{text(root)}, QStringList{QStringLiteral("--folder"), text(root)}}) {
+        const auto kindless = cli(QStringList{QStringLiteral("import")} + source +
+                                  QStringList{QStringLiteral("--out"), QStringLiteral("x.csv")});
+        QCOMPARE(kindless.status, 2);
+        QVERIFY2(kindless.err.find("did you mean `genrescope-cli import folder " + root.string() +
+                                   " --out") != std::string::npos,
+                 kindless.err.c_str());
+    }
     writeText(root / "rock" / "a.npy", "x");
     const Ran shares =
         cli({QStringLiteral("import"), QStringLiteral("folder"), text(root), QStringLiteral("--out"), out,
@@ -199,7 +209,7 @@ void DatasetCommandsTest::doctorStatusAndOutput()
     const Ran clean = cli({QStringLiteral("doctor"), text(root / "m.csv")});
     QCOMPARE(clean.status, 0);
     QVERIFY(clean.out.empty());
-    QVERIFY(clean.err.ends_with("1 clips, nothing found\n"));
+    QVERIFY(clean.err.ends_with("1 clip, nothing found\n"));
 
     writeWav(root / "zero.wav", std::vector<float>(6 * 22050, 0.0f));
     writeText(root / "m.csv",
@@ -221,7 +231,7 @@ void DatasetCommandsTest::doctorStatusAndOutput()
     QCOMPARE(objects[0]["duration_s"].get<double>(), 6.0);
     QCOMPARE(objects[1]["findings"][0]["fault"].get<std::string>(), std::string("silent"));
 
-    QCOMPARE(cli({QStringLiteral("doctor"), text(root / "none.csv")}).status, 2);
+    QCOMPARE(cli({QStringLiteral("doctor"), text(root / "none.csv")}).status, 1);
     QCOMPARE(cli({QStringLiteral("doctor")}).status, 2);
 }
 

@@ -91,7 +91,7 @@ void ImportFmaTest::subsetsAreNested()
     }
     QVERIFY(mentions(importFma(table, {}, {.subset = "small"})->notes, "3 tracks of wider subsets left out"));
     QVERIFY(
-        mentions(importFma(table, {}, {.subset = "full"})->notes, "1 tracks without a top genre left out"));
+        mentions(importFma(table, {}, {.subset = "full"})->notes, "1 track without a top genre left out"));
     QVERIFY(!importFma(table, {}, {.subset = "tiny"}));
 }
 

@@ -142,7 +142,7 @@ void ImportersTest::csvWithUsualNames()
     QVERIFY(mentions(imported->warnings, "line 5: no genre; skipped"));
     QVERIFY(mentions(imported->warnings, "2 of 3 files do not exist: sub/b.mp3, d.mp3"));
     QVERIFY(
-        mentions(imported->warnings, "column Subset: 1 lines say neither train, validation nor test: fold1"));
+        mentions(imported->warnings, "column Subset: 1 line says neither train, validation nor test: fold1"));
 }
 
 void ImportersTest::csvWithNamedColumns()
@@ -209,7 +209,7 @@ void ImportersTest::gtzanWithLists()
     QVERIFY(imported->manifest.items[0].split == Split::Train);
     QVERIFY(imported->manifest.items[1].split == Split::Validation);
     QVERIFY(imported->manifest.items[2].split == Split::Train);
-    QVERIFY(mentions(imported->notes, "1 files that no list names left out"));
+    QVERIFY(mentions(imported->notes, "1 file that no list names left out"));
     QVERIFY(mentions(imported->warnings,
                      "line 2: blues/blues.00000 is in the list of train too; it stays there"));
     QVERIFY(mentions(imported->warnings, "1 of 4 listed tracks are missing"));

@@ -25,7 +25,8 @@ struct Outcome
 Outcome run(const QStringList &arguments)
 {
     QProcess process;
-    process.start(qEnvironmentVariable("GENRESCOPE_CLI"), QStringList{QStringLiteral("features")} + arguments);
+    process.start(qEnvironmentVariable("GENRESCOPE_CLI"),
+                  QStringList{QStringLiteral("features")} + arguments);
     Outcome outcome;
     if (process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit)
         outcome.status = process.exitCode();
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void wrongOptionsAreRefused_data();
     void wrongOptionsAreRefused();
     void existingArraysCanBeLeftAlone();
+    void arraysOfOtherFilesOrSettingsAreMadeAnew();
 
 private:
     QString in(const QString &name) const { return m_folder->filePath(name); }
@@ -92,7 +94,8 @@ private:
 
 void TestFeaturesCommand::initTestCase()
 {
-    QVERIFY2(QFile::exists(qEnvironmentVariable("GENRESCOPE_CLI")), "GENRESCOPE_CLI names no program; build it first");
+    QVERIFY2(QFile::exists(qEnvironmentVariable("GENRESCOPE_CLI")),
+             "GENRESCOPE_CLI names no program; build it first");
 }
 
 void TestFeaturesCommand::init()
@@ -103,7 +106,8 @@ void TestFeaturesCommand::init()
 void TestFeaturesCommand::writesDecibelsAsTheLibraryComputesThem()
 {
     writeWav(in(QStringLiteral("Übung.wav")), 440);
-    const Outcome outcome = run({in(QStringLiteral("Übung.wav")), QStringLiteral("--out"), in(QStringLiteral("new/out"))});
+    const Outcome outcome =
+        run({in(QStringLiteral("Übung.wav")), QStringLiteral("--out"), in(QStringLiteral("new/out"))});
     QCOMPARE(outcome.status, 0);
     const QString target = in(QStringLiteral("new/out/Übung.npy"));
     QCOMPARE(outcome.output.trimmed(), target);
@@ -120,11 +124,20 @@ void TestFeaturesCommand::everyOptionReachesTheSpectrogram()
 {
     writeWav(in(QStringLiteral("a.wav")), 440);
     const auto audio = decodeMono(in(QStringLiteral("a.wav")).toStdString(), 8000);
-    MelOptions options{.sampleRate = 8000, .nFft = 600, .hop = 150, .mels = 30, .fMin = 50, .fMax = 3000,
-                       .scale = MelScale::Htk, .norm = MelNorm::None, .reference = 0.5, .topDb = 45};
-    QStringList arguments = QStringLiteral("--sample-rate 8000 --n-fft 600 --hop 150 --mels 30 --f-min 50 --f-max 3000 "
-                                           "--mel-scale htk --norm none --reference 0.5 --top-db 45 --jobs 1")
-                                .split(QLatin1Char(' '));
+    MelOptions options{.sampleRate = 8000,
+                       .nFft = 600,
+                       .hop = 150,
+                       .mels = 30,
+                       .fMin = 50,
+                       .fMax = 3000,
+                       .scale = MelScale::Htk,
+                       .norm = MelNorm::None,
+                       .reference = 0.5,
+                       .topDb = 45};
+    QStringList arguments =
+        QStringLiteral("--sample-rate 8000 --n-fft 600 --hop 150 --mels 30 --f-min 50 --f-max 3000 "
+                       "--mel-scale htk --norm none --reference 0.5 --top-db 45 --jobs 1")
+            .split(QLatin1Char(' '));
     arguments << in(QStringLiteral("a.wav")) << QStringLiteral("-o") << m_folder->path();
     QCOMPARE(run(arguments).status, 0);
     MelSpectrogram mel(options);
@@ -154,8 +167,9 @@ void TestFeaturesCommand::badFilesAreReportedAndOthersWritten()
     QVERIFY(rubbish.open(QIODevice::WriteOnly));
     rubbish.write(QByteArray(5000, '\x11'));
     rubbish.close();
-    const Outcome outcome = run({in(QStringLiteral("rubbish.mp3")), in(QStringLiteral("missing.wav")),
-                                 in(QStringLiteral("good.wav")), QStringLiteral("--out"), in(QStringLiteral("out"))});
+    const Outcome outcome =
+        run({in(QStringLiteral("rubbish.mp3")), in(QStringLiteral("missing.wav")),
+             in(QStringLiteral("good.wav")), QStringLiteral("--out"), in(QStringLiteral("out"))});
     QCOMPARE(outcome.status, 1);
     QVERIFY(outcome.errors.contains(in(QStringLiteral("rubbish.mp3"))));
     QVERIFY(outcome.errors.contains(in(QStringLiteral("missing.wav"))));
@@ -171,6 +185,10 @@ void TestFeaturesCommand::wrongOptionsAreRefused_data()
     QTest::newRow("reference") << QStringList{QStringLiteral("--reference"), QStringLiteral("min")};
     QTest::newRow("reference below zero") << QStringList{QStringLiteral("--reference"), QStringLiteral("-1")};
     QTest::newRow("not a number") << QStringList{QStringLiteral("--mels"), QStringLiteral("many")};
+    QTest::newRow("negative range") << QStringList{QStringLiteral("--top-db"), QStringLiteral("-3")};
+    QTest::newRow("more bands than frequencies") << QStringList{
+        QStringLiteral("--n-fft"), QStringLiteral("128"), QStringLiteral("--mels"), QStringLiteral("66")};
+    QTest::newRow("negative jobs") << QStringList{QStringLiteral("-j"), QStringLiteral("-1")};
     QTest::newRow("crossed") << QStringList{QStringLiteral("--f-min"), QStringLiteral("20000")};
 }
 
@@ -182,6 +200,8 @@ void TestFeaturesCommand::wrongOptionsAreRefused()
                                                         in(QStringLiteral("out"))});
     QCOMPARE(outcome.status, 2);
     QVERIFY(!outcome.errors.isEmpty());
+    QCOMPARE(outcome.errors.trimmed().count(QLatin1Char('\n')), 0); // one sentence, one line
+    QVERIFY(outcome.errors.startsWith(QStringLiteral("genrescope-cli: ")));
     QVERIFY(!QDir(in(QStringLiteral("out"))).exists());
 }
 
@@ -189,11 +209,41 @@ void TestFeaturesCommand::existingArraysCanBeLeftAlone()
 {
     writeWav(in(QStringLiteral("a.wav")), 440);
     writeWav(in(QStringLiteral("b.wav")), 880);
-    const QStringList common{QStringLiteral("--out"), in(QStringLiteral("out")), QStringLiteral("--skip-existing")};
+    const QStringList common{QStringLiteral("--out"), in(QStringLiteral("out")),
+                             QStringLiteral("--skip-existing")};
     QCOMPARE(run(QStringList{in(QStringLiteral("a.wav"))} + common).status, 0);
-    const Outcome outcome = run(QStringList{in(QStringLiteral("a.wav")), in(QStringLiteral("b.wav"))} + common);
+    const Outcome outcome =
+        run(QStringList{in(QStringLiteral("a.wav")), in(QStringLiteral("b.wav"))} + common);
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.output.trimmed(), in(QStringLiteral("out/b.npy")));
+}
+
+void TestFeaturesCommand::arraysOfOtherFilesOrSettingsAreMadeAnew()
+{
+    const QString a = in(QStringLiteral("a.wav")), target = in(QStringLiteral("out/a.npy"));
+    writeWav(a, 440);
+    const QStringList common{a, QStringLiteral("--out"), in(QStringLiteral("out")),
+                             QStringLiteral("--skip-existing")};
+    QCOMPARE(run(common).output.trimmed(), target);
+    QVERIFY(run(common).output.isEmpty());
+    const auto first = array(target)->floats();
+
+    Outcome outcome =
+        run(common + QStringList{QStringLiteral("--mels"), QStringLiteral("64")}); // other settings
+    QCOMPARE(outcome.output.trimmed(), target);
+    QVERIFY2(outcome.errors.contains(QStringLiteral("made anew")), qPrintable(outcome.errors));
+    QCOMPARE(array(target)->shape.front(), std::size_t{64});
+    QCOMPARE(run(common).output.trimmed(), target); // and back
+    QVERIFY(array(target)->floats() == first);
+
+    writeWav(a, 880); // another file of that name
+    outcome = run(common);
+    QCOMPARE(outcome.output.trimmed(), target);
+    QVERIFY(outcome.errors.contains(QStringLiteral("made anew")));
+    QVERIFY(array(target)->floats() != first);
+
+    QVERIFY(QDir(in(QStringLiteral("out/.genrescope"))).removeRecursively()); // from who knows where
+    QCOMPARE(run(common).output.trimmed(), target);
 }
 
 QTEST_GUILESS_MAIN(TestFeaturesCommand)

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void wholeTrackClipByClip();
     void shortRestIsDropped();
     void aShortTrackIsKept();
+    void tooLittleSoundIsNoGenre();
     void picturesAreOneWindowAClip();
     void meanAndRanking();
     void temperature();
@@ -166,12 +167,36 @@ void TestClassifier::aShortTrackIsKept()
 {
     const QTemporaryDir folder;
     Classifier classifier(std::make_unique<FakeNetwork>(logMelCard()));
-    for (const double seconds : {0.05, 0.5, 1.2, 2.9}) {
+    for (const double seconds : {1.0, 1.2, 2.9}) {
         const auto prediction = classifier.predict(writeTone(folder, seconds));
         QVERIFY2(prediction.ok(), prediction ? "" : prediction.error().message.c_str());
         QVERIFY(!prediction->segments.empty());
+        QVERIFY(prediction->warnings.empty());
         QVERIFY(std::abs(prediction->segments.back().end_s - seconds) < 0.05);
     }
+}
+
+void TestClassifier::tooLittleSoundIsNoGenre()
+{
+    const QTemporaryDir folder;
+    Classifier classifier(std::make_unique<FakeNetwork>(logMelCard()));
+    for (const double seconds : {0.002, 0.05, 0.3, 0.99}) {
+        const auto prediction = classifier.predict(writeTone(folder, seconds));
+        QVERIFY(!prediction);
+        QVERIFY2(prediction.error().message.find("s of sound; at least 1 s is needed") != std::string::npos,
+                 prediction.error().message.c_str());
+    }
+    // Less than the model looks at, or as good as all of it.
+    ModelCard card = logMelCard();
+    card.input.width = 160; // four seconds
+    Classifier wider(std::make_unique<FakeNetwork>(card));
+    const auto part = wider.predict(writeTone(folder, 2.0));
+    QVERIFY(part);
+    QCOMPARE(part->warnings.size(), std::size_t{1});
+    QVERIFY(part->warnings.front().starts_with("holds 2.0 s of sound, and the model looks at 4.0 s"));
+    QVERIFY(wider.predict(writeTone(folder, 3.9))->warnings.empty());
+    Classifier pictures(std::make_unique<FakeNetwork>(pictureCard())); // of ten seconds
+    QCOMPARE(pictures.predict(writeTone(folder, 5.0))->warnings.size(), std::size_t{1});
 }
 
 void TestClassifier::picturesAreOneWindowAClip()

@@ -154,7 +154,7 @@ void TrainingDataTest::noTrainingClipIsAnError()
         return data ? std::string("no error") : data.error().message;
     };
     QCOMPARE(reason({}), std::string("no usable training clip: the manifest is empty"));
-    QVERIFY(reason({{{.path = "/none.png", .genre = "x"}}}).find("1 items of the manifest are in no split") !=
+    QVERIFY(reason({{{.path = "/none.png", .genre = "x"}}}).find("1 item of the manifest is in no split") !=
             std::string::npos);
     QVERIFY(reason({{{.path = "/none.png", .genre = "x", .split = Split::Train}}})
                 .find("1 left out, the first being /none.png: ") != std::string::npos);

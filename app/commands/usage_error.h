@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+namespace genrescope::app {
+
+/// The exit status of a command that was called wrongly; failures on data are 1 (README, "Exit status").
+inline constexpr int usageStatus = 2;
+
+/// One sentence that says what is wrong with a call and what was probably meant.
+/// @param arguments what the program was called with, without its own name
+std::string usageMessage(const CLI::App &app, const CLI::ParseError &error,
+                         const std::vector<std::string> &arguments);
+
+} // namespace genrescope::app

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/counted.h"
+
+#include <QTest>
+
+using namespace genrescope;
+
+class CountedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneIsSingular()
+    {
+        QCOMPARE(counted(1, "file"), std::string("1 file"));
+        QCOMPARE(counted(std::size_t{0}, "file"), std::string("0 files"));
+        QCOMPARE(counted(std::int64_t{12}, "file"), std::string("12 files"));
+        QCOMPARE(counted(2, "entry", "entries"), std::string("2 entries"));
+        QCOMPARE(counted(1, "file is", "files are"), std::string("1 file is"));
+    }
+};
+
+QTEST_APPLESS_MAIN(CountedTest)
+#include "tst_counted.moc"
