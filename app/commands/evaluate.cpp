@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/find_model.h"
+#include "app/commands/load_model.h"
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
 #include "app/commands/usage_error.h"
@@ -159,7 +160,7 @@ int evaluateCommand(const EvaluateArguments &arguments, const std::stop_token &s
     if (!engine)
         return fail(engine.error().message);
     (*engine)->setThreads(arguments.threads);
-    auto network = (*engine)->loadNetwork(sources->weights);
+    auto network = loadModel(**engine, sources->weights);
     if (!network)
         return fail(network.error().message);
     Classifier classifier(std::move(*network));
@@ -221,7 +222,8 @@ void addEvaluateCommand(CLI::App &app, CommandContext &context)
         ->needs(run);
     command
         ->add_option("--model", arguments->model,
-                     "A model file, or the name of an installed model; the bundled one if neither is given")
+                     "A model file, a TorchScript file (.pt), or the name of an installed model; the bundled "
+                     "one if neither is given")
         ->excludes(run);
     command->add_option("--data", arguments->data,
                         "The manifest (path,genre,split); a run's own data if not given");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/find_model.h"
+#include "app/commands/load_model.h"
 #include "app/commands/prediction_output.h"
 #include "app/commands/terminal.h"
 #include "core/audio/media_files.h"
@@ -54,7 +55,7 @@ int predict(const PredictArguments &arguments, const std::stop_token &stop)
     const auto engine = loadEngine();
     if (!engine)
         return fail(engine.error().message);
-    auto network = (*engine)->loadNetwork(*path);
+    auto network = loadModel(**engine, *path);
     if (!network)
         return fail(network.error().message);
 
@@ -115,7 +116,8 @@ void addPredictCommand(CLI::App &app, CommandContext &context)
         app.add_subcommand("predict", "Name the genres of audio files, folders of them, or playlists");
     command->add_option("FILE", arguments->inputs, "Audio files, folders and playlists (.m3u)")->required();
     command->add_option("--model", arguments->model,
-                        "A model file, or the name of an installed model; the bundled one if not given");
+                        "A model file, a TorchScript file (.pt), or the name of an installed model; the "
+                        "bundled one if not given");
     command->add_option("--top", arguments->top, "How many genres to name for each file")
         ->check(CLI::Range(1, 10'000))
         ->capture_default_str();

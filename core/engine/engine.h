@@ -42,7 +42,11 @@ public:
                                      const std::vector<std::string> &genres, std::uint64_t seed,
                                      const std::filesystem::path &file) const = 0;
 
+    /// A model file (safetensors): numbers only, safe to load from anybody.
     virtual Result<std::unique_ptr<Network>> loadNetwork(const std::filesystem::path &file) const = 0;
+
+    /// A TorchScript file (core/models/script_card.h). It holds code that is run here: tell the user first.
+    virtual Result<std::unique_ptr<Network>> loadScript(const std::filesystem::path &file) const = 0;
 
     /// Trains from scratch, or goes on from `writer`'s last checkpoint when there is one (then exactly as if never
     /// interrupted). Records Started, Batch, Epoch and Checkpointed; leaves the ending to the caller. Returns the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/torch/torch_engine.h"
 
+#include "core/inference/torch/script_network.h"
 #include "core/inference/torch/torch_network.h"
 #include "core/models/torch/genre_network.h"
 #include "core/training/torch/range_test.h"
@@ -107,6 +108,12 @@ Result<std::unique_ptr<Network>> TorchEngine::loadNetwork(const std::filesystem:
             return loaded.error();
         return std::unique_ptr<Network>(std::make_unique<TorchNetwork>(std::move(*loaded)));
     });
+}
+
+Result<std::unique_ptr<Network>> TorchEngine::loadScript(const std::filesystem::path &file) const
+{
+    const std::string what = file.string() + ": cannot be loaded";
+    return guarded(what.c_str(), [&] { return loadScriptNetwork(file); });
 }
 
 Result<Engine::Outcome> TorchEngine::train(const TrainingOptions &options, const TrainingData &data,

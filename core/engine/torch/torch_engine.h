@@ -20,6 +20,7 @@ public:
                              const std::vector<std::string> &genres, std::uint64_t seed,
                              const std::filesystem::path &file) const override;
     Result<std::unique_ptr<Network>> loadNetwork(const std::filesystem::path &file) const override;
+    Result<std::unique_ptr<Network>> loadScript(const std::filesystem::path &file) const override;
     Result<Outcome> train(const TrainingOptions &options, const TrainingData &data, RunWriter &writer,
                           std::stop_token stop) const override;
     Result<RateRange> findLearningRate(const TrainingOptions &options, const TrainingData &data,

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inference/torch/torch_network.h"
 
-#include <algorithm>
-#include <fmt/format.h>
+#include "core/inference/torch/batched_logits.h"
 
 namespace genrescope {
-
-namespace {
-
-/// Windows at a time: enough to fill the processor, few enough that a long track needs little memory.
-constexpr int maxBatch = 32;
-
-} // namespace
 
 TorchNetwork::TorchNetwork(LoadedNetwork loaded)
     : m_loaded(std::move(loaded))
@@ -21,30 +13,8 @@ TorchNetwork::TorchNetwork(LoadedNetwork loaded)
 
 Result<Matrix> TorchNetwork::logits(std::span<const float> batch, int count)
 {
-    const InputOptions &input = m_loaded.card.input;
-    const std::size_t windowSize = static_cast<std::size_t>(input.channels) *
-                                   static_cast<std::size_t>(input.height) *
-                                   static_cast<std::size_t>(input.width);
-    if (count < 0 || batch.size() != static_cast<std::size_t>(count) * windowSize)
-        return Error{fmt::format("the model wants windows of {} numbers, but {} windows came with {}",
-                                 windowSize, count, batch.size())};
-
-    Matrix result(count, static_cast<int>(m_loaded.card.genres.size()));
-    try {
-        const torch::InferenceMode inference;
-        for (int first = 0; first < count; first += maxBatch) {
-            const int size = std::min(maxBatch, count - first);
-            // from_blob wants a pointer to non-const but nothing writes through it: the networks copy or
-            // read.
-            auto *values = const_cast<float *>(batch.data()) + static_cast<std::size_t>(first) * windowSize;
-            const auto x = torch::from_blob(values, {size, input.channels, input.height, input.width});
-            const auto y = m_loaded.network->forward(x).contiguous();
-            std::copy_n(y.data_ptr<float>(), y.numel(), result.row(first).data());
-        }
-    } catch (const std::exception &error) { // c10::Error too: the edge where LibTorch ends
-        return Error{fmt::format("the network failed: {}", error.what())};
-    }
-    return result;
+    return batchedLogits(m_loaded.card, batch, count,
+                         [this](const torch::Tensor &x) { return m_loaded.network->forward(x); });
 }
 
 } // namespace genrescope
