@@ -3,6 +3,7 @@
 
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
+#include "ui/dialogs/figure_menu.h"
 #include "ui/models/run_table_model.h"
 #include "ui/theme/genre_colours.h"
 
@@ -50,7 +51,7 @@ QComboBox *namedCombo(const QString &accessibleName, QWidget *parent)
 
 } // namespace
 
-CompareCharts::CompareCharts(QWidget *parent)
+CompareCharts::CompareCharts(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
@@ -71,6 +72,7 @@ CompareCharts::CompareCharts(QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
+    offerFigures(settings);
     refresh();
 }
 
@@ -197,16 +199,34 @@ void CompareCharts::setRuns(std::vector<PickedRun> runs)
     refresh();
 }
 
+void CompareCharts::offerFigures(Settings &settings)
+{
+    offerFigure(m_left, settings, [this] { return curveFigure(curves(false, Qt::white)); });
+    offerFigure(m_right, settings, [this] { return curveFigure(curves(true, Qt::white)); });
+    offerFigure(m_genres, settings, [this] {
+        return genreBarsFigure(
+            genreBars(m_runs, static_cast<GenreScore>(m_score->currentIndex()), Qt::white));
+    });
+    offerFigure(m_firstConfusion, settings,
+                [this] { return confusionFigure(confusion(chosenRun(m_first))); });
+    offerFigure(m_secondConfusion, settings,
+                [this] { return confusionFigure(confusion(chosenRun(m_second))); });
+    offerFigure(m_difference, settings, [this] { return confusionFigure(difference()); });
+}
+
+CurvePlot CompareCharts::curves(bool loss, const QColor &background) const
+{
+    const bool validation = m_quantity->currentIndex() == 0;
+    const EpochValue value = loss ? (validation ? EpochValue::ValidationLoss : EpochValue::TrainLoss)
+                                  : (validation ? EpochValue::ValidationAccuracy : EpochValue::TrainAccuracy);
+    return epochCurves(m_runs, value, m_average->isChecked(), background);
+}
+
 void CompareCharts::refresh()
 {
     const QColor background = palette().color(QPalette::Base);
-    const bool validation = m_quantity->currentIndex() == 0;
-    const bool average = m_average->isChecked();
-    m_left->setPlot(epochCurves(m_runs,
-                                validation ? EpochValue::ValidationAccuracy : EpochValue::TrainAccuracy,
-                                average, background));
-    m_right->setPlot(epochCurves(m_runs, validation ? EpochValue::ValidationLoss : EpochValue::TrainLoss,
-                                 average, background));
+    m_left->setPlot(curves(false, background));
+    m_right->setPlot(curves(true, background));
     m_genres->setPlot(genreBars(m_runs, static_cast<GenreScore>(m_score->currentIndex()), background));
     refreshConfusions();
 }
@@ -219,29 +239,39 @@ const LoadedRun *CompareCharts::chosenRun(const QComboBox *combo) const
                : nullptr;
 }
 
-void CompareCharts::refreshConfusions()
+ConfusionScale CompareCharts::scale() const
 {
     constexpr std::array scales = {ConfusionScale::Rows, ConfusionScale::Columns, ConfusionScale::Counts};
-    const ConfusionScale scale = scales[static_cast<std::size_t>(m_scale->currentIndex())];
+    return scales[static_cast<std::size_t>(m_scale->currentIndex())];
+}
+
+ConfusionPlot CompareCharts::confusion(const LoadedRun *run) const
+{
+    if (run)
+        return runConfusion(*run, scale());
+    ConfusionPlot plot;
+    plot.emptyText = tr("Pick runs above.");
+    return plot;
+}
+
+ConfusionPlot CompareCharts::difference() const
+{
     const LoadedRun *first = chosenRun(m_first);
     const LoadedRun *second = chosenRun(m_second);
-    const auto plotOf = [&](const LoadedRun *run) {
-        ConfusionPlot plot = run ? runConfusion(*run, scale) : ConfusionPlot();
-        if (!run)
-            plot.emptyText = tr("Pick runs above.");
-        return plot;
-    };
-    m_firstConfusion->setPlot(plotOf(first));
-    m_secondConfusion->setPlot(plotOf(second));
-    ConfusionPlot difference;
-    if (first && second && first != second) {
-        // Counts of different sizes cannot be told apart by subtraction: a difference is always of shares.
-        difference = confusionDifference(*first, *second,
-                                         scale == ConfusionScale::Counts ? ConfusionScale::Rows : scale);
-    } else {
-        difference.emptyText = tr("Pick two runs to see where they differ.");
-    }
-    m_difference->setPlot(std::move(difference));
+    // Counts of different sizes cannot be told apart by subtraction: a difference is always of shares.
+    if (first && second && first != second)
+        return confusionDifference(*first, *second,
+                                   scale() == ConfusionScale::Counts ? ConfusionScale::Rows : scale());
+    ConfusionPlot plot;
+    plot.emptyText = tr("Pick two runs to see where they differ.");
+    return plot;
+}
+
+void CompareCharts::refreshConfusions()
+{
+    m_firstConfusion->setPlot(confusion(chosenRun(m_first)));
+    m_secondConfusion->setPlot(confusion(chosenRun(m_second)));
+    m_difference->setPlot(difference());
     m_tracks->clear();
     m_tracksTitle->setText(tr("Choose a cell to see its tracks."));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/comparison_figures.h"
+#include "ui/settings/settings.h"
 
 #include <QWidget>
 
@@ -26,7 +27,7 @@ class CompareCharts final : public QWidget
     Q_DISABLE_COPY_MOVE(CompareCharts)
 
 public:
-    explicit CompareCharts(QWidget *parent = nullptr);
+    explicit CompareCharts(Settings &settings, QWidget *parent = nullptr);
 
     void setRuns(std::vector<PickedRun> runs);
 
@@ -50,6 +51,11 @@ private:
     QWidget *makeCurves();
     QWidget *makeGenres();
     QWidget *makeConfusions();
+    void offerFigures(Settings &settings);
+    CurvePlot curves(bool loss, const QColor &background) const;
+    ConfusionPlot confusion(const LoadedRun *run) const;
+    ConfusionPlot difference() const;
+    ConfusionScale scale() const;
     void refresh();
     void refreshConfusions();
     void showTracks(const QComboBox *whose, int actual, int predicted);

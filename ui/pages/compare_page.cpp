@@ -9,6 +9,7 @@
 #include "ui/theme/app_style.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -87,7 +88,7 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     , m_table(new QTableView(this))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_charts(new CompareCharts(this))
+    , m_charts(new CompareCharts(settings, this))
     , m_loader(this)
 {
     m_filter->setSourceModel(m_model);
@@ -170,10 +171,7 @@ QWidget *ComparePage::makeEmptyState()
     picture->setPixmap(icon(QStringLiteral("compare"), IconTone::Accent).pixmap(56, 56));
     picture->setAlignment(Qt::AlignCenter);
     auto *title = new QLabel(tr("No runs to compare yet"), page);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setWeight(QFont::DemiBold);
-    title->setFont(large);
+    setTextSize(title, 1.6, QFont::DemiBold);
     title->setAlignment(Qt::AlignCenter);
     auto *hint = new QLabel(
         tr("Train two networks and they stand here side by side, or open a folder of runs."), page);

@@ -34,6 +34,14 @@ inline const SettingKey<QString> spectrogramScale{"spectrogram/scale",
 
 inline const SettingKey<QByteArray> compareSplitter{"compare/splitter"};
 
+inline const SettingKey<double> figureWidth{"figure/width_cm", 12.0};
+inline const SettingKey<double> figureHeight{"figure/height_cm", 8.0};
+inline const SettingKey<int> figureDpi{"figure/dpi", 300};
+inline const SettingKey<double> figureFont{"figure/font_pt", 9.0};
+inline const SettingKey<bool> figureData{"figure/data", true};
+inline const SettingKey<QString> figureFormat{"figure/format", QStringLiteral("pdf")};
+inline const SettingKey<QString> figureFolder{"figure/folder"};
+
 inline const SettingKey<QString> trainManifest{"train/manifest"}; ///< data set last trained on
 
 } // namespace genrescope::ui::keys

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/figure_dialog.h"
+
+#include "core/base/atomic_file.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/app_style.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QFutureWatcher>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace genrescope::ui {
+
+namespace {
+
+constexpr QSize previewSize(360, 240);
+
+/// A name that is one on every file system: letters and digits, the rest as hyphens.
+QString fileStem(const QString &title)
+{
+    QString stem;
+    for (const QChar c : title.toLower()) {
+        if (c.isLetterOrNumber())
+            stem += c;
+        else if (!stem.isEmpty() && !stem.endsWith(u'-'))
+            stem += u'-';
+    }
+    while (stem.endsWith(u'-'))
+        stem.chop(1);
+    return stem.isEmpty() ? QStringLiteral("figure") : stem;
+}
+
+QDoubleSpinBox *number(double low, double high, double value, const QString &unit, QWidget *parent)
+{
+    auto *box = new QDoubleSpinBox(parent);
+    box->setRange(low, high);
+    box->setDecimals(1);
+    box->setSingleStep(0.5);
+    box->setSuffix(unit);
+    box->setValue(value);
+    return box;
+}
+
+/// What the worker brings back: the files written, or the sentence that says why not.
+struct Outcome
+{
+    QString problem;
+    QStringList files;
+};
+
+Outcome write(const Figure &figure, const FigureOptions &options, const QString &file, bool withData)
+{
+    if (const auto written = exportFigure(file, options, figure.paint); !written)
+        return {.problem = QString::fromStdString(written.error().message), .files = {}};
+    QStringList files{file};
+    if (withData && !figure.csv.isEmpty()) {
+        const QFileInfo info(file);
+        const QString data = info.path() + u'/' + info.completeBaseName() + QStringLiteral(".csv");
+        if (const auto written = writeFileAtomically(data.toStdString(), figure.csv.toStdString()); !written)
+            return {.problem = QString::fromStdString(written.error().message), .files = files};
+        files += data;
+    }
+    return {.problem = {}, .files = files};
+}
+
+} // namespace
+
+FigureDialog::FigureDialog(Figure figure, Settings &settings, const QString &folder, QWidget *parent)
+    : QDialog(parent)
+    , m_figure(std::move(figure))
+    , m_settings(settings)
+    , m_file(new QLineEdit(this))
+    , m_width(number(2, 60, m_settings.get(keys::figureWidth), tr(" cm"), this))
+    , m_height(number(2, 60, m_settings.get(keys::figureHeight), tr(" cm"), this))
+    , m_dpi(new QSpinBox(this))
+    , m_font(number(4, 36, m_settings.get(keys::figureFont), tr(" pt"), this))
+    , m_data(new QCheckBox(tr("The numbers beside it, as &CSV"), this))
+    , m_preview(new QLabel(this))
+    , m_problem(new QLabel(this))
+    , m_save(nullptr)
+{
+    setWindowTitle(tr("Save figure"));
+    m_file->setText(folder + u'/' + fileStem(m_figure.name) + u'.' + m_settings.get(keys::figureFormat));
+    m_file->setMinimumWidth(320);
+    m_dpi->setRange(30, 2400);
+    m_dpi->setSingleStep(50);
+    m_dpi->setValue(m_settings.get(keys::figureDpi));
+    m_dpi->setSuffix(tr(" dpi"));
+    m_dpi->setToolTip(tr("Of PNG files; SVG and PDF are drawn with lines"));
+    m_data->setChecked(m_settings.get(keys::figureData));
+    m_data->setVisible(!m_figure.csv.isEmpty());
+    m_problem->setWordWrap(true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QPalette problem = palette();
+    problem.setColor(QPalette::WindowText, coloursFor(palette()).danger);
+    m_problem->setPalette(problem);
+    m_problem->hide();
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setFixedSize(previewSize + QSize(8, 8));
+    m_preview->setAccessibleName(tr("Preview"));
+
+    auto *browse = new QToolButton(this);
+    browse->setIcon(icon(QStringLiteral("folder")));
+    browse->setToolTip(tr("Choose a file: SVG, PDF or PNG"));
+    browse->setAccessibleName(browse->toolTip());
+    auto *fileRow = new QHBoxLayout;
+    fileRow->addWidget(m_file, 1);
+    fileRow->addWidget(browse);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&File"), fileRow);
+    qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget())->setBuddy(m_file);
+    form->addRow(tr("&Width"), m_width);
+    form->addRow(tr("&Height"), m_height);
+    form->addRow(tr("&Resolution"), m_dpi);
+    form->addRow(tr("&Type"), m_font);
+    form->addRow(QString(), m_data);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    makePrimary(m_save);
+
+    auto *layout = new QGridLayout(this);
+    layout->addLayout(form, 0, 0);
+    layout->addWidget(m_preview, 0, 1);
+    layout->addWidget(m_problem, 1, 0, 1, 2);
+    layout->addWidget(buttons, 2, 0, 1, 2);
+
+    connect(browse, &QToolButton::clicked, this, &FigureDialog::choose);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FigureDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QDoubleSpinBox *box : {m_width, m_height, m_font})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &FigureDialog::showPreview);
+    showPreview();
+}
+
+FigureOptions FigureDialog::options() const
+{
+    return {.width_cm = m_width->value(),
+            .height_cm = m_height->value(),
+            .dpi = m_dpi->value(),
+            .font_pt = m_font->value()};
+}
+
+void FigureDialog::showPreview()
+{
+    // Drawn in points like the figure itself, then scaled: what is too small on paper is too small here.
+    const QSizeF points(m_width->value() * 72 / 2.54, m_height->value() * 72 / 2.54);
+    const QSizeF shown = points.scaled(previewSize, Qt::KeepAspectRatio);
+    QPixmap pixmap((shown * devicePixelRatioF()).toSize());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::white);
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(std::max(1, qRound(m_font->value())));
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.scale(shown.width() / points.width(), shown.height() / points.height());
+    m_figure.paint(painter, QRectF(QPointF(), points), font);
+    painter.end();
+    m_preview->setPixmap(pixmap);
+}
+
+void FigureDialog::choose()
+{
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Save figure"), m_file->text(),
+                                                        tr("Figures (*.svg *.pdf *.png)"), nullptr,
+                                                        QFileDialog::DontConfirmOverwrite);
+    if (!chosen.isEmpty())
+        m_file->setText(chosen);
+}
+
+void FigureDialog::save()
+{
+    m_save->setEnabled(false);
+    m_problem->hide();
+    auto *watcher = new QFutureWatcher<Outcome>(this);
+    connect(watcher, &QFutureWatcher<Outcome>::finished, this, [this, watcher] {
+        const Outcome outcome = watcher->result();
+        watcher->deleteLater();
+        finish(outcome.problem, outcome.files);
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [figure = m_figure, options = options(), file = m_file->text(), withData = m_data->isChecked()] {
+            return write(figure, options, file, withData);
+        }));
+}
+
+void FigureDialog::finish(const QString &problem, const QStringList &files)
+{
+    m_save->setEnabled(true);
+    if (!problem.isEmpty()) {
+        m_problem->setText(problem);
+        m_problem->show();
+        return;
+    }
+    m_settings.set(keys::figureWidth, m_width->value());
+    m_settings.set(keys::figureHeight, m_height->value());
+    m_settings.set(keys::figureDpi, m_dpi->value());
+    m_settings.set(keys::figureFont, m_font->value());
+    m_settings.set(keys::figureData, m_data->isChecked());
+    m_settings.set(keys::figureFormat, QFileInfo(files.first()).suffix().toLower());
+    m_settings.set(keys::figureFolder, QFileInfo(files.first()).absolutePath());
+    Q_EMIT saved(files);
+    accept();
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/figure_menu.h"
+
+#include "ui/dialogs/figure_dialog.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace genrescope::ui {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("FigureMenu", source);
+}
+
+/// As large as on screen at twice its resolution, in the light theme.
+QImage pictureOf(const Figure &figure, const QWidget &chart)
+{
+    constexpr int scale = 2;
+    QImage image(chart.size() * scale, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    figure.paint(painter, QRectF(chart.rect()), chart.font());
+    return image;
+}
+
+} // namespace
+
+void offerFigure(QWidget *chart, Settings &settings, FigureSource source)
+{
+    chart->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *save = new QAction(icon(QStringLiteral("export")),
+                             text(QT_TRANSLATE_NOOP("FigureMenu", "Save figure…")), chart);
+    QObject::connect(save, &QAction::triggered, chart, [chart, source, &settings] {
+        QString folder = settings.get(keys::figureFolder);
+        if (folder.isEmpty())
+            folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+        auto *dialog = new FigureDialog(source(), settings, folder, chart->window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    auto *picture = new QAction(icon(QStringLiteral("copy")),
+                                text(QT_TRANSLATE_NOOP("FigureMenu", "Copy picture")), chart);
+    QObject::connect(picture, &QAction::triggered, chart, [chart, source] {
+        QGuiApplication::clipboard()->setImage(pictureOf(source(), *chart));
+    });
+    auto *numbers = new QAction(text(QT_TRANSLATE_NOOP("FigureMenu", "Copy numbers")), chart);
+    QObject::connect(numbers, &QAction::triggered, chart,
+                     [source] { QGuiApplication::clipboard()->setText(source().csv); });
+    chart->addActions({save, picture, numbers});
+}
+
+} // namespace genrescope::ui

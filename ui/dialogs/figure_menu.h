@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/figure.h"
+#include "ui/settings/settings.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace genrescope::ui {
+
+/// Makes the chart's figure at the moment it is wanted, for a white background.
+using FigureSource = std::function<Figure()>;
+
+/// Gives a chart a context menu (right click, Menu key): save the figure, copy the picture, copy the numbers.
+void offerFigure(QWidget *chart, Settings &settings, FigureSource source);
+
+} // namespace genrescope::ui
