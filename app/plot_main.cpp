@@ -4,6 +4,8 @@
 #include "ui/charts/run_figure_file.h"
 
 #include <CLI/CLI.hpp>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <fmt/format.h>
 
@@ -23,10 +25,18 @@ int plotMain(int count, char **arguments)
     cli.add_option("runs", runs, "Run folders; several share one chart of curves")->required();
     cli.add_option("--figure", figure, "Which chart")->check(CLI::IsMember(names))->capture_default_str();
     cli.add_option("--out", out, "The file to write: .svg, .pdf or .png")->required();
-    cli.add_option("--width", options.width_cm, "Width in cm")->check(CLI::Range(2.0, 100.0))->capture_default_str();
-    cli.add_option("--height", options.height_cm, "Height in cm")->check(CLI::Range(2.0, 100.0))->capture_default_str();
-    cli.add_option("--dpi", options.dpi, "Resolution of a .png")->check(CLI::Range(36, 1200))->capture_default_str();
-    cli.add_option("--font-size", options.font_pt, "In points")->check(CLI::Range(4.0, 40.0))->capture_default_str();
+    cli.add_option("--width", options.width_cm, "Width in cm")
+        ->check(CLI::Range(2.0, 100.0))
+        ->capture_default_str();
+    cli.add_option("--height", options.height_cm, "Height in cm")
+        ->check(CLI::Range(2.0, 100.0))
+        ->capture_default_str();
+    cli.add_option("--dpi", options.dpi, "Resolution of a .png")
+        ->check(CLI::Range(36, 1200))
+        ->capture_default_str();
+    cli.add_option("--font-size", options.font_pt, "In points")
+        ->check(CLI::Range(4.0, 40.0))
+        ->capture_default_str();
     try {
         cli.parse(count, arguments);
     } catch (const CLI::ParseError &error) {
@@ -38,12 +48,17 @@ int plotMain(int count, char **arguments)
     QStringList folders;
     for (const std::string &run : runs)
         folders += QString::fromStdString(run);
+    const QFileInfo target(QString::fromStdString(out));
+    const bool newFolder = !target.absoluteDir().exists();
     const auto written =
         ui::writeRunFigure(folders, QString::fromStdString(figure), QString::fromStdString(out), options);
     if (!written) {
         fmt::print(stderr, "genrescope plot: {}\n", written.error().message);
         return 1;
     }
+    if (newFolder)
+        fmt::print(stderr, "genrescope plot: made the folder {}\n", target.absolutePath().toStdString());
+    fmt::print("{}\n", target.absoluteFilePath().toStdString());
     return 0;
 }
 

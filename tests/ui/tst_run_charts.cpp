@@ -8,9 +8,14 @@
 #include "ui/models/run_history.h"
 #include "ui/models/run_name.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/text.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSvgGenerator>
 #include <QTemporaryDir>
 #include <QTimeZone>
 #include <QtTest>
@@ -142,6 +147,92 @@ private Q_SLOTS:
                                         ViewColours::fromPalette(paletteFor(lightColours())), QFont());
         QVERIFY(std::isfinite(layout.y.first) && std::isfinite(layout.y.second));
         QVERIFY(layout.y.second < 2.0);
+    }
+
+    /// All text that a chart draws, in order.
+    static QStringList textsOf(const CurvePlot &plot, const QSize &size)
+    {
+        QBuffer svg;
+        QSvgGenerator generator;
+        generator.setOutputDevice(&svg);
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(), size));
+        QPainter painter(&generator);
+        QFont font(QStringLiteral("DejaVu Sans"));
+        font.setPixelSize(12);
+        paintCurves(painter, QRectF(QPointF(), size), plot,
+                    ViewColours::fromPalette(paletteFor(lightColours())), font);
+        painter.end();
+        QStringList texts;
+        static const QRegularExpression text(QStringLiteral(">([^<>]+)</text>"));
+        auto found = text.globalMatch(QString::fromUtf8(svg.data()));
+        while (found.hasNext())
+            texts += found.next().captured(1).trimmed();
+        return texts;
+    }
+
+    void ratesShareOneNotation_data()
+    {
+        QTest::addColumn<double>("highest");
+        QTest::addColumn<QString>("exponent");
+        QTest::newRow("adam") << 5e-4 << QStringLiteral("e-4");
+        QTest::newRow("around a power of ten") << 2.1e-4 << QStringLiteral("e-4");
+        QTest::newRow("tiny") << 3e-6 << QStringLiteral("e-6");
+        QTest::newRow("adadelta") << 1.0 << QString();
+    }
+    void ratesShareOneNotation()
+    {
+        QFETCH(double, highest);
+        QFETCH(QString, exponent);
+        CurvePlot plot;
+        plot.scientific = true;
+        plot.series = {{.points = {{0, 0}, {5, highest}, {10, 0}}, .colour = Qt::blue}};
+        static const QRegularExpression rate(
+            QStringLiteral("^(?|(\\d+(?:\\.\\d+)?)(e-\\d+)|(\\d+\\.\\d+)())$"));
+        QSet<QString> exponents;
+        QSet<qsizetype> lengths;
+        int ticks = 0;
+        for (const QString &text : textsOf(plot, {500, 300})) {
+            const auto match = rate.match(text);
+            if (!match.hasMatch())
+                continue;
+            ++ticks;
+            exponents += match.captured(2);
+            lengths += match.captured(1).size();
+            QVERIFY2(match.captured(1).toDouble() > 0 || exponent.isEmpty(),
+                     qPrintable(text)); // nought is "0"
+        }
+        QVERIFY(ticks >= 3);
+        QCOMPARE(exponents, QSet<QString>{exponent});
+        QCOMPARE(lengths.size(), 1); // the same decimals
+    }
+
+    void legendsWrapInsteadOfLosingEntries()
+    {
+        CurvePlot plot;
+        plot.title = QStringLiteral("Validation accuracy");
+        for (int i = 0; i < 5; ++i)
+            plot.series.push_back({.name = QStringLiteral("series %1").arg(i), .points = {{0, 0}, {1, 1}}});
+        for (const int width : {800, 300, 160}) {
+            const QStringList texts = textsOf(plot, {width, 300});
+            for (int i = 0; i < 5; ++i)
+                QVERIFY2(texts.contains(QStringLiteral("series %1").arg(i)),
+                         qPrintable(texts.join(u'|') + QString::number(width)));
+        }
+        for (int i = 5; i < 60; ++i)
+            plot.series.push_back({.name = QStringLiteral("series %1").arg(i), .points = {{0, 0}, {1, 1}}});
+        const QStringList texts = textsOf(plot, {300, 300}); // more than there is room for: told, not hidden
+        QVERIFY(std::ranges::any_of(texts, [](const QString &text) { return text.startsWith(u'+'); }));
+    }
+
+    void pixelSizedFontsAreScaledToo()
+    {
+        QFont pixels;
+        pixels.setPixelSize(10);
+        QCOMPARE(scaledFont(pixels, 1.5).pixelSize(), 15);
+        QFont points;
+        points.setPointSizeF(10);
+        QCOMPARE(scaledFont(points, 1.5).pointSizeF(), 15.0);
     }
 
     void confusionSharesByRowAndColumn()

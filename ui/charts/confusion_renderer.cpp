@@ -2,6 +2,7 @@
 #include "ui/charts/confusion_renderer.h"
 
 #include "ui/theme/genre_colours.h"
+#include "ui/theme/text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -22,8 +23,9 @@ QString cellText(const ConfusionPlot &plot, int actual, int predicted)
 {
     if (plot.isDifference()) {
         const int points = qRound(plot.difference(actual, predicted) * 100);
-        return points == 0 ? QString()
-                           : (points > 0 ? QStringLiteral("+%1") : QStringLiteral("\u2212%1")).arg(std::abs(points));
+        return points == 0
+                   ? QString()
+                   : (points > 0 ? QStringLiteral("+%1") : QStringLiteral("\u2212%1")).arg(std::abs(points));
     }
     const std::int64_t count = plot.count(actual, predicted);
     if (count == 0)
@@ -37,8 +39,8 @@ QString cellText(const ConfusionPlot &plot, int actual, int predicted)
 
 std::int64_t ConfusionPlot::count(int actual, int predicted) const
 {
-    return counts[static_cast<std::size_t>(actual) * static_cast<std::size_t>(genres.size())
-                  + static_cast<std::size_t>(predicted)];
+    return counts[static_cast<std::size_t>(actual) * static_cast<std::size_t>(genres.size()) +
+                  static_cast<std::size_t>(predicted)];
 }
 
 std::int64_t ConfusionPlot::rowSum(int actual) const
@@ -61,9 +63,15 @@ double ConfusionPlot::share(int actual, int predicted) const
 {
     std::int64_t whole = 0;
     switch (scale) {
-    case ConfusionScale::Rows: whole = rowSum(actual); break;
-    case ConfusionScale::Columns: whole = columnSum(predicted); break;
-    case ConfusionScale::Counts: whole = *std::ranges::max_element(counts); break;
+    case ConfusionScale::Rows:
+        whole = rowSum(actual);
+        break;
+    case ConfusionScale::Columns:
+        whole = columnSum(predicted);
+        break;
+    case ConfusionScale::Counts:
+        whole = *std::ranges::max_element(counts);
+        break;
     }
     return whole > 0 ? static_cast<double>(count(actual, predicted)) / static_cast<double>(whole) : 0.0;
 }
@@ -103,13 +111,14 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
     titleFont.setWeight(QFont::DemiBold);
     painter.setFont(titleFont);
     painter.setPen(colours.text);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), lineHeight + 6), Qt::AlignLeft | Qt::AlignVCenter,
-                     plot.title);
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), lineHeight + 6),
+                     Qt::AlignLeft | Qt::AlignVCenter, plot.title);
     painter.setFont(font);
 
     ConfusionLayout layout;
     const int genres = static_cast<int>(plot.genres.size());
-    if (genres == 0 || plot.counts.size() != static_cast<std::size_t>(genres) * static_cast<std::size_t>(genres)) {
+    if (genres == 0 ||
+        plot.counts.size() != static_cast<std::size_t>(genres) * static_cast<std::size_t>(genres)) {
         painter.setPen(colours.faint);
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, plot.emptyText);
         painter.restore();
@@ -133,13 +142,14 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
     layout.genres = genres;
 
     const QRectF firstCell = layout.cell(0, 0);
-    const bool numbers = firstCell.height() >= smallestNumberCell && firstCell.width() >= smallestNumberCell * 1.3;
-    QFont numberFont = font;
-    numberFont.setPointSizeF(font.pointSizeF() * 0.88);
+    const bool numbers =
+        firstCell.height() >= smallestNumberCell && firstCell.width() >= smallestNumberCell * 1.3;
+    const QFont numberFont = scaledFont(font, 0.88);
     for (int actual = 0; actual < genres; ++actual) {
         for (int predicted = 0; predicted < genres; ++predicted) {
             const QRectF cell = layout.cell(actual, predicted).adjusted(0.75, 0.75, -0.75, -0.75);
-            const double share = plot.isDifference() ? plot.difference(actual, predicted) : plot.share(actual, predicted);
+            const double share =
+                plot.isDifference() ? plot.difference(actual, predicted) : plot.share(actual, predicted);
             const QColor ink = share < 0 ? lessColour : colours.accent;
             // A difference of half of a genre is already a great one.
             const double strength = plot.isDifference() ? std::min(1.0, std::abs(share) * 2) : share;
@@ -167,7 +177,8 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
         painter.save();
         painter.translate(column.center().x() + 4, layout.grid.bottom() + 6);
         painter.rotate(-45);
-        painter.drawText(QRectF(-labelWidth - 4, 0, labelWidth, lineHeight), Qt::AlignRight | Qt::AlignTop, text);
+        painter.drawText(QRectF(-labelWidth - 4, 0, labelWidth, lineHeight), Qt::AlignRight | Qt::AlignTop,
+                         text);
         painter.restore();
     }
     painter.restore();

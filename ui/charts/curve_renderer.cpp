@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace genrescope::ui {
 
@@ -61,14 +62,31 @@ Range xRange(const CurvePlot &plot)
     return range;
 }
 
-QString tickText(const CurvePlot &plot, double value, double step)
+/// One notation along an axis: a column of "0.0000" beside "2e-4" cannot be read off. Small rates share an
+/// exponent: "0", "0.5e-4", "1.0e-4".
+std::function<QString(double)> tickNotation(const CurvePlot &plot, const std::vector<double> &values)
 {
+    const double step = values.size() > 1 ? values[1] - values[0] : 1.0;
     if (plot.percent)
-        return QStringLiteral("%1 %").arg(value * 100, 0, 'f', step < 0.01 ? 1 : 0);
-    if (plot.scientific && value != 0.0)
-        return curveValueText(plot, value);
-    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 6);
-    return QString::number(value, 'f', decimals);
+        return [decimals = step < 0.01 ? 1 : 0](double value) {
+            return QStringLiteral("%1 %").arg(value * 100, 0, 'f', decimals);
+        };
+    const auto decimalsFor = [](double smallest) {
+        return std::clamp(static_cast<int>(std::ceil(-std::log10(smallest) - 1e-9)), 0, 6);
+    };
+    double largest = 0;
+    for (const double value : values)
+        largest = std::max(largest, std::abs(value));
+    constexpr double longestPlain = 0.01; // 0.05 is read at once, 0.0005 is counted
+    if (plot.scientific && largest > 0 && largest < longestPlain) {
+        const int exponent = static_cast<int>(std::floor(std::log10(largest) + 1e-9));
+        const double unit = std::pow(10.0, exponent);
+        return [unit, exponent, decimals = decimalsFor(step / unit)](double value) {
+            return value == 0.0 ? QStringLiteral("0")
+                                : QStringLiteral("%1e%2").arg(value / unit, 0, 'f', decimals).arg(exponent);
+        };
+    }
+    return [decimals = decimalsFor(step)](double value) { return QString::number(value, 'f', decimals); };
 }
 
 std::vector<AxisTick> ticksFor(const CurvePlot &plot, const Range &range, int count, bool vertical)
@@ -76,35 +94,90 @@ std::vector<AxisTick> ticksFor(const CurvePlot &plot, const Range &range, int co
     std::vector<AxisTick> ticks;
     const std::vector<double> values = niceTicks(range.low, range.high, count);
     const double step = values.size() > 1 ? values[1] - values[0] : 1.0;
+    const auto text = tickNotation(plot, values);
     for (const double value : values) {
         if (!vertical && step < 1.0 && std::abs(value - std::round(value)) > 1e-9)
             continue; // epochs are whole
         ticks.push_back({(value - range.low) / (range.high - range.low),
-                         vertical ? tickText(plot, value, step) : QString::number(value)});
+                         vertical ? text(value) : QString::number(value)});
     }
     return ticks;
 }
 
-void paintLegend(QPainter &painter, const QRectF &line, double left, const CurvePlot &plot, const ViewColours &colours)
+constexpr double legendSample = 18;
+constexpr double legendGap = 6;
+constexpr double legendSpacing = 14;
+
+struct LegendEntry
 {
-    const QFontMetricsF metrics(painter.font());
-    constexpr double sample = 18;
-    constexpr double gap = 6;
-    double right = line.right();
-    // From the right, the last series first, so that the first stands leftmost; what does not fit is left out.
-    for (auto series = plot.series.rbegin(); series != plot.series.rend(); ++series) {
-        if (series->faint || series->name.isEmpty())
+    const CurveSeries *series = nullptr;
+    QString text;
+    QRectF place; ///< relative to the chart's area
+};
+
+/// On the title's line at its right where all of it fits there, else on lines of its own below: nothing is
+/// left out, what is longer than a line is shortened, and only when they would crowd out the curves the last
+/// share one "+3".
+struct Legend
+{
+    std::vector<LegendEntry> entries;
+    int linesBelow = 0;
+};
+
+Legend layOutLegend(const CurvePlot &plot, const QFontMetricsF &metrics, double width, double titleWidth,
+                    double lineHeight, double mostHeight)
+{
+    Legend legend;
+    double together = 0;
+    for (const CurveSeries &series : plot.series) {
+        if (series.faint || series.name.isEmpty())
             continue;
-        const double width = metrics.horizontalAdvance(series->name);
-        const double start = right - width - gap - sample;
-        if (start < left)
-            break;
+        const QString text = metrics.elidedText(series.name, Qt::ElideMiddle,
+                                                std::max(20.0, width - legendSample - legendGap));
+        const double wide = legendSample + legendGap + metrics.horizontalAdvance(text) + 1;
+        legend.entries.push_back({&series, text, QRectF(0, 0, wide, lineHeight)});
+        together += wide + legendSpacing;
+    }
+    const bool besideTitle = together - legendSpacing <= width - titleWidth;
+    double x = besideTitle ? width - together + legendSpacing : 0;
+    int line = 0;
+    for (LegendEntry &entry : legend.entries) {
+        if (!besideTitle && line == 0)
+            line = 1;
+        if (!besideTitle && x > 0 && x + entry.place.width() > width) {
+            x = 0;
+            ++line;
+        }
+        entry.place.moveTopLeft({x, line * lineHeight});
+        x += entry.place.width() + legendSpacing;
+    }
+    const int mostLines = std::max(1, static_cast<int>(mostHeight / lineHeight));
+    if (line > mostLines) {
+        const auto beyond = std::ranges::find_if(legend.entries, [&](const LegendEntry &entry) {
+            return entry.place.top() > mostLines * lineHeight + 0.5;
+        });
+        const auto last = std::prev(beyond); // gives its place away
+        last->text = QStringLiteral("+%1").arg(legend.entries.end() - last);
+        last->series = nullptr;
+        legend.entries.erase(beyond, legend.entries.end());
+        line = mostLines;
+    }
+    legend.linesBelow = line;
+    return legend;
+}
+
+void paintLegend(QPainter &painter, const QPointF &corner, const Legend &legend, const ViewColours &colours)
+{
+    for (const LegendEntry &entry : legend.entries) {
+        const QRectF place = entry.place.translated(corner);
+        if (entry.series) {
+            painter.setPen(QPen(entry.series->colour, 2, entry.series->dash, Qt::FlatCap));
+            painter.drawLine(QPointF(place.left(), place.center().y()),
+                             QPointF(place.left() + legendSample, place.center().y()));
+        }
         painter.setPen(colours.faint);
-        painter.drawText(QRectF(start + sample + gap, line.top(), width + 1, line.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, series->name);
-        painter.setPen(QPen(series->colour, 2, series->dash, Qt::FlatCap));
-        painter.drawLine(QPointF(start, line.center().y()), QPointF(start + sample, line.center().y()));
-        right = start - 14;
+        painter.drawText(place.adjusted(legendSample + legendGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         entry.text);
     }
 }
 
@@ -203,8 +276,8 @@ QString curveValueText(const CurvePlot &plot, double value)
     return QString::number(value, 'f', 3);
 }
 
-CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &plot, const ViewColours &colours,
-                        const QFont &font)
+CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &plot,
+                        const ViewColours &colours, const QFont &font)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -213,13 +286,20 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
     const QFontMetricsF metrics(font);
     const double lineHeight = metrics.height();
 
-    const QRectF head(area.left(), area.top(), area.width(), lineHeight + 6);
+    const double headHeight = lineHeight + 6;
+    const QFontMetricsF titleMetrics(titleFont);
+    const Legend legend =
+        layOutLegend(plot, metrics, area.width(), titleMetrics.horizontalAdvance(plot.title) + 16,
+                     lineHeight + 2, area.height() * 0.35);
+    const QRectF head(area.left(), area.top(), area.width(),
+                      headHeight + legend.linesBelow * (lineHeight + 2));
     painter.setFont(titleFont);
     painter.setPen(colours.text);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, plot.title);
-    const double titleEnd = area.left() + QFontMetricsF(titleFont).horizontalAdvance(plot.title) + 16;
+    painter.drawText(QRectF(head.left(), head.top(), head.width(), headHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     titleMetrics.elidedText(plot.title, Qt::ElideRight, head.width()));
     painter.setFont(font);
-    paintLegend(painter, head, titleEnd, plot, colours);
+    paintLegend(painter, head.topLeft() + QPointF(0, legend.linesBelow > 0 ? 4 : 2), legend, colours);
 
     const Range x = xRange(plot);
     const Range y = yRange(plot);
@@ -231,7 +311,8 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
         labelWidth = std::max(labelWidth, metrics.horizontalAdvance(tick.label));
 
     CurveLayout layout;
-    layout.plot = QRectF(QPointF(area.left() + labelWidth + 10, head.bottom() + 4), QPointF(area.right() - 4, bottom));
+    layout.plot =
+        QRectF(QPointF(area.left() + labelWidth + 10, head.bottom() + 4), QPointF(area.right() - 4, bottom));
     layout.x = {x.low, x.high};
     layout.y = {y.low, y.high};
 
@@ -242,14 +323,15 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
         const double height = layout.plot.bottom() - tick.position * layout.plot.height();
         painter.drawLine(QPointF(layout.plot.left(), height), QPointF(layout.plot.right(), height));
     }
-    const int horizontalTicks =
-        std::max(2, static_cast<int>(layout.plot.width() / (metrics.horizontalAdvance(QStringLiteral("0000")) * 2)));
+    const int horizontalTicks = std::max(
+        2, static_cast<int>(layout.plot.width() / (metrics.horizontalAdvance(QStringLiteral("0000")) * 2)));
     paintLeftAxis(painter, layout.plot, area, left, colours);
     paintBottomAxis(painter, layout.plot, area, ticksFor(plot, x, horizontalTicks, false), colours);
     if (!plot.xTitle.isEmpty()) {
         painter.setPen(colours.faint);
-        painter.drawText(QRectF(layout.plot.left(), area.bottom() - lineHeight, layout.plot.width(), lineHeight),
-                         Qt::AlignCenter, plot.xTitle);
+        painter.drawText(
+            QRectF(layout.plot.left(), area.bottom() - lineHeight, layout.plot.width(), lineHeight),
+            Qt::AlignCenter, plot.xTitle);
     }
 
     bool anything = false;

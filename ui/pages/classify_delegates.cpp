@@ -7,6 +7,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -25,9 +26,7 @@ constexpr int margin = ClassifyDelegate::margin;
 
 QFont smallFont(const QFont &font)
 {
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.88);
-    return small;
+    return scaledFont(font, 0.88);
 }
 
 struct CellPainter

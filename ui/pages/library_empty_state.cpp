@@ -3,6 +3,7 @@
 
 #include "ui/theme/app_style.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,10 +23,7 @@ LibraryEmptyState::LibraryEmptyState(QWidget *parent)
     picture->setAlignment(Qt::AlignCenter);
 
     auto *title = new QLabel(tr("Look at your music, and listen to it"));
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setWeight(QFont::DemiBold);
-    title->setFont(large);
+    setTextSize(title, 1.6, QFont::DemiBold);
     title->setAlignment(Qt::AlignCenter);
 
     auto *hint =

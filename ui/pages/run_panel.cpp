@@ -6,6 +6,7 @@
 #include "ui/charts/run_figures.h"
 #include "ui/charts/time_axis.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/text.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -26,14 +27,9 @@ QLabel *addFigure(QHBoxLayout *row, const QString &name, QWidget *parent)
     column->setSpacing(0);
     auto *caption = new QLabel(name, parent);
     caption->setForegroundRole(QPalette::PlaceholderText);
-    QFont small = caption->font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    caption->setFont(small);
+    setTextSize(caption, 0.88);
     auto *value = new QLabel(QStringLiteral("–"), parent);
-    QFont large = value->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setWeight(QFont::DemiBold);
-    value->setFont(large);
+    setTextSize(value, 1.25, QFont::DemiBold);
     value->setAccessibleName(name);
     column->addWidget(caption);
     column->addWidget(value);
@@ -71,10 +67,7 @@ RunPanel::RunPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
 
-    QFont titleFont = m_title->font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.35);
-    titleFont.setWeight(QFont::DemiBold);
-    m_title->setFont(titleFont);
+    setTextSize(m_title, 1.35, QFont::DemiBold);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setAccessibleName(tr("State of the run"));
     auto *head = new QHBoxLayout;

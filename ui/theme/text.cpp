@@ -3,16 +3,23 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <algorithm>
 
 namespace genrescope::ui {
 
+QFont scaledFont(const QFont &font, double scale)
+{
+    QFont scaled = font;
+    if (font.pointSizeF() > 0)
+        scaled.setPointSizeF(font.pointSizeF() * scale);
+    else
+        scaled.setPixelSize(std::max(1, qRound(font.pixelSize() * scale)));
+    return scaled;
+}
+
 void setTextSize(QWidget *widget, double scale, QFont::Weight weight)
 {
-    QFont font = QApplication::font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * scale);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * scale));
+    QFont font = scaledFont(QApplication::font(), scale);
     font.setWeight(weight);
     widget->setFont(font);
 }

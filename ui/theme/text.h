@@ -8,6 +8,9 @@ class QWidget;
 
 namespace genrescope::ui {
 
+/// `scale` times a font's size, whether that is told in points or in pixels.
+QFont scaledFont(const QFont &font, double scale);
+
 /// `scale` times the application's text size. Sizes come from here only, so that the window has one scale of
 /// type.
 void setTextSize(QWidget *widget, double scale, QFont::Weight weight = QFont::Normal);
