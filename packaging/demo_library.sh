@@ -11,18 +11,20 @@ case "${1:-}" in
     ;;
 esac
 target="${1:-${XDG_DATA_HOME:-$HOME/.local/share}/genrescope/demo-library}"
-[ -s "$target/manifest.csv" ] && exit 0
+# Libraries of an older making (their splits shared artists) are made anew.
+version=2
+[ -s "$target/manifest.csv" ] && [ "$(cat "$target/.version" 2>/dev/null)" = "$version" ] && exit 0
 
-# package : genre : composer, as the package's copyright file names them : excerpts per piece at most
-# About 77 MB of download in all.
+# package : genre : composer : excerpts per piece at most : where its pieces go
+# Nobody is in training and in the test: a network could answer by whose music it is. Every third piece of the composers
+# in training is for validation, whole. "by-tag" asks each file's tag for its composer and leaves pieces without one out.
+# About 76 MB of download in all.
 sources=(
-    "fretsonfire-songs-muldjord:metal:Lars Bjerregaard Muldjord:4"
-    "lordsawar-data:orchestral:LordsAWar! composers:4"
-    "a7xpg-data:electronic:Kenta Cho:2"
-    "gunroar-data:electronic:Kenta Cho:1"
-    "noiz2sa-data:electronic:Kenta Cho:1"
-    "torus-trooper-data:electronic:Kenta Cho:2"
-    "tumiki-fighters-data:electronic:Kenta Cho:2"
+    "fretsonfire-songs-muldjord:metal:Lars Bjerregaard Muldjord:5:train"
+    "lordsawar-data:orchestral:by-tag:6:train Max Von Juntz"
+    "a7xpg-data:electronic:Kenta Cho:2:train"
+    "torus-trooper-data:electronic:Kenta Cho:2:train"
+    "wizznic-data:electronic:Sean Hawk:1:test"
 )
 excerpt_s=30
 shortest_s=20
@@ -37,17 +39,17 @@ printf 'path,genre,split,artist,album,title\n' >"$new/manifest.csv"
 
 duration_of() { ffprobe -v error -show_entries format=duration -of csv=p=0 "$1" 2>/dev/null | cut -d. -f1; }
 
-# The split is by piece: excerpts of one piece never lie on both sides. Of every five pieces of a genre the third is
-# for validation and the fourth for testing. Sets `split`, rather than printing it, to keep count across calls.
+# Train or, for every third piece of a genre, validation: excerpts of one piece never lie on both sides. Sets `split`,
+# rather than printing it, to keep count across calls.
 declare -A pieces_seen=()
-choose_split() {
+train_or_validate() {
     local n=${pieces_seen[$1]:-0}
     pieces_seen[$1]=$((n + 1))
-    case $((n % 5)) in
-    2) split=validation ;;
-    3) split=test ;;
-    *) split=train ;;
-    esac
+    [ $((n % 3)) -eq 2 ] && split=validation || split=train
+}
+
+artist_of() {
+    ffprobe -v error -show_entries format_tags=artist:stream_tags=artist -of default=nw=1:nk=1 "$1" 2>/dev/null | head -n 1
 }
 
 # add_excerpt FILE START GENRE SPLIT ARTIST ALBUM TITLE
@@ -63,9 +65,9 @@ add_excerpt() {
 }
 
 from_packages() {
-    local entry package genre artist most file length count offset split title i
+    local entry package genre composer artist most place file length count offset split title i
     for entry in "${sources[@]}"; do
-        IFS=: read -r package genre artist most <<<"$entry"
+        IFS=: read -r package genre composer most place <<<"$entry"
         (cd "$work" && apt-get download -qq "$package" 2>/dev/null) || return 1
         dpkg-deb -x "$work/$package"_*.deb "$work/$package" || return 1
         rm -f "$work/$package"_*.deb
@@ -81,7 +83,13 @@ from_packages() {
             count=$((length / excerpt_s))
             [ "$count" -lt 1 ] && count=1
             [ "$count" -gt "$most" ] && count="$most"
-            choose_split "$genre"
+            artist="$composer"
+            [ "$composer" = by-tag ] && artist="$(artist_of "$file")"
+            [ -n "$artist" ] || continue
+            case "$place" in
+            train | "train $artist") train_or_validate "$genre" ;;
+            *) split=test ;;
+            esac
             for ((i = 0; i < count; ++i)); do
                 offset=$((length > excerpt_s ? (length - excerpt_s) * (2 * i + 1) / (2 * count) : 0))
                 add_excerpt "$file" "$offset" "$genre" "$split" "$artist" "$package" \
@@ -103,23 +111,52 @@ synthesise() {
             noise) expression="0.3*(random(0)*2-1)*(0.5+0.5*sin(2*PI*t/$((2 + i))))" ;;
             sweep) expression="0.4*sin(2*PI*(200+$((100 + 30 * i))*sin(2*PI*t/$((3 + i))))*t)" ;;
             esac
-            choose_split "$kind"
+            case $((i % 5)) in
+            2) split=validation ;;
+            3) split=test ;;
+            *) split=train ;;
+            esac
             ffmpeg -nostdin -v error -y -f lavfi -i "aevalsrc=$expression:d=20" -c:a libmp3lame -b:a 128k "$work/piece.mp3"
-            add_excerpt "$work/piece.mp3" 0 "$kind" "$split" "synthesised" "synthesised" "$kind $((i + 1))"
+            add_excerpt "$work/piece.mp3" 0 "$kind" "$split" "synthesised for $split" "synthesised" "$kind $((i + 1))"
         done
     done
     echo "Synthesised by packaging/demo_library.sh; no rights reserved." >"$new/licences/synthesised.txt"
 }
 
-say "making the demo library (free music from Debian's packages, about 77 MB of download)"
+# Says in the library itself what its split is worth. Genres of one composer cannot be tested fairly here.
+describe() {
+    local genre untested=""
+    for genre in $(tail -n +2 "$new/manifest.csv" | cut -d, -f2 | sort -u); do
+        grep -q "^[^,]*,$genre,test," "$new/manifest.csv" || untested="$untested $genre"
+    done
+    {
+        echo "Genrescope's demo library: excerpts of $excerpt_s s. Licences and composers: licences/, manifest.csv."
+        echo
+        echo "Nobody's music is both in training and in the test, or a network could answer by whose music it is. Validation"
+        echo "has other pieces of the composers in training, so its accuracy is too good to be true; the test's is not."
+        if [ -n "$untested" ]; then
+            echo
+            echo "All pieces of these genres are by one composer, so none is in the test, which says nothing of them:"
+            echo "$untested."
+        fi
+    } >"$new/README.txt"
+    echo "$version" >"$new/.version"
+    [ -z "$untested" ] || say "all by one composer, and so not in the test:$untested (README.txt in the library)"
+}
+
+say "making the demo library (free music from Debian's packages, about 76 MB of download)"
 if ! { command -v apt-get >/dev/null 2>&1 && from_packages; }; then
+    if [ -s "$target/manifest.csv" ]; then
+        say "the music packages cannot be had here: keeping the older demo library, whose split shares composers"
+        exit 0
+    fi
     say "the music packages cannot be had here: making a SYNTHESISED demo library instead"
     rm -rf "$new"
     mkdir -p "$new/licences"
     printf 'path,genre,split,artist,album,title\n' >"$new/manifest.csv"
-    pieces_seen=()
     synthesise
 fi
+describe
 rm -rf "$target"
 mv "$new" "$target"
 say "demo library: $(($(wc -l <"$target/manifest.csv") - 1)) clips in $target"

@@ -17,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace genrescope::app {
 
@@ -156,13 +157,21 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
             return 2;
         }
         assignSplits(manifest, split);
-        const bool artists =
-            std::any_of(manifest.items.begin(), manifest.items.end(),
-                        [](const ManifestItem &item) { return !artistKey(item.artist).empty(); });
+        const std::set<std::string> implausible = implausibleArtists(manifest);
+        const auto known =
+            std::count_if(manifest.items.begin(), manifest.items.end(), [&](const ManifestItem &item) {
+                const std::string artist = artistKey(item.artist);
+                return !artist.empty() && !implausible.contains(artist);
+            });
+        const std::string artists =
+            known == std::ssize(manifest.items)
+                ? std::string(", artists kept together")
+                : fmt::format(", artists kept together where they are known, which is for {} of {}", known,
+                              counted(manifest.items.size(), "track"));
         imported->notes.push_back(fmt::format("split made with seed {}, stratified by genre{}", options.seed,
-                                              options.ignoreArtists ? ", artists ignored"
-                                              : artists             ? ", artists kept together"
-                                                                    : "; artists are not known"));
+                                              options.ignoreArtists ? std::string(", artists ignored")
+                                              : known > 0           ? artists
+                                                          : std::string("; artists are not known")));
     }
     const std::vector<std::string> gaps = splitWarnings(manifest);
     imported->warnings.insert(imported->warnings.end(), gaps.begin(), gaps.end());

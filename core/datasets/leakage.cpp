@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace genrescope {
 
@@ -33,6 +35,20 @@ Groups acrossSplits(const Manifest &manifest, const Groups &groups)
             leaking.emplace(key, items);
     }
     return leaking;
+}
+
+Groups inBoth(const Manifest &manifest, const Groups &groups, Split one, Split other)
+{
+    Groups both;
+    for (const auto &[key, items] : groups) {
+        const auto has = [&](Split split) {
+            return std::any_of(items.begin(), items.end(),
+                               [&](std::size_t item) { return manifest.items[item].split == split; });
+        };
+        if (has(one) && has(other))
+            both.emplace(key, items);
+    }
+    return both;
 }
 
 std::size_t trackCount(const Groups &groups)
@@ -143,15 +159,32 @@ std::vector<std::string> leakageWarnings(const Manifest &manifest, const Leakage
             recordings[recording].push_back(i);
     }
 
+    std::set<std::string> implausible = implausibleArtists(manifest);
+    std::erase_if(implausible, [&](const std::string &key) { return !artists.contains(key); });
     std::vector<std::string> warnings;
-    if (const Groups leaking = acrossSplits(manifest, artists); !leaking.empty()) {
+    for (const std::string &key : implausible) {
+        const auto &items = artists.at(key);
+        warnings.push_back(fmt::format(
+            "the artist \"{}\", on {} of several genres, is taken for none: artists are not known "
+            "there, and leakage by artist cannot be seen",
+            manifest.items[items.front()].artist, counted(items.size(), "track")));
+        artists.erase(key);
+    }
+    // The worst that is true of an artist is said of it, once.
+    for (const auto &[one, other] : {std::pair{Split::Train, Split::Test},
+                                     {Split::Train, Split::Validation},
+                                     {Split::Validation, Split::Test}}) {
+        const Groups leaking = inBoth(manifest, artists, one, other);
+        if (leaking.empty())
+            continue;
         std::vector<std::string> names;
-        for (const auto &[key, items] : leaking)
+        for (const auto &[key, items] : leaking) {
             names.push_back(manifest.items[items.front()].artist);
+            artists.erase(key);
+        }
         warnings.push_back(
-            fmt::format("{} artist{} in more than one split ({}; results will look better than "
-                        "they are): {}",
-                        names.size(), names.size() == 1 ? " is" : "s are",
+            fmt::format("{} in both {} and {} ({}; accuracy there looks better than it is): {}",
+                        counted(names.size(), "artist is", "artists are"), toString(one), toString(other),
                         counted(trackCount(leaking), "track"), listed(names)));
     }
     if (const Groups leaking = acrossSplits(manifest, files); !leaking.empty()) {

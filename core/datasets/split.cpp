@@ -8,10 +8,12 @@
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace genrescope {
 
@@ -120,13 +122,49 @@ std::vector<std::string> SplitOptions::problems() const
 std::string artistKey(const std::string &artist)
 {
     std::string key = lowered(trimmed(artist));
-    for (const std::string_view unknown :
-         {"unknown", "unknown artist", "<unknown>", "various", "various artists", "va", "v.a.", "n/a", "none",
-          "[unknown]", "-"}) {
+    for (const std::string_view unknown : {"unknown",
+                                           "unknown artist",
+                                           "<unknown>",
+                                           "various",
+                                           "various artists",
+                                           "va",
+                                           "v.a.",
+                                           "n/a",
+                                           "none",
+                                           "[unknown]",
+                                           "-",
+                                           "(unknown)",
+                                           "<unknown artist>",
+                                           "[unknown artist]",
+                                           "unknown artists",
+                                           "no artist",
+                                           "artist",
+                                           "null",
+                                           "untitled",
+                                           "?"}) {
         if (key == unknown)
             return {};
     }
     return key;
+}
+
+std::set<std::string> implausibleArtists(const Manifest &manifest)
+{
+    constexpr std::size_t fewestTracks = 10, fewestGenres = 3;
+    std::map<std::string, std::pair<std::size_t, std::set<std::string>>> seen;
+    for (const ManifestItem &item : manifest.items) {
+        if (const std::string key = artistKey(item.artist); !key.empty()) {
+            auto &[tracks, genres] = seen[key];
+            ++tracks;
+            genres.insert(item.genre);
+        }
+    }
+    std::set<std::string> found;
+    for (const auto &[key, what] : seen)
+        if (manifest.items.size() >= fewestTracks && 2 * what.first > manifest.items.size() &&
+            what.second.size() >= fewestGenres)
+            found.insert(key);
+    return found;
 }
 
 std::vector<std::string> splitWarnings(const Manifest &manifest)
@@ -162,9 +200,12 @@ void assignSplits(Manifest &manifest, const SplitOptions &options)
     const std::vector<std::string> genres = manifest.genres();
     std::vector<Group> groups;
     std::map<std::string, std::size_t> groupOfArtist;
+    const std::set<std::string> implausible = implausibleArtists(manifest);
     std::vector<std::int64_t> genreSizes(genres.size(), 0);
     for (const std::size_t item : order) {
-        const std::string artist = options.groupByArtist ? artistKey(items[item].artist) : std::string();
+        std::string artist = options.groupByArtist ? artistKey(items[item].artist) : std::string();
+        if (implausible.contains(artist))
+            artist.clear();
         std::size_t group = groups.size();
         if (!artist.empty())
             group = groupOfArtist.emplace(artist, groups.size()).first->second;

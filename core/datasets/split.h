@@ -4,6 +4,7 @@
 #include "core/datasets/manifest.h"
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,5 +35,10 @@ std::vector<std::string> splitWarnings(const Manifest &manifest);
 
 /// Artists as the split tells them apart; empty when unknown ("", "unknown", "various artists" ...).
 std::string artistKey(const std::string &artist);
+
+/// Keys of "artists" that can be none: on more than half of at least ten tracks, and across three genres or
+/// more. Some programs write their own or the collection's name there; kept together, all would fall into one
+/// split.
+std::set<std::string> implausibleArtists(const Manifest &manifest);
 
 } // namespace genrescope

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void problems();
     void genresWithoutTracksAreNamed();
     void leakageIsFound();
+    void anArtistOfNearlyEverythingIsNone();
+    void anArtistIsNamedForTheWorst();
     void noLeakageNoWarning();
     void segmentsOfOneRecording();
 };
@@ -220,13 +222,61 @@ void SplitTest::leakageIsFound()
     const std::vector<std::string> warnings = leakageWarnings(manifest);
     QCOMPARE(warnings.size(), 3u);
     QCOMPARE(warnings[0],
-             std::string("1 artist is in more than one split (2 tracks; results will look better than "
-                         "they are): Nico"));
+             std::string("1 artist is in both train and test (2 tracks; accuracy there looks better than it "
+                         "is): Nico"));
     QCOMPARE(warnings[1],
              std::string("1 file is listed in more than one split: d.mp3 (train) = d.mp3 (validation)"));
     QCOMPARE(warnings[2],
              std::string("1 file has the same content in more than one split: a.mp3 (train) = b.mp3 (test)"));
     QCOMPARE(leakageWarnings(manifest, {.contents = false}).size(), 2u);
+}
+
+void SplitTest::anArtistOfNearlyEverythingIsNone()
+{
+    Manifest manifest;
+    for (int i = 0; i < 60; ++i)
+        manifest.items.push_back({.path = "/m/" + std::to_string(i) + ".mp3",
+                                  .genre = std::vector{"a", "b", "c"}[static_cast<std::size_t>(i % 3)],
+                                  .artist = i < 40   ? "MusicTagger 3"
+                                            : i < 50 ? "Björk"
+                                                     : ""});
+    QCOMPARE(implausibleArtists(manifest), (std::set<std::string>{"musictagger 3"}));
+    assignSplits(manifest, {});
+    QCOMPARE(manifest.indices(Split::Test).size(), 6u); // not all in one split
+    std::set<Split> ofBjoerk;
+    for (const ManifestItem &item : manifest.items)
+        if (item.artist == "Björk")
+            ofBjoerk.insert(item.split);
+    QCOMPARE(ofBjoerk.size(), 1u); // who is still kept together
+    const auto warnings = leakageWarnings(manifest, {.contents = false});
+    QCOMPARE(warnings.size(), 1u);
+    QVERIFY2(warnings.front().starts_with("the artist \"MusicTagger 3\", on 40 tracks of several genres"),
+             warnings.front().c_str());
+    // One who plays everything in a small set, or one genre in a large one, is an artist.
+    manifest.items.resize(9);
+    QVERIFY(implausibleArtists(manifest).empty());
+    Manifest loyal;
+    for (int i = 0; i < 60; ++i)
+        loyal.items.push_back({.path = std::to_string(i), .genre = i < 50 ? "a" : "b", .artist = "A"});
+    QVERIFY(implausibleArtists(loyal).empty());
+    for (const char *nobody : {"", " Unknown Artist ", "VARIOUS", "<unknown>", "?", "n/a", "No Artist"})
+        QVERIFY2(artistKey(nobody).empty(), nobody);
+}
+
+void SplitTest::anArtistIsNamedForTheWorst()
+{
+    const auto item = [](const char *path, Split split, const char *artist) {
+        return ManifestItem{.path = path, .genre = "x", .split = split, .artist = artist};
+    };
+    const auto warnings = leakageWarnings(
+        {{item("1", Split::Train, "A"), item("2", Split::Validation, "A"), item("3", Split::Test, "A"),
+          item("4", Split::Train, "B"), item("5", Split::Validation, "B"), item("6", Split::Validation, "C"),
+          item("7", Split::Test, "C")}},
+        {.contents = false});
+    QCOMPARE(warnings.size(), 3u);
+    QVERIFY(warnings[0].starts_with("1 artist is in both train and test (3 tracks;"));
+    QVERIFY(warnings[1].starts_with("1 artist is in both train and validation (2 tracks;"));
+    QVERIFY(warnings[2].starts_with("1 artist is in both validation and test (2 tracks;"));
 }
 
 void SplitTest::noLeakageNoWarning()
