@@ -117,7 +117,7 @@ synthesise() {
             *) split=train ;;
             esac
             ffmpeg -nostdin -v error -y -f lavfi -i "aevalsrc=$expression:d=20" -c:a libmp3lame -b:a 128k "$work/piece.mp3"
-            add_excerpt "$work/piece.mp3" 0 "$kind" "$split" "synthesised for $split" "synthesised" "$kind $((i + 1))"
+            add_excerpt "$work/piece.mp3" 0 "$kind" "$split" "" "synthesised" "$kind $((i + 1))"
         done
     done
     echo "Synthesised by packaging/demo_library.sh; no rights reserved." >"$new/licences/synthesised.txt"
@@ -126,6 +126,12 @@ synthesise() {
 # Says in the library itself what its split is worth. Genres of one composer cannot be tested fairly here.
 describe() {
     local genre untested=""
+    echo "$version" >"$new/.version"
+    if [ -e "$new/licences/synthesised.txt" ]; then
+        echo "Genrescope's demo library: synthesised sounds of $(ls "$new" | grep -cvE 'licences|manifest') kinds; no music." \
+            >"$new/README.txt"
+        return 0
+    fi
     for genre in $(tail -n +2 "$new/manifest.csv" | cut -d, -f2 | sort -u); do
         grep -q "^[^,]*,$genre,test," "$new/manifest.csv" || untested="$untested $genre"
     done
@@ -140,7 +146,6 @@ describe() {
             echo "$untested."
         fi
     } >"$new/README.txt"
-    echo "$version" >"$new/.version"
     [ -z "$untested" ] || say "all by one composer, and so not in the test:$untested (README.txt in the library)"
 }
 
