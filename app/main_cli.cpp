@@ -54,7 +54,7 @@ int main(int argc, char **argv)
     CommandContext context{.stop = stopSource.get_token()};
     for (auto *add : {addPredictCommand, addFeaturesCommand, addModelsCommand, addImportCommand, addTrainCommand,
                       addResumeCommand, addEvaluateCommand, addCompareCommand, addPlotCommand, addScheduleCommand,
-                      addLrFindCommand, addSweepCommand, addDoctorCommand, addExportOnnxCommand})
+                      addLrFindCommand, addSweepCommand, addDoctorCommand, addExportOnnxCommand, addReportCommand})
         add(app, context);
 
     try {

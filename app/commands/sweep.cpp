@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiments/sweep.h"
 #include "app/commands/command.h"
+#include "app/commands/report_figures.h"
 #include "app/commands/run_printer.h"
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
@@ -12,9 +13,6 @@
 #include <cstdio>
 #include <fmt/format.h>
 #include <memory>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace genrescope::app {
 
@@ -80,46 +78,6 @@ void printReport(const SweepArguments &arguments, const SweepReport &report)
                 fmt::print("{}{}\n\n", textTable(part.table.header, part.table.rows, part.table.textColumns),
                            fmt::join(part.table.notes, "\n"));
         }
-}
-
-/// Figures are the window's to draw: the workbench beside this program does, for each part that is one, as
-/// SVG, PDF and PNG. A build without the window leaves them out and says so.
-void drawFigures(const SweepReport &report, const fs::path &folder)
-{
-    std::error_code code;
-    const fs::path self = fs::read_symlink("/proc/self/exe", code);
-    const fs::path workbench = self.parent_path() / "genrescope";
-    bool missing = false;
-    for (const SweepReportPart &part : report.parts) {
-        if (part.part.figure.empty() || part.runs.empty())
-            continue;
-        if (code || !fs::exists(workbench, code)) {
-            missing = true;
-            continue;
-        }
-        for (const char *format : {"svg", "pdf", "png"}) {
-            const fs::path file = folder / "figures" / fmt::format("{}.{}", part.part.name, format);
-            fs::create_directories(file.parent_path(), code);
-            std::vector<std::string> words{workbench.string(), "plot"};
-            for (const fs::path &run : part.runs)
-                words.push_back(run.string());
-            for (const std::string &word :
-                 {std::string("--figure"), part.part.figure, std::string("--out"), file.string()})
-                words.push_back(word);
-            std::vector<char *> raw;
-            for (std::string &word : words)
-                raw.push_back(word.data());
-            raw.push_back(nullptr);
-            pid_t child = 0;
-            int status = 1;
-            if (::posix_spawn(&child, workbench.c_str(), nullptr, nullptr, raw.data(), environ) != 0 ||
-                ::waitpid(child, &status, 0) != child || status != 0)
-                printWarning(fmt::format("{}: the figure could not be drawn", file.string()));
-        }
-    }
-    if (missing)
-        printWarning(fmt::format("{} is not there (a build without the window): no figures are drawn",
-                                 workbench.string()));
 }
 
 /// Reads what there is, prints it and leaves it in the sweep's folder.

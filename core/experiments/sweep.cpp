@@ -56,6 +56,8 @@ SweepItem itemOf(const RunRecord &record)
     return item;
 }
 
+/// Writes sweep.json and grid.toml, or refuses a folder that is about other data. What was said last of
+/// settings and seeds stands there: by that, `report` finds the runs again.
 Result<void> bindToData(const SweepJob &job, const fs::path &folder)
 {
     const auto hash = fileContentHash(job.dataFile);
@@ -63,27 +65,30 @@ Result<void> bindToData(const SweepJob &job, const fs::path &folder)
         return hash.error();
     const fs::path file = folder / "sweep.json";
     std::error_code code;
-    if (!fs::exists(file, code)) {
-        const nlohmann::ordered_json json{{"name", job.plan.name},
-                                          {"title", job.plan.title},
-                                          {"data", fs::absolute(job.dataFile, code).string()},
-                                          {"data_hash", *hash}};
-        return writeFileAtomically(file,
-                                   json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n');
+    nlohmann::ordered_json json{{"name", job.plan.name},
+                                {"title", job.plan.title},
+                                {"data", fs::absolute(job.dataFile, code).string()},
+                                {"data_hash", *hash}};
+    if (fs::exists(file, code)) {
+        const auto text = readFile(file, 1 << 20);
+        if (!text)
+            return text.error();
+        json = nlohmann::ordered_json::parse(*text, nullptr, false);
+        if (!json.is_object() || !json.contains("data_hash") || !json["data_hash"].is_string())
+            return Error{fmt::format("{}: is damaged; it should say which data set the sweep is about",
+                                     file.string())};
+        if (json["data_hash"].get<std::string>() != *hash)
+            return Error{fmt::format(
+                "{}: this sweep was begun with other data ({}); its runs could not be compared with "
+                "runs on {}. Choose another --out",
+                folder.string(), json.value("data", std::string("unknown")), job.dataFile.string())};
     }
-    const auto text = readFile(file, 1 << 20);
-    if (!text)
-        return text.error();
-    const auto json = nlohmann::json::parse(*text, nullptr, false);
-    if (!json.is_object() || !json.contains("data_hash") || !json["data_hash"].is_string())
-        return Error{
-            fmt::format("{}: is damaged; it should say which data set the sweep is about", file.string())};
-    if (json["data_hash"].get<std::string>() != *hash)
-        return Error{
-            fmt::format("{}: this sweep was begun with other data ({}); its runs could not be compared with "
-                        "runs on {}. Choose another --out",
-                        folder.string(), json.value("data", std::string("unknown")), job.dataFile.string())};
-    return {};
+    json["settings"] = job.plan.options.settings;
+    json["seeds"] = job.plan.options.seeds;
+    if (auto written = writeFileAtomically(folder / "grid.toml", job.plan.grid); !written)
+        return written;
+    return writeFileAtomically(file,
+                               json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n');
 }
 
 /// Seconds per epoch from what has been seen: of the same network and batch size if possible, else of the

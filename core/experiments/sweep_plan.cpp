@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 #include <toml++/toml.h>
@@ -335,7 +336,12 @@ std::string settingsKey(TrainingOptions options)
 Result<SweepPlan> parseSweepPlan(const std::string &text, const std::string &fileName,
                                  const SweepPlanOptions &options)
 {
-    return Parser(fileName, options).parse(text);
+    auto plan = Parser(fileName, options).parse(text);
+    if (plan) {
+        plan->grid = text;
+        plan->options = options;
+    }
+    return plan;
 }
 
 Result<SweepPlan> readSweepPlan(const std::filesystem::path &file, const SweepPlanOptions &options)
@@ -344,6 +350,29 @@ Result<SweepPlan> readSweepPlan(const std::filesystem::path &file, const SweepPl
     if (!text)
         return text.error();
     return parseSweepPlan(*text, file.string(), options);
+}
+
+Result<SweepPlan> readSweepFolder(const std::filesystem::path &folder)
+{
+    const std::filesystem::path file = folder / "sweep.json", grid = folder / "grid.toml";
+    const auto text = readFile(file, 1 << 20);
+    if (!text)
+        return text.error();
+    const auto json = nlohmann::json::parse(*text, nullptr, false);
+    SweepPlanOptions options;
+    std::string name;
+    try {
+        name = json.at("name").get<std::string>();
+        if (json.contains("settings"))
+            options.settings = json.at("settings").get<std::vector<std::string>>();
+        options.seeds = json.value("seeds", 0);
+    } catch (const nlohmann::json::exception &) {
+        return Error{fmt::format("{}: is damaged; it should name the sweep and its settings", file.string())};
+    }
+    auto plan = readSweepPlan(grid, options);
+    if (plan)
+        plan->name = name;
+    return plan;
 }
 
 } // namespace genrescope

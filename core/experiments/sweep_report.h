@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/experiments/comparison_table.h"
 #include "core/experiments/sweep.h"
+#include "core/experiments/sweep_statistics.h"
 
 #include <filesystem>
 #include <string>
@@ -17,26 +18,38 @@ struct SweepReportPart
     SweepPart part;
     std::vector<std::filesystem::path> runs; ///< that have at least one epoch, in the plan's order
     std::size_t planned = 0, finished = 0;
-    ResultTable table; ///< for people: a grid if the part names rows and columns, else a row for each setting
+    ResultTable table;   ///< for people: a grid if the part names rows and columns, else `groups`
     ResultTable numbers; ///< for programs: every run, unrounded
+    ResultTable groups, groupNumbers; ///< over seeds, with intervals
+    std::vector<TitledTable> pairs;   ///< between the values of each setting, paired item by item
+    ResultTable pairNumbers;
 };
 
 struct SweepReport
 {
     std::string title;
+    std::string split; ///< whose evaluations the accuracies are: "test" or "validation"
     std::vector<SweepReportPart> parts;
     std::vector<std::string> warnings;
 };
 
 /// Reads the plan's runs in `folder`, whatever there is of them.
-Result<SweepReport> readSweepReport(const SweepPlan &plan, const std::filesystem::path &folder);
+/// @param split "test" or "validation"; empty: test, or validation if no run has a test split
+Result<SweepReport> readSweepReport(const SweepPlan &plan, const std::filesystem::path &folder,
+                                    std::string split = {});
+
+/// The same of any runs: a table of their settings, their curves, their scores by genre, and the confusions
+/// of the one that was best on validation.
+Result<SweepReport> readRunsReport(const std::vector<std::filesystem::path> &runs, std::string split = {});
 
 /// A heading, a sentence on completeness and a table for each part; figures as links to figures/<part>.svg.
 std::string toMarkdown(const SweepReport &report);
 /// A LaTeX table for each part, with caption and label.
 std::string toLatex(const SweepReport &report);
 
-/// report.md, report.tex and tables/<part>.csv in `folder`.
+/// report.md and report.tex in `folder`; in tables/ for each part <part>.md and <part>.tex (the table laid
+/// out), <part>.csv (every run), <part>-groups.csv (over seeds, with intervals) and <part>-pairs.csv
+/// (McNemar).
 Result<void> writeSweepReport(const SweepReport &report, const std::filesystem::path &folder);
 
 } // namespace genrescope

@@ -422,6 +422,24 @@ augmentation.pitch_semitones = [[], [-1, 1]]
         QCOMPARE(trainer.trained, 0);
     }
 
+    void theFolderRemembersSettings()
+    {
+        SweepJob what = job();
+        what.plan = planOf(grid, {.settings = {"training.epochs=2"}, .parts = {"networks"}, .seeds = 3});
+        PretendedTrainer trainer;
+        const fs::path folder = run(what, trainer).folder;
+        QCOMPARE(trainer.trained, 6);
+        const auto plan = readSweepFolder(folder);
+        QVERIFY2(plan.ok(), plan ? "" : plan.error().message.c_str());
+        QCOMPARE(plan->parts.size(), std::size_t{2}); // all of them: the grid's
+        QCOMPARE(plan->entries.front().options.epochs, 2);
+        const auto report = readSweepReport(*plan, folder);
+        QVERIFY(report.ok());
+        QCOMPARE(report->parts[1].finished, std::size_t{6});
+        std::ofstream(folder / "sweep.json") << "[]";
+        QVERIFY(!readSweepFolder(folder));
+    }
+
     void reporting()
     {
         const SweepJob what = job();
@@ -443,6 +461,19 @@ augmentation.pitch_semitones = [[], [-1, 1]]
         QVERIFY(markdown.find("(figures/networks.svg)") != std::string::npos);
         QVERIFY(contents(folder / "report.tex").find("\\caption{By batch size}") != std::string::npos);
         QVERIFY(contents(folder / "tables" / "batch.csv").starts_with("run,state,model.name,"));
+        QVERIFY(contents(folder / "tables" / "batch.md").starts_with("| Network |"));
+        QVERIFY(contents(folder / "tables" / "batch.tex").find("\\toprule") != std::string::npos);
+        QVERIFY(contents(folder / "tables" / "batch-groups.csv").starts_with("model.name,training.batch_size,seeds,"));
+        QVERIFY(contents(folder / "report.tex").find("{figures/networks.pdf}") != std::string::npos);
+
+        // The folder alone says what was trained, with what was said on the command line.
+        const auto again = readSweepFolder(folder);
+        QVERIFY2(again.ok(), again ? "" : again.error().message.c_str());
+        QCOMPARE(again->name, what.plan.name);
+        QCOMPARE(again->entries.size(), what.plan.entries.size());
+        for (std::size_t i = 0; i < again->entries.size(); ++i)
+            QCOMPARE(again->entries[i].key, what.plan.entries[i].key);
+        QVERIFY(!readSweepFolder(folder / "nowhere"));
 
         const auto empty = readSweepReport(what.plan, folder / "nowhere");
         QVERIFY(empty.ok());

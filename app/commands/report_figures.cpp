@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/report_figures.h"
+
+#include "app/commands/terminal.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <spawn.h>
+#include <string>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+namespace genrescope::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Whether the program ended well. What it prints as its result is not this program's, so it goes nowhere.
+bool run(const fs::path &program, char **words)
+{
+    posix_spawn_file_actions_t files;
+    ::posix_spawn_file_actions_init(&files);
+    ::posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    pid_t child = 0;
+    int status = 1;
+    const bool ended = ::posix_spawn(&child, program.c_str(), &files, nullptr, words, environ) == 0 &&
+                       ::waitpid(child, &status, 0) == child;
+    ::posix_spawn_file_actions_destroy(&files);
+    return ended && status == 0;
+}
+
+} // namespace
+
+bool drawFigures(const SweepReport &report, const fs::path &folder)
+{
+    std::error_code code;
+    const fs::path self = fs::read_symlink("/proc/self/exe", code);
+    const fs::path workbench = self.parent_path() / "genrescope";
+    bool missing = false, failed = false;
+    for (const SweepReportPart &part : report.parts) {
+        if (part.part.figure.empty() || part.runs.empty())
+            continue;
+        if (code || !fs::exists(workbench, code)) {
+            missing = true;
+            continue;
+        }
+        for (const char *format : {"svg", "pdf", "png"}) {
+            const fs::path file = folder / "figures" / fmt::format("{}.{}", part.part.name, format);
+            fs::create_directories(file.parent_path(), code);
+            std::vector<std::string> words{workbench.string(), "plot"};
+            for (const fs::path &run : part.runs)
+                words.push_back(run.string());
+            for (const std::string &word :
+                 {std::string("--figure"), part.part.figure, std::string("--out"), file.string()})
+                words.push_back(word);
+            std::vector<char *> raw;
+            for (std::string &word : words)
+                raw.push_back(word.data());
+            raw.push_back(nullptr);
+            if (!run(workbench, raw.data())) {
+                printWarning(fmt::format("{}: the figure could not be drawn", file.string()));
+                failed = true;
+            }
+        }
+    }
+    if (missing)
+        printWarning(fmt::format("{} is not there (a build without the window): no figures are drawn",
+                                 workbench.string()));
+    return !missing && !failed;
+}
+
+} // namespace genrescope::app

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a report says of runs whose answers are known: intervals, and tests between the values of each
+// setting.
+#include "core/evaluation/evaluation.h"
+#include "core/experiments/sweep_report.h"
+#include "core/training/option_table.h"
+#include "core/training/run_folder.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+
+using namespace genrescope;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::vector<std::string> genres{"Folk", "Rock"};
+constexpr int items = 50;
+
+/// 50 items; the first `right` are answered as they should be, those from `shift` on in a circle.
+std::vector<EvaluatedItem> answers(int right, int shift)
+{
+    std::vector<EvaluatedItem> result;
+    for (int i = 0; i < items; ++i) {
+        const int actual = i % 2;
+        const bool isRight = (i - shift + items) % items < right;
+        const int predicted = isRight ? actual : 1 - actual;
+        result.push_back({.path = "/data/" + std::to_string(i) + ".png",
+                          .actual = actual,
+                          .probabilities = {predicted == 0 ? 0.8 : 0.2, predicted == 0 ? 0.2 : 0.8}});
+    }
+    return result;
+}
+
+TrainingOptions optionsOf(const std::string &model, const std::string &policy, int seed)
+{
+    TrainingOptions options;
+    const auto applied =
+        applySettings(options, {"model.name=" + model, "schedule.policy=" + policy,
+                                "training.seed=" + std::to_string(seed), "training.epochs=1"});
+    if (!applied)
+        qFatal("%s", applied.error().message.c_str());
+    return options;
+}
+
+template <class T>
+T valueOf(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", result.error().message.c_str());
+    return std::move(*result);
+}
+
+std::string contents(const fs::path &file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+} // namespace
+
+class TestSweepReport : public QObject
+{
+    Q_OBJECT
+
+private:
+    fs::path makeRun(const std::string &model, const std::string &policy, int seed, int right, int shift,
+                     const std::string &split = "test")
+    {
+        Manifest data;
+        data.items.push_back({.path = "/data/0.png", .genre = "Folk", .split = Split::Train});
+        auto writer = valueOf(RunWriter::create(m_folder.filePath(QStringLiteral("runs")).toStdString(),
+                                                optionsOf(model, policy, seed), data, {}));
+        const auto record = [&](auto event) {
+            if (auto done = writer->record(std::move(event)); !done)
+                qFatal("%s", done.error().message.c_str());
+        };
+        record(RunStarted{.epochs = 1, .genres = genres});
+        record(EpochDone{.epoch = 1, .validationAccuracy = right / 100.0});
+        const auto answered = answers(right, shift);
+        const auto evaluation = evaluate(genres, answered);
+        const fs::path folder = writer->paths().folder;
+        if (auto done = writeEvaluation(evaluation, answered, writer->paths().evaluation() / split, split);
+            !done)
+            qFatal("%s", done.error().message.c_str());
+        record(RunFinished{.epochs = 1, .testAccuracy = std::nan("")});
+        return folder;
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void init() { fs::remove_all(m_folder.filePath(QStringLiteral("runs")).toStdString()); }
+
+    void intervalsAndPairs()
+    {
+        std::vector<fs::path> runs;
+        for (const int seed : {1, 2}) {
+            runs.push_back(makeRun("cnn", "constant", seed, 20, 0));
+            runs.push_back(makeRun("cnn", "triangular", seed, 20, 10));
+            runs.push_back(makeRun("dcrnn", "constant", seed, 40, 0));
+            runs.push_back(makeRun("dcrnn", "triangular", seed, seed == 1 ? 40 : 20, 0));
+        }
+        const SweepReport report = valueOf(readRunsReport(runs));
+        QCOMPARE(report.split, std::string("test"));
+        const SweepReportPart &part = report.parts.front();
+        QCOMPARE(part.finished, std::size_t{8});
+
+        // Two settings tell the groups apart; the networks' own learning rates follow from the first.
+        QCOMPARE(part.groups.header,
+                 (std::vector<std::string>{"Network", "Learning-rate policy", "Seeds", "Test %",
+                                           "95 % interval", "Macro-F1 %", "Best val. %"}));
+        QCOMPARE(part.groups.rows.size(), std::size_t{4});
+        const Interval wilson = wilsonInterval(20, items);
+        QCOMPARE(part.groups.rows[0][3], std::string("40.0 ± 0.0"));
+        QCOMPARE(
+            QString::fromStdString(part.groups.rows[0][4]),
+            QStringLiteral("[%1, %2]").arg(100 * wilson.low, 0, 'f', 1).arg(100 * wilson.high, 0, 'f', 1));
+
+        // Two networks x two schedules, each with the other factor fixed, two seeds.
+        QCOMPARE(part.pairNumbers.rows.size(), std::size_t{8});
+        const auto pair = [&](const std::string &factor, const std::string &others, const std::string &seed) {
+            const auto row = std::ranges::find_if(part.pairNumbers.rows, [&](const auto &cells) {
+                return cells[0] == factor && cells[3] == others && cells[4] == seed;
+            });
+            return row == part.pairNumbers.rows.end() ? std::vector<std::string>(14) : *row;
+        };
+        const auto networks = pair("model.name", "constant", "1");
+        QCOMPARE(networks[1], std::string("cnn"));
+        QCOMPARE(networks[2], std::string("dcrnn"));
+        QCOMPARE(networks[6], std::string("0"));  // only cnn right
+        QCOMPARE(networks[7], std::string("20")); // only dcrnn right
+        QVERIFY(std::abs(std::stod(networks[8]) - mcNemar(0, 20).p()) < 1e-15);
+        QVERIFY(std::abs(std::stod(networks[10]) - 0.4) < 1e-12);
+        const auto schedules = pair("schedule.policy", "cnn", "2"); // as many right, ten of them others
+        QCOMPARE(schedules[6], std::string("10"));
+        QCOMPARE(schedules[7], std::string("10"));
+        QCOMPARE(schedules[8], std::string("1"));
+
+        QCOMPARE(part.pairs.size(), std::size_t{2});
+        QCOMPARE(part.pairs[0].title, std::string("Differences by network"));
+        QCOMPARE(part.pairs[0].table.header, (std::vector<std::string>{"Network", "constant", "triangular"}));
+        QCOMPARE(part.pairs[0].table.rows[0][0], std::string("dcrnn – cnn"));
+        QCOMPARE(part.pairs[0].table.rows[0][1], std::string("+40.0 (2 of 2)"));
+
+        const fs::path out = m_folder.filePath(QStringLiteral("report")).toStdString();
+        QVERIFY(writeSweepReport(report, out));
+        const std::string markdown = contents(out / "report.md");
+        QVERIFY(markdown.find("### Differences by learning-rate policy") != std::string::npos);
+        QVERIFY(markdown.find("(figures/confusion.svg)") != std::string::npos);
+        const std::string latex = contents(out / "report.tex");
+        QVERIFY(latex.find("\\label{tab:runs-1}") != std::string::npos);
+        QVERIFY(latex.find("\\includegraphics[width=\\linewidth]{figures/accuracy.pdf}") !=
+                std::string::npos);
+        QVERIFY(contents(out / "tables" / "runs-pairs.csv")
+                    .starts_with("factor,first,second,others,seed,items,"));
+    }
+
+    void oneSeedShowsItsP()
+    {
+        const SweepReport report = valueOf(
+            readRunsReport({makeRun("cnn", "constant", 1, 20, 0), makeRun("crnn", "constant", 1, 22, 0)}));
+        const SweepReportPart &part = report.parts.front();
+        QCOMPARE(part.pairs.size(), std::size_t{1});
+        QCOMPARE(part.pairs[0].table.rows[0][1], std::string("+4.0 (p 0.500)"));
+        QCOMPARE(part.groups.rows[0][2], std::string("40.0"));
+    }
+
+    void withoutATestSplitValidationCounts()
+    {
+        const std::vector<fs::path> runs{makeRun("cnn", "constant", 1, 20, 0, "validation"),
+                                         makeRun("crnn", "constant", 1, 22, 0, "validation")};
+        const SweepReport report = valueOf(readRunsReport(runs));
+        QCOMPARE(report.split, std::string("validation"));
+        QCOMPARE(report.parts.front().groups.header[2], std::string("Validation %"));
+        QVERIFY(toMarkdown(report).find("There is no test split") != std::string::npos);
+        const SweepReport asked = valueOf(readRunsReport(runs, "test"));
+        QCOMPARE(asked.parts.front().groups.rows[0][2], std::string("–"));
+        QVERIFY(asked.parts.front().pairs.empty());
+        QVERIFY(!readRunsReport({"/nowhere"}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSweepReport)
+#include "tst_sweep_report.moc"
