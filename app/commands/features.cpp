@@ -8,8 +8,10 @@
 #include "core/features/mel_stream.h"
 #include "core/formats/npy.h"
 
+#include <algorithm>
 #include <atomic>
 #include <charconv>
+#include <cstdio>
 #include <fmt/format.h>
 #include <memory>
 #include <mutex>

@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <fmt/format.h>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>

@@ -7,6 +7,7 @@
 #include "core/models/model_card.h"
 
 #include <algorithm>
+#include <cctype>
 #include <fmt/format.h>
 #include <memory>
 #include <nlohmann/json.hpp>

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <unistd.h>
+#include <vector>
 
 namespace genrescope::app {
 

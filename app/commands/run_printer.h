@@ -5,6 +5,7 @@
 #include "app/commands/terminal.h"
 #include "core/training/run_folder.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 

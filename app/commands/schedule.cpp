@@ -5,6 +5,7 @@
 
 #include <cstdio>
 #include <fmt/format.h>
+#include <memory>
 
 namespace genrescope::app {
 

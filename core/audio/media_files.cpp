@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 #include <cstddef>
+#include <cstdint>
 #include <fmt/format.h>
 #include <fstream>
 #include <set>

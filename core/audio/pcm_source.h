@@ -4,6 +4,7 @@
 #include "core/audio/mono_stream.h"
 
 #include <cstdint>
+#include <span>
 
 namespace genrescope {
 

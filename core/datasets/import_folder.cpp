@@ -4,6 +4,7 @@
 #include "core/audio/tags.h"
 #include "core/datasets/parallel.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <map>
 

@@ -10,6 +10,7 @@
 #include "core/training/training_options.h"
 #include "core/training/training_outcome.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <stop_token>

@@ -6,6 +6,7 @@
 #include "core/evaluation/statistics.h"
 #include "core/training/training_options.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <limits>
 #include <map>

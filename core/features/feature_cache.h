@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/features/matrix.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>

@@ -5,6 +5,7 @@
 #include "core/features/picture.h"
 #include "core/formats/npy.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <fmt/format.h>

@@ -3,10 +3,13 @@
 
 #include "core/base/fftw_planner.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <cstdint>
 #include <fftw3.h>
+#include <limits>
 #include <numbers>
 
 namespace genrescope {

@@ -4,6 +4,7 @@
 #include "core/features/nearest.h"
 #include "core/features/picture.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <fmt/format.h>

@@ -8,6 +8,7 @@
 #include "core/features/mel_spectrogram.h"
 
 #include <filesystem>
+#include <span>
 
 namespace genrescope {
 

@@ -3,6 +3,7 @@
 
 #include "core/features/nearest.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace genrescope {

@@ -5,6 +5,7 @@
 #include "core/features/colour_map.h"
 #include "core/features/matrix.h"
 
+#include <cstdint>
 #include <filesystem>
 
 namespace genrescope {

@@ -4,11 +4,14 @@
 #include "core/base/atomic_file.h"
 #include "core/formats/npy_header.h"
 
+#include <algorithm>
 #include <bit>
 #include <cassert>
+#include <cmath>
 #include <cstring>
 #include <fmt/format.h>
 #include <limits>
+#include <type_traits>
 
 namespace genrescope {
 

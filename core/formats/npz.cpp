@@ -3,6 +3,8 @@
 
 #include "core/base/atomic_file.h"
 
+#include <algorithm>
+#include <ctime>
 #include <fmt/format.h>
 #include <memory>
 #include <zip.h>

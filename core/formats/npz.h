@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/formats/npy.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>

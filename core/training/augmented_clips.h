@@ -4,6 +4,8 @@
 #include "core/training/training_data.h"
 #include "core/training/training_options.h"
 
+#include <stop_token>
+
 namespace genrescope {
 
 /// The copies of the training tracks that AugmentationOptions asks for, shifted in pitch or played at another

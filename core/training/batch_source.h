@@ -4,10 +4,12 @@
 #include "core/training/batch_augmentation.h"
 #include "core/training/training_data.h"
 
+#include <cstdint>
 #include <deque>
 #include <future>
 #include <memory>
 #include <mutex>
+#include <span>
 
 namespace genrescope {
 

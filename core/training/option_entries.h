@@ -6,6 +6,7 @@
 #include <charconv>
 #include <fmt/format.h>
 #include <limits>
+#include <type_traits>
 
 /// How option_table.cpp makes its entries: one function per kind of value. Not for use elsewhere.
 namespace genrescope::entries {

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <fmt/format.h>
+#include <iterator>
 #include <string_view>
 
 namespace genrescope {

@@ -8,6 +8,7 @@
 #include "core/training/torch/trainer.h"
 
 #include <algorithm>
+#include <exception>
 #include <fmt/format.h>
 #include <new>
 #include <set>

@@ -3,6 +3,9 @@
 
 #include "core/engine/engine.h"
 
+#include <cstdint>
+#include <stop_token>
+
 namespace genrescope {
 
 /// The Engine on LibTorch. Here every c10::Error and other exception becomes an Error with its cause.

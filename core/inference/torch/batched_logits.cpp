@@ -2,6 +2,7 @@
 #include "core/inference/torch/batched_logits.h"
 
 #include <algorithm>
+#include <exception>
 #include <fmt/format.h>
 
 namespace genrescope {

@@ -5,6 +5,7 @@
 #include "core/models/torch/genre_network.h"
 
 #include <memory>
+#include <span>
 
 namespace genrescope {
 

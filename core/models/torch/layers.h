@@ -3,6 +3,7 @@
 
 #include "core/models/torch/weight_source.h"
 
+#include <cstdint>
 #include <torch/torch.h>
 
 namespace genrescope {

@@ -4,6 +4,7 @@
 #include "core/models/torch/genre_network.h"
 #include "core/models/torch/layers.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 

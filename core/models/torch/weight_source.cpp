@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/torch/weight_source.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <vector>

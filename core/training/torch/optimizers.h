@@ -5,6 +5,7 @@
 #include "core/training/torch/flat_parameters.h"
 #include "core/training/training_options.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <cstdint>
 #include <fmt/format.h>
+#include <iterator>
 #include <limits>
 
 namespace genrescope {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/torch/training_device.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <thread>
 

@@ -5,6 +5,7 @@
 #include "core/models/torch/genre_network.h"
 #include "core/training/training_data.h"
 
+#include <cstdint>
 #include <optional>
 #include <stop_token>
 
