@@ -1,5 +1,5 @@
 # The window's languages, built into genrescope_ui. English needs a file too: its plurals ("1 track", "2 tracks").
-set(languages en)
+set(languages en de fr es zh_CN ja)
 set(translations "${CMAKE_SOURCE_DIR}/translations")
 set(catalogues)
 set(updates)

@@ -1,0 +1,2004 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_US">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Genrescope</source>
+            <translation>Über Genrescope</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>A workbench for music-genre research: hear which genre a network makes of a track, look at a data set, train and compare networks.</source>
+            <translation>Eine Werkbank für die Forschung an Musikgenres: hören, welches Genre ein Netz in einem Stück erkennt, Datensätze ansehen, Netze trainieren und vergleichen.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>Classify, Library, Train</source>
+            <translation>Klassifizieren, Bibliothek, Trainieren</translation>
+        </message>
+        <message>
+            <source>Open files to classify</source>
+            <translation>Dateien zum Klassifizieren öffnen</translation>
+        </message>
+        <message>
+            <source>Open a folder to classify</source>
+            <translation>Ordner zum Klassifizieren öffnen</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Diese Übersicht</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Klassifizieren</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Liste filtern</translation>
+        </message>
+        <message>
+            <source>Classify the selected tracks again</source>
+            <translation>Ausgewählte Stücke neu klassifizieren</translation>
+        </message>
+        <message>
+            <source>Classify the whole list again</source>
+            <translation>Gesamte Liste neu klassifizieren</translation>
+        </message>
+        <message>
+            <source>Cancel classifying</source>
+            <translation>Klassifizieren abbrechen</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Aus der Liste entfernen</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Als CSV kopieren</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV exportieren</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>Links, Rechts</translation>
+        </message>
+        <message>
+            <source>Read out genre over time, stretch by stretch</source>
+            <translation>Genre im Zeitverlauf Abschnitt für Abschnitt ablesen</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Play and pause</source>
+            <translation>Wiedergabe und Pause</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Scroll the spectrogram</source>
+            <translation>Spektrogramm verschieben</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>Auf, Ab</translation>
+        </message>
+        <message>
+            <source>Zoom the spectrogram</source>
+            <translation>Spektrogramm zoomen</translation>
+        </message>
+        <message>
+            <source>Fit the whole track</source>
+            <translation>Ganzes Stück zeigen</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonFigures</name>
+        <message>
+            <source>Validation accuracy</source>
+            <translation>Validierungsgenauigkeit</translation>
+        </message>
+        <message>
+            <source>Validation loss</source>
+            <translation>Validierungsverlust</translation>
+        </message>
+        <message>
+            <source>Training accuracy</source>
+            <translation>Trainingsgenauigkeit</translation>
+        </message>
+        <message>
+            <source>Training loss</source>
+            <translation>Trainingsverlust</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>Pick runs above to see their curves.</source>
+            <translation>Oben Läufe auswählen, um ihre Kurven zu sehen.</translation>
+        </message>
+        <message>
+            <source>%1, validation</source>
+            <translation>%1, Validierung</translation>
+        </message>
+        <message>
+            <source>%1, test</source>
+            <translation>%1, Test</translation>
+        </message>
+        <message>
+            <source>Difference, in percentage points</source>
+            <translation>Differenz in Prozentpunkten</translation>
+        </message>
+        <message>
+            <source>These runs do not know the same genres.</source>
+            <translation>Diese Läufe kennen nicht dieselben Genres.</translation>
+        </message>
+        <message>
+            <source>One of these runs has no confusions yet.</source>
+            <translation>Zu einem dieser Läufe gibt es noch keine Konfusionsmatrix.</translation>
+        </message>
+        <message>
+            <source>Recall by genre</source>
+            <translation>Recall je Genre</translation>
+        </message>
+        <message>
+            <source>Precision by genre</source>
+            <translation>Precision je Genre</translation>
+        </message>
+        <message>
+            <source>F1 by genre</source>
+            <translation>F1 je Genre</translation>
+        </message>
+        <message>
+            <source>Pick runs above to see how well they know each genre.</source>
+            <translation>Oben Läufe auswählen, um zu sehen, wie gut sie jedes Genre kennen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureMenu</name>
+        <message>
+            <source>Save figure…</source>
+            <translation>Abbildung speichern …</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Bild kopieren</translation>
+        </message>
+        <message>
+            <source>Copy numbers</source>
+            <translation>Zahlen kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guard</name>
+        <message>
+            <source>An internal error, which is a bug in Genrescope: %1</source>
+            <translation>Ein interner Fehler, also ein Fehler in Genrescope: %1</translation>
+        </message>
+        <message>
+            <source>an exception of unknown type</source>
+            <translation>eine Ausnahme unbekannten Typs</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunFigures</name>
+        <message>
+            <source>Loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>The first batch draws the first point.</source>
+            <translation>Der erste Batch zeichnet den ersten Punkt.</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Batches</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>The first epoch draws the first point.</source>
+            <translation>Die erste Epoche zeichnet den ersten Punkt.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Learning rate, as planned</source>
+            <translation>Lernrate, wie geplant</translation>
+        </message>
+        <message>
+            <source>Validation confusion, % of each genre</source>
+            <translation>Konfusionsmatrix (Validierung), % je Genre</translation>
+        </message>
+        <message>
+            <source>Rows are the genres, columns what the network took them for.
+Drawn after the first epoch.</source>
+            <translation>Zeilen sind die Genres, Spalten das, wofür das Netz sie hielt.
+Wird nach der ersten Epoche gezeichnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutHelp</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>Classify, Library, Train, Compare</source>
+            <translation>Klassifizieren, Bibliothek, Trainieren, Vergleichen</translation>
+        </message>
+        <message>
+            <source>Open files to classify</source>
+            <translation>Dateien zum Klassifizieren öffnen</translation>
+        </message>
+        <message>
+            <source>Open a folder to classify</source>
+            <translation>Ordner zum Klassifizieren öffnen</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <source>Help on this page</source>
+            <translation>Hilfe zu dieser Seite</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Diese Übersicht</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Klassifizieren</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Liste filtern</translation>
+        </message>
+        <message>
+            <source>Classify the selected tracks again</source>
+            <translation>Ausgewählte Stücke neu klassifizieren</translation>
+        </message>
+        <message>
+            <source>Classify the whole list again</source>
+            <translation>Gesamte Liste neu klassifizieren</translation>
+        </message>
+        <message>
+            <source>Cancel classifying</source>
+            <translation>Klassifizieren abbrechen</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Aus der Liste entfernen</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Als CSV kopieren</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV exportieren</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>Links, Rechts</translation>
+        </message>
+        <message>
+            <source>Read out genre over time, stretch by stretch</source>
+            <translation>Genre im Zeitverlauf Abschnitt für Abschnitt ablesen</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Play and pause</source>
+            <translation>Wiedergabe und Pause</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Scroll the spectrogram</source>
+            <translation>Spektrogramm verschieben</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>Auf, Ab</translation>
+        </message>
+        <message>
+            <source>Zoom the spectrogram</source>
+            <translation>Spektrogramm zoomen</translation>
+        </message>
+        <message>
+            <source>Fit the whole track</source>
+            <translation>Ganzes Stück zeigen</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Trainieren</translation>
+        </message>
+        <message>
+            <source>Start training</source>
+            <translation>Training starten</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Continue the run that is shown</source>
+            <translation>Gezeigten Lauf fortsetzen</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Pick the selected runs</source>
+            <translation>Markierte Läufe auswählen</translation>
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation>Pfeiltasten</translation>
+        </message>
+        <message>
+            <source>Choose a cell of a confusion chart</source>
+            <translation>Zelle einer Konfusionsmatrix wählen</translation>
+        </message>
+        <message>
+            <source>Hear a track behind the cell on the Classify page</source>
+            <translation>Ein Stück der Zelle auf der Seite „Klassifizieren“ hören</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Wirkung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spectrogram</name>
+        <message>
+            <source>Hz</source>
+            <translation>Hz</translation>
+        </message>
+        <message>
+            <source>dB</source>
+            <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ClassifyDetails</name>
+        <message>
+            <source>%1 picture of each %2 s at %3 Hz</source>
+            <translation>Bild %1 je %2 s bei %3 Hz</translation>
+        </message>
+        <message>
+            <source>%1 log-mel windows at %2 Hz</source>
+            <translation>Log-Mel-Fenster %1 bei %2 Hz</translation>
+        </message>
+        <message>
+            <source>Details of the selected track</source>
+            <translation>Einzelheiten zum ausgewählten Stück</translation>
+        </message>
+        <message>
+            <source>Genre over time</source>
+            <translation>Genre im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>%1, %2 %</source>
+            <translation>%1, %2 %</translation>
+        </message>
+        <message>
+            <source>Waiting for its turn.</source>
+            <translation>Wartet, bis es an der Reihe ist.</translation>
+        </message>
+        <message>
+            <source>Listening to it now…</source>
+            <translation>Wird gerade angehört …</translation>
+        </message>
+        <message>
+            <source>Cancelled. “Classify again” starts over.</source>
+            <translation>Abgebrochen. „Neu klassifizieren“ beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>All genres</source>
+            <translation>Alle Genres</translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 Stück</translation>
+        </message>
+        <message>
+            <source>%1 tracks</source>
+            <translation>%1 Stücke</translation>
+        </message>
+        <message>
+            <source>Select one to see how sure the model is, and when.</source>
+            <translation>Eines auswählen, um zu sehen, wie sicher das Modell ist, und wann.</translation>
+        </message>
+        <message>
+            <source>Genres in the list</source>
+            <translation>Genres in der Liste</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Hears</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genres</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>Trained in</source>
+            <translation>Trainingslauf</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ClassifyPage</name>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Als CSV kopieren</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV-Export …</translation>
+        </message>
+        <message>
+            <source>Classify all again</source>
+            <translation>Alle neu klassifizieren</translation>
+        </message>
+        <message>
+            <source>Hear the whole list once more, with the model chosen now (Shift+F5)</source>
+            <translation>Gesamte Liste mit dem jetzt gewählten Modell noch einmal anhören (Umschalt+F5)</translation>
+        </message>
+        <message>
+            <source>Classify again</source>
+            <translation>Neu klassifizieren</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Take the selected tracks off the list; the files stay (Delete)</source>
+            <translation>Ausgewählte Stücke aus der Liste nehmen; die Dateien bleiben (Entf)</translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <translation>Liste leeren</translation>
+        </message>
+        <message>
+            <source>Take everything off the list; the files stay</source>
+            <translation>Alles aus der Liste nehmen; die Dateien bleiben</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Take up the tracks that were cancelled</source>
+            <translation>Abgebrochene Stücke wieder aufnehmen</translation>
+        </message>
+        <message>
+            <source>Cancel classifying</source>
+            <translation>Klassifizieren abbrechen</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>Im Dateimanager zeigen</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Klassifizieren</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>&amp;Modell</translation>
+        </message>
+        <message>
+            <source>Open model file…</source>
+            <translation>Modelldatei öffnen …</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Dateien …</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>Ordner …</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Liste filtern</translation>
+        </message>
+        <message>
+            <source>Tracks and their genres</source>
+            <translation>Stücke und ihre Genres</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>Kein Modell installiert</translation>
+        </message>
+        <message>
+            <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
+            <translation>Noch ist kein Modell installiert, daher warten die Stücke. Auf der Seite „Trainieren“ lässt sich eines trainieren; alternativ eine Modelldatei (.safetensors) öffnen.</translation>
+        </message>
+        <message>
+            <source>Already in the list</source>
+            <translation>Schon in der Liste</translation>
+        </message>
+        <message>
+            <source>No music found there</source>
+            <translation>Dort wurde keine Musik gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln Stück</numerusform>
+                <numerusform>%Ln Stücke</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>shown tracks of all tracks</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to go</source>
+            <translation>
+                <numerusform>noch %Ln</numerusform>
+                <numerusform>noch %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read</source>
+            <translation>
+                <numerusform>%Ln nicht lesbar</numerusform>
+                <numerusform>%Ln nicht lesbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cancelled</source>
+            <translation>
+                <numerusform>%Ln abgebrochen</numerusform>
+                <numerusform>%Ln abgebrochen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which genre is it?</source>
+            <translation>Welches Genre ist das?</translation>
+        </message>
+        <message>
+            <source>Open files</source>
+            <translation>Dateien öffnen</translation>
+        </message>
+        <message>
+            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</source>
+            <translation>Musik und Wiedergabelisten (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Open model file</source>
+            <translation>Modelldatei öffnen</translation>
+        </message>
+        <message>
+            <source>Models (*.safetensors)</source>
+            <translation>Modelle (*.safetensors)</translation>
+        </message>
+        <message>
+            <source>Copied as CSV</source>
+            <translation>Als CSV kopiert</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV exportieren</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV-Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Gespeichert: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareCharts</name>
+        <message>
+            <source>Charts</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Kurven</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genres</translation>
+        </message>
+        <message>
+            <source>Confusions</source>
+            <translation>Verwechslungen</translation>
+        </message>
+        <message>
+            <source>What the curves show</source>
+            <translation>Was die Kurven zeigen</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Average over &amp;seeds</source>
+            <translation>Über &amp;Seeds mitteln</translation>
+        </message>
+        <message>
+            <source>One curve for runs that differ in nothing but their seed: the mean, with a band of one standard deviation</source>
+            <translation>Eine Kurve für Läufe, die sich nur im Seed unterscheiden: der Mittelwert mit einem Band von einer Standardabweichung</translation>
+        </message>
+        <message>
+            <source>Score by genre</source>
+            <translation>Maß je Genre</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Recall</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precision</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>First run</source>
+            <translation>Erster Lauf</translation>
+        </message>
+        <message>
+            <source>Second run</source>
+            <translation>Zweiter Lauf</translation>
+        </message>
+        <message>
+            <source>Scale of the confusions</source>
+            <translation>Skala der Konfusionsmatrizen</translation>
+        </message>
+        <message>
+            <source>Share of the actual genre</source>
+            <translation>Anteil am tatsächlichen Genre</translation>
+        </message>
+        <message>
+            <source>Share of the predicted genre</source>
+            <translation>Anteil am vorhergesagten Genre</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Anzahlen</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>gegen</translation>
+        </message>
+        <message>
+            <source>Tracks behind the chosen cell</source>
+            <translation>Stücke hinter der gewählten Zelle</translation>
+        </message>
+        <message>
+            <source>Return opens a track on the Classify page</source>
+            <translation>Die Eingabetaste öffnet ein Stück auf der Seite „Klassifizieren“</translation>
+        </message>
+        <message>
+            <source>Pick runs above.</source>
+            <translation>Oben Läufe auswählen.</translation>
+        </message>
+        <message>
+            <source>Pick two runs to see where they differ.</source>
+            <translation>Zwei Läufe auswählen, um zu sehen, wo sie sich unterscheiden.</translation>
+        </message>
+        <message>
+            <source>Choose a cell to see its tracks.</source>
+            <translation>Eine Zelle wählen, um ihre Stücke zu sehen.</translation>
+        </message>
+        <message>
+            <source>Only evaluated runs keep their tracks.</source>
+            <translation>Nur ausgewertete Läufe behalten ihre Stücke.</translation>
+        </message>
+        <message>
+            <source>%1 %  %2</source>
+            <translation>%1 %  %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) recognised</source>
+            <translation>
+                <numerusform>%1: %n Stück erkannt</numerusform>
+                <numerusform>%1: %n Stücke erkannt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) taken for %2</source>
+            <translation>
+                <numerusform>%1: %n Stück für %2 gehalten</numerusform>
+                <numerusform>%1: %n Stücke für %2 gehalten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ComparePage</name>
+        <message>
+            <source>Search name, network or setting</source>
+            <translation>Name, Netz oder Einstellung suchen</translation>
+        </message>
+        <message>
+            <source>Search runs</source>
+            <translation>Läufe durchsuchen</translation>
+        </message>
+        <message>
+            <source>Runs in…</source>
+            <translation>Läufe in …</translation>
+        </message>
+        <message>
+            <source>Choose the folder whose runs are shown</source>
+            <translation>Ordner wählen, dessen Läufe gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Read the folder again</source>
+            <translation>Ordner erneut lesen</translation>
+        </message>
+        <message>
+            <source>No runs to compare yet</source>
+            <translation>Noch keine Läufe zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>Train two networks and they stand here side by side, or open a folder of runs.</source>
+            <translation>Zwei Netze trainieren, dann stehen sie hier nebeneinander, oder einen Ordner mit Läufen öffnen.</translation>
+        </message>
+        <message>
+            <source>Train a network</source>
+            <translation>Netz trainieren</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>Choose a folder of runs</source>
+            <translation>Ordner mit Läufen wählen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n run(s) picked</source>
+            <translation>
+                <numerusform>%1 von %n Lauf ausgewählt</numerusform>
+                <numerusform>%1 von %n Läufen ausgewählt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ConfusionView</name>
+        <message>
+            <source>%1 of %2 %3 clips recognised</source>
+            <translation>%3: %1 von %2 Clips erkannt</translation>
+        </message>
+        <message>
+            <source>%1 of %2 %3 clips taken for %4</source>
+            <translation>%3: %1 von %2 Clips für %4 gehalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CurveView</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::DropZone</name>
+        <message>
+            <source>Drop music here</source>
+            <translation>Musik hier ablegen</translation>
+        </message>
+        <message>
+            <source>Files, folders or playlists, anywhere on the window. Every track is heard from
+beginning to end, and nothing leaves this computer.</source>
+            <translation>Dateien, Ordner oder Wiedergabelisten, irgendwo auf dem Fenster. Jedes Stück wird von
+Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
+        </message>
+        <message>
+            <source>MP3 · FLAC · Ogg · Opus · M4A · WAV · AIFF · WMA · the sound of videos</source>
+            <translation>MP3 · FLAC · Ogg · Opus · M4A · WAV · AIFF · WMA · der Ton von Videos</translation>
+        </message>
+        <message>
+            <source>Open files…</source>
+            <translation>Dateien öffnen …</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Ordner öffnen …</translation>
+        </message>
+        <message>
+            <source>Try the demo library</source>
+            <translation>Demo-Bibliothek testen</translation>
+        </message>
+        <message>
+            <source>Forty to sixty excerpts of free music that came with the installation</source>
+            <translation>Vierzig bis sechzig Ausschnitte freier Musik, die mit installiert wurden</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureDialog</name>
+        <message>
+            <source> cm</source>
+            <translation> cm</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
+            <source>The numbers beside it, as &amp;CSV</source>
+            <translation>Die Zahlen dazu als &amp;CSV</translation>
+        </message>
+        <message>
+            <source>Save figure</source>
+            <translation>Abbildung speichern</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> dpi</translation>
+        </message>
+        <message>
+            <source>Of PNG files; SVG and PDF are drawn with lines</source>
+            <translation>Für PNG-Dateien; SVG und PDF sind Vektorgrafiken</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Choose a file: SVG, PDF or PNG</source>
+            <translation>Datei wählen: SVG, PDF oder PNG</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Width</source>
+            <translation>&amp;Breite</translation>
+        </message>
+        <message>
+            <source>&amp;Height</source>
+            <translation>&amp;Höhe</translation>
+        </message>
+        <message>
+            <source>&amp;Resolution</source>
+            <translation>&amp;Auflösung</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>Schrift&amp;größe</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Figures (*.svg *.pdf *.png)</source>
+            <translation>Abbildungen (*.svg *.pdf *.png)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::GenreBarsView</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::GenreChip</name>
+        <message>
+            <source>No genre</source>
+            <translation>Kein Genre</translation>
+        </message>
+        <message>
+            <source>Genre filter: %1</source>
+            <translation>Genrefilter: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln Stück</numerusform>
+                <numerusform>%Ln Stücke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only %1 (%Ln tracks)</source>
+            <translation>
+                <numerusform>Nur %1 zeigen (%Ln Stück)</numerusform>
+                <numerusform>Nur %1 zeigen (%Ln Stücke)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::GenreTimeline</name>
+        <message>
+            <source>Genre over time</source>
+            <translation>Genre im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Point at a stretch to read it</source>
+            <translation>Zum Ablesen auf einen Abschnitt zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Klassifizieren</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Trainieren</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Sections of the help</source>
+            <translation>Abschnitte der Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <translation>%1: %2 von %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryEmptyState</name>
+        <message>
+            <source>Open the demo library</source>
+            <translation>Demo-Bibliothek öffnen</translation>
+        </message>
+        <message>
+            <source>Open manifest…</source>
+            <translation>Manifest öffnen …</translation>
+        </message>
+        <message>
+            <source>Look at your music, and listen to it</source>
+            <translation>Musik ansehen und anhören</translation>
+        </message>
+        <message>
+            <source>Open a data set (a CSV manifest with the columns &lt;i&gt;path&lt;/i&gt; and &lt;i&gt;genre&lt;/i&gt;) or any folder of music. You can also drop files and folders here.</source>
+            <translation>Einen Datensatz öffnen (ein CSV-Manifest mit den Spalten &lt;i&gt;path&lt;/i&gt; und &lt;i&gt;genre&lt;/i&gt;) oder einen beliebigen Ordner mit Musik. Dateien und Ordner lassen sich auch hierher ziehen.</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Ordner öffnen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryGenreBar</name>
+        <message>
+            <source>Genre filter</source>
+            <translation>Genrefilter</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Show all genres</source>
+            <translation>Alle Genres zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryPage</name>
+        <message>
+            <source>Search title, artist, album, genre or path</source>
+            <translation>Titel, Interpret, Album, Genre oder Pfad suchen</translation>
+        </message>
+        <message>
+            <source>Search tracks</source>
+            <translation>Stücke durchsuchen</translation>
+        </message>
+        <message>
+            <source>Every word must occur in a track (Ctrl+F)</source>
+            <translation>Jedes Wort muss bei einem Stück vorkommen (Strg+F)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open manifest…</source>
+            <translation>Manifest öffnen …</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>Ordner hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Dateien hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Open the demo library</source>
+            <translation>Demo-Bibliothek öffnen</translation>
+        </message>
+        <message>
+            <source>Train on this data set</source>
+            <translation>Mit diesen Daten trainieren</translation>
+        </message>
+        <message>
+            <source>Configure a training run with this manifest</source>
+            <translation>Einen Trainingslauf mit diesem Manifest einrichten</translation>
+        </message>
+        <message>
+            <source>There is no music in what was opened.</source>
+            <translation>Im Geöffneten ist keine Musik.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines of the manifest were skipped: %1</source>
+            <translation>
+                <numerusform>%n Zeile des Manifests wurde übersprungen: %1</numerusform>
+                <numerusform>%n Zeilen des Manifests wurden übersprungen: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 Stück</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln Stück</numerusform>
+                <numerusform>%Ln Stücke</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>shown tracks of all tracks</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Open manifest</source>
+            <translation>Manifest öffnen</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>Manifeste (*.csv);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open a folder of music</source>
+            <translation>Ordner mit Musik öffnen</translation>
+        </message>
+        <message>
+            <source>Add music</source>
+            <translation>Musik hinzufügen</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Wiedergeben</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Klassifizieren</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryTableView</name>
+        <message>
+            <source>Tracks</source>
+            <translation>Stücke</translation>
+        </message>
+        <message>
+            <source>Fit columns to the window</source>
+            <translation>Spalten ans Fenster anpassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryTrackPanel</name>
+        <message>
+            <source>Play (Space)</source>
+            <translation>Wiedergeben (Leertaste)</translation>
+        </message>
+        <message>
+            <source>Playback position</source>
+            <translation>Wiedergabeposition</translation>
+        </message>
+        <message>
+            <source>Under the mouse</source>
+            <translation>Unter dem Mauszeiger</translation>
+        </message>
+        <message>
+            <source>Colour map</source>
+            <translation>Farbskala</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>Frequenzskala</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>Mel-Skala</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>Lineare Skala</translation>
+        </message>
+        <message>
+            <source>Darkest level, relative to the loudest</source>
+            <translation>Dunkelster Pegel, relativ zum lautesten</translation>
+        </message>
+        <message>
+            <source>Brightest level, relative to the loudest</source>
+            <translation>Hellster Pegel, relativ zum lautesten</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Smooth</source>
+            <translation>Glätten</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands; off shows each as a block</source>
+            <translation>Benachbarte Frames und Bänder überblenden; aus zeigt jeden Wert als Block</translation>
+        </message>
+        <message>
+            <source>Zoom out (Down)</source>
+            <translation>Verkleinern (Ab)</translation>
+        </message>
+        <message>
+            <source>Whole track (F)</source>
+            <translation>Ganzes Stück (F)</translation>
+        </message>
+        <message>
+            <source>Zoom in (Up)</source>
+            <translation>Vergrößern (Auf)</translation>
+        </message>
+        <message>
+            <source>No sound device: playing silently</source>
+            <translation>Kein Audiogerät: stumme Wiedergabe</translation>
+        </message>
+        <message>
+            <source>Reading %1 … %2 %</source>
+            <translation>%1 wird gelesen … %2 %</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Select a track to see its mel-spectrogram.</source>
+            <translation>Ein Stück auswählen, um sein Mel-Spektrogramm zu sehen.</translation>
+        </message>
+        <message>
+            <source>Pause (Space)</source>
+            <translation>Pause (Leertaste)</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Wiedergeben</translation>
+        </message>
+        <message>
+            <source>%1 · %2 Hz · band %3 · %4 dB</source>
+            <comment>time, frequency, mel band, level under the mouse</comment>
+            <translation>%1 · %2 Hz · Band %3 · %4 dB</translation>
+        </message>
+        <message numerus="yes">
+            <source>Long track: each column is the mean of %n frames.</source>
+            <translation>
+                <numerusform>Langes Stück: Jede Spalte ist der Mittelwert von %n Frame.</numerusform>
+                <numerusform>Langes Stück: Jede Spalte ist der Mittelwert von %n Frames.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mono</source>
+            <translation>Mono</translation>
+        </message>
+        <message>
+            <source>stereo</source>
+            <translation>Stereo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n channels</source>
+            <translation>
+                <numerusform>%n Kanal</numerusform>
+                <numerusform>%n Kanäle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>No sound device: the cursor moves, but nothing can be heard.</source>
+            <translation>Kein Audiogerät: Der Cursor bewegt sich, aber es ist nichts zu hören.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::MainWindow</name>
+        <message>
+            <source>Classify</source>
+            <translation>Klassifizieren</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Trainieren</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Open files…</source>
+            <translation>&amp;Dateien öffnen …</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder…</source>
+            <translation>&amp;Ordner öffnen …</translation>
+        </message>
+        <message>
+            <source>Open &amp;model file…</source>
+            <translation>&amp;Modelldatei öffnen …</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Design</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Vollbild</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation>&amp;Hilfe zu dieser Seite</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>&amp;About Genrescope</source>
+            <translation>Ü&amp;ber Genrescope</translation>
+        </message>
+        <message>
+            <source>Classifying</source>
+            <translation>Klassifizierung</translation>
+        </message>
+        <message>
+            <source>Looking for music…</source>
+            <translation>Musik wird gesucht …</translation>
+        </message>
+        <message>
+            <source>Engine is starting…</source>
+            <translation>Engine startet …</translation>
+        </message>
+        <message>
+            <source>1 thread</source>
+            <translation>1 Thread</translation>
+        </message>
+        <message>
+            <source>%1 threads</source>
+            <translation>%1 Threads</translation>
+        </message>
+        <message>
+            <source>LibTorch %1, GPU, %2</source>
+            <translation>LibTorch %1, GPU, %2</translation>
+        </message>
+        <message>
+            <source>LibTorch %1, %2</source>
+            <translation>LibTorch %1, %2</translation>
+        </message>
+        <message>
+            <source>Stop the training?</source>
+            <translation>Training stoppen?</translation>
+        </message>
+        <message>
+            <source>A run is going on.</source>
+            <translation>Ein Lauf ist im Gange.</translation>
+        </message>
+        <message>
+            <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
+            <translation>Jede abgeschlossene Epoche bleibt erhalten, und der Lauf kann später ab der letzten fortgesetzt werden.</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and quit</source>
+            <translation>&amp;Stoppen und beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Weiter trainieren</translation>
+        </message>
+        <message>
+            <source>Drop to use this model</source>
+            <translation>Ablegen, um dieses Modell zu verwenden</translation>
+        </message>
+        <message>
+            <source>Drop to hear the genre</source>
+            <translation>Ablegen, um das Genre zu erfahren</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::OptionForm</name>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Learning-rate schedule</source>
+            <translation>Lernratenplan</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>Datenaugmentierung</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Stopping and checkpoints</source>
+            <translation>Abbruch und Checkpoints</translation>
+        </message>
+        <message>
+            <source>Regularisation and optimizer</source>
+            <translation>Regularisierung und Optimierer</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Rechner</translation>
+        </message>
+        <message>
+            <source>Shows or hides this group of settings</source>
+            <translation>Zeigt oder verbirgt diese Gruppe von Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::PredictionTableModel</name>
+        <message>
+            <source>Queued</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Wird angehört …</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>Fehlgeschlagen: %1</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
+            <source>Genre over time</source>
+            <translation>Genre im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ProbabilityBars</name>
+        <message>
+            <source>Probability of every genre</source>
+            <translation>Wahrscheinlichkeit jedes Genres</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunPanel</name>
+        <message>
+            <source>State of the run</source>
+            <translation>Zustand des Laufs</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>Best validation accuracy</source>
+            <translation>Beste Validierungsgenauigkeit</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Restzeit</translation>
+        </message>
+        <message>
+            <source>Progress of the training</source>
+            <translation>Trainingsfortschritt</translation>
+        </message>
+        <message>
+            <source>No run yet</source>
+            <translation>Noch kein Lauf</translation>
+        </message>
+        <message>
+            <source>Reading clips: %1 of %2</source>
+            <translation>Clips werden gelesen: %1 von %2</translation>
+        </message>
+        <message>
+            <source>Reading clips</source>
+            <translation>Clips werden gelesen</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training läuft</translation>
+        </message>
+        <message>
+            <source>Finished — test accuracy %1 %</source>
+            <translation>Abgeschlossen – Testgenauigkeit %1 %</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Stopped — every finished epoch is kept</source>
+            <translation>Gestoppt – fertige Epochen bleiben erhalten</translation>
+        </message>
+        <message>
+            <source>Interrupted — every finished epoch is kept</source>
+            <translation>Unterbrochen – fertige Epochen bleiben erhalten</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 clips/s</source>
+            <translation>%1 Clips/s</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunTableModel</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestoppt</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training läuft</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Unterbrochen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a run's name and when it began</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, seed %2</source>
+            <translation>%1, Seed %2</translation>
+        </message>
+        <message>
+            <source>best</source>
+            <translation>beste</translation>
+        </message>
+        <message>
+            <source>%1
+%2; %3</source>
+            <translation>%1
+%2; %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s); 95 % interval %1 to %2 (Wilson)</source>
+            <translation>
+                <numerusform>%n Stück; 95-%-Intervall %1 bis %2 (Wilson)</numerusform>
+                <numerusform>%n Stücke; 95-%-Intervall %1 bis %2 (Wilson)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Against the run with the best validation accuracy, on the same %n test track(s): difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</source>
+            <translation>
+                <numerusform>Gegenüber dem Lauf mit der besten Validierungsgenauigkeit, auf demselben %n Teststück: Differenz %1 bis %2 (95 %, gepaarter Bootstrap); McNemar-Test.</numerusform>
+                <numerusform>Gegenüber dem Lauf mit der besten Validierungsgenauigkeit, auf denselben %n Teststücken: Differenz %1 bis %2 (95 %, gepaarter Bootstrap); McNemar-Test.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Highest validation accuracy of all epochs</source>
+            <translation>Höchste Validierungsgenauigkeit aller Epochen</translation>
+        </message>
+        <message>
+            <source>Validation accuracy of the last epoch</source>
+            <translation>Validierungsgenauigkeit der letzten Epoche</translation>
+        </message>
+        <message>
+            <source>Accuracy of the best checkpoint on the test split</source>
+            <translation>Genauigkeit des besten Checkpoints auf dem Test-Split</translation>
+        </message>
+        <message>
+            <source>Mean F1 over the genres of the test split</source>
+            <translation>Mittleres F1 über die Genres des Test-Splits</translation>
+        </message>
+        <message>
+            <source>Test accuracy against the picked run with the best validation accuracy</source>
+            <translation>Testgenauigkeit gegenüber dem ausgewählten Lauf mit der besten Validierungsgenauigkeit</translation>
+        </message>
+        <message>
+            <source>McNemar's test against that run, on the same test tracks</source>
+            <translation>McNemar-Test gegen diesen Lauf, auf denselben Teststücken</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epochen</translation>
+        </message>
+        <message>
+            <source>Best val.</source>
+            <translation>Beste Val.</translation>
+        </message>
+        <message>
+            <source>Last val.</source>
+            <translation>Letzte Val.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>Makro-F1</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SideBar</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SpectrogramView</name>
+        <message>
+            <source>Spectrogram</source>
+            <translation>Spektrogramm</translation>
+        </message>
+        <message>
+            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays.</source>
+            <translation>Mel-Spektrogramm des ausgewählten Stücks. Links und Rechts verschieben, Auf und Ab zoomen, F zeigt das ganze Stück, die Leertaste gibt wieder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackLine</name>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Magma</source>
+            <translation>Magma</translation>
+        </message>
+        <message>
+            <source>Viridis</source>
+            <translation>Viridis</translation>
+        </message>
+        <message>
+            <source>Inferno</source>
+            <translation>Inferno</translation>
+        </message>
+        <message>
+            <source>Cividis</source>
+            <translation>Cividis</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackTableModel</name>
+        <message>
+            <source>train</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Interpret</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>Album</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrainPage</name>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln Clip: %1 Training, %2 Validierung, %3 Test</numerusform>
+                <numerusform>%Ln Clips: %1 Training, %2 Validierung, %3 Test</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading clips</source>
+            <translation>Clips werden gelesen</translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>Date&amp;nsatz</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>Ein Manifest: CSV mit path, genre und split</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>Manifest wählen</translation>
+        </message>
+        <message>
+            <source>&amp;Start training</source>
+            <translation>Training &amp;starten</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;toppen</translation>
+        </message>
+        <message>
+            <source>Stops at once; every finished epoch is kept</source>
+            <translation>Stoppt sofort; alle abgeschlossenen Epochen bleiben erhalten</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Goes on from the last finished epoch, exactly as if it had never been interrupted</source>
+            <translation>Setzt nach der letzten abgeschlossenen Epoche fort, genau so, als wäre nie unterbrochen worden</translation>
+        </message>
+        <message>
+            <source>Earlier runs</source>
+            <translation>Frühere Läufe</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>Manifeste (*.csv);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines were left out</source>
+            <translation>
+                <numerusform>%Ln Zeile wurde ausgelassen</numerusform>
+                <numerusform>%Ln Zeilen wurden ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No clip of this data set is for training.</source>
+            <translation>Kein Clip dieses Datensatzes ist für das Training bestimmt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>und %Ln weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One run at a time.</source>
+            <translation>Es läuft immer nur ein Lauf.</translation>
+        </message>
+        <message>
+            <source>Choose a data set first.</source>
+            <translation>Zuerst einen Datensatz wählen.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting's name, what is wrong with it</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stoppt …</translation>
+        </message>
+        <message>
+            <source>Training, epoch %1 of %2</source>
+            <translation>Training, Epoche %1 von %2</translation>
+        </message>
+        <message>
+            <source>No earlier runs</source>
+            <translation>Keine früheren Läufe</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::WaveformStrip</name>
+        <message>
+            <source>Waveform overview</source>
+            <translation>Wellenform-Übersicht</translation>
+        </message>
+        <message>
+            <source>The whole track. Click to move the playback position; drag the marked part to scroll.</source>
+            <translation>Das ganze Stück. Ein Klick versetzt die Wiedergabeposition; den markierten Bereich ziehen, um zu verschieben.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2004 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en_US">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Genrescope</source>
+            <translation>À propos de Genrescope</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>A workbench for music-genre research: hear which genre a network makes of a track, look at a data set, train and compare networks.</source>
+            <translation>Un atelier pour la recherche sur les genres musicaux : entendre quel genre un réseau attribue à un morceau, parcourir un jeu de données, entraîner et comparer des réseaux.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
+            <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure ; fourni sans aucune garantie.</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>Classify, Library, Train</source>
+            <translation>Classifier, Bibliothèque, Entraîner</translation>
+        </message>
+        <message>
+            <source>Open files to classify</source>
+            <translation>Ouvrir des fichiers à classifier</translation>
+        </message>
+        <message>
+            <source>Open a folder to classify</source>
+            <translation>Ouvrir un dossier à classifier</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Cette liste</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Classifier</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtrer la liste</translation>
+        </message>
+        <message>
+            <source>Classify the selected tracks again</source>
+            <translation>Reclassifier les morceaux sélectionnés</translation>
+        </message>
+        <message>
+            <source>Classify the whole list again</source>
+            <translation>Reclassifier toute la liste</translation>
+        </message>
+        <message>
+            <source>Cancel classifying</source>
+            <translation>Annuler la classification</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Retirer de la liste</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copier en CSV</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>Exporter en CSV</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>Gauche, Droite</translation>
+        </message>
+        <message>
+            <source>Read out genre over time, stretch by stretch</source>
+            <translation>Lire le genre au fil du temps, passage par passage</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Play and pause</source>
+            <translation>Lecture et pause</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Scroll the spectrogram</source>
+            <translation>Faire défiler le spectrogramme</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>Haut, Bas</translation>
+        </message>
+        <message>
+            <source>Zoom the spectrogram</source>
+            <translation>Zoomer sur le spectrogramme</translation>
+        </message>
+        <message>
+            <source>Fit the whole track</source>
+            <translation>Afficher tout le morceau</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonFigures</name>
+        <message>
+            <source>Validation accuracy</source>
+            <translation>Exactitude de validation</translation>
+        </message>
+        <message>
+            <source>Validation loss</source>
+            <translation>Perte de validation</translation>
+        </message>
+        <message>
+            <source>Training accuracy</source>
+            <translation>Exactitude d’entraînement</translation>
+        </message>
+        <message>
+            <source>Training loss</source>
+            <translation>Perte d’entraînement</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Époque</translation>
+        </message>
+        <message>
+            <source>Pick runs above to see their curves.</source>
+            <translation>Choisir des exécutions ci-dessus pour voir leurs courbes.</translation>
+        </message>
+        <message>
+            <source>%1, validation</source>
+            <translation>%1, validation</translation>
+        </message>
+        <message>
+            <source>%1, test</source>
+            <translation>%1, test</translation>
+        </message>
+        <message>
+            <source>Difference, in percentage points</source>
+            <translation>Différence, en points de pourcentage</translation>
+        </message>
+        <message>
+            <source>These runs do not know the same genres.</source>
+            <translation>Ces exécutions ne connaissent pas les mêmes genres.</translation>
+        </message>
+        <message>
+            <source>One of these runs has no confusions yet.</source>
+            <translation>L’une de ces exécutions n’a pas encore de matrice de confusion.</translation>
+        </message>
+        <message>
+            <source>Recall by genre</source>
+            <translation>Rappel par genre</translation>
+        </message>
+        <message>
+            <source>Precision by genre</source>
+            <translation>Précision par genre</translation>
+        </message>
+        <message>
+            <source>F1 by genre</source>
+            <translation>F1 par genre</translation>
+        </message>
+        <message>
+            <source>Pick runs above to see how well they know each genre.</source>
+            <translation>Choisir des exécutions ci-dessus pour voir à quel point elles connaissent chaque genre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureMenu</name>
+        <message>
+            <source>Save figure…</source>
+            <translation>Enregistrer la figure…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Copier l’image</translation>
+        </message>
+        <message>
+            <source>Copy numbers</source>
+            <translation>Copier les valeurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guard</name>
+        <message>
+            <source>An internal error, which is a bug in Genrescope: %1</source>
+            <translation>Une erreur interne, c’est-à-dire un bogue de Genrescope : %1</translation>
+        </message>
+        <message>
+            <source>an exception of unknown type</source>
+            <translation>une exception de type inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunFigures</name>
+        <message>
+            <source>Loss</source>
+            <translation>Perte</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Époque</translation>
+        </message>
+        <message>
+            <source>The first batch draws the first point.</source>
+            <translation>Le premier lot trace le premier point.</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Lots</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Exactitude</translation>
+        </message>
+        <message>
+            <source>The first epoch draws the first point.</source>
+            <translation>La première époque trace le premier point.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Taux d’apprentissage</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Taux</translation>
+        </message>
+        <message>
+            <source>Learning rate, as planned</source>
+            <translation>Taux d’apprentissage prévu</translation>
+        </message>
+        <message>
+            <source>Validation confusion, % of each genre</source>
+            <translation>Matrice de confusion (validation), % de chaque genre</translation>
+        </message>
+        <message>
+            <source>Rows are the genres, columns what the network took them for.
+Drawn after the first epoch.</source>
+            <translation>Les lignes sont les genres, les colonnes ce que le réseau y a vu.
+Tracé après la première époque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutHelp</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>Classify, Library, Train, Compare</source>
+            <translation>Classifier, Bibliothèque, Entraîner, Comparer</translation>
+        </message>
+        <message>
+            <source>Open files to classify</source>
+            <translation>Ouvrir des fichiers à classifier</translation>
+        </message>
+        <message>
+            <source>Open a folder to classify</source>
+            <translation>Ouvrir un dossier à classifier</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <source>Help on this page</source>
+            <translation>Aide sur cette page</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Cette liste</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Classifier</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtrer la liste</translation>
+        </message>
+        <message>
+            <source>Classify the selected tracks again</source>
+            <translation>Reclassifier les morceaux sélectionnés</translation>
+        </message>
+        <message>
+            <source>Classify the whole list again</source>
+            <translation>Reclassifier toute la liste</translation>
+        </message>
+        <message>
+            <source>Cancel classifying</source>
+            <translation>Annuler la classification</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Retirer de la liste</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copier en CSV</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>Exporter en CSV</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>Gauche, Droite</translation>
+        </message>
+        <message>
+            <source>Read out genre over time, stretch by stretch</source>
+            <translation>Lire le genre au fil du temps, passage par passage</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Play and pause</source>
+            <translation>Lecture et pause</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Scroll the spectrogram</source>
+            <translation>Faire défiler le spectrogramme</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>Haut, Bas</translation>
+        </message>
+        <message>
+            <source>Zoom the spectrogram</source>
+            <translation>Zoomer sur le spectrogramme</translation>
+        </message>
+        <message>
+            <source>Fit the whole track</source>
+            <translation>Afficher tout le morceau</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Entraîner</translation>
+        </message>
+        <message>
+            <source>Start training</source>
+            <translation>Lancer l’entraînement</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Continue the run that is shown</source>
+            <translation>Continuer l’exécution affichée</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Pick the selected runs</source>
+            <translation>Choisir les exécutions sélectionnées</translation>
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation>Touches fléchées</translation>
+        </message>
+        <message>
+            <source>Choose a cell of a confusion chart</source>
+            <translation>Choisir une case d’une matrice de confusion</translation>
+        </message>
+        <message>
+            <source>Hear a track behind the cell on the Classify page</source>
+            <translation>Écouter un morceau de la case sur la page « Classifier »</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Effet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spectrogram</name>
+        <message>
+            <source>Hz</source>
+            <translation>Hz</translation>
+        </message>
+        <message>
+            <source>dB</source>
+            <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ClassifyDetails</name>
+        <message>
+            <source>%1 picture of each %2 s at %3 Hz</source>
+            <translation>image %1 par tranche de %2 s à %3 Hz</translation>
+        </message>
+        <message>
+            <source>%1 log-mel windows at %2 Hz</source>
+            <translation>fenêtres log-mel %1 à %2 Hz</translation>
+        </message>
+        <message>
+            <source>Details of the selected track</source>
+            <translation>Détails du morceau sélectionné</translation>
+        </message>
+        <message>
+            <source>Genre over time</source>
+            <translation>Genre au fil du temps</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>%1, %2 %</source>
+            <translation>%1, %2 %</translation>
+        </message>
+        <message>
+            <source>Waiting for its turn.</source>
+            <translation>En attente de son tour.</translation>
+        </message>
+        <message>
+            <source>Listening to it now…</source>
+            <translation>Écoute en cours…</translation>
+        </message>
+        <message>
+            <source>Cancelled. “Classify again” starts over.</source>
+            <translation>Annulé. « Reclassifier » recommence.</translation>
+        </message>
+        <message>
+            <source>All genres</source>
+            <translation>Tous les genres</translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 morceau</translation>
+        </message>
+        <message>
+            <source>%1 tracks</source>
+            <translation>%1 morceaux</translation>
+        </message>
+        <message>
+            <source>Select one to see how sure the model is, and when.</source>
+            <translation>En sélectionner un pour voir à quel point le modèle est sûr, et quand.</translation>
+        </message>
+        <message>
+            <source>Genres in the list</source>
+            <translation>Genres de la liste</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Hears</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genres</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Trained in</source>
+            <translation>Entraîné dans</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ClassifyPage</name>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copier en CSV</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Export CSV…</translation>
+        </message>
+        <message>
+            <source>Classify all again</source>
+            <translation>Tout reclassifier</translation>
+        </message>
+        <message>
+            <source>Hear the whole list once more, with the model chosen now (Shift+F5)</source>
+            <translation>Réécouter toute la liste avec le modèle choisi actuellement (Maj+F5)</translation>
+        </message>
+        <message>
+            <source>Classify again</source>
+            <translation>Reclassifier</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Take the selected tracks off the list; the files stay (Delete)</source>
+            <translation>Retirer de la liste les morceaux sélectionnés ; les fichiers restent (Suppr)</translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <translation>Vider la liste</translation>
+        </message>
+        <message>
+            <source>Take everything off the list; the files stay</source>
+            <translation>Tout retirer de la liste ; les fichiers restent</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Take up the tracks that were cancelled</source>
+            <translation>Reprendre les morceaux annulés</translation>
+        </message>
+        <message>
+            <source>Cancel classifying</source>
+            <translation>Annuler la classification</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>Afficher dans le gestionnaire de fichiers</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Classifier</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>&amp;Modèle</translation>
+        </message>
+        <message>
+            <source>Open model file…</source>
+            <translation>Ouvrir un modèle…</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Fichiers…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>Dossier…</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtrer la liste</translation>
+        </message>
+        <message>
+            <source>Tracks and their genres</source>
+            <translation>Morceaux et leurs genres</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>Aucun modèle installé</translation>
+        </message>
+        <message>
+            <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
+            <translation>Aucun modèle n’est encore installé : les morceaux attendent. En entraîner un sur la page « Entraîner » ou ouvrir un fichier de modèle (.safetensors).</translation>
+        </message>
+        <message>
+            <source>Already in the list</source>
+            <translation>Déjà dans la liste</translation>
+        </message>
+        <message>
+            <source>No music found there</source>
+            <translation>Aucune musique trouvée à cet endroit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln morceau</numerusform>
+                <numerusform>%Ln morceaux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>shown tracks of all tracks</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to go</source>
+            <translation>
+                <numerusform>encore %Ln</numerusform>
+                <numerusform>encore %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read</source>
+            <translation>
+                <numerusform>%Ln illisible</numerusform>
+                <numerusform>%Ln illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cancelled</source>
+            <translation>
+                <numerusform>%Ln annulé</numerusform>
+                <numerusform>%Ln annulés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which genre is it?</source>
+            <translation>Quel est ce genre ?</translation>
+        </message>
+        <message>
+            <source>Open files</source>
+            <translation>Ouvrir des fichiers</translation>
+        </message>
+        <message>
+            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</source>
+            <translation>Musique et listes de lecture (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir un dossier</translation>
+        </message>
+        <message>
+            <source>Open model file</source>
+            <translation>Ouvrir un fichier de modèle</translation>
+        </message>
+        <message>
+            <source>Models (*.safetensors)</source>
+            <translation>Modèles (*.safetensors)</translation>
+        </message>
+        <message>
+            <source>Copied as CSV</source>
+            <translation>Copié en CSV</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>Exporter en CSV</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>Tableaux CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Enregistré : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareCharts</name>
+        <message>
+            <source>Charts</source>
+            <translation>Graphiques</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Courbes</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genres</translation>
+        </message>
+        <message>
+            <source>Confusions</source>
+            <translation>Confusions</translation>
+        </message>
+        <message>
+            <source>What the curves show</source>
+            <translation>Ce que montrent les courbes</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Average over &amp;seeds</source>
+            <translation>Moyenne sur les &amp;graines</translation>
+        </message>
+        <message>
+            <source>One curve for runs that differ in nothing but their seed: the mean, with a band of one standard deviation</source>
+            <translation>Une seule courbe pour les exécutions qui ne diffèrent que par leur graine : la moyenne, avec une bande d’un écart type</translation>
+        </message>
+        <message>
+            <source>Score by genre</source>
+            <translation>Score par genre</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>First run</source>
+            <translation>Première exécution</translation>
+        </message>
+        <message>
+            <source>Second run</source>
+            <translation>Seconde exécution</translation>
+        </message>
+        <message>
+            <source>Scale of the confusions</source>
+            <translation>Échelle des matrices de confusion</translation>
+        </message>
+        <message>
+            <source>Share of the actual genre</source>
+            <translation>Part du genre réel</translation>
+        </message>
+        <message>
+            <source>Share of the predicted genre</source>
+            <translation>Part du genre prédit</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Effectifs</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>face à</translation>
+        </message>
+        <message>
+            <source>Tracks behind the chosen cell</source>
+            <translation>Morceaux de la case choisie</translation>
+        </message>
+        <message>
+            <source>Return opens a track on the Classify page</source>
+            <translation>La touche Entrée ouvre un morceau sur la page « Classifier »</translation>
+        </message>
+        <message>
+            <source>Pick runs above.</source>
+            <translation>Choisir des exécutions ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Pick two runs to see where they differ.</source>
+            <translation>Choisir deux exécutions pour voir où elles diffèrent.</translation>
+        </message>
+        <message>
+            <source>Choose a cell to see its tracks.</source>
+            <translation>Choisir une case pour voir ses morceaux.</translation>
+        </message>
+        <message>
+            <source>Only evaluated runs keep their tracks.</source>
+            <translation>Seules les exécutions évaluées conservent leurs morceaux.</translation>
+        </message>
+        <message>
+            <source>%1 %  %2</source>
+            <translation>%1 %  %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) recognised</source>
+            <translation>
+                <numerusform>%1 : %n morceau reconnu</numerusform>
+                <numerusform>%1 : %n morceaux reconnus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) taken for %2</source>
+            <translation>
+                <numerusform>%1 : %n morceau pris pour %2</numerusform>
+                <numerusform>%1 : %n morceaux pris pour %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ComparePage</name>
+        <message>
+            <source>Search name, network or setting</source>
+            <translation>Rechercher un nom, un réseau ou un réglage</translation>
+        </message>
+        <message>
+            <source>Search runs</source>
+            <translation>Rechercher des exécutions</translation>
+        </message>
+        <message>
+            <source>Runs in…</source>
+            <translation>Exécutions dans…</translation>
+        </message>
+        <message>
+            <source>Choose the folder whose runs are shown</source>
+            <translation>Choisir le dossier dont les exécutions sont affichées</translation>
+        </message>
+        <message>
+            <source>Read the folder again</source>
+            <translation>Relire le dossier</translation>
+        </message>
+        <message>
+            <source>No runs to compare yet</source>
+            <translation>Pas encore d’exécutions à comparer</translation>
+        </message>
+        <message>
+            <source>Train two networks and they stand here side by side, or open a folder of runs.</source>
+            <translation>Entraîner deux réseaux pour les retrouver ici côte à côte, ou ouvrir un dossier d’exécutions.</translation>
+        </message>
+        <message>
+            <source>Train a network</source>
+            <translation>Entraîner un réseau</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Exécutions</translation>
+        </message>
+        <message>
+            <source>Choose a folder of runs</source>
+            <translation>Choisir un dossier d’exécutions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n run(s) picked</source>
+            <translation>
+                <numerusform>Exécutions choisies : %1 sur %n</numerusform>
+                <numerusform>Exécutions choisies : %1 sur %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ConfusionView</name>
+        <message>
+            <source>%1 of %2 %3 clips recognised</source>
+            <translation>%3 : %1 extraits sur %2 reconnus</translation>
+        </message>
+        <message>
+            <source>%1 of %2 %3 clips taken for %4</source>
+            <translation>%3 : %1 extraits sur %2 pris pour %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CurveView</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::DropZone</name>
+        <message>
+            <source>Drop music here</source>
+            <translation>Déposer de la musique ici</translation>
+        </message>
+        <message>
+            <source>Files, folders or playlists, anywhere on the window. Every track is heard from
+beginning to end, and nothing leaves this computer.</source>
+            <translation>Fichiers, dossiers ou listes de lecture, n’importe où sur la fenêtre. Chaque morceau est écouté
+du début à la fin, et rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>MP3 · FLAC · Ogg · Opus · M4A · WAV · AIFF · WMA · the sound of videos</source>
+            <translation>MP3 · FLAC · Ogg · Opus · M4A · WAV · AIFF · WMA · le son des vidéos</translation>
+        </message>
+        <message>
+            <source>Open files…</source>
+            <translation>Ouvrir des fichiers…</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Ouvrir un dossier…</translation>
+        </message>
+        <message>
+            <source>Try the demo library</source>
+            <translation>Essayer la bibliothèque démo</translation>
+        </message>
+        <message>
+            <source>Forty to sixty excerpts of free music that came with the installation</source>
+            <translation>Quarante à soixante extraits de musique libre fournis avec l’installation</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureDialog</name>
+        <message>
+            <source> cm</source>
+            <translation> cm</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
+            <source>The numbers beside it, as &amp;CSV</source>
+            <translation>Les valeurs à côté, en &amp;CSV</translation>
+        </message>
+        <message>
+            <source>Save figure</source>
+            <translation>Enregistrer la figure</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> ppp</translation>
+        </message>
+        <message>
+            <source>Of PNG files; SVG and PDF are drawn with lines</source>
+            <translation>Pour les fichiers PNG ; SVG et PDF sont vectoriels</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Choose a file: SVG, PDF or PNG</source>
+            <translation>Choisir un fichier : SVG, PDF ou PNG</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Width</source>
+            <translation>&amp;Largeur</translation>
+        </message>
+        <message>
+            <source>&amp;Height</source>
+            <translation>&amp;Hauteur</translation>
+        </message>
+        <message>
+            <source>&amp;Resolution</source>
+            <translation>&amp;Résolution</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>&amp;Taille du texte</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>Figures (*.svg *.pdf *.png)</source>
+            <translation>Figures (*.svg *.pdf *.png)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::GenreBarsView</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::GenreChip</name>
+        <message>
+            <source>No genre</source>
+            <translation>Sans genre</translation>
+        </message>
+        <message>
+            <source>Genre filter: %1</source>
+            <translation>Filtre de genre : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln morceau</numerusform>
+                <numerusform>%Ln morceaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only %1 (%Ln tracks)</source>
+            <translation>
+                <numerusform>Afficher seulement %1 (%Ln morceau)</numerusform>
+                <numerusform>Afficher seulement %1 (%Ln morceaux)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::GenreTimeline</name>
+        <message>
+            <source>Genre over time</source>
+            <translation>Genre au fil du temps</translation>
+        </message>
+        <message>
+            <source>Point at a stretch to read it</source>
+            <translation>Pointer un passage pour le lire</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Classifier</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Entraîner</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Sections of the help</source>
+            <translation>Sections de l’aide</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <translation>%1 : %2 sur %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryEmptyState</name>
+        <message>
+            <source>Open the demo library</source>
+            <translation>Ouvrir la bibliothèque démo</translation>
+        </message>
+        <message>
+            <source>Open manifest…</source>
+            <translation>Ouvrir un manifeste…</translation>
+        </message>
+        <message>
+            <source>Look at your music, and listen to it</source>
+            <translation>Regarder et écouter sa musique</translation>
+        </message>
+        <message>
+            <source>Open a data set (a CSV manifest with the columns &lt;i&gt;path&lt;/i&gt; and &lt;i&gt;genre&lt;/i&gt;) or any folder of music. You can also drop files and folders here.</source>
+            <translation>Ouvrir un jeu de données (un manifeste CSV avec les colonnes &lt;i&gt;path&lt;/i&gt; et &lt;i&gt;genre&lt;/i&gt;) ou n’importe quel dossier de musique. On peut aussi déposer ici des fichiers et des dossiers.</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Ouvrir un dossier…</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryGenreBar</name>
+        <message>
+            <source>Genre filter</source>
+            <translation>Filtre de genre</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Show all genres</source>
+            <translation>Afficher tous les genres</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryPage</name>
+        <message>
+            <source>Search title, artist, album, genre or path</source>
+            <translation>Rechercher un titre, artiste, album, genre ou chemin</translation>
+        </message>
+        <message>
+            <source>Search tracks</source>
+            <translation>Rechercher des morceaux</translation>
+        </message>
+        <message>
+            <source>Every word must occur in a track (Ctrl+F)</source>
+            <translation>Chaque mot doit figurer dans le morceau (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open manifest…</source>
+            <translation>Ouvrir un manifeste…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>Ajouter un dossier…</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Ajouter des fichiers…</translation>
+        </message>
+        <message>
+            <source>Open the demo library</source>
+            <translation>Ouvrir la bibliothèque démo</translation>
+        </message>
+        <message>
+            <source>Train on this data set</source>
+            <translation>Entraîner sur ces données</translation>
+        </message>
+        <message>
+            <source>Configure a training run with this manifest</source>
+            <translation>Configurer un entraînement avec ce manifeste</translation>
+        </message>
+        <message>
+            <source>There is no music in what was opened.</source>
+            <translation>Ce qui a été ouvert ne contient pas de musique.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines of the manifest were skipped: %1</source>
+            <translation>
+                <numerusform>%n ligne du manifeste a été ignorée : %1</numerusform>
+                <numerusform>%n lignes du manifeste ont été ignorées : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 morceau</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln morceau</numerusform>
+                <numerusform>%Ln morceaux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>shown tracks of all tracks</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Open manifest</source>
+            <translation>Ouvrir un manifeste</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>Manifestes (*.csv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Open a folder of music</source>
+            <translation>Ouvrir un dossier de musique</translation>
+        </message>
+        <message>
+            <source>Add music</source>
+            <translation>Ajouter de la musique</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Classifier</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Afficher dans le dossier</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Copier le chemin</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryTableView</name>
+        <message>
+            <source>Tracks</source>
+            <translation>Morceaux</translation>
+        </message>
+        <message>
+            <source>Fit columns to the window</source>
+            <translation>Ajuster les colonnes à la fenêtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryTrackPanel</name>
+        <message>
+            <source>Play (Space)</source>
+            <translation>Lire (Espace)</translation>
+        </message>
+        <message>
+            <source>Playback position</source>
+            <translation>Position de lecture</translation>
+        </message>
+        <message>
+            <source>Under the mouse</source>
+            <translation>Sous la souris</translation>
+        </message>
+        <message>
+            <source>Colour map</source>
+            <translation>Palette de couleurs</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>Échelle de fréquence</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>Échelle de mel</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>Échelle linéaire</translation>
+        </message>
+        <message>
+            <source>Darkest level, relative to the loudest</source>
+            <translation>Niveau le plus sombre, par rapport au plus fort</translation>
+        </message>
+        <message>
+            <source>Brightest level, relative to the loudest</source>
+            <translation>Niveau le plus clair, par rapport au plus fort</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>Smooth</source>
+            <translation>Lisser</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands; off shows each as a block</source>
+            <translation>Fondre les trames et bandes voisines ; désactivé, chacune est un bloc</translation>
+        </message>
+        <message>
+            <source>Zoom out (Down)</source>
+            <translation>Zoom arrière (Bas)</translation>
+        </message>
+        <message>
+            <source>Whole track (F)</source>
+            <translation>Tout le morceau (F)</translation>
+        </message>
+        <message>
+            <source>Zoom in (Up)</source>
+            <translation>Zoom avant (Haut)</translation>
+        </message>
+        <message>
+            <source>No sound device: playing silently</source>
+            <translation>Aucun périphérique audio : lecture muette</translation>
+        </message>
+        <message>
+            <source>Reading %1 … %2 %</source>
+            <translation>Lecture de %1… %2 %</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Lecture de %1…</translation>
+        </message>
+        <message>
+            <source>Select a track to see its mel-spectrogram.</source>
+            <translation>Sélectionner un morceau pour voir son spectrogramme de mel.</translation>
+        </message>
+        <message>
+            <source>Pause (Space)</source>
+            <translation>Pause (Espace)</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>%1 · %2 Hz · band %3 · %4 dB</source>
+            <comment>time, frequency, mel band, level under the mouse</comment>
+            <translation>%1 · %2 Hz · bande %3 · %4 dB</translation>
+        </message>
+        <message numerus="yes">
+            <source>Long track: each column is the mean of %n frames.</source>
+            <translation>
+                <numerusform>Morceau long : chaque colonne est la moyenne de %n trame.</numerusform>
+                <numerusform>Morceau long : chaque colonne est la moyenne de %n trames.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mono</source>
+            <translation>mono</translation>
+        </message>
+        <message>
+            <source>stereo</source>
+            <translation>stéréo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n channels</source>
+            <translation>
+                <numerusform>%n canal</numerusform>
+                <numerusform>%n canaux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>No sound device: the cursor moves, but nothing can be heard.</source>
+            <translation>Aucun périphérique audio : le curseur avance, mais on n’entend rien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::MainWindow</name>
+        <message>
+            <source>Classify</source>
+            <translation>Classifier</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Entraîner</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Open files…</source>
+            <translation>&amp;Ouvrir des fichiers…</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder…</source>
+            <translation>Ouvrir un &amp;dossier…</translation>
+        </message>
+        <message>
+            <source>Open &amp;model file…</source>
+            <translation>Ouvrir un fichier de &amp;modèle…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thème</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Comme le &amp;système</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>S&amp;ombre</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Plein écran</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;ide</translation>
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation>&amp;Aide sur cette page</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>&amp;About Genrescope</source>
+            <translation>À &amp;propos de Genrescope</translation>
+        </message>
+        <message>
+            <source>Classifying</source>
+            <translation>Classification</translation>
+        </message>
+        <message>
+            <source>Looking for music…</source>
+            <translation>Recherche de musique…</translation>
+        </message>
+        <message>
+            <source>Engine is starting…</source>
+            <translation>Démarrage du moteur…</translation>
+        </message>
+        <message>
+            <source>1 thread</source>
+            <translation>1 thread</translation>
+        </message>
+        <message>
+            <source>%1 threads</source>
+            <translation>%1 threads</translation>
+        </message>
+        <message>
+            <source>LibTorch %1, GPU, %2</source>
+            <translation>LibTorch %1, GPU, %2</translation>
+        </message>
+        <message>
+            <source>LibTorch %1, %2</source>
+            <translation>LibTorch %1, %2</translation>
+        </message>
+        <message>
+            <source>Stop the training?</source>
+            <translation>Arrêter l’entraînement ?</translation>
+        </message>
+        <message>
+            <source>A run is going on.</source>
+            <translation>Une exécution est en cours.</translation>
+        </message>
+        <message>
+            <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
+            <translation>Chaque époque terminée est conservée, et l’exécution pourra reprendre plus tard à partir de la dernière.</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and quit</source>
+            <translation>&amp;Arrêter et quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Continuer</translation>
+        </message>
+        <message>
+            <source>Drop to use this model</source>
+            <translation>Déposer pour utiliser ce modèle</translation>
+        </message>
+        <message>
+            <source>Drop to hear the genre</source>
+            <translation>Déposer pour connaître le genre</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::OptionForm</name>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Learning-rate schedule</source>
+            <translation>Planification du taux d’apprentissage</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>Augmentation de données</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Stopping and checkpoints</source>
+            <translation>Arrêt et points de contrôle</translation>
+        </message>
+        <message>
+            <source>Regularisation and optimizer</source>
+            <translation>Régularisation et optimiseur</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Machine</translation>
+        </message>
+        <message>
+            <source>Shows or hides this group of settings</source>
+            <translation>Affiche ou masque ce groupe de réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::PredictionTableModel</name>
+        <message>
+            <source>Queued</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Écoute…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>Échec : %1</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Morceau</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Genre over time</source>
+            <translation>Genre au fil du temps</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ProbabilityBars</name>
+        <message>
+            <source>Probability of every genre</source>
+            <translation>Probabilité de chaque genre</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunPanel</name>
+        <message>
+            <source>State of the run</source>
+            <translation>État de l’exécution</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Époque</translation>
+        </message>
+        <message>
+            <source>Best validation accuracy</source>
+            <translation>Meilleure exactitude (valid.)</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Vitesse</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Temps restant</translation>
+        </message>
+        <message>
+            <source>Progress of the training</source>
+            <translation>Progression de l’entraînement</translation>
+        </message>
+        <message>
+            <source>No run yet</source>
+            <translation>Aucune exécution</translation>
+        </message>
+        <message>
+            <source>Reading clips: %1 of %2</source>
+            <translation>Lecture des extraits : %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Reading clips</source>
+            <translation>Lecture des extraits</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement en cours</translation>
+        </message>
+        <message>
+            <source>Finished — test accuracy %1 %</source>
+            <translation>Terminée – exactitude de test %1 %</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>Stopped — every finished epoch is kept</source>
+            <translation>Arrêtée – les époques terminées sont conservées</translation>
+        </message>
+        <message>
+            <source>Interrupted — every finished epoch is kept</source>
+            <translation>Interrompue – les époques terminées sont conservées</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 clips/s</source>
+            <translation>%1 extraits/s</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunTableModel</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêtée</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrompue</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a run's name and when it began</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, seed %2</source>
+            <translation>%1, graine %2</translation>
+        </message>
+        <message>
+            <source>best</source>
+            <translation>la meilleure</translation>
+        </message>
+        <message>
+            <source>%1
+%2; %3</source>
+            <translation>%1
+%2 ; %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s); 95 % interval %1 to %2 (Wilson)</source>
+            <translation>
+                <numerusform>%n morceau ; intervalle à 95 % de %1 à %2 (Wilson)</numerusform>
+                <numerusform>%n morceaux ; intervalle à 95 % de %1 à %2 (Wilson)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Against the run with the best validation accuracy, on the same %n test track(s): difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</source>
+            <translation>
+                <numerusform>Par rapport à l’exécution ayant la meilleure exactitude de validation, sur le même %n morceau de test : différence de %1 à %2 (95 %, bootstrap apparié) ; test de McNemar.</numerusform>
+                <numerusform>Par rapport à l’exécution ayant la meilleure exactitude de validation, sur les mêmes %n morceaux de test : différence de %1 à %2 (95 %, bootstrap apparié) ; test de McNemar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Highest validation accuracy of all epochs</source>
+            <translation>Exactitude de validation la plus haute de toutes les époques</translation>
+        </message>
+        <message>
+            <source>Validation accuracy of the last epoch</source>
+            <translation>Exactitude de validation de la dernière époque</translation>
+        </message>
+        <message>
+            <source>Accuracy of the best checkpoint on the test split</source>
+            <translation>Exactitude du meilleur point de contrôle sur la partition de test</translation>
+        </message>
+        <message>
+            <source>Mean F1 over the genres of the test split</source>
+            <translation>F1 moyen sur les genres de la partition de test</translation>
+        </message>
+        <message>
+            <source>Test accuracy against the picked run with the best validation accuracy</source>
+            <translation>Exactitude de test par rapport à l’exécution choisie ayant la meilleure exactitude de validation</translation>
+        </message>
+        <message>
+            <source>McNemar's test against that run, on the same test tracks</source>
+            <translation>Test de McNemar par rapport à cette exécution, sur les mêmes morceaux de test</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Best val.</source>
+            <translation>Meill. val.</translation>
+        </message>
+        <message>
+            <source>Last val.</source>
+            <translation>Dern. val.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>F1 macro</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SideBar</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SpectrogramView</name>
+        <message>
+            <source>Spectrogram</source>
+            <translation>Spectrogramme</translation>
+        </message>
+        <message>
+            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays.</source>
+            <translation>Spectrogramme de mel du morceau sélectionné. Gauche et Droite font défiler, Haut et Bas zooment, F affiche tout le morceau, Espace lance la lecture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackLine</name>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Magma</source>
+            <translation>Magma</translation>
+        </message>
+        <message>
+            <source>Viridis</source>
+            <translation>Viridis</translation>
+        </message>
+        <message>
+            <source>Inferno</source>
+            <translation>Inferno</translation>
+        </message>
+        <message>
+            <source>Cividis</source>
+            <translation>Cividis</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackTableModel</name>
+        <message>
+            <source>train</source>
+            <translation>entraînement</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>validation</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>test</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Artiste</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>Album</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Partition</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrainPage</name>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln extrait : %1 entraînement, %2 validation, %3 test</numerusform>
+                <numerusform>%Ln extraits : %1 entraînement, %2 validation, %3 test</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading clips</source>
+            <translation>Lecture des extraits</translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>&amp;Jeu de données</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>Un manifeste : CSV avec path, genre et split</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>Choisir un manifeste</translation>
+        </message>
+        <message>
+            <source>&amp;Start training</source>
+            <translation>Lancer l’&amp;entraînement</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>Arrê&amp;ter</translation>
+        </message>
+        <message>
+            <source>Stops at once; every finished epoch is kept</source>
+            <translation>Arrête immédiatement ; chaque époque terminée est conservée</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Continuer</translation>
+        </message>
+        <message>
+            <source>Goes on from the last finished epoch, exactly as if it had never been interrupted</source>
+            <translation>Reprend après la dernière époque terminée, exactement comme s’il n’y avait pas eu d’interruption</translation>
+        </message>
+        <message>
+            <source>Earlier runs</source>
+            <translation>Exécutions antérieures</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>Manifestes (*.csv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines were left out</source>
+            <translation>
+                <numerusform>%Ln ligne a été omise</numerusform>
+                <numerusform>%Ln lignes ont été omises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No clip of this data set is for training.</source>
+            <translation>Aucun extrait de ce jeu de données n’est destiné à l’entraînement.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One run at a time.</source>
+            <translation>Une seule exécution à la fois.</translation>
+        </message>
+        <message>
+            <source>Choose a data set first.</source>
+            <translation>Choisir d’abord un jeu de données.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting's name, what is wrong with it</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Arrêt…</translation>
+        </message>
+        <message>
+            <source>Training, epoch %1 of %2</source>
+            <translation>Entraînement, époque %1 sur %2</translation>
+        </message>
+        <message>
+            <source>No earlier runs</source>
+            <translation>Aucune exécution antérieure</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::WaveformStrip</name>
+        <message>
+            <source>Waveform overview</source>
+            <translation>Vue d’ensemble de la forme d’onde</translation>
+        </message>
+        <message>
+            <source>The whole track. Click to move the playback position; drag the marked part to scroll.</source>
+            <translation>Le morceau entier. Cliquer pour déplacer la position de lecture ; faire glisser la partie marquée pour défiler.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1986 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en_US">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Genrescope</source>
+            <translation>Genrescope について</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>バージョン %1</translation>
+        </message>
+        <message>
+            <source>A workbench for music-genre research: hear which genre a network makes of a track, look at a data set, train and compare networks.</source>
+            <translation>音楽ジャンル研究のためのワークベンチ。ネットワークが曲をどのジャンルと判断するかを聴き、データセットを調べ、ネットワークを学習・比較できます。</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
+            <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>Classify, Library, Train</source>
+            <translation>分類、ライブラリ、学習</translation>
+        </message>
+        <message>
+            <source>Open files to classify</source>
+            <translation>分類するファイルを開く</translation>
+        </message>
+        <message>
+            <source>Open a folder to classify</source>
+            <translation>分類するフォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全画面表示</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>この一覧</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>一覧を絞り込む</translation>
+        </message>
+        <message>
+            <source>Classify the selected tracks again</source>
+            <translation>選択した曲をもう一度分類</translation>
+        </message>
+        <message>
+            <source>Classify the whole list again</source>
+            <translation>一覧全体をもう一度分類</translation>
+        </message>
+        <message>
+            <source>Cancel classifying</source>
+            <translation>分類を中止</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>絞り込みを解除</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>一覧から除く</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>CSV としてコピー</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV を書き出す</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>左、右</translation>
+        </message>
+        <message>
+            <source>Read out genre over time, stretch by stretch</source>
+            <translation>ジャンルの推移を区間ごとに読む</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>ライブラリ</translation>
+        </message>
+        <message>
+            <source>Play and pause</source>
+            <translation>再生と一時停止</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Scroll the spectrogram</source>
+            <translation>スペクトログラムをスクロール</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>上、下</translation>
+        </message>
+        <message>
+            <source>Zoom the spectrogram</source>
+            <translation>スペクトログラムを拡大・縮小</translation>
+        </message>
+        <message>
+            <source>Fit the whole track</source>
+            <translation>曲全体を表示</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonFigures</name>
+        <message>
+            <source>Validation accuracy</source>
+            <translation>検証精度</translation>
+        </message>
+        <message>
+            <source>Validation loss</source>
+            <translation>検証損失</translation>
+        </message>
+        <message>
+            <source>Training accuracy</source>
+            <translation>訓練精度</translation>
+        </message>
+        <message>
+            <source>Training loss</source>
+            <translation>訓練損失</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>エポック</translation>
+        </message>
+        <message>
+            <source>Pick runs above to see their curves.</source>
+            <translation>上で実行を選ぶと、その曲線が表示されます。</translation>
+        </message>
+        <message>
+            <source>%1, validation</source>
+            <translation>%1、検証</translation>
+        </message>
+        <message>
+            <source>%1, test</source>
+            <translation>%1、テスト</translation>
+        </message>
+        <message>
+            <source>Difference, in percentage points</source>
+            <translation>差（パーセントポイント）</translation>
+        </message>
+        <message>
+            <source>These runs do not know the same genres.</source>
+            <translation>これらの実行は扱うジャンルが異なります。</translation>
+        </message>
+        <message>
+            <source>One of these runs has no confusions yet.</source>
+            <translation>混同行列がまだない実行が含まれています。</translation>
+        </message>
+        <message>
+            <source>Recall by genre</source>
+            <translation>ジャンル別の再現率</translation>
+        </message>
+        <message>
+            <source>Precision by genre</source>
+            <translation>ジャンル別の適合率</translation>
+        </message>
+        <message>
+            <source>F1 by genre</source>
+            <translation>ジャンル別の F1</translation>
+        </message>
+        <message>
+            <source>Pick runs above to see how well they know each genre.</source>
+            <translation>上で実行を選ぶと、各ジャンルをどれだけ識別できるかが表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureMenu</name>
+        <message>
+            <source>Save figure…</source>
+            <translation>図を保存…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>画像をコピー</translation>
+        </message>
+        <message>
+            <source>Copy numbers</source>
+            <translation>数値をコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guard</name>
+        <message>
+            <source>An internal error, which is a bug in Genrescope: %1</source>
+            <translation>内部エラー（Genrescope の不具合）：%1</translation>
+        </message>
+        <message>
+            <source>an exception of unknown type</source>
+            <translation>未知の種類の例外</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunFigures</name>
+        <message>
+            <source>Loss</source>
+            <translation>損失</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>エポック</translation>
+        </message>
+        <message>
+            <source>The first batch draws the first point.</source>
+            <translation>最初のバッチで最初の点が描かれます。</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>バッチ</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>精度</translation>
+        </message>
+        <message>
+            <source>The first epoch draws the first point.</source>
+            <translation>最初のエポックで最初の点が描かれます。</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>学習率</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>学習率</translation>
+        </message>
+        <message>
+            <source>Learning rate, as planned</source>
+            <translation>学習率（予定）</translation>
+        </message>
+        <message>
+            <source>Validation confusion, % of each genre</source>
+            <translation>検証の混同行列（各ジャンルに占める %）</translation>
+        </message>
+        <message>
+            <source>Rows are the genres, columns what the network took them for.
+Drawn after the first epoch.</source>
+            <translation>行は実際のジャンル、列はネットワークの判断です。
+最初のエポックの後に描かれます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutHelp</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>Classify, Library, Train, Compare</source>
+            <translation>分類、ライブラリ、学習、比較</translation>
+        </message>
+        <message>
+            <source>Open files to classify</source>
+            <translation>分類するファイルを開く</translation>
+        </message>
+        <message>
+            <source>Open a folder to classify</source>
+            <translation>分類するフォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全画面表示</translation>
+        </message>
+        <message>
+            <source>Help on this page</source>
+            <translation>このページのヘルプ</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>この一覧</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>一覧を絞り込む</translation>
+        </message>
+        <message>
+            <source>Classify the selected tracks again</source>
+            <translation>選択した曲をもう一度分類</translation>
+        </message>
+        <message>
+            <source>Classify the whole list again</source>
+            <translation>一覧全体をもう一度分類</translation>
+        </message>
+        <message>
+            <source>Cancel classifying</source>
+            <translation>分類を中止</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>絞り込みを解除</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>一覧から除く</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>CSV としてコピー</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV を書き出す</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>左、右</translation>
+        </message>
+        <message>
+            <source>Read out genre over time, stretch by stretch</source>
+            <translation>ジャンルの推移を区間ごとに読む</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>ライブラリ</translation>
+        </message>
+        <message>
+            <source>Play and pause</source>
+            <translation>再生と一時停止</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Scroll the spectrogram</source>
+            <translation>スペクトログラムをスクロール</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>上、下</translation>
+        </message>
+        <message>
+            <source>Zoom the spectrogram</source>
+            <translation>スペクトログラムを拡大・縮小</translation>
+        </message>
+        <message>
+            <source>Fit the whole track</source>
+            <translation>曲全体を表示</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>学習</translation>
+        </message>
+        <message>
+            <source>Start training</source>
+            <translation>学習を開始</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Continue the run that is shown</source>
+            <translation>表示中の実行を再開</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Pick the selected runs</source>
+            <translation>選択した行の実行を比較に加える</translation>
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation>矢印キー</translation>
+        </message>
+        <message>
+            <source>Choose a cell of a confusion chart</source>
+            <translation>混同行列のセルを選ぶ</translation>
+        </message>
+        <message>
+            <source>Hear a track behind the cell on the Classify page</source>
+            <translation>セルの曲を「分類」ページで聴く</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>機能</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spectrogram</name>
+        <message>
+            <source>Hz</source>
+            <translation>Hz</translation>
+        </message>
+        <message>
+            <source>dB</source>
+            <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ClassifyDetails</name>
+        <message>
+            <source>%1 picture of each %2 s at %3 Hz</source>
+            <translation>%3 Hz、%2 s ごとに %1 の画像</translation>
+        </message>
+        <message>
+            <source>%1 log-mel windows at %2 Hz</source>
+            <translation>%2 Hz、%1 の対数メル窓</translation>
+        </message>
+        <message>
+            <source>Details of the selected track</source>
+            <translation>選択した曲の詳細</translation>
+        </message>
+        <message>
+            <source>Genre over time</source>
+            <translation>ジャンルの推移</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>%1, %2 %</source>
+            <translation>%1、%2%</translation>
+        </message>
+        <message>
+            <source>Waiting for its turn.</source>
+            <translation>順番を待っています。</translation>
+        </message>
+        <message>
+            <source>Listening to it now…</source>
+            <translation>聴いています…</translation>
+        </message>
+        <message>
+            <source>Cancelled. “Classify again” starts over.</source>
+            <translation>中止しました。「もう一度分類」で最初からやり直せます。</translation>
+        </message>
+        <message>
+            <source>All genres</source>
+            <translation>すべてのジャンル</translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 曲</translation>
+        </message>
+        <message>
+            <source>%1 tracks</source>
+            <translation>%1 曲</translation>
+        </message>
+        <message>
+            <source>Select one to see how sure the model is, and when.</source>
+            <translation>1 曲を選ぶと、モデルの確信度とその推移が表示されます。</translation>
+        </message>
+        <message>
+            <source>Genres in the list</source>
+            <translation>一覧のジャンル</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>Hears</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>ジャンル</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Trained in</source>
+            <translation>学習した実行</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>ライセンス</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ClassifyPage</name>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>CSV としてコピー</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV を書き出す…</translation>
+        </message>
+        <message>
+            <source>Classify all again</source>
+            <translation>すべてもう一度分類</translation>
+        </message>
+        <message>
+            <source>Hear the whole list once more, with the model chosen now (Shift+F5)</source>
+            <translation>現在選択しているモデルで一覧全体をもう一度聴く (Shift+F5)</translation>
+        </message>
+        <message>
+            <source>Classify again</source>
+            <translation>もう一度分類</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>除く</translation>
+        </message>
+        <message>
+            <source>Take the selected tracks off the list; the files stay (Delete)</source>
+            <translation>選択した曲を一覧から除く。ファイルは残ります (Delete)</translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <translation>一覧を空にする</translation>
+        </message>
+        <message>
+            <source>Take everything off the list; the files stay</source>
+            <translation>すべて一覧から除く。ファイルは残ります</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Take up the tracks that were cancelled</source>
+            <translation>中止した曲を再開する</translation>
+        </message>
+        <message>
+            <source>Cancel classifying</source>
+            <translation>分類を中止</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>ファイルマネージャーで表示</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>モデル(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Open model file…</source>
+            <translation>モデルファイルを開く…</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>ファイルを追加…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>フォルダーを追加…</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>一覧を絞り込む</translation>
+        </message>
+        <message>
+            <source>Tracks and their genres</source>
+            <translation>曲とそのジャンル</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>モデルがありません</translation>
+        </message>
+        <message>
+            <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
+            <translation>モデルがまだないため、曲は待機しています。「学習」ページで学習するか、モデルファイル (.safetensors) を開いてください。</translation>
+        </message>
+        <message>
+            <source>Already in the list</source>
+            <translation>すでに一覧にあります</translation>
+        </message>
+        <message>
+            <source>No music found there</source>
+            <translation>そこには音楽がありませんでした</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 曲</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>shown tracks of all tracks</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to go</source>
+            <translation>
+                <numerusform>残り %Ln 曲</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read</source>
+            <translation>
+                <numerusform>%Ln 曲は読めませんでした</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cancelled</source>
+            <translation>
+                <numerusform>%Ln 曲を中止</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which genre is it?</source>
+            <translation>これは何のジャンル？</translation>
+        </message>
+        <message>
+            <source>Open files</source>
+            <translation>ファイルを開く</translation>
+        </message>
+        <message>
+            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</source>
+            <translation>音楽とプレイリスト (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Open model file</source>
+            <translation>モデルファイルを開く</translation>
+        </message>
+        <message>
+            <source>Models (*.safetensors)</source>
+            <translation>モデル (*.safetensors)</translation>
+        </message>
+        <message>
+            <source>Copied as CSV</source>
+            <translation>CSV としてコピーしました</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV を書き出す</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV の表 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>保存しました：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareCharts</name>
+        <message>
+            <source>Charts</source>
+            <translation>グラフ</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>曲線</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>ジャンル</translation>
+        </message>
+        <message>
+            <source>Confusions</source>
+            <translation>混同行列</translation>
+        </message>
+        <message>
+            <source>What the curves show</source>
+            <translation>曲線の内容</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <source>Average over &amp;seeds</source>
+            <translation>シードで平均(&amp;S)</translation>
+        </message>
+        <message>
+            <source>One curve for runs that differ in nothing but their seed: the mean, with a band of one standard deviation</source>
+            <translation>シードだけが異なる実行を 1 本の曲線にまとめます：平均と標準偏差 1 つ分の帯</translation>
+        </message>
+        <message>
+            <source>Score by genre</source>
+            <translation>ジャンル別の指標</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>再現率</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>適合率</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>First run</source>
+            <translation>1 番目の実行</translation>
+        </message>
+        <message>
+            <source>Second run</source>
+            <translation>2 番目の実行</translation>
+        </message>
+        <message>
+            <source>Scale of the confusions</source>
+            <translation>混同行列の尺度</translation>
+        </message>
+        <message>
+            <source>Share of the actual genre</source>
+            <translation>実際のジャンルに占める割合</translation>
+        </message>
+        <message>
+            <source>Share of the predicted genre</source>
+            <translation>予測ジャンルに占める割合</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>対</translation>
+        </message>
+        <message>
+            <source>Tracks behind the chosen cell</source>
+            <translation>選択したセルの曲</translation>
+        </message>
+        <message>
+            <source>Return opens a track on the Classify page</source>
+            <translation>Enter キーで曲を「分類」ページに開きます</translation>
+        </message>
+        <message>
+            <source>Pick runs above.</source>
+            <translation>上で実行を選んでください。</translation>
+        </message>
+        <message>
+            <source>Pick two runs to see where they differ.</source>
+            <translation>2 つの実行を選ぶと、違いが表示されます。</translation>
+        </message>
+        <message>
+            <source>Choose a cell to see its tracks.</source>
+            <translation>セルを選ぶと、その曲が表示されます。</translation>
+        </message>
+        <message>
+            <source>Only evaluated runs keep their tracks.</source>
+            <translation>曲が保存されるのは評価済みの実行だけです。</translation>
+        </message>
+        <message>
+            <source>%1 %  %2</source>
+            <translation>%1%  %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) recognised</source>
+            <translation>
+                <numerusform>%1：%n 曲を正しく認識</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) taken for %2</source>
+            <translation>
+                <numerusform>%1：%n 曲を %2 と誤認</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ComparePage</name>
+        <message>
+            <source>Search name, network or setting</source>
+            <translation>名前、ネットワーク、設定を検索</translation>
+        </message>
+        <message>
+            <source>Search runs</source>
+            <translation>実行を検索</translation>
+        </message>
+        <message>
+            <source>Runs in…</source>
+            <translation>実行のフォルダー…</translation>
+        </message>
+        <message>
+            <source>Choose the folder whose runs are shown</source>
+            <translation>表示する実行のフォルダーを選ぶ</translation>
+        </message>
+        <message>
+            <source>Read the folder again</source>
+            <translation>フォルダーを読み直す</translation>
+        </message>
+        <message>
+            <source>No runs to compare yet</source>
+            <translation>比較する実行がまだありません</translation>
+        </message>
+        <message>
+            <source>Train two networks and they stand here side by side, or open a folder of runs.</source>
+            <translation>ネットワークを 2 つ学習するとここに並べて表示されます。実行のフォルダーを開くこともできます。</translation>
+        </message>
+        <message>
+            <source>Train a network</source>
+            <translation>ネットワークを学習</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>実行</translation>
+        </message>
+        <message>
+            <source>Choose a folder of runs</source>
+            <translation>実行のフォルダーを選ぶ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n run(s) picked</source>
+            <translation>
+                <numerusform>%n 件中 %1 件の実行を選択</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ConfusionView</name>
+        <message>
+            <source>%1 of %2 %3 clips recognised</source>
+            <translation>%3：%2 クリップ中 %1 件を正しく認識</translation>
+        </message>
+        <message>
+            <source>%1 of %2 %3 clips taken for %4</source>
+            <translation>%3：%2 クリップ中 %1 件を %4 と誤認</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CurveView</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::DropZone</name>
+        <message>
+            <source>Drop music here</source>
+            <translation>ここに音楽をドロップ</translation>
+        </message>
+        <message>
+            <source>Files, folders or playlists, anywhere on the window. Every track is heard from
+beginning to end, and nothing leaves this computer.</source>
+            <translation>ファイル、フォルダー、プレイリストを、ウィンドウのどこにでもドロップできます。どの曲も最初から
+最後まで聴き、データがこのコンピューターの外に出ることはありません。</translation>
+        </message>
+        <message>
+            <source>MP3 · FLAC · Ogg · Opus · M4A · WAV · AIFF · WMA · the sound of videos</source>
+            <translation>MP3 · FLAC · Ogg · Opus · M4A · WAV · AIFF · WMA · 動画の音声</translation>
+        </message>
+        <message>
+            <source>Open files…</source>
+            <translation>ファイルを開く…</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>フォルダーを開く…</translation>
+        </message>
+        <message>
+            <source>Try the demo library</source>
+            <translation>デモライブラリを試す</translation>
+        </message>
+        <message>
+            <source>Forty to sixty excerpts of free music that came with the installation</source>
+            <translation>インストールに付属する、自由に使える音楽の抜粋 40～60 曲</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureDialog</name>
+        <message>
+            <source> cm</source>
+            <translation> cm</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
+            <source>The numbers beside it, as &amp;CSV</source>
+            <translation>数値も CSV で保存(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Save figure</source>
+            <translation>図を保存</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> dpi</translation>
+        </message>
+        <message>
+            <source>Of PNG files; SVG and PDF are drawn with lines</source>
+            <translation>PNG ファイル用。SVG と PDF はベクター画像です</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>Choose a file: SVG, PDF or PNG</source>
+            <translation>ファイルを選ぶ：SVG、PDF、PNG</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>ファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Width</source>
+            <translation>幅(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Height</source>
+            <translation>高さ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Resolution</source>
+            <translation>解像度(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>文字サイズ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Figures (*.svg *.pdf *.png)</source>
+            <translation>図 (*.svg *.pdf *.png)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::GenreBarsView</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::GenreChip</name>
+        <message>
+            <source>No genre</source>
+            <translation>ジャンルなし</translation>
+        </message>
+        <message>
+            <source>Genre filter: %1</source>
+            <translation>ジャンルの絞り込み：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 曲</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only %1 (%Ln tracks)</source>
+            <translation>
+                <numerusform>%1 だけを表示（%Ln 曲）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::GenreTimeline</name>
+        <message>
+            <source>Genre over time</source>
+            <translation>ジャンルの推移</translation>
+        </message>
+        <message>
+            <source>Point at a stretch to read it</source>
+            <translation>区間を指すと内容を表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>ヘルプ</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>ライブラリ</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>学習</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <source>Sections of the help</source>
+            <translation>ヘルプの項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>進行状況</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <translation>%1 %2 / %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryEmptyState</name>
+        <message>
+            <source>Open the demo library</source>
+            <translation>デモライブラリを開く</translation>
+        </message>
+        <message>
+            <source>Open manifest…</source>
+            <translation>マニフェストを開く…</translation>
+        </message>
+        <message>
+            <source>Look at your music, and listen to it</source>
+            <translation>音楽を見て、聴く</translation>
+        </message>
+        <message>
+            <source>Open a data set (a CSV manifest with the columns &lt;i&gt;path&lt;/i&gt; and &lt;i&gt;genre&lt;/i&gt;) or any folder of music. You can also drop files and folders here.</source>
+            <translation>データセット（&lt;i&gt;path&lt;/i&gt; 列と &lt;i&gt;genre&lt;/i&gt; 列を持つ CSV マニフェスト）または任意の音楽フォルダーを開きます。ファイルやフォルダーをここにドロップすることもできます。</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>フォルダーを開く…</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryGenreBar</name>
+        <message>
+            <source>Genre filter</source>
+            <translation>ジャンルの絞り込み</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Show all genres</source>
+            <translation>すべてのジャンルを表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryPage</name>
+        <message>
+            <source>Search title, artist, album, genre or path</source>
+            <translation>タイトル、アーティスト、アルバム、ジャンル、パスを検索</translation>
+        </message>
+        <message>
+            <source>Search tracks</source>
+            <translation>曲を検索</translation>
+        </message>
+        <message>
+            <source>Every word must occur in a track (Ctrl+F)</source>
+            <translation>すべての語を含む曲を探します (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Open manifest…</source>
+            <translation>マニフェストを開く…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>フォルダーを追加…</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>ファイルを追加…</translation>
+        </message>
+        <message>
+            <source>Open the demo library</source>
+            <translation>デモライブラリを開く</translation>
+        </message>
+        <message>
+            <source>Train on this data set</source>
+            <translation>このデータセットで学習</translation>
+        </message>
+        <message>
+            <source>Configure a training run with this manifest</source>
+            <translation>このマニフェストで学習を設定する</translation>
+        </message>
+        <message>
+            <source>There is no music in what was opened.</source>
+            <translation>開いたものの中に音楽がありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines of the manifest were skipped: %1</source>
+            <translation>
+                <numerusform>マニフェストの %n 行を飛ばしました：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 曲</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 曲</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>shown tracks of all tracks</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Open manifest</source>
+            <translation>マニフェストを開く</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>マニフェスト (*.csv);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Open a folder of music</source>
+            <translation>音楽フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Add music</source>
+            <translation>音楽を追加</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>再生</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーで表示</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>パスをコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryTableView</name>
+        <message>
+            <source>Tracks</source>
+            <translation>曲</translation>
+        </message>
+        <message>
+            <source>Fit columns to the window</source>
+            <translation>列をウィンドウに合わせる</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryTrackPanel</name>
+        <message>
+            <source>Play (Space)</source>
+            <translation>再生 (Space)</translation>
+        </message>
+        <message>
+            <source>Playback position</source>
+            <translation>再生位置</translation>
+        </message>
+        <message>
+            <source>Under the mouse</source>
+            <translation>マウスの位置</translation>
+        </message>
+        <message>
+            <source>Colour map</source>
+            <translation>カラーマップ</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>周波数スケール</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>メルスケール</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>リニアスケール</translation>
+        </message>
+        <message>
+            <source>Darkest level, relative to the loudest</source>
+            <translation>最も暗い色のレベル（最大音量に対する値）</translation>
+        </message>
+        <message>
+            <source>Brightest level, relative to the loudest</source>
+            <translation>最も明るい色のレベル（最大音量に対する値）</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>～</translation>
+        </message>
+        <message>
+            <source>Smooth</source>
+            <translation>平滑化</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands; off shows each as a block</source>
+            <translation>隣り合うフレームとバンドを補間します。オフではそれぞれを矩形で表示します</translation>
+        </message>
+        <message>
+            <source>Zoom out (Down)</source>
+            <translation>縮小 (↓)</translation>
+        </message>
+        <message>
+            <source>Whole track (F)</source>
+            <translation>曲全体 (F)</translation>
+        </message>
+        <message>
+            <source>Zoom in (Up)</source>
+            <translation>拡大 (↑)</translation>
+        </message>
+        <message>
+            <source>No sound device: playing silently</source>
+            <translation>音声デバイスなし：無音で再生します</translation>
+        </message>
+        <message>
+            <source>Reading %1 … %2 %</source>
+            <translation>%1 を読み込んでいます… %2%</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 を読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>Select a track to see its mel-spectrogram.</source>
+            <translation>曲を選ぶと、そのメルスペクトログラムが表示されます。</translation>
+        </message>
+        <message>
+            <source>Pause (Space)</source>
+            <translation>一時停止 (Space)</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>再生</translation>
+        </message>
+        <message>
+            <source>%1 · %2 Hz · band %3 · %4 dB</source>
+            <comment>time, frequency, mel band, level under the mouse</comment>
+            <translation>%1 · %2 Hz · バンド %3 · %4 dB</translation>
+        </message>
+        <message numerus="yes">
+            <source>Long track: each column is the mean of %n frames.</source>
+            <translation>
+                <numerusform>長い曲：各列は %n フレームの平均です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mono</source>
+            <translation>モノラル</translation>
+        </message>
+        <message>
+            <source>stereo</source>
+            <translation>ステレオ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n channels</source>
+            <translation>
+                <numerusform>%n チャンネル</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>No sound device: the cursor moves, but nothing can be heard.</source>
+            <translation>音声デバイスがありません。カーソルは動きますが、音は出ません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::MainWindow</name>
+        <message>
+            <source>Classify</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>ライブラリ</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>学習</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>ファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Open files…</source>
+            <translation>ファイルを開く(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder…</source>
+            <translation>フォルダーを開く(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;model file…</source>
+            <translation>モデルファイルを開く(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>終了(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>編集(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>表示(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>テーマ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>システムに合わせる(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>ライト(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>ダーク(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>全画面表示(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation>このページのヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>キーボードショートカット(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About Genrescope</source>
+            <translation>Genrescope について(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Classifying</source>
+            <translation>分類中</translation>
+        </message>
+        <message>
+            <source>Looking for music…</source>
+            <translation>音楽を探しています…</translation>
+        </message>
+        <message>
+            <source>Engine is starting…</source>
+            <translation>エンジンを起動しています…</translation>
+        </message>
+        <message>
+            <source>1 thread</source>
+            <translation>1 スレッド</translation>
+        </message>
+        <message>
+            <source>%1 threads</source>
+            <translation>%1 スレッド</translation>
+        </message>
+        <message>
+            <source>LibTorch %1, GPU, %2</source>
+            <translation>LibTorch %1、GPU、%2</translation>
+        </message>
+        <message>
+            <source>LibTorch %1, %2</source>
+            <translation>LibTorch %1、%2</translation>
+        </message>
+        <message>
+            <source>Stop the training?</source>
+            <translation>学習を停止しますか？</translation>
+        </message>
+        <message>
+            <source>A run is going on.</source>
+            <translation>実行中の学習があります。</translation>
+        </message>
+        <message>
+            <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
+            <translation>完了したエポックはすべて保存され、後で最後のエポックから再開できます。</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and quit</source>
+            <translation>停止して終了(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>学習を続ける(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Drop to use this model</source>
+            <translation>ドロップしてこのモデルを使用</translation>
+        </message>
+        <message>
+            <source>Drop to hear the genre</source>
+            <translation>ドロップしてジャンルを判定</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::OptionForm</name>
+        <message>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>学習</translation>
+        </message>
+        <message>
+            <source>Learning-rate schedule</source>
+            <translation>学習率スケジュール</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>データ拡張</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>Stopping and checkpoints</source>
+            <translation>停止とチェックポイント</translation>
+        </message>
+        <message>
+            <source>Regularisation and optimizer</source>
+            <translation>正則化とオプティマイザー</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>計算環境</translation>
+        </message>
+        <message>
+            <source>Shows or hides this group of settings</source>
+            <translation>この設定グループの表示を切り替えます</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::PredictionTableModel</name>
+        <message>
+            <source>Queued</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>聴取中…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>失敗：%1</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>曲</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>ジャンル</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>確信度</translation>
+        </message>
+        <message>
+            <source>Genre over time</source>
+            <translation>ジャンルの推移</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>長さ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ProbabilityBars</name>
+        <message>
+            <source>Probability of every genre</source>
+            <translation>各ジャンルの確率</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunPanel</name>
+        <message>
+            <source>State of the run</source>
+            <translation>実行の状態</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>エポック</translation>
+        </message>
+        <message>
+            <source>Best validation accuracy</source>
+            <translation>最高検証精度</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>残り時間</translation>
+        </message>
+        <message>
+            <source>Progress of the training</source>
+            <translation>学習の進行状況</translation>
+        </message>
+        <message>
+            <source>No run yet</source>
+            <translation>実行はまだありません</translation>
+        </message>
+        <message>
+            <source>Reading clips: %1 of %2</source>
+            <translation>クリップを読み込み中：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Reading clips</source>
+            <translation>クリップを読み込み中</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>学習中</translation>
+        </message>
+        <message>
+            <source>Finished — test accuracy %1 %</source>
+            <translation>完了（テスト精度 %1%）</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Stopped — every finished epoch is kept</source>
+            <translation>停止（完了したエポックはすべて保存済み）</translation>
+        </message>
+        <message>
+            <source>Interrupted — every finished epoch is kept</source>
+            <translation>中断（完了したエポックはすべて保存済み）</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 clips/s</source>
+            <translation>%1 クリップ/秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunTableModel</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>学習中</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>中断</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a run's name and when it began</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>%1, seed %2</source>
+            <translation>%1、シード %2</translation>
+        </message>
+        <message>
+            <source>best</source>
+            <translation>最良</translation>
+        </message>
+        <message>
+            <source>%1
+%2; %3</source>
+            <translation>%1
+%2、%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s); 95 % interval %1 to %2 (Wilson)</source>
+            <translation>
+                <numerusform>%n 曲、95% 区間 %1～%2（Wilson）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Against the run with the best validation accuracy, on the same %n test track(s): difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</source>
+            <translation>
+                <numerusform>検証精度が最も高い実行との比較（同じテスト曲 %n 曲）：差 %1～%2（95%、対応のあるブートストラップ）、マクネマー検定。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Highest validation accuracy of all epochs</source>
+            <translation>全エポック中で最も高い検証精度</translation>
+        </message>
+        <message>
+            <source>Validation accuracy of the last epoch</source>
+            <translation>最後のエポックの検証精度</translation>
+        </message>
+        <message>
+            <source>Accuracy of the best checkpoint on the test split</source>
+            <translation>テストデータに対する最良チェックポイントの精度</translation>
+        </message>
+        <message>
+            <source>Mean F1 over the genres of the test split</source>
+            <translation>テストデータの各ジャンルの F1 の平均</translation>
+        </message>
+        <message>
+            <source>Test accuracy against the picked run with the best validation accuracy</source>
+            <translation>選択した実行のうち検証精度が最も高いものと比べたテスト精度</translation>
+        </message>
+        <message>
+            <source>McNemar's test against that run, on the same test tracks</source>
+            <translation>その実行に対する、同じテスト曲でのマクネマー検定</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>実行</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>エポック</translation>
+        </message>
+        <message>
+            <source>Best val.</source>
+            <translation>最高検証</translation>
+        </message>
+        <message>
+            <source>Last val.</source>
+            <translation>最終検証</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>マクロ F1</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SideBar</name>
+        <message>
+            <source>Pages</source>
+            <translation>ページ</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SpectrogramView</name>
+        <message>
+            <source>Spectrogram</source>
+            <translation>スペクトログラム</translation>
+        </message>
+        <message>
+            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays.</source>
+            <translation>選択した曲のメルスペクトログラム。左右キーでスクロール、上下キーで拡大・縮小、F で曲全体を表示、Space で再生します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackLine</name>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Magma</source>
+            <translation>Magma</translation>
+        </message>
+        <message>
+            <source>Viridis</source>
+            <translation>Viridis</translation>
+        </message>
+        <message>
+            <source>Inferno</source>
+            <translation>Inferno</translation>
+        </message>
+        <message>
+            <source>Cividis</source>
+            <translation>Cividis</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>グレー</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackTableModel</name>
+        <message>
+            <source>train</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>タイトル</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>アーティスト</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>アルバム</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>ジャンル</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>分割</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>長さ</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrainPage</name>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln クリップ：訓練 %1、検証 %2、テスト %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading clips</source>
+            <translation>クリップを読み込み中</translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>データセット(&amp;D)</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>マニフェスト：path、genre、split を持つ CSV</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>データセット</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>マニフェストを選ぶ</translation>
+        </message>
+        <message>
+            <source>&amp;Start training</source>
+            <translation>学習を開始(&amp;S)</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>停止(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Stops at once; every finished epoch is kept</source>
+            <translation>すぐに停止します。完了したエポックはすべて保存されます</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>再開(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Goes on from the last finished epoch, exactly as if it had never been interrupted</source>
+            <translation>最後に完了したエポックから、中断がなかったかのように正確に再開します</translation>
+        </message>
+        <message>
+            <source>Earlier runs</source>
+            <translation>過去の実行</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>マニフェスト (*.csv);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>読み込み中…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines were left out</source>
+            <translation>
+                <numerusform>%Ln 行を除外しました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No clip of this data set is for training.</source>
+            <translation>このデータセットには訓練用のクリップがありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>ほか %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One run at a time.</source>
+            <translation>同時に実行できるのは 1 つだけです。</translation>
+        </message>
+        <message>
+            <source>Choose a data set first.</source>
+            <translation>まずデータセットを選んでください。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting's name, what is wrong with it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>停止中…</translation>
+        </message>
+        <message>
+            <source>Training, epoch %1 of %2</source>
+            <translation>学習中、エポック %1 / %2</translation>
+        </message>
+        <message>
+            <source>No earlier runs</source>
+            <translation>過去の実行はありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::WaveformStrip</name>
+        <message>
+            <source>Waveform overview</source>
+            <translation>波形の全体表示</translation>
+        </message>
+        <message>
+            <source>The whole track. Click to move the playback position; drag the marked part to scroll.</source>
+            <translation>曲全体。クリックで再生位置を移動し、印の付いた部分をドラッグしてスクロールします。</translation>
+        </message>
+    </context>
+</TS>
