@@ -1552,7 +1552,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>Listening…</source>
-            <translation>Wird angehört …</translation>
+            <translation>Hört zu …</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1560,7 +1560,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -1568,7 +1568,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>Failed: %1</source>
-            <translation>Fehlgeschlagen: %1</translation>
+            <translation>Fehler: %1</translation>
         </message>
         <message>
             <source>Track</source>

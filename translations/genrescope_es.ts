@@ -1560,7 +1560,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation>Fallida</translation>
+            <translation>Error</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -1568,7 +1568,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Failed: %1</source>
-            <translation>Fallida: %1</translation>
+            <translation>Error: %1</translation>
         </message>
         <message>
             <source>Track</source>
