@@ -10,8 +10,8 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 # Debian's LibTorch multiplies matrices thirty times slower.
 build_packages=(
     ca-certificates g++ cmake ninja-build pkg-config ccache git python3
-    qt6-base-dev qt6-charts-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqt6opengl6-dev libgl-dev libvulkan-dev libqt6svg6
+    qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libgl-dev libvulkan-dev libqt6svg6
     libtorch-dev libopenblas0-pthread libsndfile1-dev libavformat-dev libavcodec-dev libswresample-dev libavutil-dev
     libsoxr-dev librubberband-dev libtag1-dev libcli11-dev nlohmann-json3-dev libtomlplusplus-dev libfmt-dev
     libxxhash-dev libzip-dev libfftw3-dev libsqlite3-dev libpng-dev libjpeg-dev
@@ -31,9 +31,12 @@ as_root() {
 # install_missing PACKAGE...: asks dpkg first, so that a second call costs milliseconds.
 install_missing() {
     command -v apt-get >/dev/null 2>&1 || { say "no apt here: assuming that the libraries are in place"; return 0; }
-    local missing=() package
+    local missing=() package there
+    # By name, or provided by another: what is a package in one release may be part of a larger one in the next.
+    there="$(dpkg-query -W -f='${db:Status-Status} ${Package}, ${Provides},\n' | sed -n 's/^installed //p' |
+        tr ',' '\n' | sed 's/(.*//; s/ //g')"
     for package in "$@"; do
-        dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+        grep -qxF "$package" <<<"$there" || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] && return 0
     say "installing ${#missing[@]} packages with apt: ${missing[*]}"

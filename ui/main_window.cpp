@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/help_dialog.h"
 #include "ui/drop_overlay.h"
 #include "ui/job_bar.h"
 #include "ui/pages/classify_page.h"
@@ -42,6 +43,18 @@ QStringList droppedPaths(const QMimeData *data)
     return paths;
 }
 
+/// `wanted` made smaller, but not below `least`, and moved, so that it lies in `there`; where that cannot be,
+/// its top left corner does.
+QRect fittedTo(const QRect &wanted, const QRect &there, const QSize &least)
+{
+    QRect fitted(wanted.topLeft(), wanted.size().boundedTo(there.size()).expandedTo(least));
+    fitted.moveRight(std::min(fitted.right(), there.right()));
+    fitted.moveBottom(std::min(fitted.bottom(), there.bottom()));
+    fitted.moveLeft(std::max(fitted.left(), there.left()));
+    fitted.moveTop(std::max(fitted.top(), there.top()));
+    return fitted;
+}
+
 bool isModelFile(const QString &path)
 {
     return path.endsWith(QLatin1StringView(".safetensors"), Qt::CaseInsensitive);
@@ -77,6 +90,7 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     setMinimumSize(880, 560);
     resize(1280, 800);
     restoreGeometry(m_context.settings.get(keys::windowGeometry));
+    fitToScreen();
     if (!showPage(m_context.settings.get(keys::windowPage)))
         setPage(0);
 }
@@ -206,10 +220,24 @@ void MainWindow::addMenus()
             [this, fullScreen] { fullScreen->setChecked(isFullScreen()); });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keyboard shortcuts"), this, [this] { makeShortcutsDialog(this)->show(); })
-        ->setShortcut(QKeySequence(Qt::Key_F1));
+    help->addAction(icon(QStringLiteral("info")), tr("&Help on this page"), this,
+                    [this] { showHelp(m_pageNames.value(m_pages->currentIndex())); })
+        ->setShortcut(QKeySequence::HelpContents);
+    help->addAction(tr("&Keyboard shortcuts"), this, [this] { showHelp(QStringLiteral("keys")); })
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
+    help->addSeparator();
     help->addAction(applicationIcon(), tr("&About Genrescope"), this,
                     [this] { makeAboutDialog(m_engineText->text(), this)->show(); });
+}
+
+void MainWindow::showHelp(const QString &section)
+{
+    if (!m_help)
+        m_help = new HelpDialog(this);
+    m_help->showSection(section);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::addStatusBar()
@@ -310,6 +338,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_context.settings.set(keys::windowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+/// A window that was closed on a larger screen, or a small screen at the first start: all of it stays
+/// reachable.
+void MainWindow::fitToScreen()
+{
+    const QRect there = screen()->availableGeometry();
+    const QRect fitting = fittedTo(geometry(), there, minimumSize());
+    if (!isMaximized() && !isFullScreen() && fitting != geometry())
+        setGeometry(fitting);
 }
 
 void MainWindow::askToStop()

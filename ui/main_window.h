@@ -18,6 +18,7 @@ namespace genrescope::ui {
 class ClassifyPage;
 class ComparePage;
 class DropOverlay;
+class HelpDialog;
 class JobBar;
 class LibraryPage;
 class SideBar;
@@ -78,7 +79,9 @@ private:
     void addStatusBar();
     void setPage(int page);
     void start();
+    void fitToScreen();
     void askToStop();
+    void showHelp(const QString &section);
     void showEngineState();
     void showMessage(const QString &text);
     void takePaths(const QStringList &paths);
@@ -98,6 +101,7 @@ private:
     QLabel *m_engineLight = nullptr;
     QLabel *m_engineText = nullptr;
     QPointer<QMessageBox> m_quitQuestion;
+    QPointer<HelpDialog> m_help;
     bool m_painted = false;
     bool m_quitting = false;
 };

@@ -2,6 +2,7 @@
 #include "tests/support/drops.h"
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_support.h"
+#include "ui/dialogs/help_dialog.h"
 #include "ui/drop_overlay.h"
 #include "ui/main_window.h"
 #include "ui/models/prediction_table_model.h"
@@ -12,13 +13,16 @@
 #include "ui/theme/genre_colour_table.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/row_hover.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSet>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -133,6 +137,72 @@ private Q_SLOTS:
         QTRY_COMPARE(window.classifyPage().tracks().count(PredictionRow::State::Done), 1);
     }
 
+    void theWindowFitsItsScreen()
+    {
+        Fixture f;
+        const QRect there = QGuiApplication::primaryScreen()->availableGeometry();
+        {
+            MainWindow window(f.context());
+            QVERIFY(window.height() <= there.height()); // the first start
+            window.show();
+            window.setGeometry(there.right() - 40, there.bottom() - 30, 3000, 2000);
+            window.close();
+        }
+        MainWindow window(f.context());
+        window.show();
+        QVERIFY(window.width() <= std::max(there.width(), window.minimumWidth()));
+        QVERIFY(window.height() <= std::max(there.height(), window.minimumHeight()));
+        QVERIFY(there.contains(window.geometry().topLeft()));
+    }
+
+    void helpOpensAtThePage()
+    {
+        Fixture f;
+        MainWindow window(f.context());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (const QString &page : window.pageNames()) {
+            window.showPage(page);
+            QTest::keyClick(&window, Qt::Key_F1);
+            auto *help = window.findChild<HelpDialog *>();
+            QVERIFY(help && help->isVisible());
+            QCOMPARE(help->section(), page);
+            QVERIFY2(help->text().size() > 400, qPrintable(page));
+            QVERIFY(!help->text().contains(QStringLiteral("| ")) &&
+                    !help->text().contains(QStringLiteral("**")));
+        }
+        auto *help = window.findChild<HelpDialog *>();
+        help->showSection(QStringLiteral("train"));
+        QVERIFY(help->text().contains(QStringLiteral("config.toml")));
+        help->showSection(QStringLiteral("keys"));
+        QVERIFY(help->text().contains(QStringLiteral("Shift+F5")));
+    }
+
+    void theRowUnderTheMouseIsMarked()
+    {
+        Fixture f;
+        QTableWidget table(20, 3);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.resize(400, 400);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const RowHover *hover = RowHover::of(&table);
+        QVERIFY(hover);
+        const QPoint inRow3(table.columnViewportPosition(1) + 5, table.rowViewportPosition(3) + 5);
+        QTest::mouseMove(table.viewport(), inRow3);
+        QTRY_COMPARE(hover->row(), 3);
+        const QImage shown = table.viewport()->grab().toImage();
+        const auto colourAt = [&](int column, int row) {
+            return shown.pixelColor(table.columnViewportPosition(column) + 20,
+                                    table.rowViewportPosition(row) + 12);
+        };
+        QCOMPARE(colourAt(0, 3), colourAt(2, 3)); // the whole row, not a cell
+        QVERIFY(colourAt(0, 3) != colourAt(0, 6));
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(table.viewport(), &leave);
+        QCOMPARE(hover->row(), -1);
+    }
+
     void keysSwitchPages()
     {
         Fixture f;
@@ -205,7 +275,7 @@ private Q_SLOTS:
         {
             MainWindow window(f.context());
             window.show();
-            window.resize(1111, 777);
+            window.resize(880, 666); // fits the screen that tests have
             window.showPage(QStringLiteral("library"));
             window.close();
         }
@@ -223,7 +293,7 @@ private Q_SLOTS:
 
         MainWindow second(f.context());
         second.show();
-        QCOMPARE(second.size(), QSize(1111, 777));
+        QCOMPARE(second.size(), QSize(880, 666));
         QVERIFY(second.libraryPage().isVisible());
     }
 

@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QGridLayout>
-#include <QKeySequence>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -78,71 +76,6 @@ QDialog *makeAboutDialog(const QString &engine, QWidget *parent)
     layout->addWidget(text);
     layout->addWidget(parts);
     layout->addWidget(licence);
-    addCloseButton(dialog, layout);
-    return dialog;
-}
-
-QDialog *makeShortcutsDialog(QWidget *parent)
-{
-    struct Row
-    {
-        QString keys;
-        QString what;
-    };
-    struct Section
-    {
-        QString title;
-        QList<Row> rows;
-    };
-    const auto keys = [](const QKeySequence &sequence) {
-        return sequence.toString(QKeySequence::NativeText);
-    };
-    const QList<Section> sections{
-        {Text::tr("Everywhere"),
-         {{keys(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 3"),
-           Text::tr("Classify, Library, Train")},
-          {keys(QKeySequence::Open), Text::tr("Open files to classify")},
-          {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), Text::tr("Open a folder to classify")},
-          {keys(QKeySequence(Qt::Key_F11)), Text::tr("Full screen")},
-          {keys(QKeySequence(Qt::Key_F1)), Text::tr("This list")},
-          {keys(QKeySequence(Qt::CTRL | Qt::Key_Q)), Text::tr("Quit")}}},
-        {Text::tr("Classify"),
-         {{keys(QKeySequence::Find), Text::tr("Filter the list")},
-          {keys(QKeySequence(Qt::Key_F5)), Text::tr("Classify the selected tracks again")},
-          {keys(QKeySequence(Qt::SHIFT | Qt::Key_F5)), Text::tr("Classify the whole list again")},
-          {keys(QKeySequence(Qt::SHIFT | Qt::Key_Escape)), Text::tr("Cancel classifying")},
-          {keys(QKeySequence(Qt::Key_Escape)), Text::tr("Clear the filter")},
-          {keys(QKeySequence::Delete), Text::tr("Remove from the list")},
-          {keys(QKeySequence::Copy), Text::tr("Copy as CSV")},
-          {keys(QKeySequence(Qt::CTRL | Qt::Key_E)), Text::tr("Export CSV")},
-          {Text::tr("Left, Right"), Text::tr("Read out genre over time, stretch by stretch")}}},
-        {Text::tr("Library"),
-         {{keys(QKeySequence(Qt::Key_Space)), Text::tr("Play and pause")},
-          {keys(QKeySequence::Find), Text::tr("Search")},
-          {Text::tr("Left, Right"), Text::tr("Scroll the spectrogram")},
-          {Text::tr("Up, Down"), Text::tr("Zoom the spectrogram")},
-          {keys(QKeySequence(Qt::Key_F)), Text::tr("Fit the whole track")}}},
-    };
-    QDialog *dialog = makeDialog(Text::tr("Keyboard shortcuts"), parent);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(28);
-    grid->setVerticalSpacing(5);
-    int line = 0;
-    for (const Section &section : sections) {
-        auto *title = new QLabel(section.title, dialog);
-        setTextSize(title, 1.0, QFont::DemiBold);
-        if (line > 0)
-            grid->setRowMinimumHeight(line++, 8);
-        grid->addWidget(title, line++, 0, 1, 2);
-        for (const Row &row : section.rows) {
-            grid->addWidget(new QLabel(row.what, dialog), line, 0);
-            grid->addWidget(mutedLabel(row.keys, dialog), line++, 1, Qt::AlignRight);
-        }
-    }
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(24, 20, 24, 16);
-    layout->setSizeConstraint(QLayout::SetFixedSize);
-    layout->addLayout(grid);
     addCloseButton(dialog, layout);
     return dialog;
 }

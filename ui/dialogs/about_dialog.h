@@ -11,7 +11,4 @@ namespace genrescope::ui {
 /// closed.
 QDialog *makeAboutDialog(const QString &engine, QWidget *parent);
 
-/// Every shortcut in a table. Deletes itself when closed.
-QDialog *makeShortcutsDialog(QWidget *parent);
-
 } // namespace genrescope::ui

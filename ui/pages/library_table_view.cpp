@@ -35,7 +35,6 @@ public:
     {
         QStyleOptionViewItem box = option;
         initStyleOption(&box, index);
-        box.state &= ~QStyle::State_MouseOver; // rows are what can be chosen, not cells
         const QStyle *style = box.widget ? box.widget->style() : QApplication::style();
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &box, painter, box.widget);
 

@@ -76,7 +76,7 @@ QWidget *LibraryTrackPanel::makeFooter()
     m_readout->setAccessibleName(tr("Under the mouse"));
     m_readout->setMinimumWidth(60);
     m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_note = new QLabel;
+    m_note = new ElidedLabel;
     setMuted(m_note);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
@@ -134,7 +134,7 @@ void LibraryTrackPanel::connectParts()
     connect(m_player, &Player::positionChanged, this, &LibraryTrackPanel::setPosition);
     connect(m_player, &Player::stateChanged, this, [this] {
         m_playbackNote = m_player->isPlaying() && m_player->isSilent()
-                             ? tr("No sound device: the cursor moves, but nothing can be heard.")
+                             ? tr("No sound device: playing silently")
                              : QString();
         updateTransport();
         updateNote();

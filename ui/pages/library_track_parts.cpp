@@ -53,6 +53,14 @@ void TrackLine::paintEvent(QPaintEvent *)
                      fontMetrics().elidedText(m_rest, Qt::ElideRight, width() - left));
 }
 
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect(), static_cast<int>(alignment()),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+}
+
 QToolButton *makeToolButton(const QString &iconName, const QString &tip)
 {
     auto *button = new QToolButton;

@@ -33,6 +33,21 @@ private:
     QString m_rest;
 };
 
+/// A label that shortens with "…" and has the whole text as tool tip.
+class ElidedLabel final : public QLabel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ElidedLabel)
+
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override { return {40, fontMetrics().height() + 4}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 QToolButton *makeToolButton(const QString &iconName, const QString &tip);
 QSpinBox *makeDecibelBox(int low, int high, const QString &name);
 void setMuted(QLabel *label);

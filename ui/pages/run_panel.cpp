@@ -5,6 +5,7 @@
 #include "ui/charts/curve_view.h"
 #include "ui/charts/run_figures.h"
 #include "ui/charts/time_axis.h"
+#include "ui/dialogs/figure_menu.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/text.h"
 
@@ -52,7 +53,7 @@ QFrame *framed(QWidget *chart, QWidget *parent)
 
 } // namespace
 
-RunPanel::RunPanel(QWidget *parent)
+RunPanel::RunPanel(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
@@ -104,6 +105,13 @@ RunPanel::RunPanel(QWidget *parent)
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_message->setWordWrap(true);
     layout->addWidget(m_message);
+    const auto colours = [] { return RunColours::forBackground(Qt::white); };
+    offerFigure(m_accuracy, settings,
+                [this, colours] { return curveFigure(accuracyPlot(m_history, colours())); });
+    offerFigure(m_loss, settings, [this, colours] { return curveFigure(lossPlot(m_history, colours())); });
+    offerFigure(m_rate, settings,
+                [this, colours] { return curveFigure(learningRatePlot(m_history, colours())); });
+    offerFigure(m_confusion, settings, [this] { return confusionFigure(confusionPlot(m_history)); });
     begin(tr("No run yet"));
 }
 

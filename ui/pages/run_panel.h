@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "ui/charts/curve_plot.h"
 #include "ui/models/run_history.h"
+#include "ui/settings/settings.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class RunPanel final : public QWidget
     Q_DISABLE_COPY_MOVE(RunPanel)
 
 public:
-    explicit RunPanel(QWidget *parent = nullptr);
+    explicit RunPanel(Settings &settings, QWidget *parent = nullptr);
 
     /// A new run: everything empty. The tool tip tells where it lies.
     void begin(const QString &title, const QString &toolTip = {});

@@ -214,7 +214,7 @@ QWidget *TrainPage::makeRunSide()
     row->addWidget(m_resume);
     row->addWidget(m_runs);
     layout->addLayout(row);
-    m_panel = new RunPanel(side);
+    m_panel = new RunPanel(m_settings, side);
     layout->addWidget(m_panel, 1);
     connect(m_resume, &QPushButton::clicked, this, &TrainPage::continueShownRun);
     connect(m_runs, &QComboBox::activated, this, [this](int index) {

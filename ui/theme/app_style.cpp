@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/app_style.h"
 
+#include "ui/theme/row_hover.h"
+
 #include "ui/theme/colours.h"
 
 #include <QAbstractButton>
@@ -23,6 +25,8 @@ void AppStyle::polish(QWidget *widget)
         qobject_cast<QLineEdit *>(widget) || qobject_cast<QHeaderView *>(widget) ||
         widget->inherits("QAbstractSpinBox"))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *table = qobject_cast<QTableView *>(widget))
+        RowHover::install(table);
 }
 
 QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

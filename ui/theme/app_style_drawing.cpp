@@ -3,6 +3,7 @@
 #include "ui/theme/app_style.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/row_hover.h"
 #include "ui/theme/style_painting.h"
 
 #include <QAbstractButton>
@@ -151,9 +152,12 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             if (item->backgroundBrush.style() != Qt::NoBrush)
                 painter->fillRect(option->rect, item->backgroundBrush);
+            const RowHover *rows = RowHover::of(widget);
+            const bool hover = rows ? item->index.isValid() && item->index.row() == rows->row()
+                                    : bool(option->state & State_MouseOver);
             if (option->state & State_Selected)
-                painter->fillRect(option->rect, c.selection);
-            else if (option->state & State_MouseOver)
+                painter->fillRect(option->rect, hover ? blended(c.selection, c.text, 0.04) : c.selection);
+            else if (hover)
                 painter->fillRect(option->rect, c.hover);
         }
         return;

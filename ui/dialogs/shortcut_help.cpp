@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/shortcut_help.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QList>
+
+namespace genrescope::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ShortcutHelp)
+};
+
+} // namespace
+
+QString shortcutHelp()
+{
+    struct Row
+    {
+        QString keys;
+        QString what;
+    };
+    struct Section
+    {
+        QString title;
+        QList<Row> rows;
+    };
+    const auto keys = [](const QKeySequence &sequence) {
+        return sequence.toString(QKeySequence::NativeText);
+    };
+    const QList<Section> sections{
+        {Text::tr("Everywhere"),
+         {{keys(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 4"),
+           Text::tr("Classify, Library, Train, Compare")},
+          {keys(QKeySequence::Open), Text::tr("Open files to classify")},
+          {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), Text::tr("Open a folder to classify")},
+          {keys(QKeySequence(Qt::Key_F11)), Text::tr("Full screen")},
+          {keys(QKeySequence(Qt::Key_F1)), Text::tr("Help on this page")},
+          {keys(QKeySequence(Qt::CTRL | Qt::Key_Question)), Text::tr("This list")},
+          {keys(QKeySequence(Qt::CTRL | Qt::Key_Q)), Text::tr("Quit")}}},
+        {Text::tr("Classify"),
+         {{keys(QKeySequence::Find), Text::tr("Filter the list")},
+          {keys(QKeySequence(Qt::Key_F5)), Text::tr("Classify the selected tracks again")},
+          {keys(QKeySequence(Qt::SHIFT | Qt::Key_F5)), Text::tr("Classify the whole list again")},
+          {keys(QKeySequence(Qt::SHIFT | Qt::Key_Escape)), Text::tr("Cancel classifying")},
+          {keys(QKeySequence(Qt::Key_Escape)), Text::tr("Clear the filter")},
+          {keys(QKeySequence::Delete), Text::tr("Remove from the list")},
+          {keys(QKeySequence::Copy), Text::tr("Copy as CSV")},
+          {keys(QKeySequence(Qt::CTRL | Qt::Key_E)), Text::tr("Export CSV")},
+          {Text::tr("Left, Right"), Text::tr("Read out genre over time, stretch by stretch")}}},
+        {Text::tr("Library"),
+         {{keys(QKeySequence(Qt::Key_Space)), Text::tr("Play and pause")},
+          {keys(QKeySequence::Find), Text::tr("Search")},
+          {Text::tr("Left, Right"), Text::tr("Scroll the spectrogram")},
+          {Text::tr("Up, Down"), Text::tr("Zoom the spectrogram")},
+          {keys(QKeySequence(Qt::Key_F)), Text::tr("Fit the whole track")}}},
+        {Text::tr("Train"),
+         {{keys(QKeySequence(Qt::ALT | Qt::Key_S)), Text::tr("Start training")},
+          {keys(QKeySequence(Qt::ALT | Qt::Key_T)), Text::tr("Stop")},
+          {keys(QKeySequence(Qt::ALT | Qt::Key_C)), Text::tr("Continue the run that is shown")}}},
+        {Text::tr("Compare"),
+         {{keys(QKeySequence(Qt::Key_Space)), Text::tr("Pick the selected runs")},
+          {Text::tr("Arrow keys"), Text::tr("Choose a cell of a confusion chart")},
+          {keys(QKeySequence(Qt::Key_Return)),
+           Text::tr("Hear a track behind the cell on the Classify page")}}},
+    };
+    QString text = QStringLiteral("# %1\n\n").arg(Text::tr("Keyboard shortcuts"));
+    for (const Section &section : sections) {
+        text += QStringLiteral("## %1\n\n| %2 | %3 |\n|---|---|\n")
+                    .arg(section.title, Text::tr("Keys"), Text::tr("What they do"));
+        for (const Row &row : section.rows)
+            text += QStringLiteral("| %1 | %2 |\n").arg(row.keys, row.what);
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace genrescope::ui
