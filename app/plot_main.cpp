@@ -19,6 +19,7 @@ int plotMain(int count, char **arguments)
     std::string figure = "accuracy";
     std::string out;
     ui::FigureOptions options;
+    bool averageSeeds = false;
     std::vector<std::string> names;
     for (const QString &name : ui::runFigureNames())
         names.push_back(name.toStdString());
@@ -26,7 +27,9 @@ int plotMain(int count, char **arguments)
     CLI::App cli("Draws a figure of training runs, with the workbench's own renderers", "genrescope plot");
     cli.add_option("runs", runs, "Run folders; several share one chart of curves")->required();
     cli.add_option("--figure", figure, "Which chart")->check(CLI::IsMember(names))->capture_default_str();
-    cli.add_option("--out", out, "The file to write: .svg, .pdf or .png")->required();
+    cli.add_option("--out", out, "The file to write: .svg, .pdf or .png; .csv: its numbers")->required();
+    cli.add_flag("--average-seeds", averageSeeds,
+                 "One curve (mean and deviation) or bar for runs that differ in their seed alone");
     cli.add_option("--width", options.width_cm, "Width in cm")
         ->check(CLI::Range(2.0, 100.0))
         ->capture_default_str();
@@ -52,8 +55,8 @@ int plotMain(int count, char **arguments)
         folders += QString::fromStdString(run);
     const QFileInfo target(QString::fromStdString(out));
     const bool newFolder = !target.absoluteDir().exists();
-    const auto written =
-        ui::writeRunFigure(folders, QString::fromStdString(figure), QString::fromStdString(out), options);
+    const auto written = ui::writeRunFigure(folders, QString::fromStdString(figure),
+                                            QString::fromStdString(out), options, averageSeeds);
     if (!written) {
         fmt::print(stderr, "genrescope plot: {}\n", written.error().message);
         return 1;

@@ -3,6 +3,7 @@
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
 #include "app/commands/training_arguments.h"
+#include "core/base/counted.h"
 #include "core/experiments/rate_range_job.h"
 
 #include <fmt/format.h>
@@ -96,8 +97,8 @@ int findRates(const FindArguments &arguments, const std::stop_token &stop)
     else if (!result->range.points.empty()) {
         printTable(result->range);
         if (result->range.diverged)
-            fmt::print("The loss diverged after {} steps, which ended the test.\n",
-                       result->range.points.size());
+            fmt::print("The loss diverged after {}, which ended the test.\n",
+                       counted(result->range.points.size(), "step"));
         printSuggestion(result->range);
     }
     return result->range.stopped ? interruptedStatus : 0;

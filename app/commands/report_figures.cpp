@@ -46,14 +46,14 @@ bool drawFigures(const SweepReport &report, const fs::path &folder)
             missing = true;
             continue;
         }
-        for (const char *format : {"svg", "pdf", "png"}) {
+        for (const char *format : {"svg", "pdf", "png", "csv"}) {
             const fs::path file = folder / "figures" / fmt::format("{}.{}", part.part.name, format);
             fs::create_directories(file.parent_path(), code);
             std::vector<std::string> words{workbench.string(), "plot"};
             for (const fs::path &run : part.runs)
                 words.push_back(run.string());
-            for (const std::string &word :
-                 {std::string("--figure"), part.part.figure, std::string("--out"), file.string()})
+            for (const std::string &word : {std::string("--average-seeds"), std::string("--figure"),
+                                            part.part.figure, std::string("--out"), file.string()})
                 words.push_back(word);
             std::vector<char *> raw;
             for (std::string &word : words)
@@ -68,7 +68,7 @@ bool drawFigures(const SweepReport &report, const fs::path &folder)
     if (missing)
         printWarning(fmt::format("{} is not there (a build without the window): no figures are drawn",
                                  workbench.string()));
-    return !missing && !failed;
+    return !failed;
 }
 
 } // namespace genrescope::app

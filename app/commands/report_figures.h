@@ -8,8 +8,9 @@
 namespace genrescope::app {
 
 /// Figures are the window's to draw: the workbench beside this program does, for each part that is one, as
-/// figures/<part>.svg, .pdf and .png in `folder`. A build without the window leaves them out and says so.
-/// @return whether all there are to draw were drawn
+/// figures/<part>.svg, .pdf, .png and .csv in `folder`. A build without the window leaves them out and says
+/// so.
+/// @return whether nothing went wrong
 bool drawFigures(const SweepReport &report, const std::filesystem::path &folder);
 
 } // namespace genrescope::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiments/sweep_statistics.h"
 
+#include "core/experiments/run_labels.h"
 #include "core/training/option_table.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@
 #include <fmt/format.h>
 #include <iterator>
 #include <optional>
-#include <set>
 
 namespace genrescope {
 
@@ -35,14 +35,6 @@ std::vector<std::string> valuesOf(const TrainingOptions &options, const std::vec
     for (const std::string &key : keys)
         values.push_back(valueOf(options, key));
     return values;
-}
-
-std::size_t distinct(const Comparison &comparison, const std::vector<std::string> &keys)
-{
-    std::set<std::vector<std::string>> seen;
-    for (const SeedGroup &group : comparison.groups)
-        seen.insert(valuesOf(optionsOf(comparison, group), keys));
-    return seen.size();
 }
 
 std::string percent(double fraction)
@@ -137,19 +129,12 @@ std::vector<std::string> factorsOf(const SweepPart &part, const Comparison &comp
     candidates.insert(candidates.end(), part.varied.begin(), part.varied.end());
     candidates.emplace_back("model.name");
     candidates.insert(candidates.end(), comparison.differingKeys.begin(), comparison.differingKeys.end());
-    std::vector<std::string> factors;
-    std::size_t told = 1;
-    for (const std::string &key : candidates) {
-        if (told == comparison.groups.size())
-            break;
-        if (!findOption(key) || key == "training.seed" || key == "training.name")
-            continue;
-        factors.push_back(key);
-        const std::size_t now = distinct(comparison, factors);
-        if (now == told)
-            factors.pop_back();
-        told = now;
-    }
+    std::erase_if(candidates,
+                  [](const std::string &key) { return key == "training.seed" || key == "training.name"; });
+    std::vector<TrainingOptions> groups;
+    for (const SeedGroup &group : comparison.groups)
+        groups.push_back(optionsOf(comparison, group));
+    std::vector<std::string> factors = tellingKeys(groups, candidates);
     if (factors.empty())
         factors.push_back("model.name");
     return factors;

@@ -58,7 +58,7 @@ class Contract(unittest.TestCase):
 
     def test_help_everywhere(self):
         for command in ("predict", "features", "models", "import", "train", "resume", "evaluate", "compare", "schedule",
-                        "doctor", "lr-find", "sweep"):
+                        "doctor", "lr-find", "sweep", "report", "export-onnx"):
             self.assertIn("Usage", run(command, "--help").stdout)
         run("nonsense", status=2)
 
@@ -83,12 +83,52 @@ class Contract(unittest.TestCase):
                 (("train",), "--data is needed"),
                 (("schedule", "--policy", "zigzag"), "triangular"),
                 (("compare",), "RUN is required"),
+                (("import", "folder", WORK, "--out", "m.csv", "--split", "80/20"), "3 values are needed, not 2"),
+                (("import", "folder", WORK, "--out", "m.csv", "--split", "0/0/0"), "share of train"),
+                (("doctor", "m.csv", "--threads", "-2"), "-2 is too small"),
                 (("doctor",), "MANIFEST is required")):
             done = run(*call, status=2)
             self.assertEqual(done.stdout, "", call)
             self.assertEqual(len(done.stderr.strip().splitlines()), 1, done.stderr)
             self.assertTrue(done.stderr.startswith("genrescope-cli: "), done.stderr)
             self.assertIn(words, done.stderr)
+
+    def test_failures_on_data_are_one_sentence_and_status_1(self):
+        garbage = WORK / "garbage.csv"
+        garbage.write_bytes(bytes(range(256)) * 8)
+        (WORK / "empty.csv").write_bytes(b"")
+        (WORK / "columns.csv").write_text("a,b\n1,2\n")
+        (WORK / "gone.csv").write_text('\ufeffpath,genre,split\r\n"gone\n1.wav",drone,train\r\n', encoding="utf-8")
+        cut = WORK / "cut.safetensors"
+        cut.write_bytes((self.run_folder / "checkpoints" / "best.safetensors").read_bytes()[:2000])
+        manifest, music = WORK / "manifest.csv", WORK / "music"
+        for call, words in (
+                (("doctor", "nowhere.csv"), "cannot read"),
+                (("doctor", music), "is a folder"),
+                (("doctor", "empty.csv"), "is empty"),
+                (("doctor", "columns.csv"), 'no column "path"'),
+                (("doctor", garbage), "is no text"),
+                (("doctor", manifest, "--out", garbage / "x.csv"), "is not a folder"),
+                (("import", "folder", music, "--out", garbage / "x.csv"), "is not a folder"),
+                (("import", "folder", music, "--out", music), "it is a folder"),
+                (("import", "folder", "nowhere", "--out", "x.csv"), "no such folder"),
+                (("import", "csv", garbage, "--out", "x.csv"), "is no text"),
+                (("evaluate", "--run", "nowhere"), "no such run"),
+                (("evaluate", "--model", garbage, "--data", manifest), "is not a safetensors file"),
+                (("evaluate", "--model", cut, "--data", manifest), "cut off"),
+                (("evaluate", "--data", "empty.csv"), "is empty"),
+                (("evaluate", "--run", self.run_folder, "--out", garbage / "x"), "is not a folder"),
+                (("predict", "--model", cut, music), "cut off"),
+                (("resume", "nowhere"), "no such run"),
+                (("resume", music), "is no training run"),
+                (("train", "--data", manifest, "--out", garbage), "is not a folder"),
+                (("train", "--data", manifest, "--out", "/proc/runs"), "runs cannot be written there")):
+            done = run(*call, status=1)
+            self.assertEqual(done.stdout, "", call)
+            self.assertEqual(len(done.stderr.strip().splitlines()), 1, done.stderr)
+            self.assertIn(words, done.stderr)
+        done = run("doctor", "gone.csv", status=1)
+        self.assertEqual(done.stdout.splitlines(), [f"{WORK}/gone\\n1.wav: broken: there is no such file"])
 
     def test_too_little_sound_is_no_genre(self):
         short, half = WORK / "short.wav", WORK / "new\nline.wav"
@@ -175,6 +215,25 @@ class Contract(unittest.TestCase):
         self.assertEqual(rows[0], "step,lr")
         for row, expected in zip(rows[1:], (0.001, 0.002, 0.003, 0.002, 0.001)):
             self.assertAlmostEqual(float(row.split(",")[1]), expected, delta=1e-12)
+
+    def test_report(self):
+        out = WORK / "report"
+        shown = run("report", self.run_folder, "--out", out, "--no-figures").stdout.strip()
+        self.assertEqual(shown, str(out / "report.md"))
+        self.assertIn("| crnn |", (out / "report.md").read_text(encoding="utf-8"))
+        self.assertIn("\\toprule", (out / "report.tex").read_text(encoding="utf-8"))
+        with open(out / "tables" / "runs-groups.csv", newline="", encoding="utf-8") as stream:
+            (row,) = csv.DictReader(stream)
+        self.assertEqual((row["model.name"], row["seeds"]), ("crnn", "1"))
+        self.assertLessEqual(float(row["wilson_low"]), float(row["accuracy_mean"]))
+        run("report", WORK / "nowhere", status=1)
+
+    def test_export_onnx(self):
+        run("export-onnx", self.run_folder, WORK / "best.onnx")
+        model = (WORK / "best.onnx").read_bytes()
+        for word in (b"genrescope", b"GRU", b"logits", b"probabilities", b"drone", b"mel.sample_rate"):
+            self.assertIn(word, model)
+        run("export-onnx", WORK / "nowhere", WORK / "no.onnx", status=1)
 
     def test_lr_find(self):
         common = ("lr-find", "--data", WORK / "manifest.csv", "--model", "crnn", "--set", "training.batch_size=4",

@@ -26,23 +26,6 @@ std::string stampOf(const RunPaths &paths)
     return stamp;
 }
 
-Result<LoadedRunPointer> load(const fs::path &folder)
-{
-    auto compared = readComparedRun(folder);
-    if (!compared)
-        return compared.error();
-    const auto record = readRun(folder);
-    if (!record)
-        return record.error();
-    auto loaded = std::make_shared<LoadedRun>();
-    loaded->run = std::move(*compared);
-    for (const RunEvent &event : record->events)
-        loaded->history.append(event);
-    const TrainingOptions &options = loaded->run.options;
-    loaded->name = QString::fromStdString(options.name.empty() ? options.model.name : options.name);
-    return LoadedRunPointer(std::move(loaded));
-}
-
 } // namespace
 
 ComparisonLoader::ComparisonLoader(QObject *parent)
@@ -66,13 +49,14 @@ void ComparisonLoader::readRuns(const QString &folder)
                 runs.push_back(before->second.run);
                 continue;
             }
-            auto loaded = load(path);
+            auto loaded = readLoadedRun(path);
             if (!loaded) {
                 problems += QString::fromStdString(loaded.error().message);
                 continue;
             }
-            known.emplace(path.string(), Known{.stamp = stamp, .run = *loaded});
-            runs.push_back(std::move(*loaded));
+            const auto run = std::make_shared<const LoadedRun>(std::move(*loaded));
+            known.emplace(path.string(), Known{.stamp = stamp, .run = run});
+            runs.push_back(run);
         }
         m_known = std::move(known);
         QMetaObject::invokeMethod(

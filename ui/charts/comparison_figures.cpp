@@ -77,6 +77,38 @@ CurveSeries meanOver(const std::vector<PickedRun> &group, double EpochDone::*mem
     return series;
 }
 
+/// "cnn", or "cnn (n = 3)".
+QString groupName(const std::vector<PickedRun> &group)
+{
+    return group.front().run->name +
+           (group.size() > 1 ? QStringLiteral(" (n = %1)").arg(group.size()) : QString());
+}
+
+/// One series for each seed group out of one for each run: the mean of the values that are there.
+std::vector<GenreBarSeries> averagedBySeeds(const std::vector<PickedRun> &runs, const GenreBarsPlot &plot)
+{
+    std::vector<GenreBarSeries> averaged;
+    for (const auto &group : bySeeds(runs)) {
+        GenreBarSeries mean{.name = groupName(group), .colour = {}, .values = {}};
+        std::vector<std::vector<double>> found(static_cast<std::size_t>(plot.genres.size()));
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const bool inGroup = std::ranges::any_of(
+                group, [&](const PickedRun &picked) { return picked.run == runs[i].run; });
+            if (!inGroup)
+                continue;
+            if (!mean.colour.isValid())
+                mean.colour = plot.series[i].colour;
+            for (std::size_t genre = 0; genre < plot.series[i].values.size(); ++genre)
+                if (!std::isnan(plot.series[i].values[genre]))
+                    found[genre].push_back(plot.series[i].values[genre]);
+        }
+        for (const std::vector<double> &values : found)
+            mean.values.push_back(values.empty() ? std::nan("") : meanAndDeviation(values).mean);
+        averaged.push_back(std::move(mean));
+    }
+    return averaged;
+}
+
 std::vector<std::string> confusionGenres(const LoadedRun &run)
 {
     return run.run.evaluation ? run.run.evaluation->genres : run.run.genres;
@@ -102,9 +134,7 @@ CurvePlot epochCurves(const std::vector<PickedRun> &runs, EpochValue value, bool
     };
     if (averageSeeds) {
         for (const auto &group : bySeeds(runs)) {
-            const QString count =
-                group.size() > 1 ? QStringLiteral(" (n = %1)").arg(group.size()) : QString();
-            add(meanOver(group, meaning.member), group.front().run->name + count, group.front().slot);
+            add(meanOver(group, meaning.member), groupName(group), group.front().slot);
         }
         return plot;
     }
@@ -173,7 +203,8 @@ std::vector<double> genreScores(const ConfusionPlot &confusion, GenreScore score
     return scores;
 }
 
-GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, const QColor &background)
+GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, const QColor &background,
+                        bool averageSeeds)
 {
     GenreBarsPlot plot;
     plot.title = score == GenreScore::Recall      ? Words::tr("Recall by genre")
@@ -200,6 +231,8 @@ GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, co
         }
         plot.series.push_back(std::move(series));
     }
+    if (averageSeeds)
+        plot.series = averagedBySeeds(runs, plot);
     return plot;
 }
 

@@ -25,8 +25,9 @@ CurvePlot epochCurves(const std::vector<PickedRun> &runs, EpochValue value, bool
                       const QColor &background);
 
 /// Bars by genre, of the test split; of runs that have no evaluation the validation confusions of the best
-/// epoch.
-GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, const QColor &background);
+/// epoch. With `averageSeeds` the mean over runs that differ in nothing but their seed.
+GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, const QColor &background,
+                        bool averageSeeds = false);
 
 /// A run's confusions: of the test split if it was evaluated, else of its best epoch's validation.
 ConfusionPlot runConfusion(const LoadedRun &run, ConfusionScale scale);

@@ -42,6 +42,15 @@ Range yRange(const CurvePlot &plot)
     if (plot.yRange)
         return {plot.yRange->first, plot.yRange->second};
     Range range = dataRange(plot, &QPointF::y);
+    for (const CurveSeries &series : plot.series) { // bands are to be seen whole
+        for (std::size_t i = 0; i < std::min(series.deviation.size(), series.points.size()); ++i) {
+            const double value = series.points[i].y(), deviation = series.deviation[i];
+            if (!std::isfinite(value) || !std::isfinite(deviation))
+                continue;
+            range.low = std::min(range.low, value - deviation);
+            range.high = std::max(range.high, value + deviation);
+        }
+    }
     if (range.high == range.low) // a constant: shown against zero, not under a magnifying glass
         range = {std::min(0.0, range.low * 2), range.high == 0.0 ? 1.0 : std::max(0.0, range.high * 2)};
     const double span = range.high - range.low;

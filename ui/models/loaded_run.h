@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct LoadedRun
     QString name;       ///< the settings' name or the network's
 };
 using LoadedRunPointer = std::shared_ptr<const LoadedRun>;
+
+/// Reads a run's folder. Slow for many: call it from a worker thread.
+Result<LoadedRun> readLoadedRun(const std::filesystem::path &folder);
 
 /// Runs side by side, computed: `runs` and `comparison.runs` are in the same order.
 struct LoadedComparison

@@ -2,6 +2,7 @@
 // What a report says of runs whose answers are known: intervals, and tests between the values of each
 // setting.
 #include "core/evaluation/evaluation.h"
+#include "core/experiments/run_labels.h"
 #include "core/experiments/sweep_report.h"
 #include "core/training/option_table.h"
 #include "core/training/run_folder.h"
@@ -95,6 +96,27 @@ private:
 
 private Q_SLOTS:
     void init() { fs::remove_all(m_folder.filePath(QStringLiteral("runs")).toStdString()); }
+
+    void labelsSayWhatDiffers()
+    {
+        const auto labels = [](std::vector<TrainingOptions> runs, bool seeds) {
+            return runLabels(runs, seeds);
+        };
+        using Labels = std::vector<std::string>;
+        // dcnn has a learning rate of its own, which says nothing that its name does not.
+        QCOMPARE(labels({optionsOf("cnn", "constant", 1), optionsOf("dcnn", "constant", 1)}, true),
+                 (Labels{"cnn", "dcnn"}));
+        QCOMPARE(labels({optionsOf("cnn", "constant", 1), optionsOf("cnn", "triangular", 2)}, true),
+                 (Labels{"cnn, constant", "cnn, triangular"}));
+        const std::vector<TrainingOptions> seeds{optionsOf("cnn", "constant", 1),
+                                                 optionsOf("cnn", "constant", 2)};
+        QCOMPARE(labels(seeds, true), (Labels{"cnn, seed 1", "cnn, seed 2"}));
+        QCOMPARE(labels(seeds, false), (Labels{"cnn", "cnn"}));
+        TrainingOptions smooth = optionsOf("cnn", "constant", 1);
+        smooth.labelSmoothing = 0.1;
+        QCOMPARE(labels({optionsOf("cnn", "constant", 1), smooth}, true), (Labels{"cnn, 0", "cnn, 0.1"}));
+        QVERIFY(labels({}, true).empty());
+    }
 
     void intervalsAndPairs()
     {
