@@ -19,110 +19,6 @@
             <source>Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
             <translation>Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.</translation>
         </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Überall</translation>
-        </message>
-        <message>
-            <source>Classify, Library, Train</source>
-            <translation>Klassifizieren, Bibliothek, Trainieren</translation>
-        </message>
-        <message>
-            <source>Open files to classify</source>
-            <translation>Dateien zum Klassifizieren öffnen</translation>
-        </message>
-        <message>
-            <source>Open a folder to classify</source>
-            <translation>Ordner zum Klassifizieren öffnen</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Vollbild</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>Diese Übersicht</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Classify</source>
-            <translation>Klassifizieren</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Liste filtern</translation>
-        </message>
-        <message>
-            <source>Classify the selected tracks again</source>
-            <translation>Ausgewählte Stücke neu klassifizieren</translation>
-        </message>
-        <message>
-            <source>Classify the whole list again</source>
-            <translation>Gesamte Liste neu klassifizieren</translation>
-        </message>
-        <message>
-            <source>Cancel classifying</source>
-            <translation>Klassifizieren abbrechen</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Filter löschen</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>Aus der Liste entfernen</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation>Als CSV kopieren</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>CSV exportieren</translation>
-        </message>
-        <message>
-            <source>Left, Right</source>
-            <translation>Links, Rechts</translation>
-        </message>
-        <message>
-            <source>Read out genre over time, stretch by stretch</source>
-            <translation>Genre im Zeitverlauf Abschnitt für Abschnitt ablesen</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothek</translation>
-        </message>
-        <message>
-            <source>Play and pause</source>
-            <translation>Wiedergabe und Pause</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Scroll the spectrogram</source>
-            <translation>Spektrogramm verschieben</translation>
-        </message>
-        <message>
-            <source>Up, Down</source>
-            <translation>Auf, Ab</translation>
-        </message>
-        <message>
-            <source>Zoom the spectrogram</source>
-            <translation>Spektrogramm zoomen</translation>
-        </message>
-        <message>
-            <source>Fit the whole track</source>
-            <translation>Ganzes Stück zeigen</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
     </context>
     <context>
         <name>ComparisonFigures</name>
@@ -261,7 +157,7 @@
         </message>
         <message>
             <source>Validation confusion, % of each genre</source>
-            <translation>Konfusionsmatrix (Validierung), % je Genre</translation>
+            <translation>Konfusion (Valid.), % je Genre</translation>
         </message>
         <message>
             <source>Rows are the genres, columns what the network took them for.
@@ -479,14 +375,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Alle Genres</translation>
         </message>
         <message>
-            <source>1 track</source>
-            <translation>1 Stück</translation>
-        </message>
-        <message>
-            <source>%1 tracks</source>
-            <translation>%1 Stücke</translation>
-        </message>
-        <message>
             <source>Select one to see how sure the model is, and when.</source>
             <translation>Eines auswählen, um zu sehen, wie sicher das Modell ist, und wann.</translation>
         </message>
@@ -521,6 +409,21 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Licence</source>
             <translation>Lizenz</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln Stück</numerusform>
+                <numerusform>%Ln Stücke</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 Stück</translation>
+        </message>
+        <message>
+            <source>%1 tracks</source>
+            <translation>%1 Stücke</translation>
         </message>
     </context>
     <context>
@@ -884,6 +787,20 @@ Wird nach der ersten Epoche gezeichnet.</translation>
     </context>
     <context>
         <name>genrescope::ui::ConfusionView</name>
+        <message numerus="yes">
+            <source>%1 of %n %2 clips recognised</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n %2 clips taken for %3</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>%1 of %2 %3 clips recognised</source>
             <translation>%3: %1 von %2 Clips erkannt</translation>
@@ -1180,10 +1097,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
                 <numerusform>%n Zeilen des Manifests wurden übersprungen: %1</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 Stück</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln tracks</source>
             <translation>
@@ -1227,6 +1140,10 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Copy path</source>
             <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 Stück</translation>
         </message>
     </context>
     <context>
@@ -1361,10 +1278,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
         </message>
-        <message>
-            <source>No sound device: the cursor moves, but nothing can be heard.</source>
-            <translation>Kein Audiogerät: Der Cursor bewegt sich, aber es ist nichts zu hören.</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -1461,14 +1374,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Engine startet …</translation>
         </message>
         <message>
-            <source>1 thread</source>
-            <translation>1 Thread</translation>
-        </message>
-        <message>
-            <source>%1 threads</source>
-            <translation>%1 Threads</translation>
-        </message>
-        <message>
             <source>LibTorch %1, GPU, %2</source>
             <translation>LibTorch %1, GPU, %2</translation>
         </message>
@@ -1503,6 +1408,25 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Drop to hear the genre</source>
             <translation>Ablegen, um das Genre zu erfahren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n threads</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 thread</source>
+            <translation>1 Thread</translation>
+        </message>
+        <message>
+            <source>%1 threads</source>
+            <translation>%1 Threads</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
     <context>
+        <name>genrescope::ui::ClassifyDetails</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation type="unfinished">
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::ClassifyPage</name>
         <message numerus="yes">
             <source>%Ln tracks</source>
@@ -60,6 +70,23 @@
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ConfusionView</name>
+        <message numerus="yes">
+            <source>%1 of %n %2 clips recognised</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n %2 clips taken for %3</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::GenreChip</name>
         <message numerus="yes">
             <source>%Ln tracks</source>
@@ -107,6 +134,16 @@
             <translation>
                 <numerusform>%n channel</numerusform>
                 <numerusform>%n channels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::MainWindow</name>
+        <message numerus="yes">
+            <source>%n threads</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

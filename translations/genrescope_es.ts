@@ -19,110 +19,6 @@
             <source>Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
             <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior; se ofrece sin ninguna garantía.</translation>
         </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>En toda la ventana</translation>
-        </message>
-        <message>
-            <source>Classify, Library, Train</source>
-            <translation>Clasificar, Biblioteca, Entrenar</translation>
-        </message>
-        <message>
-            <source>Open files to classify</source>
-            <translation>Abrir archivos para clasificar</translation>
-        </message>
-        <message>
-            <source>Open a folder to classify</source>
-            <translation>Abrir una carpeta para clasificar</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Pantalla completa</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>Esta lista</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Salir</translation>
-        </message>
-        <message>
-            <source>Classify</source>
-            <translation>Clasificar</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtrar la lista</translation>
-        </message>
-        <message>
-            <source>Classify the selected tracks again</source>
-            <translation>Reclasificar las pistas seleccionadas</translation>
-        </message>
-        <message>
-            <source>Classify the whole list again</source>
-            <translation>Reclasificar toda la lista</translation>
-        </message>
-        <message>
-            <source>Cancel classifying</source>
-            <translation>Cancelar la clasificación</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Borrar el filtro</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>Quitar de la lista</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation>Copiar como CSV</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>Exportar CSV</translation>
-        </message>
-        <message>
-            <source>Left, Right</source>
-            <translation>Izquierda, Derecha</translation>
-        </message>
-        <message>
-            <source>Read out genre over time, stretch by stretch</source>
-            <translation>Leer el género en el tiempo, tramo a tramo</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Biblioteca</translation>
-        </message>
-        <message>
-            <source>Play and pause</source>
-            <translation>Reproducir y pausar</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Scroll the spectrogram</source>
-            <translation>Desplazar el espectrograma</translation>
-        </message>
-        <message>
-            <source>Up, Down</source>
-            <translation>Arriba, Abajo</translation>
-        </message>
-        <message>
-            <source>Zoom the spectrogram</source>
-            <translation>Ampliar y reducir el espectrograma</translation>
-        </message>
-        <message>
-            <source>Fit the whole track</source>
-            <translation>Ver toda la pista</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Atajos de teclado</translation>
-        </message>
     </context>
     <context>
         <name>ComparisonFigures</name>
@@ -261,7 +157,7 @@
         </message>
         <message>
             <source>Validation confusion, % of each genre</source>
-            <translation>Matriz de confusión (validación), % de cada género</translation>
+            <translation>Confusión (valid.), % por género</translation>
         </message>
         <message>
             <source>Rows are the genres, columns what the network took them for.
@@ -479,14 +375,6 @@ Se dibuja tras la primera época.</translation>
             <translation>Todos los géneros</translation>
         </message>
         <message>
-            <source>1 track</source>
-            <translation>1 pista</translation>
-        </message>
-        <message>
-            <source>%1 tracks</source>
-            <translation>%1 pistas</translation>
-        </message>
-        <message>
             <source>Select one to see how sure the model is, and when.</source>
             <translation>Seleccionar una para ver cuán seguro está el modelo, y cuándo.</translation>
         </message>
@@ -521,6 +409,21 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Licence</source>
             <translation>Licencia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln pista</numerusform>
+                <numerusform>%Ln pistas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 pista</translation>
+        </message>
+        <message>
+            <source>%1 tracks</source>
+            <translation>%1 pistas</translation>
         </message>
     </context>
     <context>
@@ -884,6 +787,20 @@ Se dibuja tras la primera época.</translation>
     </context>
     <context>
         <name>genrescope::ui::ConfusionView</name>
+        <message numerus="yes">
+            <source>%1 of %n %2 clips recognised</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n %2 clips taken for %3</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>%1 of %2 %3 clips recognised</source>
             <translation>%3: %1 de %2 fragmentos reconocidos</translation>
@@ -1180,10 +1097,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
                 <numerusform>Se omitieron %n líneas del manifiesto: %1</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 pista</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln tracks</source>
             <translation>
@@ -1227,6 +1140,10 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Copy path</source>
             <translation>Copiar ruta</translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 pista</translation>
         </message>
     </context>
     <context>
@@ -1361,10 +1278,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
         </message>
-        <message>
-            <source>No sound device: the cursor moves, but nothing can be heard.</source>
-            <translation>Sin dispositivo de sonido: el cursor se mueve, pero no se oye nada.</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -1461,14 +1374,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>Iniciando el motor…</translation>
         </message>
         <message>
-            <source>1 thread</source>
-            <translation>1 hilo</translation>
-        </message>
-        <message>
-            <source>%1 threads</source>
-            <translation>%1 hilos</translation>
-        </message>
-        <message>
             <source>LibTorch %1, GPU, %2</source>
             <translation>LibTorch %1, GPU, %2</translation>
         </message>
@@ -1503,6 +1408,25 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Drop to hear the genre</source>
             <translation>Soltar para conocer el género</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n threads</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 thread</source>
+            <translation>1 hilo</translation>
+        </message>
+        <message>
+            <source>%1 threads</source>
+            <translation>%1 hilos</translation>
         </message>
     </context>
     <context>

@@ -19,110 +19,6 @@
             <source>Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
             <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure ; fourni sans aucune garantie.</translation>
         </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Partout</translation>
-        </message>
-        <message>
-            <source>Classify, Library, Train</source>
-            <translation>Classifier, Bibliothèque, Entraîner</translation>
-        </message>
-        <message>
-            <source>Open files to classify</source>
-            <translation>Ouvrir des fichiers à classifier</translation>
-        </message>
-        <message>
-            <source>Open a folder to classify</source>
-            <translation>Ouvrir un dossier à classifier</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Plein écran</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>Cette liste</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>Classify</source>
-            <translation>Classifier</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtrer la liste</translation>
-        </message>
-        <message>
-            <source>Classify the selected tracks again</source>
-            <translation>Reclassifier les morceaux sélectionnés</translation>
-        </message>
-        <message>
-            <source>Classify the whole list again</source>
-            <translation>Reclassifier toute la liste</translation>
-        </message>
-        <message>
-            <source>Cancel classifying</source>
-            <translation>Annuler la classification</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Effacer le filtre</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>Retirer de la liste</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation>Copier en CSV</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>Exporter en CSV</translation>
-        </message>
-        <message>
-            <source>Left, Right</source>
-            <translation>Gauche, Droite</translation>
-        </message>
-        <message>
-            <source>Read out genre over time, stretch by stretch</source>
-            <translation>Lire le genre au fil du temps, passage par passage</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothèque</translation>
-        </message>
-        <message>
-            <source>Play and pause</source>
-            <translation>Lecture et pause</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Scroll the spectrogram</source>
-            <translation>Faire défiler le spectrogramme</translation>
-        </message>
-        <message>
-            <source>Up, Down</source>
-            <translation>Haut, Bas</translation>
-        </message>
-        <message>
-            <source>Zoom the spectrogram</source>
-            <translation>Zoomer sur le spectrogramme</translation>
-        </message>
-        <message>
-            <source>Fit the whole track</source>
-            <translation>Afficher tout le morceau</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
     </context>
     <context>
         <name>ComparisonFigures</name>
@@ -261,7 +157,7 @@
         </message>
         <message>
             <source>Validation confusion, % of each genre</source>
-            <translation>Matrice de confusion (validation), % de chaque genre</translation>
+            <translation>Confusion (valid.), % par genre</translation>
         </message>
         <message>
             <source>Rows are the genres, columns what the network took them for.
@@ -479,14 +375,6 @@ Tracé après la première époque.</translation>
             <translation>Tous les genres</translation>
         </message>
         <message>
-            <source>1 track</source>
-            <translation>1 morceau</translation>
-        </message>
-        <message>
-            <source>%1 tracks</source>
-            <translation>%1 morceaux</translation>
-        </message>
-        <message>
             <source>Select one to see how sure the model is, and when.</source>
             <translation>En sélectionner un pour voir à quel point le modèle est sûr, et quand.</translation>
         </message>
@@ -521,6 +409,21 @@ Tracé après la première époque.</translation>
         <message>
             <source>Licence</source>
             <translation>Licence</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln morceau</numerusform>
+                <numerusform>%Ln morceaux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 morceau</translation>
+        </message>
+        <message>
+            <source>%1 tracks</source>
+            <translation>%1 morceaux</translation>
         </message>
     </context>
     <context>
@@ -664,7 +567,7 @@ Tracé après la première époque.</translation>
         </message>
         <message>
             <source>Which genre is it?</source>
-            <translation>Quel est ce genre ?</translation>
+            <translation>Quel genre est-ce ?</translation>
         </message>
         <message>
             <source>Open files</source>
@@ -884,6 +787,20 @@ Tracé après la première époque.</translation>
     </context>
     <context>
         <name>genrescope::ui::ConfusionView</name>
+        <message numerus="yes">
+            <source>%1 of %n %2 clips recognised</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n %2 clips taken for %3</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>%1 of %2 %3 clips recognised</source>
             <translation>%3 : %1 extraits sur %2 reconnus</translation>
@@ -1180,10 +1097,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
                 <numerusform>%n lignes du manifeste ont été ignorées : %1</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 morceau</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln tracks</source>
             <translation>
@@ -1227,6 +1140,10 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Copy path</source>
             <translation>Copier le chemin</translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 morceau</translation>
         </message>
     </context>
     <context>
@@ -1361,10 +1278,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
         </message>
-        <message>
-            <source>No sound device: the cursor moves, but nothing can be heard.</source>
-            <translation>Aucun périphérique audio : le curseur avance, mais on n’entend rien.</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -1461,14 +1374,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Démarrage du moteur…</translation>
         </message>
         <message>
-            <source>1 thread</source>
-            <translation>1 thread</translation>
-        </message>
-        <message>
-            <source>%1 threads</source>
-            <translation>%1 threads</translation>
-        </message>
-        <message>
             <source>LibTorch %1, GPU, %2</source>
             <translation>LibTorch %1, GPU, %2</translation>
         </message>
@@ -1503,6 +1408,25 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Drop to hear the genre</source>
             <translation>Déposer pour connaître le genre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n threads</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 thread</source>
+            <translation>1 thread</translation>
+        </message>
+        <message>
+            <source>%1 threads</source>
+            <translation>%1 threads</translation>
         </message>
     </context>
     <context>

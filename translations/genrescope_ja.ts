@@ -19,110 +19,6 @@
             <source>Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
             <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
         </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>全体</translation>
-        </message>
-        <message>
-            <source>Classify, Library, Train</source>
-            <translation>分類、ライブラリ、学習</translation>
-        </message>
-        <message>
-            <source>Open files to classify</source>
-            <translation>分類するファイルを開く</translation>
-        </message>
-        <message>
-            <source>Open a folder to classify</source>
-            <translation>分類するフォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>全画面表示</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>この一覧</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>Classify</source>
-            <translation>分類</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>一覧を絞り込む</translation>
-        </message>
-        <message>
-            <source>Classify the selected tracks again</source>
-            <translation>選択した曲をもう一度分類</translation>
-        </message>
-        <message>
-            <source>Classify the whole list again</source>
-            <translation>一覧全体をもう一度分類</translation>
-        </message>
-        <message>
-            <source>Cancel classifying</source>
-            <translation>分類を中止</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>絞り込みを解除</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>一覧から除く</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation>CSV としてコピー</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>CSV を書き出す</translation>
-        </message>
-        <message>
-            <source>Left, Right</source>
-            <translation>左、右</translation>
-        </message>
-        <message>
-            <source>Read out genre over time, stretch by stretch</source>
-            <translation>ジャンルの推移を区間ごとに読む</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>ライブラリ</translation>
-        </message>
-        <message>
-            <source>Play and pause</source>
-            <translation>再生と一時停止</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>検索</translation>
-        </message>
-        <message>
-            <source>Scroll the spectrogram</source>
-            <translation>スペクトログラムをスクロール</translation>
-        </message>
-        <message>
-            <source>Up, Down</source>
-            <translation>上、下</translation>
-        </message>
-        <message>
-            <source>Zoom the spectrogram</source>
-            <translation>スペクトログラムを拡大・縮小</translation>
-        </message>
-        <message>
-            <source>Fit the whole track</source>
-            <translation>曲全体を表示</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>キーボードショートカット</translation>
-        </message>
     </context>
     <context>
         <name>ComparisonFigures</name>
@@ -261,7 +157,7 @@
         </message>
         <message>
             <source>Validation confusion, % of each genre</source>
-            <translation>検証の混同行列（各ジャンルに占める %）</translation>
+            <translation>混同行列（検証、各ジャンルの %）</translation>
         </message>
         <message>
             <source>Rows are the genres, columns what the network took them for.
@@ -479,14 +375,6 @@ Drawn after the first epoch.</source>
             <translation>すべてのジャンル</translation>
         </message>
         <message>
-            <source>1 track</source>
-            <translation>1 曲</translation>
-        </message>
-        <message>
-            <source>%1 tracks</source>
-            <translation>%1 曲</translation>
-        </message>
-        <message>
             <source>Select one to see how sure the model is, and when.</source>
             <translation>1 曲を選ぶと、モデルの確信度とその推移が表示されます。</translation>
         </message>
@@ -521,6 +409,20 @@ Drawn after the first epoch.</source>
         <message>
             <source>Licence</source>
             <translation>ライセンス</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 曲</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 曲</translation>
+        </message>
+        <message>
+            <source>%1 tracks</source>
+            <translation>%1 曲</translation>
         </message>
     </context>
     <context>
@@ -877,6 +779,18 @@ Drawn after the first epoch.</source>
     </context>
     <context>
         <name>genrescope::ui::ConfusionView</name>
+        <message numerus="yes">
+            <source>%1 of %n %2 clips recognised</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n %2 clips taken for %3</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>%1 of %2 %3 clips recognised</source>
             <translation>%3：%2 クリップ中 %1 件を正しく認識</translation>
@@ -1170,10 +1084,6 @@ beginning to end, and nothing leaves this computer.</source>
                 <numerusform>マニフェストの %n 行を飛ばしました：%1</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 曲</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln tracks</source>
             <translation>
@@ -1216,6 +1126,10 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Copy path</source>
             <translation>パスをコピー</translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 曲</translation>
         </message>
     </context>
     <context>
@@ -1348,10 +1262,6 @@ beginning to end, and nothing leaves this computer.</source>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
         </message>
-        <message>
-            <source>No sound device: the cursor moves, but nothing can be heard.</source>
-            <translation>音声デバイスがありません。カーソルは動きますが、音は出ません。</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -1448,14 +1358,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>エンジンを起動しています…</translation>
         </message>
         <message>
-            <source>1 thread</source>
-            <translation>1 スレッド</translation>
-        </message>
-        <message>
-            <source>%1 threads</source>
-            <translation>%1 スレッド</translation>
-        </message>
-        <message>
             <source>LibTorch %1, GPU, %2</source>
             <translation>LibTorch %1、GPU、%2</translation>
         </message>
@@ -1490,6 +1392,24 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Drop to hear the genre</source>
             <translation>ドロップしてジャンルを判定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n threads</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 thread</source>
+            <translation>1 スレッド</translation>
+        </message>
+        <message>
+            <source>%1 threads</source>
+            <translation>%1 スレッド</translation>
         </message>
     </context>
     <context>

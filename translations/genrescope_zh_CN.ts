@@ -19,110 +19,6 @@
             <source>Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
             <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本；不提供任何担保。</translation>
         </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>全局</translation>
-        </message>
-        <message>
-            <source>Classify, Library, Train</source>
-            <translation>分类、曲库、训练</translation>
-        </message>
-        <message>
-            <source>Open files to classify</source>
-            <translation>打开要分类的文件</translation>
-        </message>
-        <message>
-            <source>Open a folder to classify</source>
-            <translation>打开要分类的文件夹</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>全屏</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>显示此列表</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-        <message>
-            <source>Classify</source>
-            <translation>分类</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>筛选列表</translation>
-        </message>
-        <message>
-            <source>Classify the selected tracks again</source>
-            <translation>重新分类所选曲目</translation>
-        </message>
-        <message>
-            <source>Classify the whole list again</source>
-            <translation>重新分类整个列表</translation>
-        </message>
-        <message>
-            <source>Cancel classifying</source>
-            <translation>取消分类</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>从列表中移除</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation>复制为 CSV</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>导出 CSV</translation>
-        </message>
-        <message>
-            <source>Left, Right</source>
-            <translation>左、右方向键</translation>
-        </message>
-        <message>
-            <source>Read out genre over time, stretch by stretch</source>
-            <translation>逐段读出流派随时间的变化</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>曲库</translation>
-        </message>
-        <message>
-            <source>Play and pause</source>
-            <translation>播放和暂停</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Scroll the spectrogram</source>
-            <translation>滚动频谱图</translation>
-        </message>
-        <message>
-            <source>Up, Down</source>
-            <translation>上、下方向键</translation>
-        </message>
-        <message>
-            <source>Zoom the spectrogram</source>
-            <translation>缩放频谱图</translation>
-        </message>
-        <message>
-            <source>Fit the whole track</source>
-            <translation>显示整首曲目</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
     </context>
     <context>
         <name>ComparisonFigures</name>
@@ -261,7 +157,7 @@
         </message>
         <message>
             <source>Validation confusion, % of each genre</source>
-            <translation>验证混淆矩阵，各流派百分比</translation>
+            <translation>验证混淆矩阵，各流派 %</translation>
         </message>
         <message>
             <source>Rows are the genres, columns what the network took them for.
@@ -479,14 +375,6 @@ Drawn after the first epoch.</source>
             <translation>所有流派</translation>
         </message>
         <message>
-            <source>1 track</source>
-            <translation>1 首曲目</translation>
-        </message>
-        <message>
-            <source>%1 tracks</source>
-            <translation>%1 首曲目</translation>
-        </message>
-        <message>
             <source>Select one to see how sure the model is, and when.</source>
             <translation>选择一首曲目，查看模型的把握程度及其随时间的变化。</translation>
         </message>
@@ -521,6 +409,20 @@ Drawn after the first epoch.</source>
         <message>
             <source>Licence</source>
             <translation>许可证</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 首曲目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 首曲目</translation>
+        </message>
+        <message>
+            <source>%1 tracks</source>
+            <translation>%1 首曲目</translation>
         </message>
     </context>
     <context>
@@ -877,6 +779,18 @@ Drawn after the first epoch.</source>
     </context>
     <context>
         <name>genrescope::ui::ConfusionView</name>
+        <message numerus="yes">
+            <source>%1 of %n %2 clips recognised</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n %2 clips taken for %3</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>%1 of %2 %3 clips recognised</source>
             <translation>%3：%2 个片段中正确识别 %1 个</translation>
@@ -1170,10 +1084,6 @@ beginning to end, and nothing leaves this computer.</source>
                 <numerusform>清单中有 %n 行被跳过：%1</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 首曲目</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln tracks</source>
             <translation>
@@ -1216,6 +1126,10 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Copy path</source>
             <translation>复制路径</translation>
+        </message>
+        <message>
+            <source>1 track</source>
+            <translation>1 首曲目</translation>
         </message>
     </context>
     <context>
@@ -1348,10 +1262,6 @@ beginning to end, and nothing leaves this computer.</source>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
         </message>
-        <message>
-            <source>No sound device: the cursor moves, but nothing can be heard.</source>
-            <translation>没有音频设备：光标会移动，但听不到声音。</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -1448,14 +1358,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>引擎正在启动…</translation>
         </message>
         <message>
-            <source>1 thread</source>
-            <translation>1 个线程</translation>
-        </message>
-        <message>
-            <source>%1 threads</source>
-            <translation>%1 个线程</translation>
-        </message>
-        <message>
             <source>LibTorch %1, GPU, %2</source>
             <translation>LibTorch %1，GPU，%2</translation>
         </message>
@@ -1490,6 +1392,24 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Drop to hear the genre</source>
             <translation>松开以识别流派</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n threads</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 thread</source>
+            <translation>1 个线程</translation>
+        </message>
+        <message>
+            <source>%1 threads</source>
+            <translation>%1 个线程</translation>
         </message>
     </context>
     <context>
