@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/terminal.h"
+#include "core/base/atomic_file.h"
 #include "core/base/counted.h"
 #include "core/datasets/leakage.h"
 #include "core/datasets/manifest_check.h"
@@ -73,6 +74,11 @@ int run(const DoctorSettings &settings, std::stop_token stop)
     for (const std::string &warning : read->warnings)
         printWarning(fmt::format("{}: {}", settings.manifest, warning));
     const Manifest &manifest = read->manifest;
+    if (!settings.out.empty())
+        if (const auto writable = checkWritable(settings.out); !writable) {
+            printError(writable.error().message);
+            return 1;
+        }
 
     ManifestCheckOptions options = settings.check;
     if (settings.length_s > 0.0)
@@ -146,6 +152,7 @@ void addDoctorCommand(CLI::App &app, CommandContext &context)
     command
         ->add_option("--threads", settings->check.threads,
                      "Clips checked at a time; 0: all of the machine's threads")
+        ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
     command->callback([settings, &context] { context.exitStatus = run(*settings, context.stop); });
 }

@@ -5,6 +5,7 @@
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
 #include "app/commands/usage_error.h"
+#include "core/base/atomic_file.h"
 #include "core/base/counted.h"
 #include "core/engine/engine.h"
 #include "core/experiments/evaluation_job.h"
@@ -155,6 +156,10 @@ int evaluateCommand(const EvaluateArguments &arguments, const std::stop_token &s
         return fail(manifest.error().message);
     for (const std::string &warning : manifest->warnings)
         printWarning(fmt::format("{}: {}", sources->data.string(), warning));
+
+    if (!sources->out.empty())
+        if (const auto writable = checkWritable(sources->out / "metrics.json"); !writable)
+            return fail(writable.error().message);
 
     const auto engine = loadEngine();
     if (!engine)

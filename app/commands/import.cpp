@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/terminal.h"
+#include "app/commands/usage_error.h"
+#include "core/base/atomic_file.h"
 #include "core/base/counted.h"
 #include "core/datasets/import_csv.h"
 #include "core/datasets/import_fma.h"
@@ -73,6 +75,7 @@ void addCommonOptions(CLI::App &command, CommonOptions &options)
     command.add_flag("--no-content-check", options.noContentCheck,
                      "Do not compare the files' contents across splits (a quick look at a slow disk)");
     command.add_option("--threads", options.threads, "Threads for reading files; 0: all of the machine's")
+        ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
     command.add_flag("--json", options.json, "Summary on standard output, as JSON");
 }
@@ -139,6 +142,31 @@ nlohmann::ordered_json summaryJson(const Imported &imported, const std::string &
             {"warnings", imported.warnings}};
 }
 
+SplitOptions splitOptions(const CommonOptions &options)
+{
+    return {.train = options.shares[0],
+            .validation = options.shares[1],
+            .test = options.shares[2],
+            .seed = options.seed,
+            .groupByArtist = !options.ignoreArtists};
+}
+
+/// What can be refused before minutes of looking at files; sets the exit status.
+bool usable(const CommonOptions &options, CommandContext &context)
+{
+    if (const std::vector<std::string> problems = splitOptions(options).problems(); !problems.empty()) {
+        printError("--split: " + problems.front());
+        context.exitStatus = usageStatus;
+        return false;
+    }
+    if (const auto writable = checkWritable(options.out); !writable) {
+        printError(writable.error().message);
+        context.exitStatus = 1;
+        return false;
+    }
+    return true;
+}
+
 /// Splits what has none, looks for leakage, writes the manifest and says what is in it.
 int finish(Result<Imported> imported, const CommonOptions &options, std::stop_token stop)
 {
@@ -148,16 +176,7 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
     }
     Manifest &manifest = imported->manifest;
     if (options.resplit || (!imported->officialSplit && !options.noSplit)) {
-        const SplitOptions split{.train = options.shares[0],
-                                 .validation = options.shares[1],
-                                 .test = options.shares[2],
-                                 .seed = options.seed,
-                                 .groupByArtist = !options.ignoreArtists};
-        if (const std::vector<std::string> problems = split.problems(); !problems.empty()) {
-            printError("--split: " + problems.front());
-            return 2;
-        }
-        assignSplits(manifest, split);
+        assignSplits(manifest, splitOptions(options));
         const std::set<std::string> implausible = implausibleArtists(manifest);
         const auto known =
             std::count_if(manifest.items.begin(), manifest.items.end(), [&](const ManifestItem &item) {
@@ -229,6 +248,8 @@ void addFma(CLI::App &import, CommandContext &context, const std::shared_ptr<Imp
                       "Keep the six clips known to be broken or far too short");
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
+        if (!usable(settings->common, context))
+            return;
         context.exitStatus = finish(importFma(settings->source, settings->audio, settings->fma, context.stop),
                                     settings->common, context.stop);
     });
@@ -252,6 +273,8 @@ void addGtzan(CLI::App &import, CommandContext &context, const std::shared_ptr<I
     addOnly(*command, settings->only);
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
+        if (!usable(settings->common, context))
+            return;
         GtzanImportOptions &options = settings->gtzan;
         options.trainList = settings->trainList;
         options.validationList = settings->validationList;
@@ -276,6 +299,8 @@ void addFolder(CLI::App &import, CommandContext &context, const std::shared_ptr<
                       "Do not read artist, album and title from the files' tags");
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
+        if (!usable(settings->common, context))
+            return;
         settings->folder.only = itemKindFromString(settings->only);
         settings->folder.tags = !settings->noTags;
         settings->folder.threads = settings->common.threads;
@@ -315,6 +340,8 @@ void addCsv(CLI::App &import, CommandContext &context, const std::shared_ptr<Imp
         });
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
+        if (!usable(settings->common, context))
+            return;
         CsvImportOptions &chosen = settings->csv;
         chosen.root = settings->root;
         if (!settings->delimiter.empty())

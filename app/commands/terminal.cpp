@@ -32,23 +32,6 @@ void printWarning(const std::string &message)
     fmt::print(stderr, "genrescope-cli: warning: {}\n", message);
 }
 
-std::string printable(const std::string &text)
-{
-    std::string shown;
-    for (const char c : text) {
-        const auto code = static_cast<unsigned char>(c);
-        if (c == '\n')
-            shown += "\\n";
-        else if (c == '\t')
-            shown += "\\t";
-        else if (code < 32 || code == 127)
-            shown += fmt::format("\\x{:02x}", code);
-        else
-            shown += c;
-    }
-    return shown;
-}
-
 ProgressBar::ProgressBar(std::string label)
     : m_label(std::move(label))
     , m_terminal(::isatty(STDERR_FILENO) == 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/printable.h"
 #include "core/base/progress.h"
 
 #include <chrono>
@@ -11,10 +12,6 @@ namespace genrescope::app {
 /// "genrescope-cli: MESSAGE" on standard error.
 void printError(const std::string &message);
 void printWarning(const std::string &message);
-
-/// For one line of a table: what a file name may hold, but would break the line or steer the terminal, is
-/// shown as \n, \t, \x1b ...
-std::string printable(const std::string &text);
 
 /// A bar with rate and time left on a terminal; a plain line every few seconds otherwise. Writes to standard
 /// error so that standard output stays machine-readable.

@@ -127,6 +127,8 @@ std::string reworded(const std::string &text)
     }
     if (std::regex_match(text, part, std::regex("Could not convert: (.+) = (.*)")))
         return fmt::format("{}: \"{}\" is not a number that fits here", part[1].str(), part[2].str());
+    if (std::regex_match(text, part, std::regex("(.+): At least (\\d+) required but received (\\d+)")))
+        return fmt::format("{}: {} values are needed, not {}", part[1].str(), part[2].str(), part[3].str());
     if (std::regex_match(text, part, std::regex("(\\S+) excludes (\\S+)")))
         return fmt::format("{} and {} cannot be used together", part[1].str(), part[2].str());
     return text;

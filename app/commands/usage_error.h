@@ -7,7 +7,7 @@
 
 namespace genrescope::app {
 
-/// The exit status of a command that was called wrongly; failures on data are 1 (README, "Exit status").
+/// The exit status of a command that was called wrongly; failures on data are 1 (app/README.md).
 inline constexpr int usageStatus = 2;
 
 /// One sentence that says what is wrong with a call and what was probably meant.

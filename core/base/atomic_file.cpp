@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -75,7 +76,29 @@ Result<void> writeFileAtomically(const fs::path &path, std::string_view bytes)
 
 Result<void> writeFileAtomically(const fs::path &path, std::span<const std::byte> bytes)
 {
-    return writeFileAtomically(path, std::string_view(reinterpret_cast<const char *>(bytes.data()), bytes.size()));
+    return writeFileAtomically(path,
+                               std::string_view(reinterpret_cast<const char *>(bytes.data()), bytes.size()));
+}
+
+Result<void> checkWritable(const fs::path &path)
+{
+    std::error_code code;
+    if (fs::is_directory(path, code))
+        return Error{fmt::format("{}: cannot be written: it is a folder", path.string())};
+    fs::path folder = fs::absolute(path, code).lexically_normal().parent_path();
+    while (!fs::exists(folder, code) && folder != folder.parent_path())
+        folder = folder.parent_path();
+    if (!fs::is_directory(folder, code))
+        return Error{
+            fmt::format("{}: cannot be written: {} is not a folder", path.string(), folder.string())};
+    // Permissions do not tell all (read-only and virtual file systems): a file that was made does.
+    std::string probe = (folder / ".genrescope-XXXXXX").string();
+    const int descriptor = ::mkostemp(probe.data(), O_CLOEXEC);
+    if (descriptor < 0)
+        return failure(path, "be written");
+    ::close(descriptor);
+    fs::remove(probe, code);
+    return {};
 }
 
 Result<std::string> readFile(const fs::path &path, std::uintmax_t maxBytes)
@@ -87,7 +110,8 @@ Result<std::string> readFile(const fs::path &path, std::uintmax_t maxBytes)
     if (code)
         return Error{fmt::format("{}: cannot read: {}", path.string(), code.message())};
     if (size > maxBytes)
-        return Error{fmt::format("{}: is {} bytes, more than the {} accepted here", path.string(), size, maxBytes)};
+        return Error{
+            fmt::format("{}: is {} bytes, more than the {} accepted here", path.string(), size, maxBytes)};
     std::ifstream stream(path, std::ios::binary);
     if (!stream)
         return failure(path, "read");

@@ -15,6 +15,10 @@ namespace genrescope {
 Result<void> writeFileAtomically(const std::filesystem::path &path, std::string_view bytes);
 Result<void> writeFileAtomically(const std::filesystem::path &path, std::span<const std::byte> bytes);
 
+/// Whether `path` could be written that way, its folder perhaps to be made: tried out, and nothing is left behind. Worth
+/// asking before work that takes long.
+Result<void> checkWritable(const std::filesystem::path &path);
+
 /// The whole file as bytes; refuses files larger than `maxBytes` rather than filling memory with them.
 Result<std::string> readFile(const std::filesystem::path &path, std::uintmax_t maxBytes = 1ull << 30);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/datasets/importer.h"
 
+#include "core/base/printable.h"
+
 #include <fmt/format.h>
 
 namespace genrescope {
@@ -12,7 +14,7 @@ std::string listed(const std::vector<std::string> &names, std::size_t most)
     for (std::size_t i = 0; i < shown; ++i) {
         if (i > 0)
             text += ", ";
-        text += names[i];
+        text += printable(names[i]);
     }
     if (shown < names.size())
         text += fmt::format(" and {} more", names.size() - shown);

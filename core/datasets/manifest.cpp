@@ -190,8 +190,12 @@ Result<ManifestRead> readManifest(const fs::path &path)
             warn(fmt::format("the same file as line {}: {}", other->second, std::string(file)));
         read.manifest.items.push_back(std::move(item));
     }
-    if (!reader->problem().empty())
-        read.warnings.push_back(reader->problem());
+    if (std::string problem = reader->problem(); !problem.empty()) {
+        // Whoever shows warnings names the file.
+        if (const std::string prefix = path.string() + ": "; problem.starts_with(prefix))
+            problem.erase(0, prefix.size());
+        read.warnings.push_back(std::move(problem));
+    }
     return read;
 }
 

@@ -51,6 +51,8 @@ Result<CsvReader> CsvReader::open(const fs::path &path, const CsvOptions &option
     const std::string_view start(reader.m_at, static_cast<std::size_t>(reader.m_end - reader.m_at));
     if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF"))
         return Error{fmt::format("{}: is UTF-16 text; save it as CSV in UTF-8", path.string())};
+    if (start.find('\0') != std::string_view::npos)
+        return Error{fmt::format("{}: is no text, and so no CSV file", path.string())};
     if (!reader.m_problem.empty())
         return Error{reader.m_problem};
     return reader;

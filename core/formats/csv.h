@@ -45,7 +45,7 @@ struct CsvOptions
 class CsvReader
 {
 public:
-    /// Errors: missing, a folder, unreadable, or UTF-16 (spreadsheets' "Unicode text").
+    /// Errors: missing, a folder, unreadable, UTF-16 (spreadsheets' "Unicode text") or no text at all.
     static Result<CsvReader> open(const std::filesystem::path &path, const CsvOptions &options = {});
     /// Over text in memory; `name` stands for the file in problems.
     static CsvReader fromText(std::string text, std::string name, const CsvOptions &options = {});

@@ -42,6 +42,14 @@ Result<RunRecord> readRun(const fs::path &runFolder, bool withBatches)
     const fs::path folder = fs::absolute(runFolder).lexically_normal();
     record.paths.folder = folder.has_filename() ? folder : folder.parent_path();
     record.id = record.paths.folder.filename().string();
+    std::error_code code;
+    if (!fs::is_directory(record.paths.folder, code))
+        return Error{
+            fmt::format("{}: there is no such run{}", record.paths.folder.string(),
+                        fs::exists(record.paths.folder, code) ? " (it is a file; a run is a folder)" : "")};
+    if (!fs::exists(record.paths.config(), code))
+        return Error{
+            fmt::format("{}: is no training run (it has no config.toml)", record.paths.folder.string())};
     auto options = readTrainingOptions(record.paths.config());
     if (!options)
         return options.error();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/counted.h"
+#include "core/base/printable.h"
 
 #include <QTest>
 
@@ -17,6 +18,10 @@ private Q_SLOTS:
         QCOMPARE(counted(std::int64_t{12}, "file"), std::string("12 files"));
         QCOMPARE(counted(2, "entry", "entries"), std::string("2 entries"));
         QCOMPARE(counted(1, "file is", "files are"), std::string("1 file is"));
+    }
+    void namesStayOnTheirLine()
+    {
+        QCOMPARE(printable("Björk - a\tb\r\n\x1b[2J\x7f"), std::string("Björk - a\\tb\\x0d\\n\\x1b[2J\\x7f"));
     }
 };
 

@@ -138,6 +138,9 @@ void CsvTest::refusesWhatIsNoCsv()
     const auto utf16 = CsvReader::open(root / "utf16.csv");
     QVERIFY(!utf16);
     QVERIFY(utf16.error().message.find("UTF-16") != std::string::npos);
+    std::ofstream(root / "binary.csv", std::ios::binary) << std::string("path,\0\1\2\n", 9);
+    const auto noText = CsvReader::open(root / "binary.csv");
+    QVERIFY(!noText && noText.error().message.ends_with("is no text, and so no CSV file"));
 }
 
 void CsvTest::writtenTextReadsBack()
