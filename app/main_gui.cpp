@@ -3,6 +3,8 @@
 #include "app/quit_signals.h"
 #include "app/screenshot.h"
 #include "ui/main_window.h"
+#include "ui/models/prediction_table_model.h"
+#include "ui/pages/classify_page.h"
 #include "ui/settings/language.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
@@ -85,27 +87,44 @@ int main(int argc, char **argv)
         QApplication::setWindowIcon(ui::applicationIcon());
 
         ui::Settings settings(ui::Settings::defaultFile());
-        const QString wanted = options.language.empty() ? settings.get(ui::keys::language)
-                                                        : QString::fromStdString(options.language);
-        ui::installLanguage(application, ui::bestLanguage(wanted, QLocale().uiLanguages()));
         ui::Theme theme(application, settings);
         if (!options.theme.empty())
             theme.overrideMode(ui::Theme::modeFromString(QString::fromStdString(options.theme)));
-        ui::MainWindow window({.settings = settings, .theme = theme});
-        if (!options.page.empty())
-            window.showPage(QString::fromStdString(options.page));
-
-        if (!options.screenshot.empty()) {
-            const auto size = app::parseSize(QString::fromStdString(options.size));
-            if (!size)
-                throw CLI::ValidationError("--size", "is WIDTHxHEIGHT, e.g. 1280x800");
-            app::takeScreenshotWhenIdle(window, *size, toPaths({options.screenshot}).front());
-        }
-        QObject::connect(&signals, &app::QuitSignals::asked, &window, &ui::MainWindow::quit);
+        const auto size = app::parseSize(QString::fromStdString(options.size));
+        if (!size)
+            throw CLI::ValidationError("--size", "is WIDTHxHEIGHT, e.g. 1280x800");
         signals.watch();
-        window.show();
-        window.classify(toPaths(options.files));
-        return QApplication::exec();
+
+        QString language = options.language.empty() ? settings.get(ui::keys::language)
+                                                    : QString::fromStdString(options.language);
+        QStringList files = toPaths(options.files);
+        QString page = QString::fromStdString(options.page);
+        // Another language makes the window anew: one place to get right instead of every label.
+        for (bool again = true; again;) {
+            again = false;
+            ui::installLanguage(application, ui::bestLanguage(language, QLocale().uiLanguages()));
+            ui::MainWindow window({.settings = settings, .theme = theme});
+            if (!options.screenshot.empty())
+                app::takeScreenshotWhenIdle(window, *size, toPaths({options.screenshot}).front());
+            QObject::connect(&signals, &app::QuitSignals::asked, &window, &ui::MainWindow::quit);
+            QObject::connect(&window, &ui::MainWindow::languageChosen, &window, [&](const QString &code) {
+                language = code;
+                const ui::PredictionTableModel &tracks = window.classifyPage().tracks();
+                files.clear();
+                for (int row = 0; row < tracks.rowCount(); ++row)
+                    files += tracks.row(row).path;
+                page = settings.get(ui::keys::windowPage);
+                again = true;
+                window.close();
+            });
+            window.show();
+            window.classify(files);
+            window.showPage(page);
+            const int status = QApplication::exec();
+            if (!again)
+                return status;
+        }
+        return 0;
     } catch (const CLI::ParseError &error) {
         return cli.exit(error) == 0 ? 0 : 2;
     }

@@ -9,6 +9,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/train_page.h"
+#include "ui/settings/language.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/side_bar.h"
 #include "ui/theme/icons.h"
@@ -211,6 +212,7 @@ void MainWindow::addMenus()
         connect(themes, &QMenu::aboutToShow, action,
                 [this, action, mode = mode] { action->setChecked(m_context.theme.mode() == mode); });
     }
+    addLanguageMenu(view);
     QAction *fullScreen = view->addAction(tr("&Full screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
@@ -238,6 +240,31 @@ void MainWindow::showHelp(const QString &section)
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+void MainWindow::addLanguageMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("L&anguage"));
+    auto *group = new QActionGroup(menu);
+    const QString current = m_context.settings.get(keys::language);
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == current);
+        action->setActionGroup(group);
+        action->setData(code);
+        connect(action, &QAction::triggered, this, [this, code] {
+            if (m_context.settings.get(keys::language) == code)
+                return;
+            m_context.settings.set(keys::language, code);
+            Q_EMIT languageChosen(code);
+        });
+    };
+    add({}, tr("As the &system"));
+    for (const QString &code : languages())
+        add(code, languageName(code));
+    // The window is made anew in the other language, and a run belongs to its window.
+    connect(view, &QMenu::aboutToShow, menu, [this, menu] { menu->setEnabled(!m_train->isTraining()); });
 }
 
 void MainWindow::addStatusBar()
@@ -286,7 +313,7 @@ void MainWindow::showEngineState()
     case EngineLoader::State::Ready: {
         const EngineInfo &info = m_engine->info();
         const QString version = QString::fromStdString(info.torchVersion);
-        const QString threads = info.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(info.threads);
+        const QString threads = tr("%n threads", nullptr, info.threads);
         text = info.cuda ? tr("LibTorch %1, GPU, %2").arg(version, threads)
                          : tr("LibTorch %1, %2").arg(version, threads);
         sign = QStringLiteral("check");

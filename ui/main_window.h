@@ -10,6 +10,7 @@
 #include <QPointer>
 
 class QLabel;
+class QMenu;
 class QMessageBox;
 class QStackedWidget;
 
@@ -62,6 +63,8 @@ public:
     ComparePage &comparePage() const { return *m_compare; }
 
 Q_SIGNALS:
+    /// The setting has changed; whoever owns the window makes it anew.
+    void languageChosen(const QString &code);
     void started(); ///< the first paint is done and the engine has been asked for
 
 protected:
@@ -76,6 +79,7 @@ private:
     void addPage(QWidget *page, const QString &name, const QString &icon, const QString &title);
     void addPages();
     void addMenus();
+    void addLanguageMenu(QMenu *view);
     void addStatusBar();
     void setPage(int page);
     void start();

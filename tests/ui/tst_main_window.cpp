@@ -269,6 +269,23 @@ private Q_SLOTS:
         }
     }
 
+    void languagesCanBeChosen()
+    {
+        Fixture f;
+        MainWindow window(f.context());
+        QSignalSpy chosen(&window, &MainWindow::languageChosen);
+        QAction *german = nullptr;
+        for (auto *action : window.findChildren<QAction *>())
+            if (action->data().toString() == QStringLiteral("de"))
+                german = action;
+        QVERIFY(german);
+        QCOMPARE(german->text(), QStringLiteral("Deutsch"));
+        german->trigger();
+        german->trigger(); // it is chosen already
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(f.settings.get(keys::language), QStringLiteral("de"));
+    }
+
     void settingsSurvive()
     {
         Fixture f;

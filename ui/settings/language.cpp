@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 namespace genrescope::ui {
@@ -31,6 +32,14 @@ QStringList languages()
     for (const QString &file : QDir(folder).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name))
         found += file.mid(prefix.size()).chopped(3);
     return found;
+}
+
+QString languageName(const QString &code)
+{
+    QString name = code == QLatin1StringView("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name.isEmpty() ? code : name;
 }
 
 QString bestLanguage(const QString &wanted, const QStringList &systemLanguages)

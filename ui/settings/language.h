@@ -10,6 +10,9 @@ namespace genrescope::ui {
 /// The languages there is a catalogue for: "en", "de" ...
 QStringList languages();
 
+/// A language's own name for itself: "Deutsch", "日本語".
+QString languageName(const QString &code);
+
 /// The catalogue that serves best: `wanted` if there is one, else the first of the system's languages that has one, else
 /// English.
 QString bestLanguage(const QString &wanted, const QStringList &systemLanguages);
