@@ -789,16 +789,16 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <name>genrescope::ui::ConfusionView</name>
         <message numerus="yes">
             <source>%1 of %n %2 clips recognised</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%2: %1 von %n Clip erkannt</numerusform>
+                <numerusform>%2: %1 von %n Clips erkannt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n %2 clips taken for %3</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%2: %1 von %n Clip für %3 gehalten</numerusform>
+                <numerusform>%2: %1 von %n Clips für %3 gehalten</numerusform>
             </translation>
         </message>
         <message>
@@ -1411,22 +1411,14 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message numerus="yes">
             <source>%n threads</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Thread</numerusform>
+                <numerusform>%n Threads</numerusform>
             </translation>
         </message>
         <message>
             <source>L&amp;anguage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 thread</source>
-            <translation>1 Thread</translation>
-        </message>
-        <message>
-            <source>%1 threads</source>
-            <translation>%1 Threads</translation>
+            <translation>&amp;Sprache</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,7 @@
         <name>genrescope::ui::ClassifyDetails</name>
         <message numerus="yes">
             <source>%Ln tracks</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%Ln track</numerusform>
                 <numerusform>%Ln tracks</numerusform>
             </translation>
@@ -73,16 +73,16 @@
         <name>genrescope::ui::ConfusionView</name>
         <message numerus="yes">
             <source>%1 of %n %2 clips recognised</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 of %n %2 clip recognised</numerusform>
+                <numerusform>%1 of %n %2 clips recognised</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n %2 clips taken for %3</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 of %n %2 clip taken for %3</numerusform>
+                <numerusform>%1 of %n %2 clips taken for %3</numerusform>
             </translation>
         </message>
     </context>
@@ -141,9 +141,9 @@
         <name>genrescope::ui::MainWindow</name>
         <message numerus="yes">
             <source>%n threads</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n thread</numerusform>
+                <numerusform>%n threads</numerusform>
             </translation>
         </message>
     </context>

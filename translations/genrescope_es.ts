@@ -789,16 +789,16 @@ Se dibuja tras la primera época.</translation>
         <name>genrescope::ui::ConfusionView</name>
         <message numerus="yes">
             <source>%1 of %n %2 clips recognised</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%2: %1 de %n fragmento reconocido</numerusform>
+                <numerusform>%2: %1 de %n fragmentos reconocidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n %2 clips taken for %3</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%2: %1 de %n fragmento tomado por %3</numerusform>
+                <numerusform>%2: %1 de %n fragmentos tomados por %3</numerusform>
             </translation>
         </message>
         <message>
@@ -1411,22 +1411,14 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
         <message numerus="yes">
             <source>%n threads</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hilo</numerusform>
+                <numerusform>%n hilos</numerusform>
             </translation>
         </message>
         <message>
             <source>L&amp;anguage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 thread</source>
-            <translation>1 hilo</translation>
-        </message>
-        <message>
-            <source>%1 threads</source>
-            <translation>%1 hilos</translation>
+            <translation>&amp;Idioma</translation>
         </message>
     </context>
     <context>

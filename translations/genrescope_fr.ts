@@ -789,16 +789,16 @@ Tracé après la première époque.</translation>
         <name>genrescope::ui::ConfusionView</name>
         <message numerus="yes">
             <source>%1 of %n %2 clips recognised</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%2 : %1 extrait sur %n reconnu</numerusform>
+                <numerusform>%2 : %1 extraits sur %n reconnus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n %2 clips taken for %3</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%2 : %1 extrait sur %n pris pour %3</numerusform>
+                <numerusform>%2 : %1 extraits sur %n pris pour %3</numerusform>
             </translation>
         </message>
         <message>
@@ -1411,22 +1411,14 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message numerus="yes">
             <source>%n threads</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n thread</numerusform>
+                <numerusform>%n threads</numerusform>
             </translation>
         </message>
         <message>
             <source>L&amp;anguage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 thread</source>
-            <translation>1 thread</translation>
-        </message>
-        <message>
-            <source>%1 threads</source>
-            <translation>%1 threads</translation>
+            <translation>&amp;Langue</translation>
         </message>
     </context>
     <context>

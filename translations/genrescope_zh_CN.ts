@@ -781,14 +781,14 @@ Drawn after the first epoch.</source>
         <name>genrescope::ui::ConfusionView</name>
         <message numerus="yes">
             <source>%1 of %n %2 clips recognised</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%2：%n 个片段中正确识别 %1 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n %2 clips taken for %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%2：%n 个片段中 %1 个被误认为 %3</numerusform>
             </translation>
         </message>
         <message>
@@ -1395,21 +1395,13 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>%n threads</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个线程</numerusform>
             </translation>
         </message>
         <message>
             <source>L&amp;anguage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 thread</source>
-            <translation>1 个线程</translation>
-        </message>
-        <message>
-            <source>%1 threads</source>
-            <translation>%1 个线程</translation>
+            <translation>语言(&amp;A)</translation>
         </message>
     </context>
     <context>
