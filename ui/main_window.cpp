@@ -351,6 +351,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::start()
 {
+    fitToScreen();
     m_engine->start();
     m_classify->start();
     Q_EMIT started();
@@ -371,7 +372,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 /// reachable.
 void MainWindow::fitToScreen()
 {
-    const QRect there = screen()->availableGeometry();
+    // The title bar is the window manager's, and known only once the window is shown.
+    const QMargins frame(geometry().left() - frameGeometry().left(), geometry().top() - frameGeometry().top(),
+                         frameGeometry().right() - geometry().right(),
+                         frameGeometry().bottom() - geometry().bottom());
+    const QRect there = screen()->availableGeometry() - frame;
     const QRect fitting = fittedTo(geometry(), there, minimumSize());
     if (!isMaximized() && !isFullScreen() && fitting != geometry())
         setGeometry(fitting);
@@ -386,13 +391,14 @@ void MainWindow::askToStop()
         m_quitQuestion->activateWindow();
         return;
     }
-    m_quitQuestion = new QMessageBox(QMessageBox::Question, tr("Stop the training?"),
-                                     tr("A run is going on."), QMessageBox::NoButton, this);
+    m_quitQuestion = new QMessageBox(QMessageBox::NoIcon, tr("Quit"), tr("Stop the training and quit?"),
+                                     QMessageBox::NoButton, this);
     m_quitQuestion->setObjectName(QStringLiteral("quitQuestion"));
     m_quitQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    m_quitQuestion->setIconPixmap(
+        icon(QStringLiteral("train"), IconTone::Accent).pixmap(QSize(36, 36), devicePixelRatio()));
     m_quitQuestion->setInformativeText(
-        tr("Every finished epoch is kept, and the run can be continued later from the "
-           "last one."));
+        tr("Every finished epoch is kept, and the run can be continued later from the last one."));
     QPushButton *stop = m_quitQuestion->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
     QPushButton *goOn = m_quitQuestion->addButton(tr("&Go on"), QMessageBox::RejectRole);
     m_quitQuestion->setDefaultButton(goOn);

@@ -19,6 +19,29 @@ constexpr double smallestNumberCell = 15;
 /// Where a difference is negative: the accent's opposite for any colour vision.
 constexpr QColor lessColour(0xd5, 0x5e, 0x00);
 
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// White or the theme's dark, whichever has the greater contrast (WCAG 2).
+QColor readableOn(const QColor &fill, const ViewColours &colours)
+{
+    const double behind = luminance(fill) + 0.05;
+    const auto contrast = [behind](const QColor &ink) {
+        const double front = luminance(ink) + 0.05;
+        return std::max(front, behind) / std::min(front, behind);
+    };
+    const QColor light = Qt::white;
+    const QColor dark =
+        luminance(colours.text) < luminance(colours.background) ? colours.text : colours.background;
+    return contrast(light) >= contrast(dark) ? light : dark;
+}
+
 QString cellText(const ConfusionPlot &plot, int actual, int predicted)
 {
     if (plot.isDifference()) {
@@ -131,7 +154,9 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
 
     const double left = area.left() + labelWidth + 8;
     const double top = area.top() + lineHeight + 8;
-    const double labelHeight = labelWidth * 0.72 + lineHeight; // slanted by 45 degrees
+    // Below their columns where they fit, else slanted by 45 degrees.
+    const bool level = (area.right() - left - 4) / genres >= labelWidth + 10;
+    const double labelHeight = level ? lineHeight + 8 : labelWidth * 0.72 + lineHeight;
     const double width = std::min(area.right() - left - 4, (area.bottom() - top - labelHeight) * 1.7);
     const double height = area.bottom() - top - labelHeight;
     if (width < 20 || height < 20) {
@@ -154,12 +179,13 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
             // A difference of half of a genre is already a great one.
             const double strength = plot.isDifference() ? std::min(1.0, std::abs(share) * 2) : share;
             painter.setPen(Qt::NoPen);
-            painter.setBrush(mixed(mixed(colours.background, colours.line, 0.18), ink, strength));
+            const QColor fill = mixed(mixed(colours.background, colours.line, 0.18), ink, strength);
+            painter.setBrush(fill);
             painter.drawRoundedRect(cell, 2, 2);
             if (!numbers)
                 continue;
             painter.setFont(numberFont);
-            painter.setPen(strength > 0.55 ? colours.background : colours.text);
+            painter.setPen(readableOn(fill, colours));
             painter.drawText(cell, Qt::AlignCenter, cellText(plot, actual, predicted));
         }
     }
@@ -174,6 +200,11 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
                              Qt::AlignRight | Qt::AlignVCenter, text);
         }
         const QRectF column = layout.cell(genres - 1, genre);
+        if (level) {
+            painter.drawText(QRectF(column.left(), layout.grid.bottom() + 4, column.width(), lineHeight),
+                             Qt::AlignCenter, text);
+            continue;
+        }
         painter.save();
         painter.translate(column.center().x() + 4, layout.grid.bottom() + 6);
         painter.rotate(-45);

@@ -79,11 +79,12 @@ void ConfusionView::keyPressEvent(QKeyEvent *event)
 QString ConfusionView::sentence(int actual, int predicted) const
 {
     const QString count = QString::number(m_plot.count(actual, predicted));
-    const QString whole = QString::number(m_plot.rowSum(actual));
+    const int whole = static_cast<int>(m_plot.rowSum(actual));
     const QString name = genreTitle(m_plot.genres[actual]);
     if (actual == predicted)
-        return tr("%1 of %2 %3 clips recognised").arg(count, whole, name);
-    return tr("%1 of %2 %3 clips taken for %4").arg(count, whole, name, genreTitle(m_plot.genres[predicted]));
+        return tr("%1 of %n %2 clips recognised", nullptr, whole).arg(count, name);
+    return tr("%1 of %n %2 clips taken for %3", nullptr, whole)
+        .arg(count, name, genreTitle(m_plot.genres[predicted]));
 }
 
 void ConfusionView::paintEvent(QPaintEvent *)

@@ -72,7 +72,7 @@ Range xRange(const CurvePlot &plot)
 }
 
 /// One notation along an axis: a column of "0.0000" beside "2e-4" cannot be read off. Small rates share an
-/// exponent: "0", "0.5e-4", "1.0e-4".
+/// exponent: "0", "2e-4", "4e-4" ... "10e-4", as one writes them into the form.
 std::function<QString(double)> tickNotation(const CurvePlot &plot, const std::vector<double> &values)
 {
     const double step = values.size() > 1 ? values[1] - values[0] : 1.0;
@@ -88,11 +88,12 @@ std::function<QString(double)> tickNotation(const CurvePlot &plot, const std::ve
         largest = std::max(largest, std::abs(value));
     constexpr double longestPlain = 0.01; // 0.05 is read at once, 0.0005 is counted
     if (plot.scientific && largest > 0 && largest < longestPlain) {
-        const int exponent = static_cast<int>(std::floor(std::log10(largest) + 1e-9));
-        const double unit = std::pow(10.0, exponent);
-        return [unit, exponent, decimals = decimalsFor(step / unit)](double value) {
-            return value == 0.0 ? QStringLiteral("0")
-                                : QStringLiteral("%1e%2").arg(value / unit, 0, 'f', decimals).arg(exponent);
+        const int exponent =
+            static_cast<int>(std::floor(std::log10(values.size() > 1 ? step : largest) + 1e-9));
+        return [exponent](double value) {
+            return value == 0.0
+                       ? QStringLiteral("0")
+                       : QStringLiteral("%1e%2").arg(qRound(value / std::pow(10.0, exponent))).arg(exponent);
         };
     }
     return [decimals = decimalsFor(step)](double value) { return QString::number(value, 'f', decimals); };

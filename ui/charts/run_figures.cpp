@@ -24,12 +24,19 @@ std::vector<QPointF> perEpoch(const RunHistory &history, double EpochDone::*valu
     return points;
 }
 
-/// The whole training's width from the start: curves grow into it instead of rescaling under the eye.
+/// Room to grow into instead of rescaling under the eye at every epoch; of a long training not all at once,
+/// or its first hour would be a line at the left edge.
 std::optional<std::pair<double, double>> epochRange(const RunHistory &history)
 {
     if (!history.started() || history.state() != RunHistory::State::Running)
         return std::nullopt;
-    return std::pair(0.0, static_cast<double>(std::max(1, history.started()->epochs)));
+    const double planned = std::max(1, history.started()->epochs);
+    const double done = std::max(static_cast<double>(history.epochs().size()),
+                                 history.batchLoss().empty() ? 0.0 : history.batchLoss().back().x());
+    double room = 10;
+    for (const double step : {2.0, 2.5, 2.0, 2.0, 2.5, 2.0, 2.0, 2.5, 2.0, 2.0, 2.5, 2.0, 2.0, 2.5, 2.0})
+        room = done < room ? room : room * step; // 10, 20, 50, 100, 200 ...
+    return std::pair(0.0, std::min(planned, room));
 }
 
 } // namespace

@@ -88,11 +88,11 @@ HelpDialog::HelpDialog(QWidget *parent)
     for (const auto &[name, title] : sections) {
         auto *item = new QListWidgetItem(title, m_sections);
         item->setData(Qt::UserRole, name);
+        item->setSizeHint(QSize(0, fontMetrics().height() + 14));
     }
     m_sections->setAccessibleName(tr("Sections of the help"));
     m_sections->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_sections->setFixedWidth(std::max(150, m_sections->sizeHintForColumn(0) + 32));
-    m_sections->setSpacing(1);
+    m_sections->setFixedWidth(std::max(170, fontMetrics().horizontalAdvance(sections.last().second) + 40));
     m_text->setOpenExternalLinks(true);
     m_text->setAccessibleName(tr("Help"));
     m_text->document()->setDocumentMargin(18);

@@ -179,8 +179,7 @@ void ClassifyDetails::showOverview(const std::vector<PredictionRow> &rows)
     std::vector<GenreShare> shares;
     for (const auto &[genre, count] : counts)
         shares.push_back({genre, double(count) / known, QLocale().toString(count)});
-    m_title->setText(rows.size() == 1 ? tr("1 track")
-                                      : tr("%1 tracks").arg(QLocale().toString(qulonglong(rows.size()))));
+    m_title->setText(tr("%Ln tracks", nullptr, static_cast<int>(rows.size())));
     m_subtitle->setText(tr("Select one to see how sure the model is, and when."));
     m_subtitle->show();
     m_bars->setShares(std::move(shares));

@@ -283,7 +283,7 @@ void LibraryPage::updateCount()
     const QLocale locale;
     const int shown = m_model.rowCount();
     const int all = m_model.totalCount();
-    const QString tracks = all == 1 ? tr("1 track") : tr("%Ln tracks", nullptr, all);
+    const QString tracks = tr("%Ln tracks", nullptr, all);
     m_count->setText(shown == all
                          ? tracks
                          : tr("%1 of %2", "shown tracks of all tracks").arg(locale.toString(shown), tracks));

@@ -71,11 +71,13 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     setTextSize(m_title, 1.35, QFont::DemiBold);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setAccessibleName(tr("State of the run"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_state);
-    layout->addLayout(head);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(1);
+    titles->addWidget(m_title);
+    titles->addWidget(m_state);
+    m_head = new QHBoxLayout;
+    m_head->addLayout(titles, 1);
+    layout->addLayout(m_head);
 
     auto *figures = new QHBoxLayout;
     m_epoch = addFigure(figures, tr("Epoch"), this);
@@ -115,6 +117,11 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     begin(tr("No run yet"));
 }
 
+void RunPanel::addToHead(QWidget *widget)
+{
+    m_head->addWidget(widget, 0, Qt::AlignTop);
+}
+
 void RunPanel::begin(const QString &title, const QString &toolTip)
 {
     show(title, toolTip, {});
@@ -124,6 +131,7 @@ void RunPanel::show(const QString &title, const QString &toolTip, RunHistory his
 {
     m_history = std::move(history);
     m_failure.clear();
+    m_planChanged = false;
     setTitle(title, toolTip);
     m_message->clear();
     m_progress->setValue(0);
@@ -164,10 +172,11 @@ void RunPanel::showFailure(const QString &sentence)
     refresh();
 }
 
-void RunPanel::showPlan(CurvePlot plan)
+void RunPanel::showPlan(CurvePlot plan, bool changed)
 {
     m_plan = std::move(plan);
-    refresh();
+    m_planChanged = m_planChanged || changed;
+    refreshBatches();
 }
 
 QString RunPanel::stateText() const
@@ -211,8 +220,9 @@ void RunPanel::refreshBatches()
 {
     const RunColours colours = RunColours::forBackground(palette().color(QPalette::Base));
     m_loss->setPlot(lossPlot(m_history, colours));
-    m_rate->setPlot(m_history.learningRate().empty() && m_plan ? *m_plan
-                                                               : learningRatePlot(m_history, colours));
+    const bool planned = m_plan && m_history.state() != RunHistory::State::Running &&
+                         (m_planChanged || m_history.learningRate().empty());
+    m_rate->setPlot(planned ? *m_plan : learningRatePlot(m_history, colours));
 }
 
 void RunPanel::refreshFigures()

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 
@@ -30,11 +31,13 @@ public:
     /// A run read back.
     void show(const QString &title, const QString &toolTip, RunHistory history);
     void setTitle(const QString &title, const QString &toolTip);
+    void addToHead(QWidget *widget); ///< at the right of the title
     void showLoading(const Progress &progress);
     void append(const std::vector<RunEvent> &events);
     void showFailure(const QString &sentence);
-    /// Before a run: the schedule as planned, in the learning-rate chart.
-    void showPlan(CurvePlot plan);
+    /// The schedule as planned, in the learning-rate chart, while no run goes on; over that of a run that is
+    /// shown only when somebody has just changed it.
+    void showPlan(CurvePlot plan, bool changed);
 
     const RunHistory &history() const { return m_history; }
     CurveView *accuracyView() const { return m_accuracy; }
@@ -54,6 +57,8 @@ private:
 
     RunHistory m_history;
     std::optional<CurvePlot> m_plan;
+    bool m_planChanged = false;
+    QHBoxLayout *m_head;
     QString m_failure;
     QLabel *m_title;
     QLabel *m_state;

@@ -71,7 +71,7 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
     layout->addWidget(m_splitter);
 
     connect(m_form, &OptionForm::changed, this, [this] {
-        updatePlan();
+        updatePlan(true);
         updateStart();
     });
     connect(&m_loader, &RunLoader::manifestRead, this,
@@ -200,8 +200,6 @@ QWidget *TrainPage::makeRunSide()
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(8, 0, 0, 0);
-    auto *row = new QHBoxLayout;
-    row->addStretch();
     m_resume = new QPushButton(icon(QStringLiteral("again")), tr("&Continue"), side);
     m_resume->setToolTip(
         tr("Goes on from the last finished epoch, exactly as if it had never been interrupted"));
@@ -211,10 +209,9 @@ QWidget *TrainPage::makeRunSide()
     m_runs->setAccessibleName(tr("Earlier runs"));
     m_runs->setObjectName(QStringLiteral("runs"));
     m_runs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(m_resume);
-    row->addWidget(m_runs);
-    layout->addLayout(row);
     m_panel = new RunPanel(m_settings, side);
+    m_panel->addToHead(m_resume);
+    m_panel->addToHead(m_runs);
     layout->addWidget(m_panel, 1);
     connect(m_resume, &QPushButton::clicked, this, &TrainPage::continueShownRun);
     connect(m_runs, &QComboBox::activated, this, [this](int index) {
@@ -257,6 +254,7 @@ void TrainPage::chooseManifest()
 void TrainPage::setManifest(const QString &file)
 {
     m_manifest->setText(file);
+    m_manifest->setToolTip(file);
     m_manifestFile = file;
     m_data.reset();
     m_dataProblem.clear();
@@ -336,7 +334,7 @@ void TrainPage::goToField(const QString &key)
     }
 }
 
-void TrainPage::updatePlan()
+void TrainPage::updatePlan(bool changed)
 {
     if (!m_form->isUsable())
         return;
@@ -344,7 +342,7 @@ void TrainPage::updatePlan()
     const auto clips = m_data ? static_cast<std::int64_t>(m_data->indices(Split::Train).size()) : 1000;
     const std::int64_t steps = (clips + options.batchSize - 1) / options.batchSize;
     m_panel->showPlan(
-        schedulePreview(options, steps, RunColours::forBackground(palette().color(QPalette::Base))));
+        schedulePreview(options, steps, RunColours::forBackground(palette().color(QPalette::Base))), changed);
 }
 
 void TrainPage::start()

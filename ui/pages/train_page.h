@@ -54,7 +54,7 @@ private:
     void updateStart();
     QString settingProblem() const;
     void goToField(const QString &key);
-    void updatePlan();
+    void updatePlan(bool changed = false); ///< `changed`: by hand
     void start();
     void continueShownRun();
     void onRunningChanged();

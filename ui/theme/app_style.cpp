@@ -160,6 +160,7 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
         return 1;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the desktop's, in its own colours
         return 0;
     case SH_Table_GridLineColor:
         return option ? static_cast<int>(coloursFor(option->palette).border.rgb()) : 0;
