@@ -4,6 +4,7 @@
 #include "core/base/nearest_text.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
 #include <regex>
@@ -114,9 +115,11 @@ std::string withoutZeros(const std::string &number)
 std::string reworded(const std::string &text)
 {
     std::smatch part;
-    if (std::regex_match(text, part, std::regex("(.+): Value (\\S+) not in range (\\S+) to (\\S+)"))) {
+    // "1 to 9" in CLI11 2.3, "[1 - 9]" since 2.4.
+    if (std::regex_match(
+            text, part, std::regex("(.+): Value (\\S+) not in range \\[?(\\S+) (?:to|-) ([^\\s\\]]+)\\]?"))) {
         const std::string low = withoutZeros(part[3]), high = withoutZeros(part[4]);
-        if (high.size() > 20) // the largest of all numbers
+        if (std::strtod(high.c_str(), nullptr) > 1e15) // the largest of all numbers
             return fmt::format("{}: {} is too small, it must be {} or more", part[1].str(), part[2].str(),
                                low);
         return fmt::format("{}: {} is not from {} to {}", part[1].str(), part[2].str(), low, high);
