@@ -43,7 +43,7 @@ std::optional<QSize> parseSize(const QString &text)
 
 void takeScreenshotWhenIdle(ui::MainWindow &window, QSize size, const QString &file)
 {
-    window.resize(size);
+    window.setFixedSize(size); // whatever the screen
     QApplication::setCursorFlashTime(0);
     auto *timer = new QTimer(&window);
     timer->setInterval(look_ms);

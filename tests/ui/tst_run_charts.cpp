@@ -82,6 +82,22 @@ private Q_SLOTS:
         QCOMPARE(finished.state(), RunHistory::State::Finished);
     }
 
+    void chartsOfLongRunsGrowStepByStep()
+    {
+        RunHistory history;
+        history.append({.what = RunStarted{.epochs = 800, .stepsPerEpoch = 1, .genres = {"a"}}});
+        const RunColours colours = RunColours::forBackground(Qt::white);
+        std::vector<double> ends;
+        for (int epoch = 1; epoch <= 800; ++epoch) {
+            history.append({.what = EpochDone{.epoch = epoch}});
+            const double end = accuracyPlot(history, colours).xRange->second;
+            QVERIFY(end > epoch || end == 800.0);
+            if (ends.empty() || ends.back() != end)
+                ends.push_back(end);
+        }
+        QCOMPARE(ends, (std::vector<double>{10, 20, 50, 100, 200, 500, 800}));
+    }
+
     void runNamesAreHuman()
     {
         const RunName name =

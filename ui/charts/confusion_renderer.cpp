@@ -135,7 +135,8 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
     painter.setFont(titleFont);
     painter.setPen(colours.text);
     painter.drawText(QRectF(area.left(), area.top(), area.width(), lineHeight + 6),
-                     Qt::AlignLeft | Qt::AlignVCenter, plot.title);
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(titleFont).elidedText(plot.title, Qt::ElideRight, area.width()));
     painter.setFont(font);
 
     ConfusionLayout layout;

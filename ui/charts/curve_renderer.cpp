@@ -102,7 +102,9 @@ std::function<QString(double)> tickNotation(const CurvePlot &plot, const std::ve
 std::vector<AxisTick> ticksFor(const CurvePlot &plot, const Range &range, int count, bool vertical)
 {
     std::vector<AxisTick> ticks;
-    const std::vector<double> values = niceTicks(range.low, range.high, count);
+    std::vector<double> values = niceTicks(range.low, range.high, count);
+    if (values.size() < 2) // one value is no scale
+        values = niceTicks(range.low, range.high, count * 2);
     const double step = values.size() > 1 ? values[1] - values[0] : 1.0;
     const auto text = tickNotation(plot, values);
     for (const double value : values) {
@@ -352,8 +354,11 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
     }
     painter.setClipping(false);
     if (!anything && !plot.emptyText.isEmpty()) {
+        const int flags = Qt::AlignCenter | Qt::TextWordWrap;
+        const QRectF words = painter.boundingRect(layout.plot, flags, plot.emptyText);
+        painter.fillRect(words.adjusted(-6, -2, 6, 2), colours.background); // no grid line through it
         painter.setPen(colours.faint);
-        painter.drawText(layout.plot, Qt::AlignCenter | Qt::TextWordWrap, plot.emptyText);
+        painter.drawText(layout.plot, flags, plot.emptyText);
     }
     painter.restore();
     return layout;

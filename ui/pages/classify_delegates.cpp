@@ -261,7 +261,7 @@ void ClassifyHeader::shareOut(int width)
     resizeSection(Column::Length, em(11));
     resizeSection(Column::Status, em(17));
     resizeSection(Column::Track, std::max(em(20), rest * 26 / 100));
-    resizeSection(Column::Genre, std::clamp(rest * 14 / 100, em(13), em(22)));
+    resizeSection(Column::Genre, std::clamp(rest * 14 / 100, em(17), em(22)));
     resizeSection(Column::Confidence, std::max(em(26), rest * 41 / 100));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/classify_details.h"
 
+#include "ui/models/run_name.h"
+
 #include "ui/charts/genre_timeline.h"
 #include "ui/charts/probability_bars.h"
 #include "ui/charts/time_axis.h"
@@ -199,7 +201,7 @@ void ClassifyDetails::showModel(const std::shared_ptr<const ModelCard> &shown)
     const ModelCard &card = *shown;
     while (m_modelRows->rowCount() > 0)
         m_modelRows->removeRow(0);
-    const auto add = [this](const QString &name, const QString &value) {
+    const auto add = [this](const QString &name, const QString &value, const QString &toolTip = {}) {
         if (value.isEmpty())
             return;
         auto *label = new QLabel(name, m_modelCard);
@@ -207,6 +209,7 @@ void ClassifyDetails::showModel(const std::shared_ptr<const ModelCard> &shown)
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         auto *text = selectableLabel(m_modelCard);
         text->setText(value);
+        text->setToolTip(toolTip);
         m_modelRows->addRow(label, text);
     };
     const ModelPreset *preset = findModelPreset(card.model.name);
@@ -218,7 +221,8 @@ void ClassifyDetails::showModel(const std::shared_ptr<const ModelCard> &shown)
         genres += genreTitle(QString::fromStdString(genre));
     add(tr("Genres"), genres.join(QStringLiteral(", ")));
     add(tr("Note"), QString::fromStdString(card.note));
-    add(tr("Trained in"), QString::fromStdString(card.runId));
+    const QString run = QString::fromStdString(card.runId);
+    add(tr("Trained in"), RunName::fromFolder(run).text(), run);
     add(tr("Licence"), QString::fromStdString(card.licence));
 }
 

@@ -217,6 +217,8 @@ QWidget *ClassifyPage::makeToolBar()
         button->setAutoRaise(true);
         button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         layout->addWidget(button);
+        if (withText)
+            m_wideButtons += button;
         return button;
     };
     auto *files = new QAction(icon(QStringLiteral("file-add")), tr("Add files…"), bar);
@@ -227,7 +229,10 @@ QWidget *ClassifyPage::makeToolBar()
     addButton(folder, true);
     layout->addSpacing(12);
     QToolButton *goOn = addButton(m_goOn, true);
-    connect(m_goOn, &QAction::changed, goOn, [this, goOn] { goOn->setVisible(m_goOn->isVisible()); });
+    connect(m_goOn, &QAction::changed, goOn, [this, goOn] {
+        goOn->setVisible(m_goOn->isVisible());
+        adaptToWidth();
+    });
     addButton(m_again, true);
     addButton(m_remove, true);
     addButton(m_clear, true);

@@ -15,6 +15,7 @@ class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace genrescope::ui {
 
@@ -62,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -77,6 +79,7 @@ private:
     void showModelState();
     void receive(const std::vector<ClassificationEvent> &events);
     void showProgress();
+    void adaptToWidth();
     void refresh();
     void refreshDetails();
     void showContextMenu(const QPoint &position);
@@ -100,6 +103,7 @@ private:
     QLabel *m_summary = nullptr;
     QComboBox *m_models = nullptr;
     QWidget *m_toolBar = nullptr;
+    QList<QToolButton *> m_wideButtons; ///< with a text beside the icon where there is room
     QLineEdit *m_filter = nullptr;
     QWidget *m_banner = nullptr;
     QLabel *m_bannerText = nullptr;

@@ -28,6 +28,7 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QUrl>
 #include <QtConcurrent>
 #include <algorithm>
@@ -129,6 +130,26 @@ void ClassifyPage::refreshDetails()
     m_remove->setEnabled(!rows.empty());
     m_againSelected->setEnabled(!rows.empty());
     m_showFolder->setEnabled(rows.size() == 1);
+}
+
+/// In a narrow window buttons give up their texts, and the details their place.
+void ClassifyPage::adaptToWidth()
+{
+    constexpr int leastWithDetails = 860;
+    m_details->setVisible(width() >= leastWithDetails);
+    const auto setStyle = [this](Qt::ToolButtonStyle style) {
+        for (QToolButton *button : m_wideButtons)
+            button->setToolButtonStyle(style);
+    };
+    setStyle(Qt::ToolButtonTextBesideIcon);
+    if (m_toolBar->sizeHint().width() > width())
+        setStyle(Qt::ToolButtonIconOnly);
+}
+
+void ClassifyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adaptToWidth();
 }
 
 void ClassifyPage::changeEvent(QEvent *event)

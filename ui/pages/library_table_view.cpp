@@ -132,10 +132,24 @@ void LibraryTableView::fitColumns()
     // Shares of the width that is there; the last section takes the rest.
     constexpr std::array shares{25, 15, 15, 12, 9, 8, 16};
     static_assert(shares.size() == trackFieldCount);
-    const int width = std::max(700, viewport()->width());
+    const int width = viewport()->width();
+    int missing = horizontalHeader()->sectionSizeHint(trackFieldCount - 1) + 12 - width;
+    std::array<int, shares.size()> widths{};
+    for (int column = 0; column + 1 < trackFieldCount; ++column) {
+        int &wide = widths[static_cast<std::size_t>(column)];
+        wide = std::max(horizontalHeader()->sectionSizeHint(column),
+                        width * shares[static_cast<std::size_t>(column)] / 100);
+        missing += wide;
+    }
+    // Where that is too much, the columns of long texts give.
+    for (const TrackField field : {TrackField::Title, TrackField::Artist, TrackField::Album}) {
+        int &wide = widths[static_cast<std::size_t>(field)];
+        const int given = std::clamp(missing, 0, std::max(0, wide - 90));
+        wide -= given;
+        missing -= given;
+    }
     for (int column = 0; column + 1 < trackFieldCount; ++column)
-        setColumnWidth(column, std::max(horizontalHeader()->sectionSizeHint(column),
-                                        width * shares[static_cast<std::size_t>(column)] / 100));
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
 void LibraryTableView::showColumnMenu(const QPoint &position)

@@ -189,6 +189,9 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_PanelStatusBar:
         painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), c.border);
         return;
+    case PE_PanelScrollAreaCorner: // between two scroll bars
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
     case PE_FrameStatusBarItem:
     case PE_PanelToolBar:
     case PE_FrameTabBarBase:
