@@ -417,14 +417,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
                 <numerusform>%Ln Stücke</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 Stück</translation>
-        </message>
-        <message>
-            <source>%1 tracks</source>
-            <translation>%1 Stücke</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::ClassifyPage</name>
@@ -801,14 +793,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
                 <numerusform>%2: %1 von %n Clips für %3 gehalten</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 of %2 %3 clips recognised</source>
-            <translation>%3: %1 von %2 Clips erkannt</translation>
-        </message>
-        <message>
-            <source>%1 of %2 %3 clips taken for %4</source>
-            <translation>%3: %1 von %2 Clips für %4 gehalten</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::CurveView</name>
@@ -1141,10 +1125,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>Copy path</source>
             <translation>Pfad kopieren</translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 Stück</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -1382,14 +1362,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>LibTorch %1, %2</translation>
         </message>
         <message>
-            <source>Stop the training?</source>
-            <translation>Training stoppen?</translation>
-        </message>
-        <message>
-            <source>A run is going on.</source>
-            <translation>Ein Lauf ist im Gange.</translation>
-        </message>
-        <message>
             <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
             <translation>Jede abgeschlossene Epoche bleibt erhalten, und der Lauf kann später ab der letzten fortgesetzt werden.</translation>
         </message>
@@ -1419,6 +1391,14 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>L&amp;anguage</source>
             <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Stop the training and quit?</source>
+            <translation>Training stoppen und beenden?</translation>
         </message>
     </context>
     <context>

@@ -417,14 +417,6 @@ Se dibuja tras la primera época.</translation>
                 <numerusform>%Ln pistas</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 pista</translation>
-        </message>
-        <message>
-            <source>%1 tracks</source>
-            <translation>%1 pistas</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::ClassifyPage</name>
@@ -801,14 +793,6 @@ Se dibuja tras la primera época.</translation>
                 <numerusform>%2: %1 de %n fragmentos tomados por %3</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 of %2 %3 clips recognised</source>
-            <translation>%3: %1 de %2 fragmentos reconocidos</translation>
-        </message>
-        <message>
-            <source>%1 of %2 %3 clips taken for %4</source>
-            <translation>%3: %1 de %2 fragmentos tomados por %4</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::CurveView</name>
@@ -1141,10 +1125,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>Copy path</source>
             <translation>Copiar ruta</translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 pista</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -1382,14 +1362,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>LibTorch %1, %2</translation>
         </message>
         <message>
-            <source>Stop the training?</source>
-            <translation>¿Detener el entrenamiento?</translation>
-        </message>
-        <message>
-            <source>A run is going on.</source>
-            <translation>Hay una ejecución en curso.</translation>
-        </message>
-        <message>
             <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
             <translation>Se conserva cada época terminada, y la ejecución podrá continuarse más tarde desde la última.</translation>
         </message>
@@ -1419,6 +1391,14 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>L&amp;anguage</source>
             <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Stop the training and quit?</source>
+            <translation>¿Detener el entrenamiento y salir?</translation>
         </message>
     </context>
     <context>

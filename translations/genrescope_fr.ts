@@ -417,14 +417,6 @@ Tracé après la première époque.</translation>
                 <numerusform>%Ln morceaux</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 morceau</translation>
-        </message>
-        <message>
-            <source>%1 tracks</source>
-            <translation>%1 morceaux</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::ClassifyPage</name>
@@ -790,24 +782,16 @@ Tracé après la première époque.</translation>
         <message numerus="yes">
             <source>%1 of %n %2 clips recognised</source>
             <translation>
-                <numerusform>%2 : %1 extrait sur %n reconnu</numerusform>
-                <numerusform>%2 : %1 extraits sur %n reconnus</numerusform>
+                <numerusform>%2 : %1 sur %n extrait reconnu</numerusform>
+                <numerusform>%2 : %1 sur %n extraits reconnus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n %2 clips taken for %3</source>
             <translation>
-                <numerusform>%2 : %1 extrait sur %n pris pour %3</numerusform>
-                <numerusform>%2 : %1 extraits sur %n pris pour %3</numerusform>
+                <numerusform>%2 : %1 sur %n extrait pris pour %3</numerusform>
+                <numerusform>%2 : %1 sur %n extraits pris pour %3</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 of %2 %3 clips recognised</source>
-            <translation>%3 : %1 extraits sur %2 reconnus</translation>
-        </message>
-        <message>
-            <source>%1 of %2 %3 clips taken for %4</source>
-            <translation>%3 : %1 extraits sur %2 pris pour %4</translation>
         </message>
     </context>
     <context>
@@ -1141,10 +1125,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>Copy path</source>
             <translation>Copier le chemin</translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 morceau</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -1382,14 +1362,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>LibTorch %1, %2</translation>
         </message>
         <message>
-            <source>Stop the training?</source>
-            <translation>Arrêter l’entraînement ?</translation>
-        </message>
-        <message>
-            <source>A run is going on.</source>
-            <translation>Une exécution est en cours.</translation>
-        </message>
-        <message>
             <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
             <translation>Chaque époque terminée est conservée, et l’exécution pourra reprendre plus tard à partir de la dernière.</translation>
         </message>
@@ -1419,6 +1391,14 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>L&amp;anguage</source>
             <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Stop the training and quit?</source>
+            <translation>Arrêter l’entraînement et quitter ?</translation>
         </message>
     </context>
     <context>

@@ -416,14 +416,6 @@ Drawn after the first epoch.</source>
                 <numerusform>%Ln 曲</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 曲</translation>
-        </message>
-        <message>
-            <source>%1 tracks</source>
-            <translation>%1 曲</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::ClassifyPage</name>
@@ -791,14 +783,6 @@ Drawn after the first epoch.</source>
                 <numerusform>%2：%n クリップ中 %1 件を %3 と誤認</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 of %2 %3 clips recognised</source>
-            <translation>%3：%2 クリップ中 %1 件を正しく認識</translation>
-        </message>
-        <message>
-            <source>%1 of %2 %3 clips taken for %4</source>
-            <translation>%3：%2 クリップ中 %1 件を %4 と誤認</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::CurveView</name>
@@ -1127,10 +1111,6 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Copy path</source>
             <translation>パスをコピー</translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 曲</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -1366,14 +1346,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>LibTorch %1、%2</translation>
         </message>
         <message>
-            <source>Stop the training?</source>
-            <translation>学習を停止しますか？</translation>
-        </message>
-        <message>
-            <source>A run is going on.</source>
-            <translation>実行中の学習があります。</translation>
-        </message>
-        <message>
             <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
             <translation>完了したエポックはすべて保存され、後で最後のエポックから再開できます。</translation>
         </message>
@@ -1402,6 +1374,14 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>L&amp;anguage</source>
             <translation>言語(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Stop the training and quit?</source>
+            <translation>学習を停止して終了しますか？</translation>
         </message>
     </context>
     <context>

@@ -416,14 +416,6 @@ Drawn after the first epoch.</source>
                 <numerusform>%Ln 首曲目</numerusform>
             </translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 首曲目</translation>
-        </message>
-        <message>
-            <source>%1 tracks</source>
-            <translation>%1 首曲目</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::ClassifyPage</name>
@@ -791,14 +783,6 @@ Drawn after the first epoch.</source>
                 <numerusform>%2：%n 个片段中 %1 个被误认为 %3</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 of %2 %3 clips recognised</source>
-            <translation>%3：%2 个片段中正确识别 %1 个</translation>
-        </message>
-        <message>
-            <source>%1 of %2 %3 clips taken for %4</source>
-            <translation>%3：%2 个片段中 %1 个被误认为 %4</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::CurveView</name>
@@ -1127,10 +1111,6 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Copy path</source>
             <translation>复制路径</translation>
         </message>
-        <message>
-            <source>1 track</source>
-            <translation>1 首曲目</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -1366,14 +1346,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>LibTorch %1，%2</translation>
         </message>
         <message>
-            <source>Stop the training?</source>
-            <translation>停止训练？</translation>
-        </message>
-        <message>
-            <source>A run is going on.</source>
-            <translation>有一次运行正在进行。</translation>
-        </message>
-        <message>
             <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
             <translation>所有已完成的轮次都会保留，稍后可从最后一个轮次继续。</translation>
         </message>
@@ -1402,6 +1374,14 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>L&amp;anguage</source>
             <translation>语言(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Stop the training and quit?</source>
+            <translation>停止训练并退出？</translation>
         </message>
     </context>
     <context>
