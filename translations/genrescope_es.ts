@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>Validation confusion, % of each genre</source>
-            <translation>Confusión (valid.), % por género</translation>
+            <translation>Confusión (val.), % por género</translation>
         </message>
         <message>
             <source>Rows are the genres, columns what the network took them for.
