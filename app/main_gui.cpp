@@ -114,8 +114,7 @@ int main(int argc, char **argv)
                 for (int row = 0; row < tracks.rowCount(); ++row)
                     files += tracks.row(row).path;
                 page = settings.get(ui::keys::windowPage);
-                again = true;
-                window.close();
+                again = window.close(); // refused while a run goes on
             });
             window.show();
             window.classify(files);

@@ -82,6 +82,10 @@
             <source>Pick runs above to see how well they know each genre.</source>
             <translation>Oben Läufe auswählen, um zu sehen, wie gut sie jedes Genre kennen.</translation>
         </message>
+        <message>
+            <source>Only one of these runs has been tested.</source>
+            <translation>Nur einer dieser Läufe ist getestet.</translation>
+        </message>
     </context>
     <context>
         <name>FigureMenu</name>
@@ -895,6 +899,14 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Figures (*.svg *.pdf *.png)</source>
             <translation>Abbildungen (*.svg *.pdf *.png)</translation>
+        </message>
+        <message>
+            <source>Already there: %1</source>
+            <translation>Schon vorhanden: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Ersetzen</translation>
         </message>
     </context>
     <context>

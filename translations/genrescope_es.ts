@@ -82,6 +82,10 @@
             <source>Pick runs above to see how well they know each genre.</source>
             <translation>Elegir ejecuciones arriba para ver lo bien que conocen cada género.</translation>
         </message>
+        <message>
+            <source>Only one of these runs has been tested.</source>
+            <translation>Solo una de estas ejecuciones se ha probado.</translation>
+        </message>
     </context>
     <context>
         <name>FigureMenu</name>
@@ -895,6 +899,14 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Figures (*.svg *.pdf *.png)</source>
             <translation>Figuras (*.svg *.pdf *.png)</translation>
+        </message>
+        <message>
+            <source>Already there: %1</source>
+            <translation>Ya existe: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Reemplazar</translation>
         </message>
     </context>
     <context>

@@ -82,6 +82,10 @@
             <source>Pick runs above to see how well they know each genre.</source>
             <translation>Choisir des exécutions ci-dessus pour voir à quel point elles connaissent chaque genre.</translation>
         </message>
+        <message>
+            <source>Only one of these runs has been tested.</source>
+            <translation>Une seule de ces exécutions a été testée.</translation>
+        </message>
     </context>
     <context>
         <name>FigureMenu</name>
@@ -895,6 +899,14 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Figures (*.svg *.pdf *.png)</source>
             <translation>Figures (*.svg *.pdf *.png)</translation>
+        </message>
+        <message>
+            <source>Already there: %1</source>
+            <translation>Existe déjà : %1</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Remplacer</translation>
         </message>
     </context>
     <context>

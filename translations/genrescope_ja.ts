@@ -82,6 +82,10 @@
             <source>Pick runs above to see how well they know each genre.</source>
             <translation>上で実行を選ぶと、各ジャンルをどれだけ識別できるかが表示されます。</translation>
         </message>
+        <message>
+            <source>Only one of these runs has been tested.</source>
+            <translation>テスト済みなのは片方の実行だけです。</translation>
+        </message>
     </context>
     <context>
         <name>FigureMenu</name>
@@ -885,6 +889,14 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Figures (*.svg *.pdf *.png)</source>
             <translation>図 (*.svg *.pdf *.png)</translation>
+        </message>
+        <message>
+            <source>Already there: %1</source>
+            <translation>既に存在します: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>置き換え(&amp;R)</translation>
         </message>
     </context>
     <context>

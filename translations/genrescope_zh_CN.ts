@@ -82,6 +82,10 @@
             <source>Pick runs above to see how well they know each genre.</source>
             <translation>在上方选择运行，查看它们对各流派的识别能力。</translation>
         </message>
+        <message>
+            <source>Only one of these runs has been tested.</source>
+            <translation>这些运行中只有一个经过测试。</translation>
+        </message>
     </context>
     <context>
         <name>FigureMenu</name>
@@ -885,6 +889,14 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Figures (*.svg *.pdf *.png)</source>
             <translation>图片 (*.svg *.pdf *.png)</translation>
+        </message>
+        <message>
+            <source>Already there: %1</source>
+            <translation>已存在:%1</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>替换(&amp;R)</translation>
         </message>
     </context>
     <context>

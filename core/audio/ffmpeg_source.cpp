@@ -22,6 +22,9 @@ namespace {
 constexpr int ioBlock = 64 << 10;
 constexpr int brokenPacketsBeforeGivingUp = 20000; // of a file in which nothing at all could be decoded
 
+/// Frames at another sample rate in a row, from which on it is no longer damage but another recording.
+constexpr double lastingChange_s = 3.0;
+
 /// Time by which decoding starts early after a jump: decoders carry state (MP3's bit reservoir, AAC's
 /// overlap, Opus' prediction) that has long been replaced by then.
 constexpr double preroll_s = 1.0;
@@ -87,6 +90,7 @@ private:
     bool takeFrame();
     bool feedDecoder();
     void replaceBrokenPacket();
+    void skipStray(const AVFrame &frame);
     void reportBroken();
     void drop(std::int64_t frames);
     std::int64_t framesSinceStart(std::int64_t timeStamp) const;
@@ -106,6 +110,7 @@ private:
     std::int64_t m_promisedFrames = 0;
     std::vector<std::string> m_warnings;
     int m_brokenPackets = 0;
+    std::int64_t m_strayFrames = 0; ///< length of the frames at another rate since the last good one
     bool m_lastPacketBroken = false;
     bool m_warn = true; ///< off while a stretch that was read before is decoded again
 
@@ -228,12 +233,8 @@ bool FfmpegSource::takeFrame()
         m_format.channels = frame.ch_layout.nb_channels;
     }
     if (frame.sample_rate != m_format.sampleRate) {
-        if (m_warn && m_format.sampleRate > 0)
-            m_warnings.push_back(
-                fmt::format("the sample rate changes after {:.1f} s; what follows is left out",
-                            static_cast<double>(m_position) / m_format.sampleRate));
-        m_finished = true;
-        return false;
+        skipStray(frame);
+        return !m_finished && takeFrame();
     }
     const std::int64_t time = frame.best_effort_timestamp;
     if (!m_firstTime && time != AV_NOPTS_VALUE)
@@ -242,9 +243,30 @@ bool FfmpegSource::takeFrame()
         m_position = framesSinceStart(time);
         m_findPosition = false;
     }
+    m_block.assign(m_findPosition ? 0 : static_cast<std::size_t>(m_strayFrames), 0.0f);
+    m_strayFrames = 0;
     if (m_findPosition || !appendMono(frame, m_block))
         m_block.clear();
     return !m_block.empty();
+}
+
+/// A frame at another rate is nearly always a damaged header (MP3), and what follows is sound again: silence
+/// in its place. Only a lasting change is one, and ends the track.
+void FfmpegSource::skipStray(const AVFrame &frame)
+{
+    if (m_format.sampleRate == 0 || frame.sample_rate <= 0) {
+        ++m_brokenPackets;
+        return;
+    }
+    ++m_brokenPackets;
+    m_strayFrames += av_rescale(frame.nb_samples, m_format.sampleRate, frame.sample_rate);
+    if (static_cast<double>(m_strayFrames) < lastingChange_s * m_format.sampleRate)
+        return;
+    if (m_warn)
+        m_warnings.push_back(fmt::format("the sample rate changes after {:.1f} s; what follows is left out",
+                                         static_cast<double>(m_position) / m_format.sampleRate));
+    m_brokenPackets = 0;
+    m_finished = true;
 }
 
 /// Silence in the place of a packet that cannot be decoded keeps what follows at its time.
@@ -328,6 +350,7 @@ bool FfmpegSource::restart()
     m_block.clear();
     m_blockStart = 0;
     m_position = 0;
+    m_strayFrames = 0;
     m_draining = m_finished = m_findPosition = false;
     return openContainer().ok() && openDecoder().ok();
 }

@@ -234,7 +234,7 @@ bool differOnlyInSeed(const TrainingOptions &first, const TrainingOptions &secon
     return seedlessText(first) == seedlessText(second);
 }
 
-Comparison compareRuns(std::vector<ComparedRun> runs)
+Comparison compareRuns(std::vector<ComparedRun> runs, const std::stop_token &stop)
 {
     Comparison comparison;
     for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -244,7 +244,7 @@ Comparison compareRuns(std::vector<ComparedRun> runs)
             comparison.best = i;
     }
     for (std::size_t i = 0; i < runs.size(); ++i)
-        comparison.paired.push_back(comparison.best && i != *comparison.best
+        comparison.paired.push_back(comparison.best && i != *comparison.best && !stop.stop_requested()
                                         ? comparePaired(runs[*comparison.best], runs[i])
                                         : std::nullopt);
     for (const OptionEntry &entry : optionTable()) {

@@ -11,6 +11,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -80,6 +81,7 @@ struct Comparison
     std::vector<std::string> differingKeys; ///< of the option table, in its order, without the run's name
     std::vector<SeedGroup> groups;          ///< in the order of their first runs
 };
-Comparison compareRuns(std::vector<ComparedRun> runs);
+/// A stop leaves the pairs that are not compared yet without a test.
+Comparison compareRuns(std::vector<ComparedRun> runs, const std::stop_token &stop = {});
 
 } // namespace genrescope

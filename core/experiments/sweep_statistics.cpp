@@ -154,7 +154,9 @@ ResultTable groupTable(const Comparison &comparison, const std::vector<std::stri
     for (const SeedGroup &group : comparison.groups) {
         std::vector<std::string> cells = valuesOf(optionsOf(comparison, group), factors);
         const auto interval = intervalOf(comparison, group);
-        cells.push_back(std::to_string(group.runs.size()));
+        cells.push_back(group.test.count == group.runs.size()
+                            ? std::to_string(group.runs.size())
+                            : fmt::format("{} of {}", group.test.count, group.runs.size()));
         cells.push_back(percent(group.test));
         cells.push_back(interval ? fmt::format("[{}, {}]", percent(interval->low), percent(interval->high))
                                  : unknown);
@@ -183,7 +185,7 @@ ResultTable groupNumbers(const Comparison &comparison, const std::vector<std::st
     for (const SeedGroup &group : comparison.groups) {
         std::vector<std::string> cells = valuesOf(optionsOf(comparison, group), factors);
         const auto interval = intervalOf(comparison, group);
-        cells.push_back(std::to_string(group.runs.size()));
+        cells.push_back(std::to_string(group.test.count));
         cells.push_back(std::to_string(itemsOf(comparison, group)));
         const auto add = [&cells](const MeanAndDeviation &values) {
             cells.push_back(values.count > 0 ? number(values.mean) : std::string());

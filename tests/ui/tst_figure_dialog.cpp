@@ -92,6 +92,37 @@ private Q_SLOTS:
         }
     }
 
+    void nothingIsReplacedUnasked()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("s.ini")));
+        QFile table(folder.filePath(QStringLiteral("metrics.csv")));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("precious");
+        table.close();
+        FigureDialog dialog(sample(), settings, folder.path());
+        dialog.fileEdit()->setText(folder.filePath(QStringLiteral("metrics.svg")));
+        dialog.show();
+        QSignalSpy saved(&dialog, &FigureDialog::saved);
+        QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
+        QTRY_VERIFY(dialog.saveButton()->isEnabled());
+        QCOMPARE(saved.size(), 0);
+        QCOMPARE(table.size(), 8);
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("metrics.svg"))));
+        QTest::mouseClick(dialog.saveButton(), Qt::LeftButton); // "Replace" by now
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY(QFileInfo(table.fileName()).size() > 8);
+    }
+
+    void aPictureTooLargeIsRefused()
+    {
+        const QTemporaryDir folder;
+        const FigureOptions options{.width_cm = 60, .height_cm = 60, .dpi = 2400, .font_pt = 9};
+        const QString file = folder.filePath(QStringLiteral("huge.png"));
+        QVERIFY(!exportFigure(file, options, sample().paint));
+        QVERIFY(!QFile::exists(file));
+    }
+
     void whatCannotBeWrittenIsSaid()
     {
         const QTemporaryDir folder;

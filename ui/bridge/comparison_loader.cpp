@@ -35,7 +35,7 @@ ComparisonLoader::ComparisonLoader(QObject *parent)
 void ComparisonLoader::readRuns(const QString &folder)
 {
     const quint64 request = ++m_readRequest;
-    m_readTask.run([this, request, folder](const std::stop_token &stop) {
+    const auto work = [this, request, folder](const std::stop_token &stop) {
         std::vector<LoadedRunPointer> runs;
         QStringList problems;
         std::map<std::string, Known> known;
@@ -66,25 +66,45 @@ void ComparisonLoader::readRuns(const QString &folder)
                     Q_EMIT runsRead(runs, problems);
             },
             Qt::QueuedConnection);
+    };
+    m_readTask.run(work, [this, request](const QString &sentence) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, sentence] {
+                if (request == m_readRequest)
+                    Q_EMIT runsRead({}, {sentence});
+            },
+            Qt::QueuedConnection);
     });
 }
 
 void ComparisonLoader::compare(std::vector<LoadedRunPointer> runs)
 {
     const quint64 request = ++m_compareRequest;
-    m_compareTask.run([this, request, runs = std::move(runs)](const std::stop_token &) {
+    const auto work = [this, request, runs = std::move(runs)](const std::stop_token &stop) {
         auto result = std::make_shared<LoadedComparison>();
         result->runs = runs;
         std::vector<ComparedRun> copies;
         copies.reserve(runs.size());
         for (const LoadedRunPointer &run : runs)
             copies.push_back(run->run);
-        result->comparison = compareRuns(std::move(copies));
+        result->comparison = compareRuns(std::move(copies), stop);
+        if (stop.stop_requested())
+            return; // a newer request waits
         QMetaObject::invokeMethod(
             this,
             [this, request, result = std::shared_ptr<const LoadedComparison>(std::move(result))] {
                 if (request == m_compareRequest)
                     Q_EMIT compared(result);
+            },
+            Qt::QueuedConnection);
+    };
+    m_compareTask.run(work, [this, request](const QString &) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, request] {
+                if (request == m_compareRequest)
+                    Q_EMIT compared(nullptr);
             },
             Qt::QueuedConnection);
     });

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     /// @param problems a sentence for each folder that could not be read
     void runsRead(const std::vector<genrescope::ui::LoadedRunPointer> &runs, const QStringList &problems);
+    /// Null when it could not be computed, which is a bug.
     void compared(const std::shared_ptr<const genrescope::ui::LoadedComparison> &comparison);
 
 private:

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace genrescope::ui {
 
@@ -60,18 +61,28 @@ std::vector<std::vector<PickedRun>> bySeeds(const std::vector<PickedRun> &runs)
     return groups;
 }
 
+/// A run that has no epoch yet says nothing and stands in nobody's way.
+std::size_t trainedRuns(const std::vector<PickedRun> &group)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        group, [](const PickedRun &picked) { return !picked.run->history.epochs().empty(); }));
+}
+
 CurveSeries meanOver(const std::vector<PickedRun> &group, double EpochDone::*member)
 {
+    std::map<int, std::vector<double>> values;
+    for (const PickedRun &picked : group) {
+        for (const EpochDone &epoch : picked.run->history.epochs())
+            values[epoch.epoch].push_back(epoch.*member);
+    }
+    // Where only some seeds have got, a mean would jump: the curve ends with the last epoch that all of them
+    // have.
     CurveSeries series;
-    std::size_t epochs = group.front().run->history.epochs().size();
-    for (const PickedRun &picked : group)
-        epochs = std::min(epochs, picked.run->history.epochs().size());
-    for (std::size_t epoch = 0; epoch < epochs; ++epoch) {
-        std::vector<double> values;
-        for (const PickedRun &picked : group)
-            values.push_back(picked.run->history.epochs()[epoch].*member);
-        const MeanAndDeviation over = meanAndDeviation(values);
-        series.points.emplace_back(group.front().run->history.epochs()[epoch].epoch, over.mean);
+    for (const auto &[epoch, found] : values) {
+        if (found.size() < trainedRuns(group))
+            continue;
+        const MeanAndDeviation over = meanAndDeviation(found);
+        series.points.emplace_back(epoch, over.mean);
         series.deviation.push_back(over.deviation);
     }
     return series;
@@ -81,7 +92,7 @@ CurveSeries meanOver(const std::vector<PickedRun> &group, double EpochDone::*mem
 QString groupName(const std::vector<PickedRun> &group)
 {
     return group.front().run->name +
-           (group.size() > 1 ? QStringLiteral(" (n = %1)").arg(group.size()) : QString());
+           (group.size() > 1 ? QStringLiteral(" (n = %1)").arg(trainedRuns(group)) : QString());
 }
 
 /// One series for each seed group out of one for each run: the mean of the values that are there.
@@ -173,6 +184,11 @@ ConfusionPlot confusionDifference(const LoadedRun &first, const LoadedRun &secon
         plot.emptyText = Words::tr("These runs do not know the same genres.");
         return plot;
     }
+    if (first.run.evaluation.has_value() != second.run.evaluation.has_value()) {
+        plot.counts.clear();
+        plot.emptyText = Words::tr("Only one of these runs has been tested.");
+        return plot;
+    }
     plot.minus = runConfusion(second, scale).counts;
     if (!plot.isDifference()) {
         plot.counts.clear();
@@ -216,7 +232,7 @@ GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, co
         const std::vector<double> scores = genreScores(confusion, score);
         // Genres of several data sets are joined; a run has no bar at a genre it does not know.
         GenreBarSeries series{
-            .name = picked.label,
+            .name = picked.run->run.evaluation ? picked.label : Words::tr("%1, validation").arg(picked.label),
             .colour = seriesStyle(static_cast<std::size_t>(picked.slot), background).colour,
             .values = std::vector<double>(static_cast<std::size_t>(plot.genres.size()), std::nan(""))};
         for (std::size_t i = 0; i < scores.size(); ++i) {

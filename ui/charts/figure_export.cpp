@@ -18,10 +18,19 @@ namespace {
 
 constexpr double pointsPerCm = 72.0 / 2.54;
 
-QByteArray asPng(const QSizeF &size_pt, const FigureOptions &options, const FigurePainter &paint, const QFont &font)
+constexpr int mostPixels = 32767; ///< a side; Qt's painter draws no farther
+
+/// Empty when the picture is too large to be drawn or to be held in memory.
+QByteArray asPng(const QSizeF &size_pt, const FigureOptions &options, const FigurePainter &paint,
+                 const QFont &font)
 {
     const double scale = options.dpi / 72.0;
-    QImage image((size_pt * scale).toSize(), QImage::Format_RGB32);
+    const QSize size = (size_pt * scale).toSize();
+    if (size.width() > mostPixels || size.height() > mostPixels)
+        return {};
+    QImage image(size, QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
     image.setDotsPerMeterX(qRound(options.dpi / 0.0254));
     image.setDotsPerMeterY(qRound(options.dpi / 0.0254));
     image.fill(Qt::white);
@@ -34,8 +43,7 @@ QByteArray asPng(const QSizeF &size_pt, const FigureOptions &options, const Figu
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 QByteArray asSvg(const QSizeF &size_pt, const QString &title, const FigurePainter &paint, const QFont &font)
@@ -75,7 +83,8 @@ QByteArray asPdf(const QSizeF &size_pt, const QString &title, const FigurePainte
 Result<void> exportFigure(const QString &file, const FigureOptions &options, const FigurePainter &paint)
 {
     const QSizeF size_pt(options.width_cm * pointsPerCm, options.height_cm * pointsPerCm);
-    // All three devices are drawn on in points. A font size in pixels means points then, whatever the screen's DPI.
+    // All three devices are drawn on in points. A font size in pixels means points then, whatever the
+    // screen's DPI.
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(qMax(1, qRound(options.font_pt)));
@@ -91,6 +100,9 @@ Result<void> exportFigure(const QString &file, const FigureOptions &options, con
         bytes = asPdf(size_pt, info.completeBaseName(), paint, font);
     else
         return Error{(file + QStringLiteral(": figures are written as .svg, .pdf or .png")).toStdString()};
+    if (bytes.isEmpty())
+        return Error{
+            (file + QStringLiteral(": a figure of this size and resolution cannot be drawn")).toStdString()};
     return writeFileAtomically(file.toStdString(), std::string_view(bytes.constData(), bytes.size()));
 }
 

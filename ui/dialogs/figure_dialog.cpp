@@ -2,6 +2,7 @@
 #include "ui/dialogs/figure_dialog.h"
 
 #include "core/base/atomic_file.h"
+#include "ui/bridge/guard.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/app_style.h"
 #include "ui/theme/colours.h"
@@ -22,6 +23,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <iterator>
 
 namespace genrescope::ui {
 
@@ -55,26 +57,35 @@ QDoubleSpinBox *number(double low, double high, double value, const QString &uni
     return box;
 }
 
-/// What the worker brings back: the files written, or the sentence that says why not.
+/// What the worker brings back: the files written; or the sentence that says why not; or, unless they may be
+/// replaced, those that are there already.
 struct Outcome
 {
     QString problem;
     QStringList files;
+    QStringList existing;
 };
 
-Outcome write(const Figure &figure, const FigureOptions &options, const QString &file, bool withData)
+Outcome write(const Figure &figure, const FigureOptions &options, const QString &file, bool withData,
+              bool replace)
 {
-    if (const auto written = exportFigure(file, options, figure.paint); !written)
-        return {.problem = QString::fromStdString(written.error().message), .files = {}};
+    const QFileInfo info(file);
     QStringList files{file};
-    if (withData && !figure.csv.isEmpty()) {
-        const QFileInfo info(file);
-        const QString data = info.path() + u'/' + info.completeBaseName() + QStringLiteral(".csv");
-        if (const auto written = writeFileAtomically(data.toStdString(), figure.csv.toStdString()); !written)
-            return {.problem = QString::fromStdString(written.error().message), .files = files};
-        files += data;
+    if (withData && !figure.csv.isEmpty())
+        files += info.path() + u'/' + info.completeBaseName() + QStringLiteral(".csv");
+    QStringList existing;
+    std::ranges::copy_if(files, std::back_inserter(existing),
+                         [](const QString &path) { return QFile::exists(path); });
+    if (!replace && !existing.isEmpty())
+        return {.problem = {}, .files = {}, .existing = existing};
+    if (const auto written = exportFigure(file, options, figure.paint); !written)
+        return {.problem = QString::fromStdString(written.error().message), .files = {}, .existing = {}};
+    if (files.size() > 1) {
+        if (const auto written = writeFileAtomically(files.last().toStdString(), figure.csv.toStdString());
+            !written)
+            return {.problem = QString::fromStdString(written.error().message), .files = {}, .existing = {}};
     }
-    return {.problem = {}, .files = files};
+    return {.problem = {}, .files = files, .existing = {}};
 }
 
 } // namespace
@@ -141,6 +152,8 @@ FigureDialog::FigureDialog(Figure figure, Settings &settings, const QString &fol
     connect(browse, &QToolButton::clicked, this, &FigureDialog::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &FigureDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_file, &QLineEdit::textChanged, this, &FigureDialog::askAgain);
+    connect(m_data, &QCheckBox::toggled, this, &FigureDialog::askAgain);
     for (QDoubleSpinBox *box : {m_width, m_height, m_font})
         connect(box, &QDoubleSpinBox::valueChanged, this, &FigureDialog::showPreview);
     showPreview();
@@ -181,6 +194,13 @@ void FigureDialog::choose()
         m_file->setText(chosen);
 }
 
+void FigureDialog::askAgain()
+{
+    m_replace = false;
+    m_save->setText(tr("&Save"));
+    m_problem->hide();
+}
+
 void FigureDialog::save()
 {
     m_save->setEnabled(false);
@@ -189,17 +209,28 @@ void FigureDialog::save()
     connect(watcher, &QFutureWatcher<Outcome>::finished, this, [this, watcher] {
         const Outcome outcome = watcher->result();
         watcher->deleteLater();
-        finish(outcome.problem, outcome.files);
+        finish(outcome.problem, outcome.files, outcome.existing);
     });
-    watcher->setFuture(QtConcurrent::run(
-        [figure = m_figure, options = options(), file = m_file->text(), withData = m_data->isChecked()] {
-            return write(figure, options, file, withData);
-        }));
+    watcher->setFuture(QtConcurrent::run([figure = m_figure, options = options(), file = m_file->text(),
+                                          withData = m_data->isChecked(), replace = m_replace] {
+        Outcome outcome;
+        const QString bug = guarded([&] { outcome = write(figure, options, file, withData, replace); });
+        if (!bug.isEmpty())
+            outcome.problem = bug;
+        return outcome;
+    }));
 }
 
-void FigureDialog::finish(const QString &problem, const QStringList &files)
+void FigureDialog::finish(const QString &problem, const QStringList &files, const QStringList &existing)
 {
     m_save->setEnabled(true);
+    if (!existing.isEmpty()) {
+        m_problem->setText(tr("Already there: %1").arg(existing.join(QStringLiteral(", "))));
+        m_problem->show();
+        m_save->setText(tr("&Replace"));
+        m_replace = true;
+        return;
+    }
     if (!problem.isEmpty()) {
         m_problem->setText(problem);
         m_problem->show();

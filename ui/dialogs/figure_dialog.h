@@ -37,10 +37,12 @@ private:
     void choose();
     void save();
     void showPreview();
-    void finish(const QString &problem, const QStringList &files);
+    void finish(const QString &problem, const QStringList &files, const QStringList &existing);
+    void askAgain(); ///< what was agreed to replace was another file
 
     Figure m_figure;
     Settings &m_settings;
+    bool m_replace = false; ///< the files that are there have been shown
     QLineEdit *m_file;
     QDoubleSpinBox *m_width;
     QDoubleSpinBox *m_height;

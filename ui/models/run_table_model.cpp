@@ -306,21 +306,30 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+void RunTableModel::setPicked(const QList<int> &rows, bool picked)
+{
+    bool changed = false;
+    for (const int row : rows) {
+        const LoadedRun &run = *runAt(row);
+        if (picked == isPicked(run))
+            continue;
+        if (picked)
+            m_slots.emplace(run.run.id, freeSlot());
+        else
+            m_slots.erase(run.run.id);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        changed = true;
+    }
+    if (changed)
+        Q_EMIT picksChanged();
+}
+
 bool RunTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
         index.column() != Name)
         return false;
-    const LoadedRun &run = *runAt(index.row());
-    const bool wanted = value.toInt() == Qt::Checked;
-    if (wanted == isPicked(run))
-        return true;
-    if (wanted)
-        m_slots.emplace(run.run.id, freeSlot());
-    else
-        m_slots.erase(run.run.id);
-    Q_EMIT dataChanged(index, index.siblingAtColumn(columnCount() - 1));
-    Q_EMIT picksChanged();
+    setPicked({index.row()}, value.toInt() == Qt::Checked);
     return true;
 }
 

@@ -45,6 +45,8 @@ public:
 
     std::vector<LoadedRunPointer> pickedRuns() const; ///< in the order of their slots
     std::vector<int> pickedSlots() const;             ///< of pickedRuns()
+    /// Rows of this model; one change for all of them.
+    void setPicked(const QList<int> &rows, bool picked);
     void pick(const QStringList &folders);            ///< these and no others
     const LoadedRunPointer &runAt(int row) const { return m_runs[static_cast<std::size_t>(row)]; }
 

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSet>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -124,7 +125,7 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     connect(&m_loader, &ComparisonLoader::runsRead, this, &ComparePage::showRuns);
     connect(&m_loader, &ComparisonLoader::compared, this,
             [this](const std::shared_ptr<const LoadedComparison> &comparison) {
-                m_model->setComparison(comparison);
+                keepingPlace([&] { m_model->setComparison(comparison); });
                 fitColumns();
                 setProperty("busy", false);
             });
@@ -225,13 +226,36 @@ void ComparePage::setUpTable()
     connect(m_table, &QTableView::doubleClicked, this, &ComparePage::togglePickOfSelection);
 }
 
+void ComparePage::keepingPlace(const std::function<void()> &change)
+{
+    const auto folderOf = [](const QModelIndex &row) {
+        return row.data(RunTableModel::folderRole).toString();
+    };
+    QSet<QString> selected;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows(RunTableModel::Name))
+        selected += folderOf(row);
+    const QString current = folderOf(m_table->currentIndex());
+    change();
+    const QSignalBlocker quiet(m_table->selectionModel());
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, RunTableModel::Name);
+        if (selected.contains(folderOf(index)))
+            m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        if (!current.isEmpty() && folderOf(index) == current)
+            m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
+    m_table->viewport()->update();
+}
+
 void ComparePage::togglePickOfSelection()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows(RunTableModel::Name);
     const bool allPicked = std::ranges::all_of(
         rows, [](const QModelIndex &row) { return row.data(Qt::CheckStateRole).toInt() == Qt::Checked; });
+    QList<int> sourceRows;
     for (const QModelIndex &row : rows)
-        m_filter->setData(row, allPicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        sourceRows += m_filter->mapToSource(row).row();
+    m_model->setPicked(sourceRows, !allPicked);
 }
 
 void ComparePage::chooseFolder()
@@ -269,7 +293,7 @@ void ComparePage::showEvent(QShowEvent *event)
 void ComparePage::showRuns(const std::vector<LoadedRunPointer> &runs, const QStringList &problems)
 {
     setProperty("busy", false);
-    m_model->setRuns(runs);
+    keepingPlace([&] { m_model->setRuns(runs); });
     m_stack->setCurrentIndex(runs.empty() ? 0 : 1);
     m_count->setToolTip(problems.join(u'\n'));
     if (!m_pickedBefore && !runs.empty()) {

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -53,6 +55,8 @@ private:
     void showRuns(const std::vector<LoadedRunPointer> &runs, const QStringList &problems);
     void onPicksChanged();
     void fitColumns();
+    /// Selection and current row stay with their runs over a change of the model.
+    void keepingPlace(const std::function<void()> &change);
     void togglePickOfSelection();
 
     Settings &m_settings;

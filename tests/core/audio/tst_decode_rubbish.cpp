@@ -71,6 +71,7 @@ private Q_SLOTS:
     void damagedFilesNeverCrashOrHang();
     void damagedOggIsToldFromATruncatedOne_data();
     void damagedOggIsToldFromATruncatedOne();
+    void aDamagedRateInAFrameIsNoNewRate();
     void brokenNumbersBecomeSilence();
     void hugeTagInFront();
     void wrongTagLength();
@@ -339,6 +340,34 @@ void TestDecodeRubbish::damagedOggIsToldFromATruncatedOne()
     const auto both = warningsOf(noisy.left(noisy.size() - 40));
     QCOMPARE(both.size(), std::size_t{2});
     QVERIFY2(both.back().starts_with("truncated: "), both.back().c_str());
+}
+
+void TestDecodeRubbish::aDamagedRateInAFrameIsNoNewRate()
+{
+    if (!m_good.contains(QStringLiteral("mp3")))
+        QSKIP("no encoder for MP3");
+    QByteArray bytes = m_good.value(QStringLiteral("mp3"));
+    const double whole =
+        decodeMono(write(QStringLiteral("whole.mp3"), bytes).toStdString(), rate)->audio.duration_s();
+    // In one frame header after another, far apart, the bits that tell the sample rate are changed.
+    int changed = 0;
+    for (qsizetype at = bytes.size() / 3; at + 4 < bytes.size() && changed < 3; ++at) {
+        const auto byte = [&](qsizetype i) { return static_cast<unsigned char>(bytes[i]); };
+        const bool header = byte(at) == 0xff && (byte(at + 1) & 0xf6) == 0xf2 &&
+                            (byte(at + 2) & 0xf0) != 0xf0 && (byte(at + 2) & 0x0c) != 0x0c;
+        if (!header)
+            continue;
+        bytes[at + 2] = static_cast<char>(byte(at + 2) ^ 0x08);
+        ++changed;
+        at += bytes.size() / 6;
+    }
+    QVERIFY(changed >= 2);
+    const auto decoded = decodeMono(write(QStringLiteral("rate.mp3"), bytes).toStdString(), rate);
+    QVERIFY2(decoded.ok(), decoded.ok() ? "" : decoded.error().message.c_str());
+    // FFmpeg's parser takes some frames (26 ms each) to find its step again after each; the rest must be
+    // there.
+    QVERIFY2(decoded->audio.duration_s() > whole - 0.6,
+             qPrintable(QString::number(decoded->audio.duration_s())));
 }
 
 void TestDecodeRubbish::brokenNumbersBecomeSilence()
