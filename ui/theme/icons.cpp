@@ -52,11 +52,25 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal scale = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+        painter->drawPixmap(rect, drawn(rect.size() * scale, mode, state));
     }
 
-    /// `size` is in device pixels already, as QIcon hands it down.
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        // Until Qt 6.8 QIcon hands the size down in device pixels, since then in those of the layout.
+        return drawn(QT_VERSION >= QT_VERSION_CHECK(6, 8, 0) ? size * scale : size, mode, state);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return drawn(size, mode, state);
+    }
+
+    QIconEngine *clone() const override { return new SvgIconEngine(*this); }
+
+private:
+    /// @param size in device pixels
+    QPixmap drawn(const QSize &size, QIcon::Mode mode, QIcon::State state) const
     {
         const QColor ink = inkFor(m_tone, mode, state);
         const QString key =
@@ -79,14 +93,6 @@ public:
         return pixmap;
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        return scaledPixmap(size, mode, state, 1.0);
-    }
-
-    QIconEngine *clone() const override { return new SvgIconEngine(*this); }
-
-private:
     QString m_name;
     IconTone m_tone;
 };
