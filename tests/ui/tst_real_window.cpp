@@ -21,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace genrescope;
 using namespace genrescope::ui;
 
@@ -108,7 +110,14 @@ void RealWindowTest::startDrawsTheRealCurve()
     QVERIFY2(history.state() == RunHistory::State::Finished, qPrintable(history.reason()));
     QCOMPARE(history.epochs().size(), 2U);
     QCOMPARE(page.panel()->accuracyView()->plot().series.at(1).points.size(), 2U);
-    QCOMPARE(history.batchLoss().size(), 6U); // 24 clips in batches of 8, twice
+    // 24 clips in batches of 8, twice. A fast machine does not tell of every batch (batchEventInterval), but
+    // always of an epoch's last.
+    std::vector<double> told;
+    for (const QPointF &point : history.batchLoss())
+        told.push_back(point.x());
+    QVERIFY(told.size() >= 2 && told.size() <= 6);
+    QCOMPARE(std::ranges::count(told, 1.0), 1);
+    QCOMPARE(told.back(), 2.0);
     std::int64_t validated = 0;
     for (const std::int64_t count : page.panel()->confusionView()->plot().counts)
         validated += count;
