@@ -114,6 +114,10 @@ void addPredictCommand(CLI::App &app, CommandContext &context)
     auto arguments = std::make_shared<PredictArguments>();
     auto *command =
         app.add_subcommand("predict", "Name the genres of audio files, folders of them, or playlists");
+    command->footer("A file that cannot be read, holds less than a second of sound, or is silent (no sample "
+                    "reaches one 16-bit\n"
+                    "step, -90 dBFS) is reported with the reason, the others still predicted; the exit "
+                    "status is then 1.");
     command->add_option("FILE", arguments->inputs, "Audio files, folders and playlists (.m3u)")->required();
     command->add_option("--model", arguments->model,
                         "A model file, a TorchScript file (.pt), or the name of an installed model; the "

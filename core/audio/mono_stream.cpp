@@ -10,6 +10,7 @@
 #include "core/audio/plausible_format.h"
 #include "core/audio/resampler.h"
 #include "core/audio/sndfile_source.h"
+#include "core/base/counted.h"
 
 #include <algorithm>
 #include <array>
@@ -137,8 +138,10 @@ private:
         else if (truncated)
             m_warnings.push_back(fmt::format("truncated: the file ends early, after {:.1f} s", end_s));
         if (m_brokenSamples > 0)
-            m_warnings.push_back(fmt::format(
-                "{} samples that are not numbers, or absurdly large, were set to 0", m_brokenSamples));
+            m_warnings.push_back(counted(m_brokenSamples,
+                                         "sample that is not a number, or absurdly large, was",
+                                         "samples that are not numbers, or absurdly large, were") +
+                                 " set to 0");
         m_warnings.insert(m_warnings.end(), m_pcm->warnings().begin(), m_pcm->warnings().end());
     }
 

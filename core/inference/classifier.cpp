@@ -23,6 +23,10 @@ constexpr double shortestTrack_s = 1.0;
 /// Clips that are called 30 s long last 29.7 to 30.1 s.
 constexpr double nearlyWhole = 0.95;
 
+/// One step of 16-bit sound, -90 dBFS: nobody hears what stays below, and a genre named for it would be made
+/// up.
+constexpr float leastAudible = 1.0f / 32768;
+
 /// A clip's rest at the end of a track is music only if it lasts this long.
 double shortestRest_s(double clip_s)
 {
@@ -61,6 +65,17 @@ std::vector<double> meanProbabilities(const std::vector<SegmentPrediction> &segm
     for (double &value : mean)
         value /= sum;
     return mean;
+}
+
+/// Whether every channel holds one value throughout, as arrays and pictures of silence do.
+bool isUniform(const FeatureArray &clip)
+{
+    const std::size_t plane = clip.values.size() / static_cast<std::size_t>(std::max(1, clip.channels));
+    for (std::size_t from = 0; plane > 0 && from < clip.values.size(); from += plane)
+        if (!std::ranges::all_of(std::span(clip.values).subspan(from, plane),
+                                 [&](float value) { return value == clip.values[from]; }))
+            return false;
+    return true;
 }
 
 bool isClipFile(const std::filesystem::path &file)
@@ -111,6 +126,8 @@ Result<Prediction> Classifier::predict(const std::filesystem::path &file, std::s
         const auto clip = loadClip(file, input, nullptr);
         if (!clip)
             return clip.error();
+        if (isUniform(*clip))
+            return Error{fmt::format("{}: shows silence: it holds one value throughout", file.string())};
         // What a picture or an array does not say of its length, its columns do.
         const double length_s = input.kind == InputKind::Picture
                                     ? input.clip_s
@@ -137,8 +154,8 @@ Result<Prediction> Classifier::predict(const std::filesystem::path &file, std::s
             return Error{"cancelled"};
         const std::size_t got = (*stream)->read(samples);
         const std::span clipSpan(samples.data(), got);
-        silent =
-            silent && std::ranges::all_of(clipSpan, [](float sample) { return std::abs(sample) < 1e-7f; });
+        silent = silent &&
+                 std::ranges::all_of(clipSpan, [](float sample) { return std::abs(sample) < leastAudible; });
         // The rest of a track says little and weighs as much as a whole clip: only a track that is nothing
         // else is judged by it.
         if (position == 0 && static_cast<double>(got) < shortestTrack_s * rate)
@@ -162,13 +179,15 @@ Result<Prediction> Classifier::predict(const std::filesystem::path &file, std::s
     }
     prediction.duration_s = static_cast<double>(position) / rate;
     prediction.warnings = (*stream)->warnings();
+    if (silent) // with what the decoder says of it, which may be the reason
+        return Error{fmt::format("{}: is silent from beginning to end: nothing in it reaches -90 dBFS{}{}",
+                                 file.string(), prediction.warnings.empty() ? "" : "; ",
+                                 fmt::join(prediction.warnings, "; "))};
     if (const double window_s = windowLength_s(input); prediction.duration_s < nearlyWhole * window_s)
         prediction.warnings.push_back(
             fmt::format("holds {:.1f} s of sound, and the model looks at {:.1f} s at a time: "
                         "the genre named is less sure than it seems",
                         prediction.duration_s, window_s));
-    if (silent)
-        prediction.warnings.emplace_back("is silent from beginning to end: the genre named is a guess");
     prediction.probabilities = meanProbabilities(prediction.segments);
     return prediction;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/inference/explanation.h"
 #include "core/inference/network.h"
 
 #include <filesystem>
@@ -43,8 +44,14 @@ public:
     const ModelCard &card() const;
 
     /// Audio files are taken whole; .npy arrays and pictures are one clip. Less than a second of sound is an
-    /// Error, less than a window of the model a warning. A stop gives an Error "cancelled".
+    /// Error, less than a window of the model a warning. Silence is an Error too: a track whose mono samples
+    /// all stay below one 16-bit step (|sample| < 2^-15, -90 dBFS), also because none of them was a number,
+    /// and an array or picture of one value throughout. A stop gives an Error "cancelled".
     Result<Prediction> predict(const std::filesystem::path &file, std::stop_token stop = {});
+
+    /// What in a track speaks for a genre of the card and against it; errors as predict's.
+    Result<Explanation> explain(const std::filesystem::path &file, int genre,
+                                const ProgressSink &progress = {}, std::stop_token stop = {});
 
     /// One clip's windows, averaged; what training's validation and `evaluate` use.
     Result<std::vector<SegmentPrediction>> predictClip(const FeatureArray &clip, double start_s,

@@ -6,6 +6,7 @@
 #include "core/models/model_card.h"
 
 #include <span>
+#include <vector>
 
 namespace genrescope {
 
@@ -19,6 +20,10 @@ public:
     /// @param batch `count` windows of (channels, height, width), one after the other
     /// @return (count, genres) logits, before temperature and softmax
     virtual Result<Matrix> logits(std::span<const float> batch, int count) = 0;
+
+    /// How `genre`'s logit moves with every input value, each window for itself.
+    /// @return like `batch`: `count` windows of (channels, height, width) partial derivatives
+    virtual Result<std::vector<float>> inputGradients(std::span<const float> batch, int count, int genre);
 };
 
 } // namespace genrescope

@@ -149,6 +149,22 @@ class Contract(unittest.TestCase):
         self.assertIn("new\\nline.wav", table[2])
         self.assertIn("warning: holds 2.0 s", table[3])
 
+    def test_silence_is_no_genre(self):
+        silent = WORK / "silent.wav"
+        with wave.open(str(silent), "wb") as out:
+            out.setnchannels(2)
+            out.setsampwidth(2)
+            out.setframerate(44100)
+            out.writeframes(bytes(4 * 44100 * 5))
+        reason = "is silent from beginning to end: nothing in it reaches -90 dBFS"
+        model = self.run_folder / "checkpoints" / "best.safetensors"
+        done = run("predict", silent, WORK / "music" / "drone" / "drone 1.wav", "--model", model, "--json", status=1)
+        lines = [json.loads(line) for line in done.stdout.splitlines()]
+        self.assertEqual(lines[0], {"file": str(silent), "error": reason})
+        self.assertEqual(len(lines[1]["top"]), 2)
+        self.assertIn(reason, run("predict", silent, "--model", model, status=1).stdout)
+        run("features", silent, "--out", WORK / "silence") # an array like any other
+
     def test_models(self):
         counts = {model["name"]: model["parameters"] for model in json.loads(run("models", "--json").stdout)}
         self.assertEqual([counts[name] for name in ("cnn", "dcnn", "crnn", "dcrnn")], [1055088, 376732, 126616, 342530])

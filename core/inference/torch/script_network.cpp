@@ -16,13 +16,22 @@ ScriptNetwork::ScriptNetwork(torch::jit::Module module, ScriptCard card)
     m_module.eval();
 }
 
+torch::Tensor ScriptNetwork::forward(const torch::Tensor &x)
+{
+    const torch::Tensor y = m_module.forward({x}).toTensor().to(torch::kFloat32);
+    // The softmax of a probability's logarithm is the probability.
+    return m_card.givesProbabilities ? y.clamp_min(std::numeric_limits<float>::min()).log() : y;
+}
+
 Result<Matrix> ScriptNetwork::logits(std::span<const float> batch, int count)
 {
-    return batchedLogits(m_card.card, batch, count, [this](const torch::Tensor &x) {
-        const torch::Tensor y = m_module.forward({x}).toTensor().to(torch::kFloat32);
-        // The softmax of a probability's logarithm is the probability.
-        return m_card.givesProbabilities ? y.clamp_min(std::numeric_limits<float>::min()).log() : y;
-    });
+    return batchedLogits(m_card.card, batch, count, [this](const torch::Tensor &x) { return forward(x); });
+}
+
+Result<std::vector<float>> ScriptNetwork::inputGradients(std::span<const float> batch, int count, int genre)
+{
+    return batchedGradients(m_card.card, batch, count, genre,
+                            [this](const torch::Tensor &x) { return forward(x); });
 }
 
 Result<std::unique_ptr<Network>> loadScriptNetwork(const std::filesystem::path &file)

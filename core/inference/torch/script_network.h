@@ -8,6 +8,7 @@
 #include <memory>
 #include <span>
 #include <torch/script.h>
+#include <vector>
 
 namespace genrescope {
 
@@ -21,8 +22,11 @@ public:
 
     const ModelCard &card() const override { return m_card.card; }
     Result<Matrix> logits(std::span<const float> batch, int count) override;
+    Result<std::vector<float>> inputGradients(std::span<const float> batch, int count, int genre) override;
 
 private:
+    torch::Tensor forward(const torch::Tensor &x);
+
     torch::jit::Module m_module;
     ScriptCard m_card;
 };

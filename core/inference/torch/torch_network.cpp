@@ -17,4 +17,10 @@ Result<Matrix> TorchNetwork::logits(std::span<const float> batch, int count)
                          [this](const torch::Tensor &x) { return m_loaded.network->forward(x); });
 }
 
+Result<std::vector<float>> TorchNetwork::inputGradients(std::span<const float> batch, int count, int genre)
+{
+    return batchedGradients(m_loaded.card, batch, count, genre,
+                            [this](const torch::Tensor &x) { return m_loaded.network->forward(x); });
+}
+
 } // namespace genrescope

@@ -6,10 +6,11 @@
 
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace genrescope {
 
-/// A Network on LibTorch, on the CPU: evaluation mode, nothing recorded for gradients.
+/// A Network on LibTorch, on the CPU, in evaluation mode.
 class TorchNetwork : public Network
 {
 public:
@@ -17,6 +18,7 @@ public:
 
     const ModelCard &card() const override { return m_loaded.card; }
     Result<Matrix> logits(std::span<const float> batch, int count) override;
+    Result<std::vector<float>> inputGradients(std::span<const float> batch, int count, int genre) override;
 
 private:
     LoadedNetwork m_loaded;

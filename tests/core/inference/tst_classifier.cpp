@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/picture.h"
+#include "core/formats/npy.h"
 #include "core/inference/classifier.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <fstream>
@@ -101,6 +104,28 @@ std::filesystem::path writeTone(const QTemporaryDir &folder, double seconds, dou
     return path;
 }
 
+/// 32-bit float mono WAV that begins with `start` and is 0 from there on.
+std::filesystem::path writeFloats(const QTemporaryDir &folder, const char *name, std::uint32_t count,
+                                  const std::vector<float> &start)
+{
+    std::string bytes;
+    const auto put = [&bytes](std::uint32_t value, int size) {
+        for (int i = 0; i < size; ++i)
+            bytes += static_cast<char>(value >> (8 * i));
+    };
+    bytes += "RIFF";
+    put(36 + 4 * count, 4);
+    bytes += "WAVEfmt ";
+    put(16, 4), put(3, 2), put(1, 2), put(rate, 4), put(4 * rate, 4), put(4, 2), put(32, 2);
+    bytes += "data";
+    put(4 * count, 4);
+    for (std::size_t i = 0; i < count; ++i)
+        put(std::bit_cast<std::uint32_t>(i < start.size() ? start[i] : 0.0f), 4);
+    const std::filesystem::path path = folder.filePath(QString::fromLatin1(name)).toStdString();
+    std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return path;
+}
+
 double sum(const std::vector<double> &values)
 {
     double total = 0;
@@ -123,7 +148,8 @@ private Q_SLOTS:
     void picturesAreOneWindowAClip();
     void meanAndRanking();
     void temperature();
-    void silenceIsAGuess();
+    void silenceHasNoGenre();
+    void arraysOfSilenceHaveNoGenre();
     void badFiles();
     void badClipsAndNumbers();
     void stop();
@@ -241,14 +267,67 @@ void TestClassifier::temperature()
     QCOMPARE(segments->front().end_s, 4.0);
 }
 
-void TestClassifier::silenceIsAGuess()
+void TestClassifier::silenceHasNoGenre()
 {
     const QTemporaryDir folder;
     Classifier classifier(std::make_unique<FakeNetwork>(logMelCard()));
-    const auto prediction = classifier.predict(writeTone(folder, 12.0, 0.0));
-    QVERIFY2(prediction.ok(), prediction ? "" : prediction.error().message.c_str());
-    QCOMPARE(prediction->warnings.size(), 1u);
-    QVERIFY(prediction->warnings.front().find("silent") != std::string::npos);
+    const auto errorOf = [&](const std::filesystem::path &file) {
+        const auto prediction = classifier.predict(file);
+        return prediction ? std::string() : prediction.error().message;
+    };
+    const std::string reason = ": is silent from beginning to end: nothing in it reaches -90 dBFS";
+    const auto silent = writeTone(folder, 12.0, 0.0);
+    QCOMPARE(errorOf(silent), silent.string() + reason);
+    // One 16-bit step is the least that counts: half of one, which only a float file can hold, is silence.
+    const std::vector<float> click{0.99f / 32768}, audible{1.0f / 32768};
+    QCOMPARE(errorOf(writeFloats(folder, "faint.wav", 2 * rate, click)),
+             folder.filePath(QStringLiteral("faint.wav")).toStdString() + reason);
+    QCOMPARE(errorOf(writeFloats(folder, "click.wav", 2 * rate, audible)), std::string());
+
+    // Numbers that are none are silence, and the sentence says so; a few of them in sound are a warning.
+    const std::vector<float> nan(2 * rate, std::nanf(""));
+    QCOMPARE(errorOf(writeFloats(folder, "nan.wav", 2 * rate, nan)),
+             folder.filePath(QStringLiteral("nan.wav")).toStdString() + reason +
+                 "; 16000 samples that are not numbers, or absurdly large, were set to 0");
+    std::vector<float> sound(2 * rate, 0.25f);
+    for (std::size_t i = 0; i < sound.size(); i += 2)
+        sound[i] = -0.25f;
+    sound[77] = std::nanf("");
+    const auto some = classifier.predict(writeFloats(folder, "some.wav", 2 * rate, sound));
+    QVERIFY2(some.ok(), some ? "" : some.error().message.c_str());
+    QCOMPARE(some->warnings.size(), 1u);
+    QVERIFY(some->warnings.front().starts_with("1 sample that is not a number"));
+}
+
+void TestClassifier::arraysOfSilenceHaveNoGenre()
+{
+    const QTemporaryDir folder;
+    Classifier classifier(std::make_unique<FakeNetwork>(logMelCard()));
+    const std::filesystem::path base = folder.path().toStdString();
+    Matrix mel(32, 60);
+    std::ranges::fill(mel.values, -80.0f);
+    QVERIFY(writeNpy(base / "silent.npy", mel.values, {32, 60}));
+    const auto silent = classifier.predict(base / "silent.npy");
+    QVERIFY(!silent);
+    QCOMPARE(silent.error().message,
+             (base / "silent.npy").string() + ": shows silence: it holds one value throughout");
+    mel.at(3, 5) = 0.0f;
+    QVERIFY(writeNpy(base / "click.npy", mel.values, {32, 60}));
+    QVERIFY(classifier.predict(base / "click.npy").ok());
+    std::ranges::fill(mel.values, std::nanf(""));
+    QVERIFY(writeNpy(base / "nan.npy", mel.values, {32, 60}));
+    const auto nan = classifier.predict(base / "nan.npy");
+    QVERIFY(!nan);
+    QVERIFY2(nan.error().message.starts_with((base / "nan.npy").string() + ": "),
+             nan.error().message.c_str());
+
+    Classifier pictures(std::make_unique<FakeNetwork>(pictureCard()));
+    Picture black{.width = 64, .height = 64, .rgb = std::vector<std::uint8_t>(64 * 64 * 3, 0)};
+    QVERIFY(writePng(black, base / "black.png"));
+    QVERIFY(!pictures.predict(base / "black.png"));
+    black.rgb[100] = 255;
+    QVERIFY(writePng(black, base / "dot.png"));
+    QVERIFY(pictures.predict(base / "dot.png").ok());
 }
 
 void TestClassifier::badFiles()
