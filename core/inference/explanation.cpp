@@ -2,7 +2,6 @@
 #include "core/inference/explanation.h"
 
 #include "core/features/network_input.h"
-#include "core/inference/classifier.h"
 #include "core/inference/clip_windows.h"
 #include "core/inference/track_clips.h"
 
@@ -113,12 +112,6 @@ Result<Explanation> explainTrack(Network &network, const std::filesystem::path &
     if (!walked)
         return walked.error();
     return explanation;
-}
-
-Result<Explanation> Classifier::explain(const std::filesystem::path &file, int genre,
-                                        const ProgressSink &progress, std::stop_token stop)
-{
-    return explainTrack(*m_network, file, genre, progress, std::move(stop));
 }
 
 } // namespace genrescope
