@@ -5,6 +5,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/content_hash.h"
 #include "core/base/counted.h"
+#include "core/base/guarded.h"
 #include "core/features/mel_stream.h"
 #include "core/formats/npy.h"
 
@@ -15,7 +16,7 @@
 #include <fmt/format.h>
 #include <memory>
 #include <mutex>
-#include <new>
+#include <optional>
 #include <set>
 #include <thread>
 
@@ -168,7 +169,7 @@ public:
 private:
     void work()
     {
-        MelSpectrogram mel(m_options);
+        std::optional<MelSpectrogram> mel; // made where it is guarded: large options may not fit into memory
         while (!m_stop.stop_requested()) {
             const std::size_t index = m_next++;
             if (index >= m_items.size())
@@ -180,7 +181,11 @@ private:
                 skip(item);
                 continue;
             }
-            auto warnings = extractSafely(item, mel);
+            auto warnings = guarded(item.source.string(), [&] {
+                if (!mel)
+                    mel.emplace(m_options);
+                return extract(item, *mel, m_power, m_stop);
+            });
             if (!warnings && m_stop.stop_requested())
                 return; // stopped half-way is no failure of the file
             if (there && warnings)
@@ -188,17 +193,6 @@ private:
                     fmt::format("{} was made of another file or with other settings; it is made anew",
                                 item.target.string()));
             report(item, warnings);
-        }
-    }
-
-    /// What is thrown on a thread would end the program.
-    Result<std::vector<std::string>> extractSafely(const Item &item, MelSpectrogram &mel) const
-    {
-        try {
-            return extract(item, mel, m_power, m_stop);
-        } catch (const std::bad_alloc &) {
-            return Error{
-                fmt::format("{}: there is not enough memory for its features", item.source.string())};
         }
     }
 

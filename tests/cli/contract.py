@@ -7,6 +7,7 @@ import json
 import math
 import os
 import pathlib
+import resource
 import shutil
 import struct
 import subprocess
@@ -224,6 +225,20 @@ class Contract(unittest.TestCase):
         blob = (WORK / "arrays" / "drone 0.npy").read_bytes()
         self.assertIn(b"'descr': '<f4'", blob[:128])
         self.assertIn(f"(128, {1 + 4 * RATE // 512})".encode(), blob[:128])
+
+    def test_features_that_do_not_fit_into_memory_are_one_sentence_a_file(self):
+        def limited(*arguments):
+            return subprocess.run([CLI, *map(str, arguments)], capture_output=True, text=True, cwd=WORK, timeout=300,
+                                  preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (400 << 20, 400 << 20)))
+
+        if limited("--version").returncode != 0:
+            self.skipTest("NOT TESTED: the program does not start within 400 MB of address space (a sanitizer?)")
+        done = limited("features", WORK / "music" / "drone" / "drone 0.wav", WORK / "music" / "drone" / "drone 1.wav",
+                       "--out", WORK / "huge", "--n-fft", 1 << 20, "-j", 1)
+        self.assertEqual(done.returncode, 1, done.stderr)
+        reports = [line for line in done.stderr.splitlines() if "not enough memory" in line]
+        self.assertEqual(len(reports), 2, done.stderr)
+        self.assertIn("drone 1.wav: there is not enough memory for it", reports[1])
 
     def test_schedule(self):
         rows = run("schedule", "--policy", "triangular", "--base-lr", "0.001", "--max-lr", "0.003", "--step-size", "2",
