@@ -16,26 +16,23 @@ constexpr double tooMuchRise = 0.25;                   // of the fall so far
 constexpr double belowLowest = 10.0;                   // fastai's rule for its suggestion "minimum"
 constexpr double baseShare = 4.0, constantShare = 2.0; // Smith 2015
 
-/// Slope of the smoothed loss over ln(rate) around point `at`: least squares over a tenth of the test, so
-/// that one lucky batch does not decide.
-double slopeAround(const std::vector<RatePoint> &points, std::size_t at)
+/// Sums over the points so far, from which the least-squares line through any stretch of them follows. In
+/// long double and from the first point on, so that differences of sums lose nothing that counts.
+struct LineSums
 {
-    const std::size_t half = std::max<std::size_t>(1, points.size() / 20);
-    const std::size_t first = at > half ? at - half : 0;
-    const std::size_t last = std::min(points.size() - 1, at + half);
-    const auto count = static_cast<double>(last - first + 1);
-    double meanX = 0, meanY = 0;
-    for (std::size_t i = first; i <= last; ++i) {
-        meanX += std::log(points[i].learningRate) / count;
-        meanY += points[i].smoothedLoss / count;
+    long double x = 0, y = 0, xx = 0, xy = 0; ///< x: ln(rate), y: smoothed loss, less the first point's
+};
+
+std::vector<LineSums> lineSums(const std::vector<RatePoint> &points)
+{
+    std::vector<LineSums> sums(points.size() + 1);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const long double x = std::log(points[i].learningRate / points.front().learningRate);
+        const long double y = points[i].smoothedLoss - points.front().smoothedLoss;
+        const LineSums &before = sums[i];
+        sums[i + 1] = {before.x + x, before.y + y, before.xx + x * x, before.xy + x * y};
     }
-    double covariance = 0, variance = 0;
-    for (std::size_t i = first; i <= last; ++i) {
-        const double x = std::log(points[i].learningRate) - meanX;
-        covariance += x * (points[i].smoothedLoss - meanY);
-        variance += x * x;
-    }
-    return variance > 0 ? covariance / variance : 0.0;
+    return sums;
 }
 
 /// The lowest point before the loss first rises for good.
@@ -55,6 +52,23 @@ std::size_t lowestPoint(const std::vector<RatePoint> &points)
 }
 
 } // namespace
+
+std::vector<double> lossSlopes(const std::vector<RatePoint> &points)
+{
+    const std::vector<LineSums> sums = lineSums(points);
+    const std::size_t half = std::max<std::size_t>(1, points.size() / 20);
+    std::vector<double> slopes;
+    for (std::size_t at = 0; at < points.size(); ++at) {
+        const std::size_t first = at > half ? at - half : 0;
+        const std::size_t end = std::min(points.size(), at + half + 1);
+        const auto count = static_cast<long double>(end - first);
+        const long double x = sums[end].x - sums[first].x, y = sums[end].y - sums[first].y;
+        const long double variance = sums[end].xx - sums[first].xx - x * x / count;
+        const long double covariance = sums[end].xy - sums[first].xy - x * y / count;
+        slopes.push_back(variance > 0 ? static_cast<double>(covariance / variance) : 0.0);
+    }
+    return slopes;
+}
 
 std::vector<std::string> RateRangeOptions::problems() const
 {
@@ -102,12 +116,12 @@ std::optional<RateSuggestion> suggestRates(const std::vector<RatePoint> &points)
     const double first = points.front().smoothedLoss;
     if (points[lowest].smoothedLoss > first - leastFall * std::abs(first))
         return std::nullopt;
+    const std::vector<double> slopes = lossSlopes(points);
     std::size_t steepest = 0;
     double steepestSlope = 0;
     for (std::size_t i = 0; i <= lowest; ++i) {
-        const double slope = slopeAround(points, i);
-        if (slope < steepestSlope) {
-            steepestSlope = slope;
+        if (slopes[i] < steepestSlope) {
+            steepestSlope = slopes[i];
             steepest = i;
         }
     }

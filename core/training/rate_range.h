@@ -45,6 +45,10 @@ struct RateRange
     bool stopped = false; ///< ended by the stop token
 };
 
+/// Slope of the smoothed loss over ln(rate) around each point: least squares over a tenth of the test, so
+/// that one lucky batch does not decide. Takes time in proportion to the number of points.
+std::vector<double> lossSlopes(const std::vector<RatePoint> &points);
+
 /// What a range test advises. Sources: Smith 2015, section 3.3 ("the optimum learning rate is usually within
 /// a factor of two of the largest one that converges ... set base_lr to 1/3 or 1/4 of max_lr"); fastai's
 /// finder for the two marks on the curve and for how far below the lowest loss to stay. Ours is where the

@@ -3,7 +3,9 @@
 #include "core/training/random_stream.h"
 #include "core/training/torch/range_test.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -30,6 +32,27 @@ RateRange recorded(const RateRangeOptions &options, const std::vector<double> &l
         if (!recorder.add(static_cast<std::int64_t>(i), losses[i]))
             break;
     return recorder.take();
+}
+
+/// lossSlopes() at one point, straight from the definition.
+double slopeAround(const std::vector<RatePoint> &points, std::size_t at)
+{
+    const std::size_t half = std::max<std::size_t>(1, points.size() / 20);
+    const std::size_t first = at > half ? at - half : 0;
+    const std::size_t last = std::min(points.size() - 1, at + half);
+    const auto count = static_cast<double>(last - first + 1);
+    double meanX = 0, meanY = 0;
+    for (std::size_t i = first; i <= last; ++i) {
+        meanX += std::log(points[i].learningRate) / count;
+        meanY += points[i].smoothedLoss / count;
+    }
+    double covariance = 0, variance = 0;
+    for (std::size_t i = first; i <= last; ++i) {
+        const double x = std::log(points[i].learningRate) - meanX;
+        covariance += x * (points[i].smoothedLoss - meanY);
+        variance += x * x;
+    }
+    return variance > 0 ? covariance / variance : 0.0;
 }
 
 ClipSet clips(int count)
@@ -81,6 +104,8 @@ private Q_SLOTS:
     void ratesGrowExponentially();
     void smoothingHasNoPullTowardsZero();
     void endsWhenTheLossDiverges();
+    void slopesAreThoseOfTheirStretch();
+    void slopesOfLongTestsTakeNoLonger();
     void suggestsBelowTheLowestLoss();
     void aDeadNetworksLowLossDoesNotCount();
     void noSuggestionWithoutAFall();
@@ -122,6 +147,41 @@ void TestRateRange::endsWhenTheLossDiverges()
     const RateRange calm = recorded(options, std::vector(100, 1.0));
     QVERIFY(!calm.diverged);
     QCOMPARE(calm.points.size(), std::size_t{100});
+}
+
+void TestRateRange::slopesAreThoseOfTheirStretch()
+{
+    for (const int steps : {1, 2, 5, 41, 200, 3000}) {
+        const RateRangeOptions options{.steps = std::max(steps, 2), .smoothing = 0.0, .divergence = 1e30};
+        std::vector<double> losses = curve(options);
+        losses.resize(static_cast<std::size_t>(steps));
+        for (std::size_t i = 0; i < losses.size(); ++i)
+            losses[i] += 0.1 * RandomStream(3, RandomStream::Purpose::Window, {int(i)}).uniform();
+        const auto points = recorded(options, losses).points;
+        const std::vector<double> slopes = lossSlopes(points);
+        QCOMPARE(slopes.size(), points.size());
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const double expected = slopeAround(points, i);
+            QVERIFY2(std::abs(slopes[i] - expected) <= 1e-12 * std::max(1.0, std::abs(expected)),
+                     qPrintable(QStringLiteral("point %1 of %2: %3 instead of %4")
+                                    .arg(i)
+                                    .arg(steps)
+                                    .arg(slopes[i], 0, 'g', 17)
+                                    .arg(expected, 0, 'g', 17)));
+        }
+    }
+    QVERIFY(lossSlopes({}).empty());
+}
+
+void TestRateRange::slopesOfLongTestsTakeNoLonger()
+{
+    // A stretch summed anew for each of these points would be 3e10 logarithms: minutes.
+    const RateRangeOptions options{.maxLr = 1e-3, .steps = 400'000, .smoothing = 0.0};
+    const auto points = recorded(options, curve(options)).points;
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(suggestRates(points).has_value());
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestRateRange::suggestsBelowTheLowestLoss()
