@@ -10,6 +10,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <string_view>
+#include <utility>
 
 namespace genrescope {
 
@@ -135,6 +136,39 @@ double testAccuracyOf(const ComparedRun &run)
     return run.evaluation ? run.evaluation->accuracy : run.testAccuracy;
 }
 
+/// Whether two runs of one group are the same training twice, as far as what they wrote tells.
+bool isRepeat(const ComparedRun &first, const ComparedRun &second)
+{
+    return first.options.seed == second.options.seed && first.genres == second.genres &&
+           (!first.evaluation || !second.evaluation || first.items.size() == second.items.size());
+}
+
+bool countsMore(const ComparedRun &first, const ComparedRun &second)
+{
+    if (first.evaluation.has_value() != second.evaluation.has_value())
+        return first.evaluation.has_value();
+    return first.started_s > second.started_s;
+}
+
+/// Moves all but one run of each seed to the repeats; the order stays.
+void findRepeats(SeedGroup &group, const std::vector<ComparedRun> &runs)
+{
+    std::vector<std::size_t> counted;
+    for (const std::size_t run : group.runs) {
+        const auto known = std::ranges::find_if(
+            counted, [&](std::size_t other) { return isRepeat(runs[other], runs[run]); });
+        if (known == counted.end()) {
+            counted.push_back(run);
+            continue;
+        }
+        std::size_t repeat = run;
+        if (countsMore(runs[run], runs[*known]))
+            std::swap(repeat, *known);
+        group.repeats.push_back(repeat);
+    }
+    group.runs = std::move(counted);
+}
+
 std::vector<SeedGroup> seedGroups(const std::vector<ComparedRun> &runs)
 {
     std::vector<SeedGroup> groups;
@@ -149,6 +183,7 @@ std::vector<SeedGroup> seedGroups(const std::vector<ComparedRun> &runs)
         groups[static_cast<std::size_t>(known)].runs.push_back(i);
     }
     for (SeedGroup &group : groups) {
+        findRepeats(group, runs);
         const auto over = [&](auto value) {
             std::vector<double> values;
             for (const std::size_t run : group.runs) {
@@ -179,6 +214,8 @@ Result<ComparedRun> readComparedRun(const fs::path &folder, const std::string &s
                     .state = stateOf(*record),
                     .options = record->options,
                     .warnings = record->warnings};
+    if (!record->events.empty())
+        run.started_s = record->events.front().time_s;
     readEvents(*record, run);
     if (split != "test")
         run.testAccuracy = std::numeric_limits<double>::quiet_NaN();

@@ -24,6 +24,7 @@ struct ComparedRun
     std::string id;    ///< the folder's name
     std::string state; ///< "finished", "cancelled", "failed", "running", or "interrupted" (killed: no ending,
                        ///< no lock)
+    double started_s = 0; ///< seconds since the epoch (UTC) of its first event; 0 without one
     TrainingOptions options;
     std::vector<std::string> genres;
     std::int64_t parameters = 0;
@@ -67,6 +68,10 @@ bool differOnlyInSeed(const TrainingOptions &first, const TrainingOptions &secon
 struct SeedGroup
 {
     std::vector<std::size_t> runs; ///< indices into Comparison::runs
+    /// Further runs of seeds that are among `runs`: the same training once more tells nothing new, and would
+    /// weigh double. The newest run of a seed is the one that counts, of those that have an evaluation if any
+    /// has.
+    std::vector<std::size_t> repeats;
     MeanAndDeviation bestValidation, lastValidation, test, macroF1;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiments/comparison_table.h"
 
+#include "core/base/counted.h"
 #include "core/formats/csv.h"
 #include "core/training/option_table.h"
 
@@ -76,6 +77,8 @@ void addNotes(const Comparison &comparison, const ComparisonTableOptions &option
 {
     if (options.groupSeeds) {
         table.notes.push_back("Mean ± sample standard deviation over seeds.");
+        if (std::string note = repeatsNote(comparison); !note.empty())
+            table.notes.push_back(std::move(note));
         return;
     }
     const bool anyInterval = std::ranges::any_of(
@@ -94,6 +97,18 @@ void addNotes(const Comparison &comparison, const ComparisonTableOptions &option
 }
 
 } // namespace
+
+std::string repeatsNote(const Comparison &comparison)
+{
+    std::size_t repeats = 0;
+    for (const SeedGroup &group : comparison.groups)
+        repeats += group.repeats.size();
+    if (repeats == 0)
+        return {};
+    return fmt::format("{} left out: the same settings were run with the same seed again, and the newest run "
+                       "of a seed counts.",
+                       counted(repeats, "run is", "runs are"));
+}
 
 ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableOptions &options)
 {

@@ -27,6 +27,9 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
 /// For programs: fractions in full precision, one number a cell, empty where nothing is known.
 ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTableOptions &options = {});
 
+/// A sentence on runs that do not count because their seed was run again; empty if there are none.
+std::string repeatsNote(const Comparison &comparison);
+
 /// GitHub's Markdown; notes follow as a paragraph.
 std::string toMarkdown(const ResultTable &table);
 /// A LaTeX tabular with booktabs' rules; notes follow as comments.

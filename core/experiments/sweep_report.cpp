@@ -88,6 +88,8 @@ std::optional<ResultTable> gridTable(const SweepPart &part, const Comparison &co
             ? std::string(", one seed")
             : fmt::format(", mean ± sample standard deviation over {} seeds",
                           fewest == most ? std::to_string(most) : fmt::format("{} to {}", fewest, most))));
+    if (std::string note = repeatsNote(comparison); !note.empty())
+        table.notes.push_back(std::move(note));
     return table;
 }
 

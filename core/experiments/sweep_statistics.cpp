@@ -17,6 +17,7 @@ namespace {
 
 constexpr double significant = 0.05;
 const std::string unknown = "–";
+constexpr const char *confounded = "†"; // behind a difference that is not one factor's alone
 
 const TrainingOptions &optionsOf(const Comparison &comparison, const SeedGroup &group)
 {
@@ -78,6 +79,36 @@ std::optional<Interval> intervalOf(const Comparison &comparison, const SeedGroup
     return wilsonInterval(std::llround(group.test.mean * static_cast<double>(items)), items);
 }
 
+/// The settings that differ although they neither are the factor nor follow from its value.
+std::vector<std::string> confoundersOf(const Comparison &comparison, const std::string &factor,
+                                       const TrainingOptions &first, const TrainingOptions &second)
+{
+    // Setting a key also moves what follows from it: a key follows if either way leads from one run's value
+    // to the other's.
+    TrainingOptions firstMoved = first, secondMoved = second;
+    const bool moved = applySetting(firstMoved, factor + "=" + valueOf(second, factor)) &&
+                       applySetting(secondMoved, factor + "=" + valueOf(first, factor));
+    std::vector<std::string> keys;
+    for (const std::string &key : comparison.differingKeys) {
+        // A preset's name moves nothing by itself.
+        if (key == factor || key == "training.seed" || key == "training.preset")
+            continue;
+        const std::string one = valueOf(first, key), other = valueOf(second, key);
+        const bool follows = moved && (valueOf(firstMoved, key) == other || valueOf(secondMoved, key) == one);
+        if (one != other && !follows)
+            keys.push_back(key);
+    }
+    return keys;
+}
+
+std::string listedTitles(const std::vector<std::string> &keys)
+{
+    std::string text;
+    for (const std::string &key : keys)
+        text += (text.empty() ? "" : ", ") + findOption(key)->title;
+    return text;
+}
+
 /// The pairs of two groups' runs that share a seed.
 std::vector<FactorPair::Seed> pairedSeeds(const Comparison &comparison, const SeedGroup &first,
                                           const SeedGroup &second)
@@ -106,9 +137,10 @@ std::string pairText(const FactorPair &pair)
         clear += seed.paired.mcNemar.p() < significant;
     }
     const double mean = 100 * sum / static_cast<double>(pair.seeds.size());
+    const char *mark = pair.confounders.empty() ? "" : confounded;
     if (pair.seeds.size() == 1)
-        return fmt::format("{:+.1f} (p {:.3f})", mean, pair.seeds.front().paired.mcNemar.p());
-    return fmt::format("{:+.1f} ({} of {})", mean, clear, pair.seeds.size());
+        return fmt::format("{:+.1f}{} (p {:.3f})", mean, mark, pair.seeds.front().paired.mcNemar.p());
+    return fmt::format("{:+.1f}{} ({} of {})", mean, mark, clear, pair.seeds.size());
 }
 
 template <class Items, class Name>
@@ -168,6 +200,8 @@ ResultTable groupTable(const Comparison &comparison, const std::vector<std::stri
         return std::to_string(itemsOf(comparison, group));
     });
     table.notes.push_back("Mean ± sample standard deviation over seeds.");
+    if (std::string note = repeatsNote(comparison); !note.empty())
+        table.notes.push_back(std::move(note));
     if (items.size() == 1 && items.front() != "0")
         table.notes.push_back(fmt::format("Interval: Wilson's, of the mean accuracy on the split's {} items, "
                                           "for what another choice of items "
@@ -214,6 +248,7 @@ std::vector<FactorPair> factorPairs(const Comparison &comparison, const std::vec
                                 .first = one[factor],
                                 .second = other[factor],
                                 .others = {},
+                                .confounders = {},
                                 .seeds = {}};
                 const auto at = static_cast<std::ptrdiff_t>(factor);
                 one.erase(one.begin() + at);
@@ -221,6 +256,8 @@ std::vector<FactorPair> factorPairs(const Comparison &comparison, const std::vec
                 if (one != other || pair.first == pair.second)
                     continue;
                 pair.others = fmt::format("{}", fmt::join(one, ", "));
+                pair.confounders = confoundersOf(comparison, pair.factor, optionsOf(comparison, first),
+                                                 optionsOf(comparison, second));
                 pair.seeds = pairedSeeds(comparison, first, second);
                 pairs.push_back(std::move(pair));
             }
@@ -266,6 +303,16 @@ std::vector<TitledTable> pairTables(const std::vector<FactorPair> &pairs, const 
             "correction for the number of comparisons.",
             split, several ? ", mean over seeds" : "",
             several ? "for how many seeds McNemar's test has p < 0.05" : "McNemar's p"));
+        std::vector<std::string> keys;
+        for (const FactorPair &pair : own)
+            for (const std::string &key : pair.confounders)
+                if (!pair.seeds.empty() && std::ranges::find(keys, key) == keys.end())
+                    keys.push_back(key);
+        if (!keys.empty())
+            table.notes.push_back(fmt::format("{} These runs differ in other settings too ({}), so that the "
+                                              "difference is not the effect of "
+                                              "the {} alone.",
+                                              confounded, listedTitles(keys), title));
         tables.push_back(std::move(titled));
     }
     return tables;
@@ -275,7 +322,7 @@ ResultTable pairNumbers(const std::vector<FactorPair> &pairs)
 {
     ResultTable table{.header = {"factor", "first", "second", "others", "seed", "items", "only_first_right",
                                  "only_second_right", "mcnemar_p", "mcnemar_exact_p", "difference",
-                                 "difference_low", "difference_high", "difference_p"},
+                                 "difference_low", "difference_high", "difference_p", "confounders"},
                       .rows = {},
                       .textColumns = 4,
                       .notes = {}};
@@ -288,7 +335,7 @@ ResultTable pairNumbers(const std::vector<FactorPair> &pairs)
                                   std::to_string(test.onlyFirst), std::to_string(test.onlySecond),
                                   number(test.p()), number(test.exactP), number(bootstrap.difference),
                                   number(bootstrap.interval.low), number(bootstrap.interval.high),
-                                  number(bootstrap.p)});
+                                  number(bootstrap.p), fmt::format("{}", fmt::join(pair.confounders, ";"))});
         }
     }
     return table;

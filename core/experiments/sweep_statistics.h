@@ -22,12 +22,15 @@ ResultTable groupTable(const Comparison &comparison, const std::vector<std::stri
 /// The same, unrounded.
 ResultTable groupNumbers(const Comparison &comparison, const std::vector<std::string> &factors);
 
-/// Two values of one factor, everything else equal, item by item.
+/// Two values of one factor, the other factors equal, item by item.
 struct FactorPair
 {
     std::string factor;        ///< key: "model.name"
     std::string first, second; ///< its values
     std::string others;        ///< the other factors' values: "triangular, 64"; empty when there are none
+    /// Keys of settings that differ too, although they do not follow from the factor (as a network's own
+    /// learning rate does): with any, the difference is not the effect of the factor alone.
+    std::vector<std::string> confounders;
     struct Seed
     {
         std::uint64_t seed = 0;
@@ -44,9 +47,10 @@ struct TitledTable
 };
 
 /// A table for each factor: pairs of its values down, the other factors' values across; the difference in
-/// accuracy (mean over seeds) and McNemar's p, or for several seeds how many of them have p < 0.05.
+/// accuracy (mean over seeds) and McNemar's p, or for several seeds how many of them have p < 0.05. A pair
+/// that differs in more than the factor is marked, and a note says in what.
 std::vector<TitledTable> pairTables(const std::vector<FactorPair> &pairs, const std::string &split);
-/// A row for each pair and seed, unrounded.
+/// A row for each pair and seed, unrounded; "confounders" holds keys with ";" between them.
 ResultTable pairNumbers(const std::vector<FactorPair> &pairs);
 
 } // namespace genrescope

@@ -72,10 +72,15 @@ private:
     fs::path makeRun(const std::string &model, const std::string &policy, int seed, int right, int shift,
                      const std::string &split = "test")
     {
+        return makeRun(optionsOf(model, policy, seed), right, shift, split);
+    }
+
+    fs::path makeRun(const TrainingOptions &options, int right, int shift, const std::string &split = "test")
+    {
         Manifest data;
         data.items.push_back({.path = "/data/0.png", .genre = "Folk", .split = Split::Train});
-        auto writer = valueOf(RunWriter::create(m_folder.filePath(QStringLiteral("runs")).toStdString(),
-                                                optionsOf(model, policy, seed), data, {}));
+        auto writer = valueOf(
+            RunWriter::create(m_folder.filePath(QStringLiteral("runs")).toStdString(), options, data, {}));
         const auto record = [&](auto event) {
             if (auto done = writer->record(std::move(event)); !done)
                 qFatal("%s", done.error().message.c_str());
@@ -180,6 +185,60 @@ private Q_SLOTS:
                 std::string::npos);
         QVERIFY(contents(out / "tables" / "runs-pairs.csv")
                     .starts_with("factor,first,second,others,seed,items,"));
+    }
+
+    void aPairThatDiffersInMoreIsMarked()
+    {
+        // The network alone tells the three apart, but two of them differ in their batch size too.
+        TrainingOptions large = optionsOf("dcrnn", "constant", 1);
+        QVERIFY(applySettings(large, {"training.batch_size=128"}));
+        const SweepReport report =
+            valueOf(readRunsReport({makeRun("cnn", "constant", 1, 20, 0),
+                                    makeRun("dcnn", "constant", 1, 30, 0), makeRun(large, 40, 0)}));
+        const SweepReportPart &part = report.parts.front();
+        QCOMPARE(part.pairs.size(), std::size_t{1});
+        const ResultTable &table = part.pairs[0].table;
+        QCOMPARE(table.rows[0][0], std::string("dcnn – cnn")); // its own learning rate follows from its name
+        QCOMPARE(table.rows[0][1], std::string("+20.0 (p 0.002)"));
+        QCOMPARE(table.rows[1][0], std::string("dcrnn – cnn"));
+        QVERIFY2(table.rows[1][1].starts_with("+40.0† (p "), table.rows[1][1].c_str());
+        QVERIFY2(table.rows[2][1].starts_with("+20.0† (p "), table.rows[2][1].c_str());
+        QCOMPARE(table.notes.back(),
+                 std::string("† These runs differ in other settings too (Batch size), so that the difference "
+                             "is not the effect of the network alone."));
+        QCOMPARE(part.pairNumbers.header.back(), std::string("confounders"));
+        QCOMPARE(part.pairNumbers.rows[0].back(), std::string());
+        QCOMPARE(part.pairNumbers.rows[1].back(), std::string("training.batch_size"));
+
+        // A rate of one's own does not follow from the network.
+        TrainingOptions fast = optionsOf("dcnn", "constant", 1);
+        QVERIFY(applySettings(fast, {"training.learning_rate=0.0123"}));
+        const SweepReport rates =
+            valueOf(readRunsReport({makeRun("cnn", "constant", 1, 20, 0), makeRun(fast, 30, 0)}));
+        QCOMPARE(rates.parts.front().pairNumbers.rows[0].back(), std::string("training.learning_rate"));
+    }
+
+    void aSeedRunTwiceCountsOnce()
+    {
+        const std::vector<fs::path> runs{
+            makeRun("cnn", "constant", 1, 10, 0), makeRun("cnn", "constant", 1, 20, 0), // the newest counts
+            makeRun("cnn", "constant", 2, 20, 0), makeRun("crnn", "constant", 1, 40, 0),
+            makeRun("crnn", "constant", 2, 30, 0)};
+        for (const bool newestFirst : {false, true}) {
+            std::vector<fs::path> order = runs;
+            if (newestFirst)
+                std::swap(order[0], order[1]);
+            const SweepReport report = valueOf(readRunsReport(order));
+            const SweepReportPart &part = report.parts.front();
+            QCOMPARE(part.groups.rows[0][1], std::string("2"));
+            QCOMPARE(part.groups.rows[0][2], std::string("40.0 ± 0.0"));
+            QCOMPARE(part.pairNumbers.rows.size(), std::size_t{2});
+            QCOMPARE(part.pairs[0].table.rows[0][1], std::string("+30.0 (2 of 2)"));
+            const std::string note =
+                "1 run is left out: the same settings were run with the same seed again, "
+                "and the newest run of a seed counts.";
+            QVERIFY(std::ranges::find(part.groups.notes, note) != part.groups.notes.end());
+        }
     }
 
     void oneSeedShowsItsP()
