@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/content_hash.h"
+#include "core/base/counted.h"
 #include "core/datasets/parallel.h"
 #include "core/features/feature_cache.h"
 #include "core/formats/csv.h"
@@ -12,6 +13,7 @@
 #include <cstddef>
 #include <fmt/format.h>
 #include <iterator>
+#include <map>
 #include <string_view>
 
 namespace genrescope {
@@ -35,6 +37,7 @@ std::string hashOf(const fs::path &file, const FeatureCache *cache)
 /// What data.csv says of an item beside the manifest's own columns.
 struct Recorded
 {
+    fs::path written; ///< the path as it stands there
     std::string hash;
     fs::path absolute; ///< empty in runs of version 0.1
 };
@@ -46,10 +49,10 @@ Result<std::vector<Recorded>> readRecorded(const fs::path &path)
         return reader.error();
     std::vector<Recorded> recorded;
     CsvRow row;
-    std::size_t hash = 0, absolute = 0;
+    std::size_t written = 0, hash = 0, absolute = 0;
     for (bool header = true; reader->next(row); header = false) {
         if (!header) {
-            recorded.push_back({std::string(row[hash]), fs::path(row[absolute])});
+            recorded.push_back({fs::path(row[written]), std::string(row[hash]), fs::path(row[absolute])});
             continue;
         }
         const auto column = [&](std::string_view name) {
@@ -58,6 +61,7 @@ Result<std::vector<Recorded>> readRecorded(const fs::path &path)
                 ++at;
             return at; // a column that is not there reads as empty
         };
+        written = column("path");
         hash = column("content_hash");
         absolute = column("absolute_path");
     }
@@ -67,8 +71,30 @@ Result<std::vector<Recorded>> readRecorded(const fs::path &path)
 struct RunItems
 {
     ManifestRead read;
-    std::vector<Recorded> recorded; ///< parallel to the manifest's items, or empty
+    std::vector<Recorded> recorded; ///< parallel to the manifest's items
+    std::size_t rows = 0;           ///< of data.csv; more than items when some cannot be used
 };
+
+/// What belongs to each item. Rows without a path or genre (edited by hand) are no items, so that rows and
+/// items are told together by their paths.
+std::vector<Recorded> recordedOf(const Manifest &manifest, std::vector<Recorded> rows, const fs::path &folder)
+{
+    if (rows.size() == manifest.items.size())
+        return rows;
+    std::error_code code;
+    const fs::path here = fs::absolute(folder, code).lexically_normal();
+    const fs::path real = fs::weakly_canonical(here, code);
+    std::map<fs::path, std::size_t> rowOf;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        for (const fs::path &from : {here, real}) // an absolute path stays as it is
+            rowOf.emplace((from / rows[i].written).lexically_normal(), i);
+    std::vector<Recorded> recorded;
+    for (const ManifestItem &item : manifest.items) {
+        const auto row = rowOf.find(item.path);
+        recorded.push_back(row == rowOf.end() ? Recorded() : rows[row->second]);
+    }
+    return recorded;
+}
 
 Result<RunItems> readItems(const fs::path &runFolder)
 {
@@ -79,16 +105,16 @@ Result<RunItems> readItems(const fs::path &runFolder)
     auto recorded = readRecorded(path);
     if (!recorded)
         return recorded.error();
-    if (recorded->size() != read->manifest.items.size()) // edited by hand: rows and items no longer pair up
-        recorded->clear();
+    RunItems items{.read = std::move(*read), .recorded = {}, .rows = recorded->size()};
+    items.recorded = recordedOf(items.read.manifest, std::move(*recorded), runFolder);
     std::error_code code;
-    for (std::size_t i = 0; i < recorded->size(); ++i) {
-        fs::path &file = read->manifest.items[i].path;
-        const fs::path &absolute = (*recorded)[i].absolute;
+    for (std::size_t i = 0; i < items.recorded.size(); ++i) {
+        fs::path &file = items.read.manifest.items[i].path;
+        const fs::path &absolute = items.recorded[i].absolute;
         if (!absolute.empty() && !fs::exists(file, code) && fs::exists(absolute, code))
             file = absolute;
     }
-    return RunItems{std::move(*read), std::move(*recorded)};
+    return items;
 }
 
 } // namespace
@@ -137,14 +163,20 @@ Result<RunData> readRunData(const fs::path &runFolder, const DataCheck &check)
     if (!items)
         return items.error();
     RunData data{std::move(items->read.manifest), {}};
+    if (const std::size_t usable = data.manifest.items.size(); usable < items->rows)
+        data.changes.push_back(
+            fmt::format("{}: {} cannot be used and {} left out", RunPaths{runFolder}.data().string(),
+                        counted(items->rows - usable, "row"), items->rows - usable == 1 ? "is" : "are"));
     const auto hashes = contentHashes(data.manifest, check);
     if (!hashes)
         return hashes.error();
     for (std::size_t i = 0; i < items->recorded.size(); ++i) {
-        const auto &[expected, absolute] = items->recorded[i];
+        const auto &[written, expected, absolute] = items->recorded[i];
         fs::path &file = data.manifest.items[i].path;
         if (expected.empty() || (*hashes)[i] == expected)
             continue;
+        if (check.stop.stop_requested()) // what differs is read once more, which may take as long as before
+            return Error{"stopped while the data set's files were checked"};
         // Another file may lie where the relative path of a moved run points to.
         if (!absolute.empty() && absolute != file && hashOf(absolute, check.cache) == expected)
             file = absolute;

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aRunReadsBackAsItWasWritten();
     void theDiskHasAnEventBeforeTheListener();
     void dataCsvKeepsPathsAndNoticesChanges();
+    void rowsThatAreNoItemsHideNoChanges();
     void aMovedRunFindsItsData();
     void lookingAtTheDataCanBeStoppedAndWatched();
     void aFolderThatCannotHoldRunsIsToldBeforehand();
@@ -183,6 +184,38 @@ void RunFolderTest::dataCsvKeepsPathsAndNoticesChanges()
     fs::remove(original.items[2].path);
     data = readRunData(paths.folder);
     QCOMPARE(data->changes.size(), std::size_t{2});
+}
+
+void RunFolderTest::rowsThatAreNoItemsHideNoChanges()
+{
+    const QTemporaryDir dir;
+    auto writer = newRun(folderOf(dir));
+    const RunPaths paths = writer->paths();
+    writer.reset();
+    const Manifest original = someData(folderOf(dir));
+    // A row edited by hand into none: the other files must still be looked at.
+    const std::string data = text(paths.data());
+    const std::size_t second = data.find('\n') + 1;
+    std::ofstream(paths.data()) << data.substr(0, second) + "x.npy,,train,0123,\n" + data.substr(second);
+    auto read = readRunData(paths.folder);
+    QVERIFY(read);
+    QCOMPARE(read->manifest.items.size(), original.items.size());
+    QCOMPARE(read->changes,
+             std::vector<std::string>{paths.data().string() + ": 1 row cannot be used and is left out"});
+    std::ofstream(original.items[1].path) << "other";
+    read = readRunData(paths.folder);
+    QCOMPARE(read->changes.size(), std::size_t{2});
+    QVERIFY2(read->changes[1].ends_with(": has changed since the run began"), read->changes[1].c_str());
+
+    // Stopped after the first look, when what differs is about to be read again.
+    std::stop_source stop;
+    const ProgressSink last = [&](const Progress &progress) {
+        if (progress.done == progress.total)
+            stop.request_stop();
+    };
+    const auto stopped = readRunData(paths.folder, {.progress = last, .stop = stop.get_token()});
+    QVERIFY(!stopped);
+    QVERIFY(stopped.error().message.starts_with("stopped"));
 }
 
 void RunFolderTest::aMovedRunFindsItsData()
