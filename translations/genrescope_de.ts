@@ -86,6 +86,33 @@
             <source>Only one of these runs has been tested.</source>
             <translation>Nur einer dieser Läufe ist getestet.</translation>
         </message>
+        <message>
+            <source>%1, test split unless said otherwise</source>
+            <translation>%1, Test-Split, wo nichts anderes steht</translation>
+        </message>
+        <message>
+            <source>%1, test split</source>
+            <translation>%1, Test-Split</translation>
+        </message>
+        <message>
+            <source>%1, validation split of the best epoch</source>
+            <translation>%1, Validierungs-Split der besten Epoche</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataDifference</name>
+        <message>
+            <source>Other test tracks than %1: %2. These accuracies come from different tests, so there is no paired difference and no p.</source>
+            <translation>Andere Test-Titel als %1: %2. Diese Trefferquoten stammen aus verschiedenen Tests, darum gibt es keine gepaarte Differenz und kein p.</translation>
+        </message>
+        <message>
+            <source>The same tracks as %1, split differently: %2. What one run is tested on another may have been trained on, so there is no paired difference and no p.</source>
+            <translation>Dieselben Titel wie %1, anders aufgeteilt: %2. Womit der eine Lauf getestet wird, damit kann der andere trainiert haben; darum gibt es keine gepaarte Differenz und kein p.</translation>
+        </message>
+        <message>
+            <source>Other training or validation tracks than %1: %2. The test tracks are the same, so p holds, but a difference may come from the data and not from the settings.</source>
+            <translation>Andere Trainings- oder Validierungs-Titel als %1: %2. Die Test-Titel sind dieselben, p gilt also; ein Unterschied kann aber von den Daten statt von den Einstellungen kommen.</translation>
+        </message>
     </context>
     <context>
         <name>FigureMenu</name>
@@ -111,6 +138,29 @@
         <message>
             <source>an exception of unknown type</source>
             <translation>eine Ausnahme unbekannten Typs</translation>
+        </message>
+    </context>
+    <context>
+        <name>PredictionRow</name>
+        <message>
+            <source>Queued</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Hört zu …</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
         </message>
     </context>
     <context>
@@ -481,10 +531,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Klassifizieren</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
             <source>&amp;Model</source>
             <translation>&amp;Modell</translation>
         </message>
@@ -513,20 +559,12 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Stücke und ihre Genres</translation>
         </message>
         <message>
-            <source>No model installed</source>
-            <translation>Kein Modell installiert</translation>
-        </message>
-        <message>
             <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
             <translation>Noch ist kein Modell installiert, daher warten die Stücke. Auf der Seite „Trainieren“ lässt sich eines trainieren; alternativ eine Modelldatei (.safetensors) öffnen.</translation>
         </message>
         <message>
             <source>Already in the list</source>
             <translation>Schon in der Liste</translation>
-        </message>
-        <message>
-            <source>No music found there</source>
-            <translation>Dort wurde keine Musik gefunden</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tracks</source>
@@ -604,6 +642,29 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Written: %1</source>
             <translation>Gespeichert: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>No audio files in %1 and %Ln more</source>
+            <translation>
+                <numerusform>Keine Audiodateien in %1 und %Ln weiteren</numerusform>
+                <numerusform>Keine Audiodateien in %1 und %Ln weiteren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No audio files in %1</source>
+            <translation>Keine Audiodateien in %1</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>Kein Modell installiert</translation>
+        </message>
+        <message>
+            <source>No music found there</source>
+            <translation>Dort wurde keine Musik gefunden</translation>
         </message>
     </context>
     <context>
@@ -766,10 +827,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Netz trainieren</translation>
         </message>
         <message>
-            <source>Runs</source>
-            <translation>Läufe</translation>
-        </message>
-        <message>
             <source>Choose a folder of runs</source>
             <translation>Ordner mit Läufen wählen</translation>
         </message>
@@ -779,6 +836,24 @@ Wird nach der ersten Epoche gezeichnet.</translation>
                 <numerusform>%1 von %n Lauf ausgewählt</numerusform>
                 <numerusform>%1 von %n Läufen ausgewählt</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln runs cannot be read</source>
+            <translation>
+                <numerusform>%Ln Lauf kann nicht gelesen werden</numerusform>
+                <numerusform>%Ln Läufe können nicht gelesen werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareTable</name>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
         </message>
     </context>
     <context>
@@ -803,6 +878,58 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::DataSetPicker</name>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln Clip: %1 Training, %2 Validierung, %3 Test</numerusform>
+                <numerusform>%Ln Clips: %1 Training, %2 Validierung, %3 Test</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>Date&amp;nsatz</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>Ein Manifest: CSV mit path, genre und split</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>Manifest wählen</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>Manifeste (*.csv);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines were left out</source>
+            <translation>
+                <numerusform>%Ln Zeile wurde ausgelassen</numerusform>
+                <numerusform>%Ln Zeilen wurden ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No clip of this data set is for training.</source>
+            <translation>Kein Clip dieses Datensatzes ist für das Training bestimmt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>und %Ln weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -946,6 +1073,13 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::GenreLane</name>
+        <message>
+            <source>Genre over time</source>
+            <translation>Genre im Zeitverlauf</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::GenreTimeline</name>
         <message>
             <source>Genre over time</source>
@@ -1038,6 +1172,42 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Show all genres</source>
             <translation>Alle Genres zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryModelView</name>
+        <message>
+            <source>Genre whose evidence is shown</source>
+            <translation>Genre, dessen Belege gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <source>speaks for it</source>
+            <translation>spricht dafür</translation>
+        </message>
+        <message>
+            <source>speaks against it</source>
+            <translation>spricht dagegen</translation>
+        </message>
+        <message>
+            <source>Looking for evidence … %1 %</source>
+            <translation>Belege werden gesucht … %1 %</translation>
+        </message>
+        <message>
+            <source>Model: %1. Point at the strip for one stretch.</source>
+            <translation>Modell: %1. Zeigen Sie auf den Streifen für einen Abschnitt.</translation>
+        </message>
+        <message>
+            <source>Asking the model …</source>
+            <translation>Das Modell wird gefragt …</translation>
+        </message>
+        <message>
+            <source>%1 %2 %</source>
+            <comment>genre and its probability</comment>
+            <translation>%1 %2 %</translation>
         </message>
     </context>
     <context>
@@ -1270,6 +1440,14 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
         </message>
+        <message>
+            <source>Model's view</source>
+            <translation>Sicht des Modells</translation>
+        </message>
+        <message>
+            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
+            <translation>Was das Modell im Zeitverlauf nennt und was im Spektrogramm dafür spricht (M)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -1414,6 +1592,21 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ModelPicker</name>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>Kein Modell installiert</translation>
+        </message>
+        <message>
+            <source>Open model file…</source>
+            <translation>Modelldatei öffnen …</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::OptionForm</name>
         <message>
             <source>Network</source>
@@ -1455,26 +1648,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <context>
         <name>genrescope::ui::PredictionTableModel</name>
         <message>
-            <source>Queued</source>
-            <translation>Wartet</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>Hört zu …</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Abgebrochen</translation>
-        </message>
-        <message>
             <source>Failed: %1</source>
             <translation>Fehler: %1</translation>
         </message>
@@ -1505,6 +1678,26 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Warning</source>
             <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Hört zu …</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
         </message>
     </context>
     <context>
@@ -1677,10 +1870,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Lauf</translation>
         </message>
         <message>
-            <source>Epochs</source>
-            <translation>Epochen</translation>
-        </message>
-        <message>
             <source>Best val.</source>
             <translation>Beste Val.</translation>
         </message>
@@ -1703,6 +1892,31 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>p</source>
             <translation>p</translation>
+        </message>
+        <message>
+            <source>Best in validation: epoch %1</source>
+            <translation>Beste in der Validierung: Epoche %1</translation>
+        </message>
+        <message>
+            <source>Epoch %1; after the last one %2</source>
+            <translation>Epoche %1; nach der letzten %2</translation>
+        </message>
+        <message>
+            <source>Finished epochs</source>
+            <translation>Beendete Epochen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting's name, what it means</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trainiert</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epochen</translation>
         </message>
     </context>
     <context>
@@ -1795,32 +2009,9 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     </context>
     <context>
         <name>genrescope::ui::TrainPage</name>
-        <message numerus="yes">
-            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
-            <translation>
-                <numerusform>%Ln Clip: %1 Training, %2 Validierung, %3 Test</numerusform>
-                <numerusform>%Ln Clips: %1 Training, %2 Validierung, %3 Test</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Reading clips</source>
             <translation>Clips werden gelesen</translation>
-        </message>
-        <message>
-            <source>&amp;Data set</source>
-            <translation>Date&amp;nsatz</translation>
-        </message>
-        <message>
-            <source>A manifest: CSV with path, genre and split</source>
-            <translation>Ein Manifest: CSV mit path, genre und split</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>Choose a manifest</source>
-            <translation>Manifest wählen</translation>
         </message>
         <message>
             <source>&amp;Start training</source>
@@ -1847,6 +2038,58 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Frühere Läufe</translation>
         </message>
         <message>
+            <source>One run at a time.</source>
+            <translation>Es läuft immer nur ein Lauf.</translation>
+        </message>
+        <message>
+            <source>Choose a data set first.</source>
+            <translation>Zuerst einen Datensatz wählen.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting's name, what is wrong with it</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stoppt …</translation>
+        </message>
+        <message>
+            <source>Training, epoch %1 of %2</source>
+            <translation>Training, Epoche %1 von %2</translation>
+        </message>
+        <message>
+            <source>No earlier runs</source>
+            <translation>Keine früheren Läufe</translation>
+        </message>
+        <message>
+            <source>Earlier runs cannot be read</source>
+            <translation>Frühere Läufe sind nicht lesbar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln Clip: %1 Training, %2 Validierung, %3 Test</numerusform>
+                <numerusform>%Ln Clips: %1 Training, %2 Validierung, %3 Test</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>Date&amp;nsatz</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>Ein Manifest: CSV mit path, genre und split</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>Manifest wählen</translation>
+        </message>
+        <message>
             <source>Manifests (*.csv);;All files (*)</source>
             <translation>Manifeste (*.csv);;Alle Dateien (*)</translation>
         </message>
@@ -1871,31 +2114,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
                 <numerusform>und %Ln weitere</numerusform>
                 <numerusform>und %Ln weitere</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>One run at a time.</source>
-            <translation>Es läuft immer nur ein Lauf.</translation>
-        </message>
-        <message>
-            <source>Choose a data set first.</source>
-            <translation>Zuerst einen Datensatz wählen.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a setting's name, what is wrong with it</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Stoppt …</translation>
-        </message>
-        <message>
-            <source>Training, epoch %1 of %2</source>
-            <translation>Training, Epoche %1 von %2</translation>
-        </message>
-        <message>
-            <source>No earlier runs</source>
-            <translation>Keine früheren Läufe</translation>
         </message>
     </context>
     <context>

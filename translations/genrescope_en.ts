@@ -41,6 +41,13 @@
                 <numerusform>%Ln cancelled</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>No audio files in %1 and %Ln more</source>
+            <translation>
+                <numerusform>No audio files in %1 and %Ln more</numerusform>
+                <numerusform>No audio files in %1 and %Ln more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CompareCharts</name>
@@ -68,6 +75,13 @@
                 <numerusform>%1 of %n runs picked</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln runs cannot be read</source>
+            <translation>
+                <numerusform>%Ln run cannot be read</numerusform>
+                <numerusform>%Ln runs cannot be read</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::ConfusionView</name>
@@ -83,6 +97,30 @@
             <translation>
                 <numerusform>%1 of %n %2 clip taken for %3</numerusform>
                 <numerusform>%1 of %n %2 clips taken for %3</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::DataSetPicker</name>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln clip: %1 training, %2 validation, %3 test</numerusform>
+                <numerusform>%Ln clips: %1 training, %2 validation, %3 test</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines were left out</source>
+            <translation>
+                <numerusform>%Ln line was left out</numerusform>
+                <numerusform>%Ln lines were left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
     </context>

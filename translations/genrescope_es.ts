@@ -86,6 +86,33 @@
             <source>Only one of these runs has been tested.</source>
             <translation>Solo una de estas ejecuciones se ha probado.</translation>
         </message>
+        <message>
+            <source>%1, test split unless said otherwise</source>
+            <translation>%1, partición de prueba salvo indicación</translation>
+        </message>
+        <message>
+            <source>%1, test split</source>
+            <translation>%1, partición de prueba</translation>
+        </message>
+        <message>
+            <source>%1, validation split of the best epoch</source>
+            <translation>%1, partición de validación de la mejor época</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataDifference</name>
+        <message>
+            <source>Other test tracks than %1: %2. These accuracies come from different tests, so there is no paired difference and no p.</source>
+            <translation>Pistas de prueba distintas de las de %1: %2. Estas exactitudes vienen de pruebas distintas, así que no hay diferencia pareada ni p.</translation>
+        </message>
+        <message>
+            <source>The same tracks as %1, split differently: %2. What one run is tested on another may have been trained on, so there is no paired difference and no p.</source>
+            <translation>Las mismas pistas que %1, repartidas de otro modo: %2. Con lo que se prueba una ejecución puede haberse entrenado otra, así que no hay diferencia pareada ni p.</translation>
+        </message>
+        <message>
+            <source>Other training or validation tracks than %1: %2. The test tracks are the same, so p holds, but a difference may come from the data and not from the settings.</source>
+            <translation>Pistas de entrenamiento o validación distintas de las de %1: %2. Las de prueba son las mismas, así que p es válido, pero una diferencia puede venir de los datos y no de los ajustes.</translation>
+        </message>
     </context>
     <context>
         <name>FigureMenu</name>
@@ -111,6 +138,29 @@
         <message>
             <source>an exception of unknown type</source>
             <translation>una excepción de tipo desconocido</translation>
+        </message>
+    </context>
+    <context>
+        <name>PredictionRow</name>
+        <message>
+            <source>Queued</source>
+            <translation>En cola</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Escuchando…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelada</translation>
         </message>
     </context>
     <context>
@@ -481,10 +531,6 @@ Se dibuja tras la primera época.</translation>
             <translation>Clasificar</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>Modelo</translation>
-        </message>
-        <message>
             <source>&amp;Model</source>
             <translation>&amp;Modelo</translation>
         </message>
@@ -513,20 +559,12 @@ Se dibuja tras la primera época.</translation>
             <translation>Pistas y sus géneros</translation>
         </message>
         <message>
-            <source>No model installed</source>
-            <translation>Ningún modelo instalado</translation>
-        </message>
-        <message>
             <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
             <translation>Aún no hay ningún modelo instalado, así que las pistas esperan. Entrenar uno en la página «Entrenar» o abrir un archivo de modelo (.safetensors).</translation>
         </message>
         <message>
             <source>Already in the list</source>
             <translation>Ya está en la lista</translation>
-        </message>
-        <message>
-            <source>No music found there</source>
-            <translation>No se encontró música ahí</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tracks</source>
@@ -604,6 +642,29 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Written: %1</source>
             <translation>Guardado: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>No audio files in %1 and %Ln more</source>
+            <translation>
+                <numerusform>No hay archivos de audio en %1 ni en %Ln más</numerusform>
+                <numerusform>No hay archivos de audio en %1 ni en %Ln más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No audio files in %1</source>
+            <translation>No hay archivos de audio en %1</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>Ningún modelo instalado</translation>
+        </message>
+        <message>
+            <source>No music found there</source>
+            <translation>No se encontró música ahí</translation>
         </message>
     </context>
     <context>
@@ -766,10 +827,6 @@ Se dibuja tras la primera época.</translation>
             <translation>Entrenar una red</translation>
         </message>
         <message>
-            <source>Runs</source>
-            <translation>Ejecuciones</translation>
-        </message>
-        <message>
             <source>Choose a folder of runs</source>
             <translation>Elegir una carpeta de ejecuciones</translation>
         </message>
@@ -779,6 +836,24 @@ Se dibuja tras la primera época.</translation>
                 <numerusform>Ejecuciones elegidas: %1 de %n</numerusform>
                 <numerusform>Ejecuciones elegidas: %1 de %n</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln runs cannot be read</source>
+            <translation>
+                <numerusform>No se puede leer %Ln ejecución</numerusform>
+                <numerusform>No se pueden leer %Ln ejecuciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareTable</name>
+        <message>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
         </message>
     </context>
     <context>
@@ -803,6 +878,58 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::DataSetPicker</name>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln fragmento: %1 entrenamiento, %2 validación, %3 prueba</numerusform>
+                <numerusform>%Ln fragmentos: %1 entrenamiento, %2 validación, %3 prueba</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>Con&amp;junto de datos</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>Un manifiesto: CSV con path, genre y split</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Conjunto de datos</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>Elegir un manifiesto</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>Manifiestos (*.csv);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines were left out</source>
+            <translation>
+                <numerusform>Se omitió %Ln línea</numerusform>
+                <numerusform>Se omitieron %Ln líneas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No clip of this data set is for training.</source>
+            <translation>Ningún fragmento de este conjunto de datos es para entrenamiento.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>y %Ln más</numerusform>
+                <numerusform>y %Ln más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -946,6 +1073,13 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::GenreLane</name>
+        <message>
+            <source>Genre over time</source>
+            <translation>Género en el tiempo</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::GenreTimeline</name>
         <message>
             <source>Genre over time</source>
@@ -1038,6 +1172,42 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Show all genres</source>
             <translation>Mostrar todos los géneros</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryModelView</name>
+        <message>
+            <source>Genre whose evidence is shown</source>
+            <translation>Género cuyos indicios se muestran</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Indicios</translation>
+        </message>
+        <message>
+            <source>speaks for it</source>
+            <translation>habla a favor</translation>
+        </message>
+        <message>
+            <source>speaks against it</source>
+            <translation>habla en contra</translation>
+        </message>
+        <message>
+            <source>Looking for evidence … %1 %</source>
+            <translation>Buscando indicios… %1 %</translation>
+        </message>
+        <message>
+            <source>Model: %1. Point at the strip for one stretch.</source>
+            <translation>Modelo: %1. Señale la banda para ver un tramo.</translation>
+        </message>
+        <message>
+            <source>Asking the model …</source>
+            <translation>Consultando al modelo…</translation>
+        </message>
+        <message>
+            <source>%1 %2 %</source>
+            <comment>genre and its probability</comment>
+            <translation>%1 %2 %</translation>
         </message>
     </context>
     <context>
@@ -1270,6 +1440,14 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
         </message>
+        <message>
+            <source>Model's view</source>
+            <translation>Vista del modelo</translation>
+        </message>
+        <message>
+            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
+            <translation>Lo que el modelo nombra en el tiempo y qué habla a favor en el espectrograma (M)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -1414,6 +1592,21 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ModelPicker</name>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>Ningún modelo instalado</translation>
+        </message>
+        <message>
+            <source>Open model file…</source>
+            <translation>Abrir modelo…</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::OptionForm</name>
         <message>
             <source>Network</source>
@@ -1455,26 +1648,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <context>
         <name>genrescope::ui::PredictionTableModel</name>
         <message>
-            <source>Queued</source>
-            <translation>En cola</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>Escuchando…</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Lista</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Error</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelada</translation>
-        </message>
-        <message>
             <source>Failed: %1</source>
             <translation>Error: %1</translation>
         </message>
@@ -1505,6 +1678,26 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Warning</source>
             <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>En cola</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Escuchando…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelada</translation>
         </message>
     </context>
     <context>
@@ -1677,10 +1870,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>Ejecución</translation>
         </message>
         <message>
-            <source>Epochs</source>
-            <translation>Épocas</translation>
-        </message>
-        <message>
             <source>Best val.</source>
             <translation>Mejor val.</translation>
         </message>
@@ -1703,6 +1892,31 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>p</source>
             <translation>p</translation>
+        </message>
+        <message>
+            <source>Best in validation: epoch %1</source>
+            <translation>Mejor en validación: época %1</translation>
+        </message>
+        <message>
+            <source>Epoch %1; after the last one %2</source>
+            <translation>Época %1; tras la última %2</translation>
+        </message>
+        <message>
+            <source>Finished epochs</source>
+            <translation>Épocas terminadas</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting's name, what it means</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Entrenado</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Épocas</translation>
         </message>
     </context>
     <context>
@@ -1795,32 +2009,9 @@ de principio a fin, y nada sale de este ordenador.</translation>
     </context>
     <context>
         <name>genrescope::ui::TrainPage</name>
-        <message numerus="yes">
-            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
-            <translation>
-                <numerusform>%Ln fragmento: %1 entrenamiento, %2 validación, %3 prueba</numerusform>
-                <numerusform>%Ln fragmentos: %1 entrenamiento, %2 validación, %3 prueba</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Reading clips</source>
             <translation>Leyendo fragmentos</translation>
-        </message>
-        <message>
-            <source>&amp;Data set</source>
-            <translation>Con&amp;junto de datos</translation>
-        </message>
-        <message>
-            <source>A manifest: CSV with path, genre and split</source>
-            <translation>Un manifiesto: CSV con path, genre y split</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>Conjunto de datos</translation>
-        </message>
-        <message>
-            <source>Choose a manifest</source>
-            <translation>Elegir un manifiesto</translation>
         </message>
         <message>
             <source>&amp;Start training</source>
@@ -1847,6 +2038,58 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>Ejecuciones anteriores</translation>
         </message>
         <message>
+            <source>One run at a time.</source>
+            <translation>Una ejecución a la vez.</translation>
+        </message>
+        <message>
+            <source>Choose a data set first.</source>
+            <translation>Elegir primero un conjunto de datos.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting's name, what is wrong with it</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <source>Training, epoch %1 of %2</source>
+            <translation>Entrenamiento, época %1 de %2</translation>
+        </message>
+        <message>
+            <source>No earlier runs</source>
+            <translation>Sin ejecuciones anteriores</translation>
+        </message>
+        <message>
+            <source>Earlier runs cannot be read</source>
+            <translation>No se pueden leer las ejecuciones anteriores</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln fragmento: %1 entrenamiento, %2 validación, %3 prueba</numerusform>
+                <numerusform>%Ln fragmentos: %1 entrenamiento, %2 validación, %3 prueba</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>Con&amp;junto de datos</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>Un manifiesto: CSV con path, genre y split</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Conjunto de datos</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>Elegir un manifiesto</translation>
+        </message>
+        <message>
             <source>Manifests (*.csv);;All files (*)</source>
             <translation>Manifiestos (*.csv);;Todos los archivos (*)</translation>
         </message>
@@ -1871,31 +2114,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
                 <numerusform>y %Ln más</numerusform>
                 <numerusform>y %Ln más</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>One run at a time.</source>
-            <translation>Una ejecución a la vez.</translation>
-        </message>
-        <message>
-            <source>Choose a data set first.</source>
-            <translation>Elegir primero un conjunto de datos.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a setting's name, what is wrong with it</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
-        </message>
-        <message>
-            <source>Training, epoch %1 of %2</source>
-            <translation>Entrenamiento, época %1 de %2</translation>
-        </message>
-        <message>
-            <source>No earlier runs</source>
-            <translation>Sin ejecuciones anteriores</translation>
         </message>
     </context>
     <context>

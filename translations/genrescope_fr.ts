@@ -86,6 +86,33 @@
             <source>Only one of these runs has been tested.</source>
             <translation>Une seule de ces exécutions a été testée.</translation>
         </message>
+        <message>
+            <source>%1, test split unless said otherwise</source>
+            <translation>%1, partition de test sauf mention contraire</translation>
+        </message>
+        <message>
+            <source>%1, test split</source>
+            <translation>%1, partition de test</translation>
+        </message>
+        <message>
+            <source>%1, validation split of the best epoch</source>
+            <translation>%1, partition de validation de la meilleure époque</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataDifference</name>
+        <message>
+            <source>Other test tracks than %1: %2. These accuracies come from different tests, so there is no paired difference and no p.</source>
+            <translation>Pistes de test différentes de celles de %1 : %2. Ces exactitudes viennent de tests différents : ni différence appariée ni p.</translation>
+        </message>
+        <message>
+            <source>The same tracks as %1, split differently: %2. What one run is tested on another may have been trained on, so there is no paired difference and no p.</source>
+            <translation>Les mêmes pistes que %1, réparties autrement : %2. Ce qui teste l’un a pu entraîner l’autre : ni différence appariée ni p.</translation>
+        </message>
+        <message>
+            <source>Other training or validation tracks than %1: %2. The test tracks are the same, so p holds, but a difference may come from the data and not from the settings.</source>
+            <translation>Pistes d’entraînement ou de validation différentes de celles de %1 : %2. Les pistes de test sont les mêmes, p est donc valable, mais une différence peut venir des données et non des réglages.</translation>
+        </message>
     </context>
     <context>
         <name>FigureMenu</name>
@@ -111,6 +138,29 @@
         <message>
             <source>an exception of unknown type</source>
             <translation>une exception de type inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PredictionRow</name>
+        <message>
+            <source>Queued</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Écoute…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
         </message>
     </context>
     <context>
@@ -481,10 +531,6 @@ Tracé après la première époque.</translation>
             <translation>Classifier</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>Modèle</translation>
-        </message>
-        <message>
             <source>&amp;Model</source>
             <translation>&amp;Modèle</translation>
         </message>
@@ -513,20 +559,12 @@ Tracé après la première époque.</translation>
             <translation>Morceaux et leurs genres</translation>
         </message>
         <message>
-            <source>No model installed</source>
-            <translation>Aucun modèle installé</translation>
-        </message>
-        <message>
             <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
             <translation>Aucun modèle n’est encore installé : les morceaux attendent. En entraîner un sur la page « Entraîner » ou ouvrir un fichier de modèle (.safetensors).</translation>
         </message>
         <message>
             <source>Already in the list</source>
             <translation>Déjà dans la liste</translation>
-        </message>
-        <message>
-            <source>No music found there</source>
-            <translation>Aucune musique trouvée à cet endroit</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tracks</source>
@@ -604,6 +642,29 @@ Tracé après la première époque.</translation>
         <message>
             <source>Written: %1</source>
             <translation>Enregistré : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>No audio files in %1 and %Ln more</source>
+            <translation>
+                <numerusform>Aucun fichier audio dans %1 et %Ln autre</numerusform>
+                <numerusform>Aucun fichier audio dans %1 et %Ln autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No audio files in %1</source>
+            <translation>Aucun fichier audio dans %1</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>Aucun modèle installé</translation>
+        </message>
+        <message>
+            <source>No music found there</source>
+            <translation>Aucune musique trouvée à cet endroit</translation>
         </message>
     </context>
     <context>
@@ -766,10 +827,6 @@ Tracé après la première époque.</translation>
             <translation>Entraîner un réseau</translation>
         </message>
         <message>
-            <source>Runs</source>
-            <translation>Exécutions</translation>
-        </message>
-        <message>
             <source>Choose a folder of runs</source>
             <translation>Choisir un dossier d’exécutions</translation>
         </message>
@@ -779,6 +836,24 @@ Tracé après la première époque.</translation>
                 <numerusform>Exécutions choisies : %1 sur %n</numerusform>
                 <numerusform>Exécutions choisies : %1 sur %n</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln runs cannot be read</source>
+            <translation>
+                <numerusform>%Ln exécution illisible</numerusform>
+                <numerusform>%Ln exécutions illisibles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Exécutions</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareTable</name>
+        <message>
+            <source>Runs</source>
+            <translation>Exécutions</translation>
         </message>
     </context>
     <context>
@@ -803,6 +878,58 @@ Tracé après la première époque.</translation>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::DataSetPicker</name>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln extrait : %1 entraînement, %2 validation, %3 test</numerusform>
+                <numerusform>%Ln extraits : %1 entraînement, %2 validation, %3 test</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>&amp;Jeu de données</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>Un manifeste : CSV avec path, genre et split</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>Choisir un manifeste</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>Manifestes (*.csv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines were left out</source>
+            <translation>
+                <numerusform>%Ln ligne a été omise</numerusform>
+                <numerusform>%Ln lignes ont été omises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No clip of this data set is for training.</source>
+            <translation>Aucun extrait de ce jeu de données n’est destiné à l’entraînement.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -946,6 +1073,13 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::GenreLane</name>
+        <message>
+            <source>Genre over time</source>
+            <translation>Genre au fil du temps</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::GenreTimeline</name>
         <message>
             <source>Genre over time</source>
@@ -1038,6 +1172,42 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Show all genres</source>
             <translation>Afficher tous les genres</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryModelView</name>
+        <message>
+            <source>Genre whose evidence is shown</source>
+            <translation>Genre dont les indices sont montrés</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Indices</translation>
+        </message>
+        <message>
+            <source>speaks for it</source>
+            <translation>parle en sa faveur</translation>
+        </message>
+        <message>
+            <source>speaks against it</source>
+            <translation>parle contre</translation>
+        </message>
+        <message>
+            <source>Looking for evidence … %1 %</source>
+            <translation>Recherche d’indices… %1 %</translation>
+        </message>
+        <message>
+            <source>Model: %1. Point at the strip for one stretch.</source>
+            <translation>Modèle : %1. Pointez la bande pour un passage.</translation>
+        </message>
+        <message>
+            <source>Asking the model …</source>
+            <translation>Interrogation du modèle…</translation>
+        </message>
+        <message>
+            <source>%1 %2 %</source>
+            <comment>genre and its probability</comment>
+            <translation>%1 %2 %</translation>
         </message>
     </context>
     <context>
@@ -1270,6 +1440,14 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
         </message>
+        <message>
+            <source>Model's view</source>
+            <translation>Vue du modèle</translation>
+        </message>
+        <message>
+            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
+            <translation>Ce que le modèle nomme au fil du temps, et ce qui parle en sa faveur dans le spectrogramme (M)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -1414,6 +1592,21 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ModelPicker</name>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>Aucun modèle installé</translation>
+        </message>
+        <message>
+            <source>Open model file…</source>
+            <translation>Ouvrir un modèle…</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::OptionForm</name>
         <message>
             <source>Network</source>
@@ -1455,26 +1648,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <context>
         <name>genrescope::ui::PredictionTableModel</name>
         <message>
-            <source>Queued</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>Écoute…</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Échec</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulé</translation>
-        </message>
-        <message>
             <source>Failed: %1</source>
             <translation>Échec : %1</translation>
         </message>
@@ -1505,6 +1678,26 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Warning</source>
             <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Écoute…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
         </message>
     </context>
     <context>
@@ -1677,10 +1870,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Exécution</translation>
         </message>
         <message>
-            <source>Epochs</source>
-            <translation>Époques</translation>
-        </message>
-        <message>
             <source>Best val.</source>
             <translation>Meill. val.</translation>
         </message>
@@ -1703,6 +1892,31 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>p</source>
             <translation>p</translation>
+        </message>
+        <message>
+            <source>Best in validation: epoch %1</source>
+            <translation>Meilleure en validation : époque %1</translation>
+        </message>
+        <message>
+            <source>Epoch %1; after the last one %2</source>
+            <translation>Époque %1 ; après la dernière %2</translation>
+        </message>
+        <message>
+            <source>Finished epochs</source>
+            <translation>Époques terminées</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting's name, what it means</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Entraîné</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
         </message>
     </context>
     <context>
@@ -1795,32 +2009,9 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     </context>
     <context>
         <name>genrescope::ui::TrainPage</name>
-        <message numerus="yes">
-            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
-            <translation>
-                <numerusform>%Ln extrait : %1 entraînement, %2 validation, %3 test</numerusform>
-                <numerusform>%Ln extraits : %1 entraînement, %2 validation, %3 test</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Reading clips</source>
             <translation>Lecture des extraits</translation>
-        </message>
-        <message>
-            <source>&amp;Data set</source>
-            <translation>&amp;Jeu de données</translation>
-        </message>
-        <message>
-            <source>A manifest: CSV with path, genre and split</source>
-            <translation>Un manifeste : CSV avec path, genre et split</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>Jeu de données</translation>
-        </message>
-        <message>
-            <source>Choose a manifest</source>
-            <translation>Choisir un manifeste</translation>
         </message>
         <message>
             <source>&amp;Start training</source>
@@ -1847,6 +2038,58 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Exécutions antérieures</translation>
         </message>
         <message>
+            <source>One run at a time.</source>
+            <translation>Une seule exécution à la fois.</translation>
+        </message>
+        <message>
+            <source>Choose a data set first.</source>
+            <translation>Choisir d’abord un jeu de données.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting's name, what is wrong with it</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Arrêt…</translation>
+        </message>
+        <message>
+            <source>Training, epoch %1 of %2</source>
+            <translation>Entraînement, époque %1 sur %2</translation>
+        </message>
+        <message>
+            <source>No earlier runs</source>
+            <translation>Aucune exécution antérieure</translation>
+        </message>
+        <message>
+            <source>Earlier runs cannot be read</source>
+            <translation>Exécutions précédentes illisibles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln extrait : %1 entraînement, %2 validation, %3 test</numerusform>
+                <numerusform>%Ln extraits : %1 entraînement, %2 validation, %3 test</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>&amp;Jeu de données</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>Un manifeste : CSV avec path, genre et split</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>Choisir un manifeste</translation>
+        </message>
+        <message>
             <source>Manifests (*.csv);;All files (*)</source>
             <translation>Manifestes (*.csv);;Tous les fichiers (*)</translation>
         </message>
@@ -1871,31 +2114,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
                 <numerusform>et %Ln autre</numerusform>
                 <numerusform>et %Ln autres</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>One run at a time.</source>
-            <translation>Une seule exécution à la fois.</translation>
-        </message>
-        <message>
-            <source>Choose a data set first.</source>
-            <translation>Choisir d’abord un jeu de données.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a setting's name, what is wrong with it</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Arrêt…</translation>
-        </message>
-        <message>
-            <source>Training, epoch %1 of %2</source>
-            <translation>Entraînement, époque %1 sur %2</translation>
-        </message>
-        <message>
-            <source>No earlier runs</source>
-            <translation>Aucune exécution antérieure</translation>
         </message>
     </context>
     <context>

@@ -86,6 +86,33 @@
             <source>Only one of these runs has been tested.</source>
             <translation>テスト済みなのは片方の実行だけです。</translation>
         </message>
+        <message>
+            <source>%1, test split unless said otherwise</source>
+            <translation>%1、テスト分割（断りのない限り）</translation>
+        </message>
+        <message>
+            <source>%1, test split</source>
+            <translation>%1、テスト分割</translation>
+        </message>
+        <message>
+            <source>%1, validation split of the best epoch</source>
+            <translation>%1、最良エポックの検証分割</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataDifference</name>
+        <message>
+            <source>Other test tracks than %1: %2. These accuracies come from different tests, so there is no paired difference and no p.</source>
+            <translation>%1 とテスト曲が異なります：%2。正解率は別々のテストによるものなので、対応のある差と p はありません。</translation>
+        </message>
+        <message>
+            <source>The same tracks as %1, split differently: %2. What one run is tested on another may have been trained on, so there is no paired difference and no p.</source>
+            <translation>%1 と同じ曲ですが、分割が異なります：%2。一方のテスト曲が他方の学習に使われた可能性があるため、対応のある差と p はありません。</translation>
+        </message>
+        <message>
+            <source>Other training or validation tracks than %1: %2. The test tracks are the same, so p holds, but a difference may come from the data and not from the settings.</source>
+            <translation>%1 と学習曲または検証曲が異なります：%2。テスト曲は同じなので p は有効ですが、差は設定ではなくデータによる可能性があります。</translation>
+        </message>
     </context>
     <context>
         <name>FigureMenu</name>
@@ -111,6 +138,29 @@
         <message>
             <source>an exception of unknown type</source>
             <translation>未知の種類の例外</translation>
+        </message>
+    </context>
+    <context>
+        <name>PredictionRow</name>
+        <message>
+            <source>Queued</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>聴取中…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>中止</translation>
         </message>
     </context>
     <context>
@@ -480,10 +530,6 @@ Drawn after the first epoch.</source>
             <translation>分類</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
             <source>&amp;Model</source>
             <translation>モデル(&amp;M)</translation>
         </message>
@@ -512,20 +558,12 @@ Drawn after the first epoch.</source>
             <translation>曲とそのジャンル</translation>
         </message>
         <message>
-            <source>No model installed</source>
-            <translation>モデルがありません</translation>
-        </message>
-        <message>
             <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
             <translation>モデルがまだないため、曲は待機しています。「学習」ページで学習するか、モデルファイル (.safetensors) を開いてください。</translation>
         </message>
         <message>
             <source>Already in the list</source>
             <translation>すでに一覧にあります</translation>
-        </message>
-        <message>
-            <source>No music found there</source>
-            <translation>そこには音楽がありませんでした</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tracks</source>
@@ -599,6 +637,28 @@ Drawn after the first epoch.</source>
         <message>
             <source>Written: %1</source>
             <translation>保存しました：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>No audio files in %1 and %Ln more</source>
+            <translation>
+                <numerusform>%1 ほか %Ln 件に音声ファイルがありません</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No audio files in %1</source>
+            <translation>%1 に音声ファイルがありません</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>モデルがありません</translation>
+        </message>
+        <message>
+            <source>No music found there</source>
+            <translation>そこには音楽がありませんでした</translation>
         </message>
     </context>
     <context>
@@ -759,10 +819,6 @@ Drawn after the first epoch.</source>
             <translation>ネットワークを学習</translation>
         </message>
         <message>
-            <source>Runs</source>
-            <translation>実行</translation>
-        </message>
-        <message>
             <source>Choose a folder of runs</source>
             <translation>実行のフォルダーを選ぶ</translation>
         </message>
@@ -771,6 +827,23 @@ Drawn after the first epoch.</source>
             <translation>
                 <numerusform>%n 件中 %1 件の実行を選択</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln runs cannot be read</source>
+            <translation>
+                <numerusform>%Ln 件の実行を読み込めません</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>実行</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareTable</name>
+        <message>
+            <source>Runs</source>
+            <translation>実行</translation>
         </message>
     </context>
     <context>
@@ -793,6 +866,55 @@ Drawn after the first epoch.</source>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::DataSetPicker</name>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln クリップ：訓練 %1、検証 %2、テスト %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>データセット(&amp;D)</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>マニフェスト：path、genre、split を持つ CSV</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>データセット</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>マニフェストを選ぶ</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>マニフェスト (*.csv);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>読み込み中…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines were left out</source>
+            <translation>
+                <numerusform>%Ln 行を除外しました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No clip of this data set is for training.</source>
+            <translation>このデータセットには訓練用のクリップがありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>ほか %Ln 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -934,6 +1056,13 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::GenreLane</name>
+        <message>
+            <source>Genre over time</source>
+            <translation>ジャンルの推移</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::GenreTimeline</name>
         <message>
             <source>Genre over time</source>
@@ -1026,6 +1155,42 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Show all genres</source>
             <translation>すべてのジャンルを表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryModelView</name>
+        <message>
+            <source>Genre whose evidence is shown</source>
+            <translation>根拠を表示するジャンル</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>根拠</translation>
+        </message>
+        <message>
+            <source>speaks for it</source>
+            <translation>支持する</translation>
+        </message>
+        <message>
+            <source>speaks against it</source>
+            <translation>反対する</translation>
+        </message>
+        <message>
+            <source>Looking for evidence … %1 %</source>
+            <translation>根拠を探しています… %1 %</translation>
+        </message>
+        <message>
+            <source>Model: %1. Point at the strip for one stretch.</source>
+            <translation>モデル：%1。帯を指すとその区間を示します。</translation>
+        </message>
+        <message>
+            <source>Asking the model …</source>
+            <translation>モデルに問い合わせています…</translation>
+        </message>
+        <message>
+            <source>%1 %2 %</source>
+            <comment>genre and its probability</comment>
+            <translation>%1 %2 %</translation>
         </message>
     </context>
     <context>
@@ -1254,6 +1419,14 @@ beginning to end, and nothing leaves this computer.</source>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
         </message>
+        <message>
+            <source>Model's view</source>
+            <translation>モデルの見方</translation>
+        </message>
+        <message>
+            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
+            <translation>モデルが時間ごとに挙げるジャンルと、スペクトログラム上の根拠（M）</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -1397,6 +1570,21 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ModelPicker</name>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>モデルがありません</translation>
+        </message>
+        <message>
+            <source>Open model file…</source>
+            <translation>モデルファイルを開く…</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::OptionForm</name>
         <message>
             <source>Network</source>
@@ -1438,26 +1626,6 @@ beginning to end, and nothing leaves this computer.</source>
     <context>
         <name>genrescope::ui::PredictionTableModel</name>
         <message>
-            <source>Queued</source>
-            <translation>待機中</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>聴取中…</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完了</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失敗</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>中止</translation>
-        </message>
-        <message>
             <source>Failed: %1</source>
             <translation>失敗：%1</translation>
         </message>
@@ -1488,6 +1656,26 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Warning</source>
             <translation>警告</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>聴取中…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>中止</translation>
         </message>
     </context>
     <context>
@@ -1658,10 +1846,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>実行</translation>
         </message>
         <message>
-            <source>Epochs</source>
-            <translation>エポック</translation>
-        </message>
-        <message>
             <source>Best val.</source>
             <translation>最高検証</translation>
         </message>
@@ -1684,6 +1868,31 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>p</source>
             <translation>p</translation>
+        </message>
+        <message>
+            <source>Best in validation: epoch %1</source>
+            <translation>検証で最良：エポック %1</translation>
+        </message>
+        <message>
+            <source>Epoch %1; after the last one %2</source>
+            <translation>エポック %1、最後のエポック後は %2</translation>
+        </message>
+        <message>
+            <source>Finished epochs</source>
+            <translation>完了したエポック数</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting's name, what it means</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>学習済み</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>エポック</translation>
         </message>
     </context>
     <context>
@@ -1776,31 +1985,9 @@ beginning to end, and nothing leaves this computer.</source>
     </context>
     <context>
         <name>genrescope::ui::TrainPage</name>
-        <message numerus="yes">
-            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
-            <translation>
-                <numerusform>%Ln クリップ：訓練 %1、検証 %2、テスト %3</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Reading clips</source>
             <translation>クリップを読み込み中</translation>
-        </message>
-        <message>
-            <source>&amp;Data set</source>
-            <translation>データセット(&amp;D)</translation>
-        </message>
-        <message>
-            <source>A manifest: CSV with path, genre and split</source>
-            <translation>マニフェスト：path、genre、split を持つ CSV</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>データセット</translation>
-        </message>
-        <message>
-            <source>Choose a manifest</source>
-            <translation>マニフェストを選ぶ</translation>
         </message>
         <message>
             <source>&amp;Start training</source>
@@ -1827,30 +2014,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>過去の実行</translation>
         </message>
         <message>
-            <source>Manifests (*.csv);;All files (*)</source>
-            <translation>マニフェスト (*.csv);;すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>読み込み中…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines were left out</source>
-            <translation>
-                <numerusform>%Ln 行を除外しました</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No clip of this data set is for training.</source>
-            <translation>このデータセットには訓練用のクリップがありません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>ほか %Ln 件</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>One run at a time.</source>
             <translation>同時に実行できるのは 1 つだけです。</translation>
         </message>
@@ -1874,6 +2037,56 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>No earlier runs</source>
             <translation>過去の実行はありません</translation>
+        </message>
+        <message>
+            <source>Earlier runs cannot be read</source>
+            <translation>以前の実行を読み込めません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln クリップ：訓練 %1、検証 %2、テスト %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>データセット(&amp;D)</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>マニフェスト：path、genre、split を持つ CSV</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>データセット</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>マニフェストを選ぶ</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>マニフェスト (*.csv);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>読み込み中…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines were left out</source>
+            <translation>
+                <numerusform>%Ln 行を除外しました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No clip of this data set is for training.</source>
+            <translation>このデータセットには訓練用のクリップがありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>ほか %Ln 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>

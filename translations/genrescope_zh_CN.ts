@@ -86,6 +86,33 @@
             <source>Only one of these runs has been tested.</source>
             <translation>这些运行中只有一个经过测试。</translation>
         </message>
+        <message>
+            <source>%1, test split unless said otherwise</source>
+            <translation>%1，测试集（另有说明者除外）</translation>
+        </message>
+        <message>
+            <source>%1, test split</source>
+            <translation>%1，测试集</translation>
+        </message>
+        <message>
+            <source>%1, validation split of the best epoch</source>
+            <translation>%1，最佳轮次的验证集</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataDifference</name>
+        <message>
+            <source>Other test tracks than %1: %2. These accuracies come from different tests, so there is no paired difference and no p.</source>
+            <translation>测试曲目与 %1 不同：%2。这些准确率来自不同的测试，因此没有配对差异和 p 值。</translation>
+        </message>
+        <message>
+            <source>The same tracks as %1, split differently: %2. What one run is tested on another may have been trained on, so there is no paired difference and no p.</source>
+            <translation>曲目与 %1 相同，但划分不同：%2。一个运行的测试曲目可能是另一个的训练曲目，因此没有配对差异和 p 值。</translation>
+        </message>
+        <message>
+            <source>Other training or validation tracks than %1: %2. The test tracks are the same, so p holds, but a difference may come from the data and not from the settings.</source>
+            <translation>训练或验证曲目与 %1 不同：%2。测试曲目相同，因此 p 值有效，但差异可能来自数据而非设置。</translation>
+        </message>
     </context>
     <context>
         <name>FigureMenu</name>
@@ -111,6 +138,29 @@
         <message>
             <source>an exception of unknown type</source>
             <translation>未知类型的异常</translation>
+        </message>
+    </context>
+    <context>
+        <name>PredictionRow</name>
+        <message>
+            <source>Queued</source>
+            <translation>排队中</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>正在聆听…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
         </message>
     </context>
     <context>
@@ -480,10 +530,6 @@ Drawn after the first epoch.</source>
             <translation>分类</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
             <source>&amp;Model</source>
             <translation>模型(&amp;M)</translation>
         </message>
@@ -512,20 +558,12 @@ Drawn after the first epoch.</source>
             <translation>曲目及其流派</translation>
         </message>
         <message>
-            <source>No model installed</source>
-            <translation>未安装模型</translation>
-        </message>
-        <message>
             <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
             <translation>尚未安装模型，曲目正在等待。可在“训练”页面训练一个模型，或打开模型文件 (.safetensors)。</translation>
         </message>
         <message>
             <source>Already in the list</source>
             <translation>已在列表中</translation>
-        </message>
-        <message>
-            <source>No music found there</source>
-            <translation>未在该处找到音乐</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tracks</source>
@@ -599,6 +637,28 @@ Drawn after the first epoch.</source>
         <message>
             <source>Written: %1</source>
             <translation>已写入：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>No audio files in %1 and %Ln more</source>
+            <translation>
+                <numerusform>%1 及另外 %Ln 处没有音频文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No audio files in %1</source>
+            <translation>%1 中没有音频文件</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>未安装模型</translation>
+        </message>
+        <message>
+            <source>No music found there</source>
+            <translation>未在该处找到音乐</translation>
         </message>
     </context>
     <context>
@@ -759,10 +819,6 @@ Drawn after the first epoch.</source>
             <translation>训练网络</translation>
         </message>
         <message>
-            <source>Runs</source>
-            <translation>运行</translation>
-        </message>
-        <message>
             <source>Choose a folder of runs</source>
             <translation>选择包含运行的文件夹</translation>
         </message>
@@ -771,6 +827,23 @@ Drawn after the first epoch.</source>
             <translation>
                 <numerusform>已选 %1 / %n 次运行</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln runs cannot be read</source>
+            <translation>
+                <numerusform>无法读取 %Ln 个运行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>运行</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareTable</name>
+        <message>
+            <source>Runs</source>
+            <translation>运行</translation>
         </message>
     </context>
     <context>
@@ -793,6 +866,55 @@ Drawn after the first epoch.</source>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::DataSetPicker</name>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln 个片段：训练 %1，验证 %2，测试 %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>数据集(&amp;D)</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>清单：含 path、genre 和 split 的 CSV</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>数据集</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>选择清单</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>清单 (*.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines were left out</source>
+            <translation>
+                <numerusform>已略过 %Ln 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No clip of this data set is for training.</source>
+            <translation>此数据集中没有用于训练的片段。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>以及另外 %Ln 条</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -934,6 +1056,13 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::GenreLane</name>
+        <message>
+            <source>Genre over time</source>
+            <translation>流派随时间变化</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::GenreTimeline</name>
         <message>
             <source>Genre over time</source>
@@ -1026,6 +1155,42 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Show all genres</source>
             <translation>显示所有流派</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryModelView</name>
+        <message>
+            <source>Genre whose evidence is shown</source>
+            <translation>显示其依据的流派</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>speaks for it</source>
+            <translation>支持</translation>
+        </message>
+        <message>
+            <source>speaks against it</source>
+            <translation>反对</translation>
+        </message>
+        <message>
+            <source>Looking for evidence … %1 %</source>
+            <translation>正在寻找依据… %1 %</translation>
+        </message>
+        <message>
+            <source>Model: %1. Point at the strip for one stretch.</source>
+            <translation>模型：%1。指向条带可查看一段。</translation>
+        </message>
+        <message>
+            <source>Asking the model …</source>
+            <translation>正在询问模型…</translation>
+        </message>
+        <message>
+            <source>%1 %2 %</source>
+            <comment>genre and its probability</comment>
+            <translation>%1 %2 %</translation>
         </message>
     </context>
     <context>
@@ -1254,6 +1419,14 @@ beginning to end, and nothing leaves this computer.</source>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
         </message>
+        <message>
+            <source>Model's view</source>
+            <translation>模型视角</translation>
+        </message>
+        <message>
+            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
+            <translation>模型随时间给出的流派，以及频谱图中支持它的部分（M）</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -1397,6 +1570,21 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ModelPicker</name>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>No model installed</source>
+            <translation>未安装模型</translation>
+        </message>
+        <message>
+            <source>Open model file…</source>
+            <translation>打开模型文件…</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::OptionForm</name>
         <message>
             <source>Network</source>
@@ -1438,26 +1626,6 @@ beginning to end, and nothing leaves this computer.</source>
     <context>
         <name>genrescope::ui::PredictionTableModel</name>
         <message>
-            <source>Queued</source>
-            <translation>排队中</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>正在聆听…</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
             <source>Failed: %1</source>
             <translation>失败：%1</translation>
         </message>
@@ -1488,6 +1656,26 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Warning</source>
             <translation>警告</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>排队中</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>正在聆听…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
         </message>
     </context>
     <context>
@@ -1658,10 +1846,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>运行</translation>
         </message>
         <message>
-            <source>Epochs</source>
-            <translation>轮次</translation>
-        </message>
-        <message>
             <source>Best val.</source>
             <translation>最佳验证</translation>
         </message>
@@ -1684,6 +1868,31 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>p</source>
             <translation>p</translation>
+        </message>
+        <message>
+            <source>Best in validation: epoch %1</source>
+            <translation>验证最佳：第 %1 轮</translation>
+        </message>
+        <message>
+            <source>Epoch %1; after the last one %2</source>
+            <translation>第 %1 轮；最后一轮后为 %2</translation>
+        </message>
+        <message>
+            <source>Finished epochs</source>
+            <translation>已完成的轮次</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting's name, what it means</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>已训练</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>轮次</translation>
         </message>
     </context>
     <context>
@@ -1776,31 +1985,9 @@ beginning to end, and nothing leaves this computer.</source>
     </context>
     <context>
         <name>genrescope::ui::TrainPage</name>
-        <message numerus="yes">
-            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
-            <translation>
-                <numerusform>%Ln 个片段：训练 %1，验证 %2，测试 %3</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Reading clips</source>
             <translation>正在读取片段</translation>
-        </message>
-        <message>
-            <source>&amp;Data set</source>
-            <translation>数据集(&amp;D)</translation>
-        </message>
-        <message>
-            <source>A manifest: CSV with path, genre and split</source>
-            <translation>清单：含 path、genre 和 split 的 CSV</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>数据集</translation>
-        </message>
-        <message>
-            <source>Choose a manifest</source>
-            <translation>选择清单</translation>
         </message>
         <message>
             <source>&amp;Start training</source>
@@ -1827,30 +2014,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>以前的运行</translation>
         </message>
         <message>
-            <source>Manifests (*.csv);;All files (*)</source>
-            <translation>清单 (*.csv);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>正在读取…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines were left out</source>
-            <translation>
-                <numerusform>已略过 %Ln 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No clip of this data set is for training.</source>
-            <translation>此数据集中没有用于训练的片段。</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>以及另外 %Ln 条</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>One run at a time.</source>
             <translation>一次只能进行一次运行。</translation>
         </message>
@@ -1874,6 +2037,56 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>No earlier runs</source>
             <translation>没有以前的运行</translation>
+        </message>
+        <message>
+            <source>Earlier runs cannot be read</source>
+            <translation>无法读取先前的运行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
+            <translation>
+                <numerusform>%Ln 个片段：训练 %1，验证 %2，测试 %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Data set</source>
+            <translation>数据集(&amp;D)</translation>
+        </message>
+        <message>
+            <source>A manifest: CSV with path, genre and split</source>
+            <translation>清单：含 path、genre 和 split 的 CSV</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>数据集</translation>
+        </message>
+        <message>
+            <source>Choose a manifest</source>
+            <translation>选择清单</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv);;All files (*)</source>
+            <translation>清单 (*.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines were left out</source>
+            <translation>
+                <numerusform>已略过 %Ln 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No clip of this data set is for training.</source>
+            <translation>此数据集中没有用于训练的片段。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>以及另外 %Ln 条</numerusform>
+            </translation>
         </message>
     </context>
     <context>
