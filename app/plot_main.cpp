@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <cstdio>
 #include <fmt/format.h>
 #include <vector>
@@ -50,6 +51,7 @@ int plotMain(int count, char **arguments)
 
     qputenv("QT_QPA_PLATFORM", "offscreen"); // figures need fonts, not a display
     const QGuiApplication application(count, arguments);
+    QLocale::setDefault(QLocale::c()); // the same figure on every machine
     QStringList folders;
     for (const std::string &run : runs)
         folders += QString::fromStdString(run);

@@ -3,6 +3,7 @@
 #include "ui/charts/curve_plot.h"
 #include "ui/charts/curve_renderer.h"
 #include "ui/charts/figure_export.h"
+#include "ui/charts/genre_bars.h"
 #include "ui/charts/run_figures.h"
 #include "ui/models/bounded_curve.h"
 #include "ui/models/run_history.h"
@@ -21,6 +22,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <functional>
 #include <limits>
 
 using namespace genrescope;
@@ -168,6 +170,15 @@ private Q_SLOTS:
     /// All text that a chart draws, in order.
     static QStringList textsOf(const CurvePlot &plot, const QSize &size)
     {
+        return textsPaintedBy(size, [&](QPainter &painter, const QFont &font) {
+            paintCurves(painter, QRectF(QPointF(), size), plot,
+                        ViewColours::fromPalette(paletteFor(lightColours())), font);
+        });
+    }
+
+    static QStringList textsPaintedBy(const QSize &size,
+                                      const std::function<void(QPainter &, const QFont &)> &paint)
+    {
         QBuffer svg;
         QSvgGenerator generator;
         generator.setOutputDevice(&svg);
@@ -176,8 +187,7 @@ private Q_SLOTS:
         QPainter painter(&generator);
         QFont font(QStringLiteral("DejaVu Sans"));
         font.setPixelSize(12);
-        paintCurves(painter, QRectF(QPointF(), size), plot,
-                    ViewColours::fromPalette(paletteFor(lightColours())), font);
+        paint(painter, font);
         painter.end();
         QStringList texts;
         static const QRegularExpression text(QStringLiteral(">([^<>]+)</text>"));
@@ -187,38 +197,68 @@ private Q_SLOTS:
         return texts;
     }
 
-    void ratesShareOneNotation_data()
+    void ratesAreWrittenAsInTheForm_data()
     {
         QTest::addColumn<double>("highest");
-        QTest::addColumn<QString>("exponent");
-        QTest::newRow("adam") << 8e-4 << QStringLiteral("e-4");
-        QTest::newRow("around a power of ten") << 2.1e-4 << QStringLiteral("e-5");
-        QTest::newRow("tiny") << 9e-6 << QStringLiteral("e-6");
-        QTest::newRow("adadelta") << 1.0 << QString();
+        QTest::addColumn<bool>("small");
+        QTest::newRow("adam") << 8e-4 << true;
+        QTest::newRow("past a power of ten") << 1.3e-3 << true;
+        QTest::newRow("around a power of ten") << 2.1e-4 << true;
+        QTest::newRow("tiny") << 9e-6 << true;
+        QTest::newRow("adadelta") << 1.0 << false;
     }
-    void ratesShareOneNotation()
+    void ratesAreWrittenAsInTheForm()
     {
         QFETCH(double, highest);
-        QFETCH(QString, exponent);
+        QFETCH(bool, small);
         CurvePlot plot;
         plot.scientific = true;
         plot.series = {{.points = {{0, 0}, {5, highest}, {10, 0}}, .colour = Qt::blue}};
-        static const QRegularExpression rate(
-            QStringLiteral("^(?|(\\d+(?:\\.\\d+)?)(e-\\d+)|(\\d+\\.\\d+)())$"));
-        QSet<QString> exponents;
+        // Small ones all with one digit before the point, "1e-3" and never "10e-4"; the others all without
+        // exponent.
+        static const QRegularExpression normal(QStringLiteral("^[1-9](\\.\\d*[1-9])?e-\\d+$"));
+        static const QRegularExpression plain(QStringLiteral("^\\d+\\.\\d+$"));
         int ticks = 0;
         for (const QString &text : textsOf(plot, {500, 300})) {
-            const auto match = rate.match(text);
-            if (!match.hasMatch())
-                continue;
+            if (!text.contains(u'e') && !text.contains(u'.'))
+                continue; // the epochs below, and nought
             ++ticks;
-            exponents += match.captured(2);
-            QVERIFY2(exponent.isEmpty() || !match.captured(1).contains(u'.'), qPrintable(text));
-            QVERIFY2(match.captured(1).toDouble() > 0 || exponent.isEmpty(),
-                     qPrintable(text)); // nought is "0"
+            QVERIFY2((small ? normal : plain).match(text).hasMatch(), qPrintable(text));
         }
         QVERIFY(ticks >= 3);
-        QCOMPARE(exponents, QSet<QString>{exponent});
+    }
+
+    void batchesAndEpochsShareOneAxis()
+    {
+        RunHistory history;
+        const auto append = [&](auto what) { history.append({.what = std::move(what)}); };
+        append(RunStarted{.epochs = 4, .stepsPerEpoch = 2, .genres = {"a", "b"}});
+        QCOMPARE(history.currentEpoch(), 1);
+        for (int epoch = 1; epoch <= 3; ++epoch) {
+            for (int step = 2 * epoch - 1; step <= 2 * epoch; ++step) {
+                append(BatchDone{.epoch = epoch, .step = step, .loss = 1, .learningRate = 1e-3});
+                QCOMPARE(epochAt(history.batchLoss().back().x()), epoch); // what a readout says there
+                QCOMPARE(history.currentEpoch(), epoch);                  // what the panel says then
+            }
+            append(EpochDone{.epoch = epoch, .trainLoss = 1, .trainAccuracy = 0.5});
+            QCOMPARE(epochAt(epoch), epoch);
+        }
+        QCOMPARE(history.currentEpoch(), 4);
+        append(RunCancelled{.epochs = 3});
+        QCOMPARE(history.currentEpoch(), 3);
+        const RunColours colours = RunColours::forBackground(Qt::white);
+        for (const CurvePlot &plot : {lossPlot(history, colours), accuracyPlot(history, colours),
+                                      learningRatePlot(history, colours)}) {
+            QVERIFY(plot.xRange.has_value());
+            QCOMPARE(*plot.xRange, std::pair(0.0, 3.0));
+        }
+        // The plan lies where the batches will.
+        TrainingOptions options;
+        options.epochs = 4;
+        const CurvePlot plan = schedulePreview(options, 2, colours);
+        QCOMPARE(plan.series.front().points.front().x(), 0.5);
+        QCOMPARE(plan.series.front().points.back().x(), 4.0);
+        QCOMPARE(*plan.xRange, std::pair(0.0, 4.0));
     }
 
     void legendsWrapInsteadOfLosingEntries()
@@ -237,6 +277,23 @@ private Q_SLOTS:
             plot.series.push_back({.name = QStringLiteral("series %1").arg(i), .points = {{0, 0}, {1, 1}}});
         const QStringList texts = textsOf(plot, {300, 300}); // more than there is room for: told, not hidden
         QVERIFY(std::ranges::any_of(texts, [](const QString &text) { return text.startsWith(u'+'); }));
+    }
+
+    void genreBarsHaveALegend()
+    {
+        GenreBarsPlot plot;
+        plot.title = QStringLiteral("Recall by genre, test split");
+        plot.genres = {QStringLiteral("jazz"), QStringLiteral("metal")};
+        plot.series = {{.name = QStringLiteral("cnn"), .colour = Qt::red, .values = {0.5, 1.0}},
+                       {.name = QStringLiteral("crnn"), .colour = Qt::blue, .values = {0.25, 0.75}}};
+        for (const int width : {700, 160}) {
+            const QStringList texts = textsPaintedBy({width, 300}, [&](QPainter &painter, const QFont &font) {
+                paintGenreBars(painter, QRectF(0, 0, width, 300), plot,
+                               ViewColours::fromPalette(paletteFor(lightColours())), font);
+            });
+            for (const GenreBarSeries &series : plot.series)
+                QVERIFY2(texts.contains(series.name), qPrintable(texts.join(u'|')));
+        }
     }
 
     void pixelSizedFontsAreScaledToo()

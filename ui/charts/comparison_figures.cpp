@@ -223,16 +223,25 @@ GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, co
                         bool averageSeeds)
 {
     GenreBarsPlot plot;
+    const auto tested = std::ranges::count_if(
+        runs, [](const PickedRun &picked) { return picked.run->run.evaluation.has_value(); });
+    const bool mixed = tested > 0 && tested < std::ssize(runs);
     plot.title = score == GenreScore::Recall      ? Words::tr("Recall by genre")
                  : score == GenreScore::Precision ? Words::tr("Precision by genre")
                                                   : Words::tr("F1 by genre");
+    if (!runs.empty())
+        plot.title = (mixed        ? Words::tr("%1, test split unless said otherwise")
+                      : tested > 0 ? Words::tr("%1, test split")
+                                   : Words::tr("%1, validation split of the best epoch"))
+                         .arg(plot.title);
     plot.emptyText = Words::tr("Pick runs above to see how well they know each genre.");
     for (const PickedRun &picked : runs) {
         const ConfusionPlot confusion = runConfusion(*picked.run, ConfusionScale::Counts);
         const std::vector<double> scores = genreScores(confusion, score);
         // Genres of several data sets are joined; a run has no bar at a genre it does not know.
         GenreBarSeries series{
-            .name = picked.run->run.evaluation ? picked.label : Words::tr("%1, validation").arg(picked.label),
+            .name = mixed && !picked.run->run.evaluation ? Words::tr("%1, validation").arg(picked.label)
+                                                         : picked.label,
             .colour = seriesStyle(static_cast<std::size_t>(picked.slot), background).colour,
             .values = std::vector<double>(static_cast<std::size_t>(plot.genres.size()), std::nan(""))};
         for (std::size_t i = 0; i < scores.size(); ++i) {

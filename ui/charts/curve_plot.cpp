@@ -6,6 +6,11 @@
 
 namespace genrescope::ui {
 
+int epochAt(double x)
+{
+    return std::max(1, static_cast<int>(std::ceil(x - 1e-9)));
+}
+
 std::vector<QPointF> decimated(const std::vector<QPointF> &points, std::size_t most)
 {
     if (points.size() <= most || most < 4)

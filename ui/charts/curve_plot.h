@@ -16,9 +16,10 @@ struct CurveSeries
     QString name;
     std::vector<QPointF> points; ///< x ascending; points whose y is not finite break the line
     QColor colour;
-    Qt::PenStyle dash = Qt::SolidLine; ///< a second sign beside colour, for those who do not tell colours apart
-    bool faint = false;                ///< raw values under a smoothed line: thin, pale, not in the legend
-    bool filled = false;               ///< a soft area down to the axis
+    Qt::PenStyle dash =
+        Qt::SolidLine;   ///< a second sign beside colour, for those who do not tell colours apart
+    bool faint = false;  ///< raw values under a smoothed line: thin, pale, not in the legend
+    bool filled = false; ///< a soft area down to the axis
     /// Beside each point how far it may lie below and above (a standard deviation over seeds): a soft band.
     std::vector<double> deviation = {};
 };
@@ -29,14 +30,19 @@ struct CurvePlot
     QString title;
     QString xTitle;
     std::vector<CurveSeries> series;
-    bool percent = false;                              ///< y in [0, 1] written as percent
-    bool scientific = false;                           ///< small y: 5e-4 rather than 0.0005
+    bool percent = false;                                 ///< y in [0, 1] written as percent
+    bool scientific = false;                              ///< small y: 5e-4 rather than 0.0005
     std::optional<std::pair<double, double>> yRange = {}; ///< unset: from the data
     std::optional<std::pair<double, double>> xRange = {};
     QString emptyText; ///< shown in place of curves while there are none
 };
 
-/// At most `most` points with the same outline: of each stretch of x its lowest and its highest point, in order.
+/// The epoch, from 1, that a point at `x` belongs to: a batch lies between the epoch before and its own, an
+/// epoch's own value at its end.
+int epochAt(double x);
+
+/// At most `most` points with the same outline: of each stretch of x its lowest and its highest point, in
+/// order.
 std::vector<QPointF> decimated(const std::vector<QPointF> &points, std::size_t most = 2000);
 
 /// Values from `low` to `high` at a step of 1, 2 or 5 times a power of ten, about `count` of them.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curve_renderer.h"
 
+#include "ui/charts/legend.h"
+
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -71,14 +74,26 @@ Range xRange(const CurvePlot &plot)
     return range;
 }
 
-/// One notation along an axis: a column of "0.0000" beside "2e-4" cannot be read off. Small rates share an
-/// exponent: "0", "2e-4", "4e-4" ... "10e-4", as one writes them into the form.
+/// "5e-4", "1.2e-3": what one writes into the form, with at most `decimals` behind the point and no zeros at
+/// the end.
+QString scientificText(double value, int decimals)
+{
+    const QString text = QString::number(value, 'e', decimals);
+    const auto split = text.indexOf(u'e');
+    QString mantissa = text.left(split);
+    while (mantissa.contains(u'.') && (mantissa.endsWith(u'0') || mantissa.endsWith(u'.')))
+        mantissa.chop(1);
+    return mantissa.replace(u'.', QLocale().decimalPoint()) + u'e' +
+           QString::number(text.mid(split + 1).toInt());
+}
+
+/// One notation along an axis: a column of "0.0000" beside "2e-4" cannot be read off.
 std::function<QString(double)> tickNotation(const CurvePlot &plot, const std::vector<double> &values)
 {
     const double step = values.size() > 1 ? values[1] - values[0] : 1.0;
     if (plot.percent)
         return [decimals = step < 0.01 ? 1 : 0](double value) {
-            return QStringLiteral("%1 %").arg(value * 100, 0, 'f', decimals);
+            return QStringLiteral("%1 %").arg(QLocale().toString(value * 100, 'f', decimals));
         };
     const auto decimalsFor = [](double smallest) {
         return std::clamp(static_cast<int>(std::ceil(-std::log10(smallest) - 1e-9)), 0, 6);
@@ -87,16 +102,9 @@ std::function<QString(double)> tickNotation(const CurvePlot &plot, const std::ve
     for (const double value : values)
         largest = std::max(largest, std::abs(value));
     constexpr double longestPlain = 0.01; // 0.05 is read at once, 0.0005 is counted
-    if (plot.scientific && largest > 0 && largest < longestPlain) {
-        const int exponent =
-            static_cast<int>(std::floor(std::log10(values.size() > 1 ? step : largest) + 1e-9));
-        return [exponent](double value) {
-            return value == 0.0
-                       ? QStringLiteral("0")
-                       : QStringLiteral("%1e%2").arg(qRound(value / std::pow(10.0, exponent))).arg(exponent);
-        };
-    }
-    return [decimals = decimalsFor(step)](double value) { return QString::number(value, 'f', decimals); };
+    if (plot.scientific && largest > 0 && largest < longestPlain)
+        return [](double value) { return value == 0.0 ? QStringLiteral("0") : scientificText(value, 3); };
+    return [decimals = decimalsFor(step)](double value) { return QLocale().toString(value, 'f', decimals); };
 }
 
 std::vector<AxisTick> ticksFor(const CurvePlot &plot, const Range &range, int count, bool vertical)
@@ -111,86 +119,18 @@ std::vector<AxisTick> ticksFor(const CurvePlot &plot, const Range &range, int co
         if (!vertical && step < 1.0 && std::abs(value - std::round(value)) > 1e-9)
             continue; // epochs are whole
         ticks.push_back({(value - range.low) / (range.high - range.low),
-                         vertical ? text(value) : QString::number(value)});
+                         vertical ? text(value) : QLocale().toString(value, 'g', 6)});
     }
     return ticks;
 }
 
-constexpr double legendSample = 18;
-constexpr double legendGap = 6;
-constexpr double legendSpacing = 14;
-
-struct LegendEntry
+std::vector<LegendItem> legendItems(const CurvePlot &plot)
 {
-    const CurveSeries *series = nullptr;
-    QString text;
-    QRectF place; ///< relative to the chart's area
-};
-
-/// On the title's line at its right where all of it fits there, else on lines of its own below: nothing is
-/// left out, what is longer than a line is shortened, and only when they would crowd out the curves the last
-/// share one "+3".
-struct Legend
-{
-    std::vector<LegendEntry> entries;
-    int linesBelow = 0;
-};
-
-Legend layOutLegend(const CurvePlot &plot, const QFontMetricsF &metrics, double width, double titleWidth,
-                    double lineHeight, double mostHeight)
-{
-    Legend legend;
-    double together = 0;
-    for (const CurveSeries &series : plot.series) {
-        if (series.faint || series.name.isEmpty())
-            continue;
-        const QString text = metrics.elidedText(series.name, Qt::ElideMiddle,
-                                                std::max(20.0, width - legendSample - legendGap));
-        const double wide = legendSample + legendGap + metrics.horizontalAdvance(text) + 1;
-        legend.entries.push_back({&series, text, QRectF(0, 0, wide, lineHeight)});
-        together += wide + legendSpacing;
-    }
-    const bool besideTitle = together - legendSpacing <= width - titleWidth;
-    double x = besideTitle ? width - together + legendSpacing : 0;
-    int line = 0;
-    for (LegendEntry &entry : legend.entries) {
-        if (!besideTitle && line == 0)
-            line = 1;
-        if (!besideTitle && x > 0 && x + entry.place.width() > width) {
-            x = 0;
-            ++line;
-        }
-        entry.place.moveTopLeft({x, line * lineHeight});
-        x += entry.place.width() + legendSpacing;
-    }
-    const int mostLines = std::max(1, static_cast<int>(mostHeight / lineHeight));
-    if (line > mostLines) {
-        const auto beyond = std::ranges::find_if(legend.entries, [&](const LegendEntry &entry) {
-            return entry.place.top() > mostLines * lineHeight + 0.5;
-        });
-        const auto last = std::prev(beyond); // gives its place away
-        last->text = QStringLiteral("+%1").arg(legend.entries.end() - last);
-        last->series = nullptr;
-        legend.entries.erase(beyond, legend.entries.end());
-        line = mostLines;
-    }
-    legend.linesBelow = line;
-    return legend;
-}
-
-void paintLegend(QPainter &painter, const QPointF &corner, const Legend &legend, const ViewColours &colours)
-{
-    for (const LegendEntry &entry : legend.entries) {
-        const QRectF place = entry.place.translated(corner);
-        if (entry.series) {
-            painter.setPen(QPen(entry.series->colour, 2, entry.series->dash, Qt::FlatCap));
-            painter.drawLine(QPointF(place.left(), place.center().y()),
-                             QPointF(place.left() + legendSample, place.center().y()));
-        }
-        painter.setPen(colours.faint);
-        painter.drawText(place.adjusted(legendSample + legendGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         entry.text);
-    }
+    std::vector<LegendItem> items;
+    for (const CurveSeries &series : plot.series)
+        if (!series.faint)
+            items.push_back({.name = series.name, .colour = series.colour, .dash = series.dash});
+    return items;
 }
 
 /// From each point's value less its deviation to the value with it, where both are known.
@@ -276,16 +216,10 @@ QString curveValueText(const CurvePlot &plot, double value)
     if (!std::isfinite(value))
         return QStringLiteral("–");
     if (plot.percent)
-        return QStringLiteral("%1 %").arg(value * 100, 0, 'f', 1);
-    if (plot.scientific) {
-        QString text = QString::number(value, 'e', 2);
-        const auto split = text.indexOf(u'e');
-        QString mantissa = text.left(split);
-        while (mantissa.contains(u'.') && (mantissa.endsWith(u'0') || mantissa.endsWith(u'.')))
-            mantissa.chop(1);
-        return mantissa + u'e' + QString::number(text.mid(split + 1).toInt());
-    }
-    return QString::number(value, 'f', 3);
+        return QStringLiteral("%1 %").arg(QLocale().toString(value * 100, 'f', 1));
+    if (plot.scientific && value != 0.0)
+        return scientificText(value, 2);
+    return QLocale().toString(value, 'f', plot.scientific ? 0 : 3);
 }
 
 CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &plot,
@@ -300,18 +234,18 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
 
     const double headHeight = lineHeight + 6;
     const QFontMetricsF titleMetrics(titleFont);
-    const Legend legend =
-        layOutLegend(plot, metrics, area.width(), titleMetrics.horizontalAdvance(plot.title) + 16,
-                     lineHeight + 2, area.height() * 0.35);
+    const Legend legend(legendItems(plot), metrics, area.width(),
+                        titleMetrics.horizontalAdvance(plot.title) + 16, lineHeight + 2,
+                        area.height() * 0.35);
     const QRectF head(area.left(), area.top(), area.width(),
-                      headHeight + legend.linesBelow * (lineHeight + 2));
+                      headHeight + legend.linesBelow() * (lineHeight + 2));
     painter.setFont(titleFont);
     painter.setPen(colours.text);
     painter.drawText(QRectF(head.left(), head.top(), head.width(), headHeight),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      titleMetrics.elidedText(plot.title, Qt::ElideRight, head.width()));
     painter.setFont(font);
-    paintLegend(painter, head.topLeft() + QPointF(0, legend.linesBelow > 0 ? 4 : 2), legend, colours);
+    legend.paint(painter, head.topLeft() + QPointF(0, legend.linesBelow() > 0 ? 4 : 2), colours);
 
     const Range x = xRange(plot);
     const Range y = yRange(plot);

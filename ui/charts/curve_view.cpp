@@ -3,6 +3,7 @@
 
 #include "ui/theme/colours.h"
 
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -49,8 +50,8 @@ void CurveView::setPlot(CurvePlot plot)
 void CurveView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_layout = paintCurves(painter, QRectF(rect()).adjusted(8, 4, -8, -6), m_plot, ViewColours::fromPalette(palette()),
-                           font());
+    m_layout = paintCurves(painter, QRectF(rect()).adjusted(8, 4, -8, -6), m_plot,
+                           ViewColours::fromPalette(palette()), font());
     if (m_pointer && m_layout.plot.contains(*m_pointer))
         paintReadout(painter);
 }
@@ -76,7 +77,7 @@ void CurveView::paintReadout(QPainter &painter)
     }
     if (!x)
         return;
-    lines.prepend(QStringLiteral("%1 %2").arg(m_plot.xTitle, QString::number(*x, 'g', 6)));
+    lines.prepend(QStringLiteral("%1 %2").arg(m_plot.xTitle, QLocale().toString(epochAt(*x))));
     const QString text = lines.join(u'\n');
     QRectF box = fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), Qt::AlignLeft, text);
     box = box.adjusted(-8, -5, 8, 5);

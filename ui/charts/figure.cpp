@@ -90,48 +90,6 @@ QString genreBarsCsv(const GenreBarsPlot &plot)
     return csv;
 }
 
-/// Names the bars' colours, centred below the chart, in as many lines as that takes.
-/// @return what is left of the area for the chart
-QRectF paintSwatches(QPainter &painter, const QRectF &area, const GenreBarsPlot &plot,
-                     const ViewColours &colours, const QFont &font)
-{
-    constexpr double gap = 5, spacing = 14;
-    if (plot.series.size() < 2)
-        return area;
-    const QFontMetricsF metrics(font);
-    const double swatch = metrics.height() * 0.7;
-    std::vector<std::vector<const GenreBarSeries *>> lines(1);
-    std::vector<double> widths(1, 0.0);
-    for (const GenreBarSeries &series : plot.series) {
-        const double width = swatch + gap + metrics.horizontalAdvance(series.name);
-        if (!lines.back().empty() && widths.back() + spacing + width > area.width()) {
-            lines.emplace_back();
-            widths.push_back(0.0);
-        }
-        widths.back() += width + (lines.back().empty() ? 0.0 : spacing);
-        lines.back().push_back(&series);
-    }
-    const double lineHeight = metrics.height() * 1.25;
-    const double top = area.bottom() - lineHeight * static_cast<double>(lines.size());
-    painter.save();
-    painter.setFont(font);
-    for (std::size_t line = 0; line < lines.size(); ++line) {
-        double x = area.center().x() - widths[line] / 2;
-        const double middle = top + lineHeight * (static_cast<double>(line) + 0.5);
-        for (const GenreBarSeries *series : lines[line]) {
-            painter.fillRect(QRectF(x, middle - swatch / 2, swatch, swatch), series->colour);
-            x += swatch + gap;
-            painter.setPen(colours.text);
-            const double width = metrics.horizontalAdvance(series->name);
-            painter.drawText(QRectF(x, middle - metrics.height() / 2, width + 1, metrics.height()),
-                             Qt::AlignLeft | Qt::AlignVCenter, series->name);
-            x += width + spacing;
-        }
-    }
-    painter.restore();
-    return area.adjusted(0, 0, 0, -lineHeight * static_cast<double>(lines.size()) - 4);
-}
-
 ViewColours paper()
 {
     return ViewColours::fromPalette(paletteFor(lightColours()));
@@ -161,13 +119,11 @@ Figure confusionFigure(ConfusionPlot plot)
 Figure genreBarsFigure(GenreBarsPlot plot)
 {
     QString csv = genreBarsCsv(plot);
-    return {.name = plot.title,
-            .paint =
-                [plot](QPainter &painter, const QRectF &area, const QFont &font) {
-                    const QRectF chart = paintSwatches(painter, area - margin, plot, paper(), font);
-                    paintGenreBars(painter, chart, plot, paper(), font);
-                },
-            .csv = std::move(csv)};
+    return {
+        .name = plot.title,
+        .paint = [plot](QPainter &painter, const QRectF &area,
+                        const QFont &font) { paintGenreBars(painter, area - margin, plot, paper(), font); },
+        .csv = std::move(csv)};
 }
 
 } // namespace genrescope::ui

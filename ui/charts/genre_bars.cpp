@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/genre_bars.h"
 
+#include "ui/charts/legend.h"
 #include "ui/theme/genre_colours.h"
 
 #include <QFontMetricsF>
@@ -33,7 +34,8 @@ void paintScale(QPainter &painter, const QRectF &plot, const ViewColours &colour
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(colours.faint);
         painter.drawText(QRectF(plot.left() - 60, y - metrics.height() / 2, 54, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, GenreBarsView::tr("%1 %").arg(tenth * 10));
+                         Qt::AlignRight | Qt::AlignVCenter,
+                         GenreBarsView::tr("%1 %").arg(QLocale().toString(tenth * 10)));
     }
 }
 
@@ -56,8 +58,10 @@ GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const Genr
     titleFont.setWeight(QFont::DemiBold);
     painter.setFont(titleFont);
     painter.setPen(colours.text);
+    const QFontMetricsF titleMetrics(titleFont);
     painter.drawText(QRectF(area.left(), area.top(), area.width(), metrics.height() + 6),
-                     Qt::AlignLeft | Qt::AlignVCenter, plot.title);
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     titleMetrics.elidedText(plot.title, Qt::ElideRight, area.width()));
     painter.setFont(font);
 
     GenreBarsLayout layout;
@@ -68,6 +72,15 @@ GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const Genr
         painter.restore();
         return layout;
     }
+    std::vector<LegendItem> items;
+    for (const GenreBarSeries &series : plot.series)
+        items.push_back({.name = series.name, .colour = series.colour, .box = true});
+    const double lineHeight = metrics.height() + 2;
+    const Legend legend(items, metrics, area.width(), titleMetrics.horizontalAdvance(plot.title) + 16,
+                        lineHeight, area.height() * 0.35);
+    legend.paint(painter, area.topLeft() + QPointF(0, legend.linesBelow() > 0 ? 4 : 2), colours);
+    const double head = metrics.height() + 14 + legend.linesBelow() * lineHeight;
+
     double labelWidth = 0;
     for (const QString &genre : plot.genres)
         labelWidth = std::max(labelWidth, metrics.horizontalAdvance(genreTitle(genre)));
@@ -76,8 +89,7 @@ GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const Genr
     const bool slanted = labelWidth > group - 4;
     const double labelHeight =
         slanted ? std::min(labelWidth, 90.0) * 0.72 + metrics.height() : metrics.height() + 6;
-    layout.plot = QRectF(left, area.top() + metrics.height() + 14, area.right() - left,
-                         area.bottom() - labelHeight - area.top() - metrics.height() - 14);
+    layout.plot = QRectF(left, area.top() + head, area.right() - left, area.height() - labelHeight - head);
     layout.genres = genres;
     if (layout.plot.width() < 20 || layout.plot.height() < 20) {
         painter.restore();

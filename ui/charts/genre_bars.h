@@ -41,7 +41,7 @@ struct GenreBarsLayout
     int genreAt(const QPointF &pixel) const;
 };
 
-/// Paints title, axis, bars and genre names into `area`. On screen and in figures alike.
+/// Paints title, legend, axis, bars and genre names into `area`. On screen and in figures alike.
 GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const GenreBarsPlot &plot,
                                const ViewColours &colours, const QFont &font);
 

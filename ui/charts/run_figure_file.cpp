@@ -33,7 +33,10 @@ CurvePlot ratePlot(const std::vector<PickedRun> &runs)
         return plot;
     plot.series.clear();
     for (const PickedRun &picked : runs) {
-        CurveSeries series = learningRatePlot(picked.run->history, colours).series.back();
+        CurvePlot own = learningRatePlot(picked.run->history, colours);
+        if (own.xRange && (!plot.xRange || own.xRange->second > plot.xRange->second))
+            plot.xRange = own.xRange;
+        CurveSeries series = std::move(own.series.back());
         const SeriesStyle style = seriesStyle(static_cast<std::size_t>(picked.slot), Qt::white);
         series.name = picked.label;
         series.colour = style.colour;

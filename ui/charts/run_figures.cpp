@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace genrescope::ui {
 
@@ -24,15 +25,19 @@ std::vector<QPointF> perEpoch(const RunHistory &history, double EpochDone::*valu
     return points;
 }
 
-/// Room to grow into instead of rescaling under the eye at every epoch; of a long training not all at once,
-/// or its first hour would be a line at the left edge.
+/// From nothing, so that the batches of the first epoch lie where they belong and all charts of a run share
+/// one axis. While it goes on there is room to grow into instead of rescaling under the eye at every epoch;
+/// of a long training not all at once, or its first hour would be a line at the left edge.
 std::optional<std::pair<double, double>> epochRange(const RunHistory &history)
 {
+    const auto end = [](const std::vector<QPointF> &points) {
+        return points.empty() ? 0.0 : points.back().x();
+    };
+    const double done = std::max({history.epochs().empty() ? 0.0 : history.epochs().back().epoch * 1.0,
+                                  end(history.batchLoss()), end(history.learningRate())});
     if (!history.started() || history.state() != RunHistory::State::Running)
-        return std::nullopt;
+        return done > 0 ? std::optional(std::pair(0.0, std::ceil(done))) : std::nullopt;
     const double planned = std::max(1, history.started()->epochs);
-    const double done = std::max(static_cast<double>(history.epochs().size()),
-                                 history.batchLoss().empty() ? 0.0 : history.batchLoss().back().x());
     double room = 10;
     for (const double step : {2.0, 2.5, 2.0, 2.0, 2.5, 2.0, 2.0, 2.5, 2.0, 2.0, 2.5, 2.0, 2.0, 2.5, 2.0})
         room = done < room ? room : room * step; // 10, 20, 50, 100, 200 ...
@@ -110,6 +115,7 @@ CurvePlot schedulePreview(const TrainingOptions &options, std::int64_t stepsPerE
     plot.title = Words::tr("Learning rate, as planned");
     plot.xTitle = Words::tr("Epoch");
     plot.scientific = true;
+    plot.xRange = {0.0, static_cast<double>(std::clamp(options.epochs, 1, 100'000))};
     const std::int64_t perEpoch = std::max<std::int64_t>(1, stepsPerEpoch);
     const std::int64_t total = perEpoch * std::clamp(options.epochs, 1, 100'000);
     const Schedule schedule(options.schedule, options.optimizer.learningRate, static_cast<double>(perEpoch),
@@ -118,7 +124,8 @@ CurvePlot schedulePreview(const TrainingOptions &options, std::int64_t stepsPerE
     std::vector<QPointF> points;
     for (std::int64_t i = 0; i <= std::min(most, total - 1); ++i) {
         const std::int64_t step = total > most ? i * (total - 1) / most : i;
-        points.emplace_back(static_cast<double>(step) / static_cast<double>(perEpoch),
+        // Where the batch that is trained with it will lie.
+        points.emplace_back(static_cast<double>(step + 1) / static_cast<double>(perEpoch),
                             schedule.learningRate(step));
     }
     plot.series = {

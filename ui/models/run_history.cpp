@@ -70,6 +70,14 @@ void RunHistory::dropAfter(double x, int epoch)
     m_learningRate.dropAfter(x);
 }
 
+int RunHistory::currentEpoch() const
+{
+    if (!m_started)
+        return 0;
+    const int finished = m_epochs.empty() ? 0 : m_epochs.back().epoch;
+    return m_state == State::Running ? std::min(finished + 1, m_started->epochs) : finished;
+}
+
 double RunHistory::progress() const
 {
     if (m_state == State::Finished)

@@ -34,6 +34,9 @@ public:
     int bestEpoch() const { return m_bestEpoch; } ///< by the checkpoints; 0 before the first
     const QString &latestMessage() const { return m_message; }
 
+    /// The epoch that is being worked on, from 1; once nothing is, the last finished one. 0 before the start.
+    int currentEpoch() const;
+
     /// x in epochs: a batch lies between the epoch before and its own. Empty for replays without batches.
     /// Long runs are merged to BoundedCurve::capacity points.
     const std::vector<QPointF> &batchLoss() const { return m_batchLoss.points(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare_charts.h"
 
+#include "ui/charts/chart_frame.h"
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
 #include "ui/dialogs/figure_menu.h"
@@ -27,19 +28,6 @@ namespace genrescope::ui {
 namespace {
 
 constexpr int pathRole = Qt::UserRole;
-
-/// A chart on its own quiet surface.
-QFrame *framed(QWidget *chart, QWidget *parent)
-{
-    auto *frame = new QFrame(parent);
-    frame->setFrameShape(QFrame::StyledPanel);
-    frame->setBackgroundRole(QPalette::Base);
-    frame->setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(2, 2, 2, 2);
-    layout->addWidget(chart);
-    return frame;
-}
 
 QComboBox *namedCombo(const QString &accessibleName, QWidget *parent)
 {

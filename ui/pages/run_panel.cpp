@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/run_panel.h"
 
+#include "ui/charts/chart_frame.h"
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
 #include "ui/charts/run_figures.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/text.h"
 
 #include <QEvent>
+#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -36,19 +38,6 @@ QLabel *addFigure(QHBoxLayout *row, const QString &name, QWidget *parent)
     column->addWidget(value);
     row->addLayout(column, 1);
     return value;
-}
-
-/// A chart on its own quiet surface.
-QFrame *framed(QWidget *chart, QWidget *parent)
-{
-    auto *frame = new QFrame(parent);
-    frame->setFrameShape(QFrame::StyledPanel);
-    frame->setBackgroundRole(QPalette::Base);
-    frame->setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(2, 2, 2, 2);
-    layout->addWidget(chart);
-    return frame;
 }
 
 } // namespace
@@ -236,7 +225,7 @@ void RunPanel::refreshFigures()
 
     const QString none = QStringLiteral("–");
     const auto &started = m_history.started();
-    m_epoch->setText(started ? tr("%1 of %2").arg(m_history.epochs().size()).arg(started->epochs) : none);
+    m_epoch->setText(started ? tr("%1 of %2").arg(m_history.currentEpoch()).arg(started->epochs) : none);
     double best = std::nan("");
     for (const EpochDone &epoch : m_history.epochs())
         best = std::fmax(best, epoch.validationAccuracy);
