@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Compare page on run folders written the way a training writes them, driven by events.
 #include "core/evaluation/evaluation.h"
+#include "core/training/option_table.h"
 #include "core/training/run_folder.h"
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
@@ -9,12 +10,16 @@
 #include "ui/models/run_table_model.h"
 #include "ui/pages/compare_charts.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/compare_table.h"
+#include "ui/pages/notice.h"
+#include "ui/settings/setting_keys.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QListWidget>
+#include <QScrollBar>
+#include <QSet>
 #include <QTabBar>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -26,16 +31,22 @@ namespace fs = std::filesystem;
 
 namespace {
 
+Manifest dataOf(const fs::path &runs)
+{
+    Manifest data;
+    data.items.push_back({.path = runs / "a.mp3", .genre = "jazz", .split = Split::Train});
+    data.items.push_back({.path = runs / "b.mp3", .genre = "metal", .split = Split::Test});
+    return data;
+}
+
 /// A finished run of two epochs; of its ten test tracks it gets `right` right.
 fs::path writeRun(const fs::path &runs, const std::string &model, std::uint64_t seed, double accuracy,
-                  int right)
+                  int right, const Manifest &data)
 {
     TrainingOptions options;
     options.model.name = model;
     options.seed = seed;
     options.epochs = 2;
-    Manifest data;
-    data.items.push_back({.path = runs / "a.mp3", .genre = "jazz"});
     auto writer = RunWriter::create(runs, options, data, {});
     if (!writer)
         qFatal("%s", writer.error().message.c_str());
@@ -87,6 +98,8 @@ private Q_SLOTS:
     void aCellLeadsToItsTracks();
     void aRunThatCannotBeReadIsTold();
     void emptyFolder();
+    void otherDataIsTold();
+    void columnsFitASmallScreen();
     void stylesStayApart();
 
 private:
@@ -102,8 +115,9 @@ private:
 void ComparePageTest::initTestCase()
 {
     const fs::path runs = m_folder.path().toStdString();
-    m_runs = {writeRun(runs, "cnn", 1, 0.5, 4), writeRun(runs, "dcrnn", 1, 0.7, 8),
-              writeRun(runs, "dcrnn", 2, 0.8, 9)};
+    const Manifest data = dataOf(runs);
+    m_runs = {writeRun(runs, "cnn", 1, 0.5, 4, data), writeRun(runs, "dcrnn", 1, 0.7, 8, data),
+              writeRun(runs, "dcrnn", 2, 0.8, 9, data)};
 }
 
 void ComparePageTest::init()
@@ -143,7 +157,11 @@ void ComparePageTest::picksTheNewestTwoAndDrawsThem()
     for (const CurveSeries &series : plot.series)
         QCOMPARE(series.points.size(), 2U);
     QVERIFY(plot.series[0].colour != plot.series[1].colour);
-    QCOMPARE(m_page->charts()->genreView()->plot().series.size(), 2U);
+    const GenreBarsPlot &bars = m_page->charts()->genreView()->plot();
+    QCOMPARE(bars.series.size(), 2U);
+    QVERIFY2(bars.title.contains(QStringLiteral("test split")), qPrintable(bars.title));
+    for (const GenreBarSeries &series : bars.series)
+        QVERIFY(!series.name.isEmpty()); // the legend's texts
 }
 
 void ComparePageTest::showsOnlyTheSettingsThatDiffer()
@@ -234,7 +252,13 @@ void ComparePageTest::aRunThatCannotBeReadIsTold()
     m_page->refresh();
     QTRY_VERIFY(isReady());
     QCOMPARE(m_page->model()->rowCount(), 3);
+    auto *notice = m_page->findChild<Notice *>(QStringLiteral("problemNotice"));
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(QStringLiteral("config.toml")), qPrintable(notice->text()));
     fs::remove_all(broken);
+    m_page->refresh();
+    QTRY_VERIFY(isReady());
+    QVERIFY(!notice->isVisible());
 }
 
 void ComparePageTest::emptyFolder()
@@ -246,6 +270,61 @@ void ComparePageTest::emptyFolder()
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     QTRY_VERIFY(!page.property("busy").toBool());
     QVERIFY(!page.table()->isVisible());
+}
+
+void ComparePageTest::otherDataIsTold()
+{
+    auto *here = m_page->findChild<Notice *>(QStringLiteral("dataNotice"));
+    QVERIFY(!here->isVisible()); // the same data in all of them
+
+    const QTemporaryDir folder;
+    const fs::path runs = folder.path().toStdString();
+    const Manifest data = dataOf(runs);
+    Manifest otherTest = data, otherTraining = data, otherSplit = data;
+    otherTest.items[1].path = runs / "c.mp3";
+    otherTraining.items[0].path = runs / "d.mp3";
+    std::swap(otherSplit.items[0].split, otherSplit.items[1].split);
+    writeRun(runs, "cnn", 1, 0.9, 9, data); // the yardstick
+    writeRun(runs, "crnn", 1, 0.5, 4, otherTest);
+    writeRun(runs, "dcnn", 1, 0.5, 4, otherTraining);
+    writeRun(runs, "dcrnn", 1, 0.5, 4, otherSplit);
+    writeRun(runs, "resnet", 1, 0.5, 4, data);
+    ComparePage page(*m_settings, nullptr, folder.path());
+    page.resize(1197, 760);
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 5);
+    QStringList all;
+    for (int row = 0; row < 5; ++row)
+        all += page.model()->index(row, 0).data(RunTableModel::folderRole).toString();
+    page.model()->pick(all);
+    auto *notice = page.findChild<Notice *>(QStringLiteral("dataNotice"));
+    QTRY_COMPARE(notice->text().count(u'\n'), 2);
+    QVERIFY(notice->isVisible());
+    const QStringList lines = notice->text().split(u'\n');
+    QVERIFY2(lines[0].startsWith(QStringLiteral("Other test tracks than cnn: crnn.")), qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith(QStringLiteral("The same tracks as cnn, split differently: dcrnn.")),
+             qPrintable(lines[1]));
+    QVERIFY2(lines[2].startsWith(QStringLiteral("Other training or validation tracks than cnn: dcnn.")),
+             qPrintable(lines[2]));
+}
+
+void ComparePageTest::columnsFitASmallScreen()
+{
+    m_page->resize(1197, 760); // a window of 1280 without the side bar
+    m_page->model()->pick({QString::fromStdString(m_runs[0]), QString::fromStdString(m_runs[2])});
+    QTRY_COMPARE(m_page->model()->columnCount(), RunTableModel::fixedColumns + 2); // network and seed
+    QTRY_COMPARE(m_page->table()->horizontalScrollBar()->maximum(), 0);
+    QSet<QString> headings;
+    for (int column = 0; column < m_page->model()->columnCount(); ++column)
+        headings += m_page->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    headings += QString::fromStdString(findOption("training.epochs")->title); // where the runs differ in that
+    QCOMPARE(headings.size(), m_page->model()->columnCount() + 1);
+    // What the default leaves out can be had.
+    QVERIFY(m_page->table()->isColumnHidden(RunTableModel::LastValidation));
+    m_settings->set(keys::compareHidden, {});
+    m_page->table()->fitColumns();
+    QVERIFY(!m_page->table()->isColumnHidden(RunTableModel::LastValidation));
+    QCOMPARE(m_page->table()->horizontalScrollBar()->maximum(), 0);
 }
 
 void ComparePageTest::stylesStayApart()

@@ -99,12 +99,12 @@ void ComparisonLoader::compare(std::vector<LoadedRunPointer> runs)
             },
             Qt::QueuedConnection);
     };
-    m_compareTask.run(work, [this, request](const QString &) {
+    m_compareTask.run(work, [this, request](const QString &sentence) {
         QMetaObject::invokeMethod(
             this,
-            [this, request] {
+            [this, request, sentence] {
                 if (request == m_compareRequest)
-                    Q_EMIT compared(nullptr);
+                    Q_EMIT compareFailed(sentence);
             },
             Qt::QueuedConnection);
     });

@@ -30,8 +30,8 @@ public:
 Q_SIGNALS:
     /// @param problems a sentence for each folder that could not be read
     void runsRead(const std::vector<genrescope::ui::LoadedRunPointer> &runs, const QStringList &problems);
-    /// Null when it could not be computed, which is a bug.
     void compared(const std::shared_ptr<const genrescope::ui::LoadedComparison> &comparison);
+    void compareFailed(const QString &sentence); ///< which is a bug
 
 private:
     struct Known

@@ -3,7 +3,19 @@
 
 #include "core/training/run_folder.h"
 
+#include <limits>
+
 namespace genrescope::ui {
+
+double testAccuracyOf(const ComparedRun &run)
+{
+    return run.evaluation ? run.evaluation->accuracy : run.testAccuracy;
+}
+
+double macroF1Of(const ComparedRun &run)
+{
+    return run.evaluation ? run.evaluation->macroF1 : std::numeric_limits<double>::quiet_NaN();
+}
 
 Result<LoadedRun> readLoadedRun(const std::filesystem::path &folder)
 {
@@ -19,6 +31,7 @@ Result<LoadedRun> readLoadedRun(const std::filesystem::path &folder)
         loaded.history.append(event);
     const TrainingOptions &options = loaded.run.options;
     loaded.name = QString::fromStdString(options.name.empty() ? options.model.name : options.name);
+    loaded.data = readDataMark(record->paths.data());
     return loaded;
 }
 

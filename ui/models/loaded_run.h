@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/experiments/comparison.h"
+#include "ui/models/data_difference.h"
 #include "ui/models/run_history.h"
 
 #include <QString>
@@ -18,8 +19,13 @@ struct LoadedRun
     ComparedRun run;
     RunHistory history; ///< without batches
     QString name;       ///< the settings' name or the network's
+    DataMark data;
 };
 using LoadedRunPointer = std::shared_ptr<const LoadedRun>;
+
+/// Of the test split; NaN where that is unknown.
+double testAccuracyOf(const ComparedRun &run);
+double macroF1Of(const ComparedRun &run);
 
 /// Reads a run's folder. Slow for many: call it from a worker thread.
 Result<LoadedRun> readLoadedRun(const std::filesystem::path &folder);

@@ -8,24 +8,13 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
 namespace genrescope::ui {
 
 namespace {
-
-const QString unknown = QStringLiteral("–");
-
-double testAccuracyOf(const ComparedRun &run)
-{
-    return run.evaluation ? run.evaluation->accuracy : run.testAccuracy;
-}
-
-double macroF1Of(const ComparedRun &run)
-{
-    return run.evaluation ? run.evaluation->macroF1 : std::numeric_limits<double>::quiet_NaN();
-}
 
 /// Unknown numbers sort below all others, whichever way a proxy compares doubles.
 QVariant sortable(double value)
@@ -38,53 +27,6 @@ QVariant sortable(double value)
 RunTableModel::RunTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}
-
-QString RunTableModel::percentText(double fraction)
-{
-    return std::isnan(fraction) ? unknown : tr("%1 %").arg(QLocale().toString(fraction * 100, 'f', 1));
-}
-
-QString RunTableModel::stateText(const std::string &state)
-{
-    if (state == "finished")
-        return tr("Finished");
-    if (state == "cancelled")
-        return tr("Stopped");
-    if (state == "failed")
-        return tr("Failed");
-    if (state == "running")
-        return tr("Training");
-    return tr("Interrupted");
-}
-
-QString RunTableModel::titleOf(const LoadedRun &run)
-{
-    QDateTime started = QDateTime::fromString(QString::fromStdString(run.run.id).left(16),
-                                              QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    if (!started.isValid())
-        return run.name;
-    started.setTimeZone(QTimeZone::utc());
-    return tr("%1, %2", "a run's name and when it began")
-        .arg(run.name, QLocale().toString(started.toLocalTime(), QStringLiteral("d MMM HH:mm")));
-}
-
-QStringList RunTableModel::labelsOf(const std::vector<LoadedRunPointer> &runs)
-{
-    const auto seeded = [](const LoadedRun &run) {
-        return tr("%1, seed %2").arg(run.name).arg(run.run.options.seed);
-    };
-    QStringList names, seededNames, labels;
-    for (const LoadedRunPointer &run : runs) {
-        names += run->name;
-        seededNames += seeded(*run);
-    }
-    for (const LoadedRunPointer &run : runs) {
-        const bool alone = names.count(run->name) == 1;
-        const bool aloneBySeed = seededNames.count(seeded(*run)) == 1;
-        labels += alone ? run->name : aloneBySeed ? seeded(*run) : titleOf(*run);
-    }
-    return labels;
-}
 
 void RunTableModel::setRuns(std::vector<LoadedRunPointer> runs)
 {
@@ -174,45 +116,12 @@ std::optional<std::size_t> RunTableModel::indexInComparison(const LoadedRun &run
     return static_cast<std::size_t>(found - m_comparison->runs.begin());
 }
 
-QString RunTableModel::cellText(const LoadedRun &run, int column) const
+const OptionEntry *RunTableModel::optionAt(int column) const
 {
-    const auto compared = indexInComparison(run);
-    const PairedComparison *pair = compared && m_comparison->comparison.paired[*compared]
-                                       ? &*m_comparison->comparison.paired[*compared]
-                                       : nullptr;
-    switch (column) {
-    case Name:
-        return titleOf(run);
-    case Epochs:
-        return QLocale().toString(run.run.epochs);
-    case BestValidation:
-        return percentText(run.run.bestValidationAccuracy);
-    case LastValidation:
-        return percentText(run.run.lastValidationAccuracy);
-    case Test:
-        return percentText(testAccuracyOf(run.run));
-    case MacroF1:
-        return percentText(macroF1Of(run.run));
-    case Difference:
-        if (compared && m_comparison->comparison.best == compared)
-            return m_comparison->runs.size() > 1 ? tr("best") : QString();
-        return pair ? QStringLiteral("%1%2").arg(pair->bootstrap.difference < 0 ? QStringLiteral("−")
-                                                                                : QStringLiteral("+"),
-                                                 percentText(std::abs(pair->bootstrap.difference)))
-                    : QString();
-    case PValue:
-        if (!pair)
-            return {};
-        return pair->mcNemar.p() < 0.001 ? QStringLiteral("< 0.001")
-                                         : QLocale().toString(pair->mcNemar.p(), 'f', 3);
-    default: {
-        const auto key = static_cast<std::size_t>(column - fixedColumns);
-        if (!m_comparison || key >= m_comparison->comparison.differingKeys.size())
-            return {};
-        const OptionEntry *option = findOption(m_comparison->comparison.differingKeys[key]);
-        return option ? QString::fromStdString(option->get(run.run.options)) : QString();
-    }
-    }
+    if (!m_comparison || column < fixedColumns || column >= columnCount())
+        return nullptr;
+    return findOption(
+        m_comparison->comparison.differingKeys[static_cast<std::size_t>(column - fixedColumns)]);
 }
 
 QVariant RunTableModel::cellNumber(const LoadedRun &run, int column) const
@@ -242,38 +151,6 @@ QVariant RunTableModel::cellNumber(const LoadedRun &run, int column) const
         const double number = text.toDouble(&isNumber);
         return isNumber ? QVariant(number) : QVariant(text);
     }
-    }
-}
-
-QString RunTableModel::cellHelp(const LoadedRun &run, int column) const
-{
-    switch (column) {
-    case Name:
-        return tr("%1\n%2; %3")
-            .arg(QString::fromStdString(run.run.folder.string()), stateText(run.run.state),
-                 QString::fromStdString(run.run.options.model.name));
-    case Test: {
-        if (!run.run.evaluation)
-            return {};
-        const Evaluation &evaluation = *run.run.evaluation;
-        return tr("%n track(s); 95 % interval %1 to %2 (Wilson)", nullptr, static_cast<int>(evaluation.items))
-            .arg(percentText(evaluation.accuracyInterval.low), percentText(evaluation.accuracyInterval.high));
-    }
-    case Difference:
-    case PValue: {
-        const auto compared = indexInComparison(run);
-        if (!compared || !m_comparison->comparison.paired[*compared])
-            return {};
-        const PairedComparison &pair = *m_comparison->comparison.paired[*compared];
-        return tr("Against the run with the best validation accuracy, on the same %n test track(s): "
-                  "difference %1 to %2 "
-                  "(95 %, paired bootstrap); McNemar's test.",
-                  nullptr, static_cast<int>(pair.items))
-            .arg(QLocale().toString(pair.bootstrap.interval.low * 100, 'f', 1),
-                 percentText(pair.bootstrap.interval.high));
-    }
-    default:
-        return {};
     }
 }
 
@@ -341,58 +218,6 @@ Qt::ItemFlags RunTableModel::flags(const QModelIndex &index) const
     if (index.column() == Name)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
-}
-
-QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(section == Name || section >= fixedColumns ? Qt::AlignLeft | Qt::AlignVCenter
-                                                                   : Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole) {
-        switch (section) {
-        case BestValidation:
-            return tr("Highest validation accuracy of all epochs");
-        case LastValidation:
-            return tr("Validation accuracy of the last epoch");
-        case Test:
-            return tr("Accuracy of the best checkpoint on the test split");
-        case MacroF1:
-            return tr("Mean F1 over the genres of the test split");
-        case Difference:
-            return tr("Test accuracy against the picked run with the best validation accuracy");
-        case PValue:
-            return tr("McNemar's test against that run, on the same test tracks");
-        default:
-            return {};
-        }
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Run");
-    case Epochs:
-        return tr("Epochs");
-    case BestValidation:
-        return tr("Best val.");
-    case LastValidation:
-        return tr("Last val.");
-    case Test:
-        return tr("Test");
-    case MacroF1:
-        return tr("Macro-F1");
-    case Difference:
-        return tr("Difference");
-    case PValue:
-        return tr("p");
-    default: {
-        const OptionEntry *option = findOption(
-            m_comparison->comparison.differingKeys[static_cast<std::size_t>(section - fixedColumns)]);
-        return option ? QString::fromStdString(option->title) : QString();
-    }
-    }
 }
 
 } // namespace genrescope::ui

@@ -9,6 +9,10 @@
 #include <optional>
 #include <string>
 
+namespace genrescope {
+struct OptionEntry;
+}
+
 namespace genrescope::ui {
 
 /// Runs to choose from and compare: a check mark picks a run; picked runs keep their slot (and with it their
@@ -47,7 +51,7 @@ public:
     std::vector<int> pickedSlots() const;             ///< of pickedRuns()
     /// Rows of this model; one change for all of them.
     void setPicked(const QList<int> &rows, bool picked);
-    void pick(const QStringList &folders);            ///< these and no others
+    void pick(const QStringList &folders); ///< these and no others
     const LoadedRunPointer &runAt(int row) const { return m_runs[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -59,11 +63,13 @@ public:
 
     /// "61.2 %", or a dash for a number that is not there.
     static QString percentText(double fraction);
+    /// A fixed column's name in settings.
+    static QString columnName(int column);
     static QString stateText(const std::string &state); ///< for people, translated
     /// "gtzan-dcrnn, 22 Nov 18:50", from the folder's name.
     static QString titleOf(const LoadedRun &run);
-    /// A short name for each that tells them apart in a legend: the name alone where it does, else with the seed, else
-    /// with the time.
+    /// A short name for each that tells them apart in a legend: the name alone where it does, else with the
+    /// seed, else with the time.
     static QStringList labelsOf(const std::vector<LoadedRunPointer> &runs);
 
 Q_SIGNALS:
@@ -73,6 +79,7 @@ private:
     bool isPicked(const LoadedRun &run) const { return m_slots.contains(run.run.id); }
     int freeSlot() const;
     std::optional<std::size_t> indexInComparison(const LoadedRun &run) const;
+    const OptionEntry *optionAt(int column) const; ///< null at a fixed column
     QString cellText(const LoadedRun &run, int column) const;
     QVariant cellNumber(const LoadedRun &run, int column) const;
     QString cellHelp(const LoadedRun &run, int column) const;

@@ -2,82 +2,25 @@
 #include "ui/pages/compare_page.h"
 
 #include "core/base/paths.h"
-#include "ui/charts/series_style.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/compare_charts.h"
+#include "ui/pages/compare_table.h"
+#include "ui/pages/notice.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/app_style.h"
-#include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
-#include <QSet>
-#include <QShortcut>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace genrescope::ui {
-
-namespace {
-
-constexpr int sampleWidth = 22;
-
-/// After the check mark a sample of the line that stands for the run in the charts; unfinished runs say so.
-class RunDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const QString state = index.data(RunTableModel::stateRole).toString();
-        const Colours &colours = coloursFor(option->palette);
-        if (index.column() == RunTableModel::Name) {
-            option->features |= QStyleOptionViewItem::HasDecoration;
-            option->decorationSize = QSize(sampleWidth, 12);
-            option->icon = QIcon(sample(index, option->palette));
-            if (state != QLatin1StringView("finished"))
-                option->text += QStringLiteral("  ·  ") + RunTableModel::stateText(state.toStdString());
-        }
-        if (state == QLatin1StringView("failed"))
-            option->palette.setColor(QPalette::Text, colours.danger);
-    }
-
-private:
-    static QPixmap sample(const QModelIndex &index, const QPalette &palette)
-    {
-        QPixmap pixmap(QSize(sampleWidth, 12) * 2);
-        pixmap.setDevicePixelRatio(2);
-        pixmap.fill(Qt::transparent);
-        const QVariant slot = index.data(RunTableModel::slotRole);
-        if (!slot.isValid())
-            return pixmap;
-        const SeriesStyle style =
-            seriesStyle(static_cast<std::size_t>(slot.toInt()), palette.color(QPalette::Base));
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(style.colour, 3, style.dash, Qt::FlatCap));
-        painter.drawLine(QPointF(0, 6), QPointF(sampleWidth, 6));
-        return pixmap;
-    }
-};
-
-} // namespace
 
 ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &runsFolder)
     : QWidget(parent)
@@ -85,24 +28,24 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     , m_folder(runsFolder.isEmpty() ? QString::fromStdString((userDataFolder() / "runs").string())
                                     : runsFolder)
     , m_model(new RunTableModel(this))
-    , m_filter(new QSortFilterProxyModel(this))
-    , m_table(new QTableView(this))
+    , m_table(new CompareTable(*m_model, settings, this))
+    , m_dataNotice(new Notice(this))
+    , m_problemNotice(new Notice(this))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_charts(new CompareCharts(settings, this))
     , m_loader(this)
 {
-    m_filter->setSourceModel(m_model);
-    m_filter->setSortRole(RunTableModel::sortRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setFilterKeyColumn(-1);
-    setUpTable();
-
+    for (Notice *notice : {m_dataNotice, m_problemNotice})
+        notice->setContentsMargins(12, 0, 12, 8);
+    m_dataNotice->setObjectName(QStringLiteral("dataNotice"));
+    m_problemNotice->setObjectName(QStringLiteral("problemNotice"));
     auto *upper = new QWidget(this);
     auto *column = new QVBoxLayout(upper);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(m_dataNotice);
     column->addWidget(m_table, 1);
     m_splitter->addWidget(upper);
     m_splitter->addWidget(m_charts);
@@ -118,17 +61,25 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     m_stack->addWidget(m_splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_problemNotice);
 
     connect(m_model, &RunTableModel::picksChanged, this, &ComparePage::onPicksChanged);
     connect(m_charts, &CompareCharts::classifyRequested, this, &ComparePage::classifyRequested);
     connect(&m_loader, &ComparisonLoader::runsRead, this, &ComparePage::showRuns);
     connect(&m_loader, &ComparisonLoader::compared, this,
             [this](const std::shared_ptr<const LoadedComparison> &comparison) {
-                keepingPlace([&] { m_model->setComparison(comparison); });
-                fitColumns();
+                m_table->keepingPlace([&] { m_model->setComparison(comparison); });
+                m_table->fitColumns();
+                showDataDifferences(*comparison);
                 setProperty("busy", false);
             });
+    connect(&m_loader, &ComparisonLoader::compareFailed, this, [this](const QString &sentence) {
+        m_table->keepingPlace([this] { m_model->setComparison(nullptr); });
+        m_dataNotice->setText(sentence);
+        setProperty("busy", false);
+    });
 }
 
 ComparePage::~ComparePage() = default;
@@ -144,7 +95,7 @@ QWidget *ComparePage::makeHead()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(420);
-    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, m_table, &CompareTable::setFilter);
     m_count = new QLabel(head);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *folder = new QPushButton(icon(QStringLiteral("folder")), tr("Runs in…"), head);
@@ -200,64 +151,6 @@ QWidget *ComparePage::makeEmptyState()
     return page;
 }
 
-void ComparePage::setUpTable()
-{
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RunDelegate(m_table));
-    m_table->setAccessibleName(tr("Runs"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(RunTableModel::Name, Qt::DescendingOrder);
-    // Space picks the selected runs, wherever in the row the cursor is.
-    auto *space = new QShortcut(Qt::Key_Space, m_table);
-    space->setContext(Qt::WidgetShortcut);
-    connect(space, &QShortcut::activated, this, &ComparePage::togglePickOfSelection);
-    connect(m_table, &QTableView::doubleClicked, this, &ComparePage::togglePickOfSelection);
-}
-
-void ComparePage::keepingPlace(const std::function<void()> &change)
-{
-    const auto folderOf = [](const QModelIndex &row) {
-        return row.data(RunTableModel::folderRole).toString();
-    };
-    QSet<QString> selected;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows(RunTableModel::Name))
-        selected += folderOf(row);
-    const QString current = folderOf(m_table->currentIndex());
-    change();
-    const QSignalBlocker quiet(m_table->selectionModel());
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const QModelIndex index = m_filter->index(row, RunTableModel::Name);
-        if (selected.contains(folderOf(index)))
-            m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        if (!current.isEmpty() && folderOf(index) == current)
-            m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    }
-    m_table->viewport()->update();
-}
-
-void ComparePage::togglePickOfSelection()
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows(RunTableModel::Name);
-    const bool allPicked = std::ranges::all_of(
-        rows, [](const QModelIndex &row) { return row.data(Qt::CheckStateRole).toInt() == Qt::Checked; });
-    QList<int> sourceRows;
-    for (const QModelIndex &row : rows)
-        sourceRows += m_filter->mapToSource(row).row();
-    m_model->setPicked(sourceRows, !allPicked);
-}
-
 void ComparePage::chooseFolder()
 {
     const QString chosen = QFileDialog::getExistingDirectory(this, tr("Choose a folder of runs"), m_folder);
@@ -272,16 +165,26 @@ void ComparePage::setFolder(const QString &folder)
     refresh();
 }
 
+CompareState ComparePage::state() const
+{
+    CompareState state{.folder = m_folder, .picked = m_firstPicks};
+    if (m_pickedBefore)
+        state.picked.clear();
+    for (const LoadedRunPointer &run : m_model->pickedRuns())
+        state.picked += QString::fromStdString(run->run.folder.string());
+    return state;
+}
+
+void ComparePage::restore(const CompareState &state)
+{
+    m_firstPicks = state.picked;
+    setFolder(state.folder);
+}
+
 void ComparePage::refresh()
 {
     setProperty("busy", true);
     m_loader.readRuns(m_folder);
-}
-
-void ComparePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -293,17 +196,22 @@ void ComparePage::showEvent(QShowEvent *event)
 void ComparePage::showRuns(const std::vector<LoadedRunPointer> &runs, const QStringList &problems)
 {
     setProperty("busy", false);
-    keepingPlace([&] { m_model->setRuns(runs); });
+    m_table->keepingPlace([&] { m_model->setRuns(runs); });
+    m_table->fitColumns();
     m_stack->setCurrentIndex(runs.empty() ? 0 : 1);
-    m_count->setToolTip(problems.join(u'\n'));
+    m_problemNotice->setText(problems.isEmpty() ? QString()
+                             : problems.size() == 1
+                                 ? problems.first()
+                                 : tr("%Ln runs cannot be read", nullptr, static_cast<int>(problems.size())));
+    m_problemNotice->setToolTip(problems.join(u'\n'));
     if (!m_pickedBefore && !runs.empty()) {
         m_pickedBefore = true;
-        QStringList newest;
+        QStringList first = std::exchange(m_firstPicks, {});
         for (const LoadedRunPointer &run : runs) {
-            if (run->run.epochs > 0 && newest.size() < 2)
-                newest += QString::fromStdString(run->run.folder.string());
+            if (first.size() < 2 && run->run.epochs > 0)
+                first += QString::fromStdString(run->run.folder.string());
         }
-        m_model->pick(newest);
+        m_model->pick(first);
         return;
     }
     onPicksChanged();
@@ -323,15 +231,14 @@ void ComparePage::onPicksChanged()
     m_loader.compare(picked);
 }
 
-void ComparePage::fitColumns()
+void ComparePage::showDataDifferences(const LoadedComparison &comparison)
 {
-    int others = 0;
-    for (int column = RunTableModel::Name + 1; column < m_model->columnCount(); ++column) {
-        const int width = std::max(m_table->horizontalHeader()->sectionSizeHint(column), 84);
-        m_table->setColumnWidth(column, width);
-        others += width;
-    }
-    m_table->setColumnWidth(RunTableModel::Name, std::max(280, m_table->viewport()->width() - others));
+    std::vector<DataMark> marks;
+    for (const LoadedRunPointer &run : comparison.runs)
+        marks.push_back(run->data);
+    m_dataNotice->setText(dataDifferences(marks, RunTableModel::labelsOf(comparison.runs),
+                                          comparison.comparison.best.value_or(0))
+                              .join(u'\n'));
 }
 
 } // namespace genrescope::ui

@@ -7,19 +7,24 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace genrescope::ui {
 
 class CompareCharts;
+class CompareTable;
+class Notice;
 class RunTableModel;
+
+/// What is shown and picked on the page, to go on with in another window.
+struct CompareState
+{
+    QString folder;
+    QStringList picked; ///< folders of runs, in the order of their slots
+};
 
 /// Any number of runs side by side: pick them in the table; the charts below follow.
 class ComparePage final : public QWidget
@@ -32,10 +37,13 @@ public:
     explicit ComparePage(Settings &settings, QWidget *parent = nullptr, const QString &runsFolder = {});
     ~ComparePage() override;
 
+    CompareState state() const;
+    void restore(const CompareState &state);
+
     void refresh(); ///< reads the folder again; also whenever the page is shown
 
     RunTableModel *model() const { return m_model; }
-    QTableView *table() const { return m_table; }
+    CompareTable *table() const { return m_table; }
     CompareCharts *charts() const { return m_charts; }
 
 Q_SIGNALS:
@@ -44,27 +52,24 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
     QWidget *makeEmptyState();
-    void setUpTable();
     void chooseFolder();
     void setFolder(const QString &folder);
     void showRuns(const std::vector<LoadedRunPointer> &runs, const QStringList &problems);
     void onPicksChanged();
-    void fitColumns();
-    /// Selection and current row stay with their runs over a change of the model.
-    void keepingPlace(const std::function<void()> &change);
-    void togglePickOfSelection();
+    void showDataDifferences(const LoadedComparison &comparison);
 
     Settings &m_settings;
     QString m_folder;
     bool m_pickedBefore = false; ///< the first look picks the newest two
+    QStringList m_firstPicks;    ///< or these
     RunTableModel *m_model;
-    QSortFilterProxyModel *m_filter;
-    QTableView *m_table;
+    CompareTable *m_table;
+    Notice *m_dataNotice;    ///< what the picked runs' data have to do with each other
+    Notice *m_problemNotice; ///< runs that could not be read
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
     QStackedWidget *m_stack;

@@ -14,7 +14,7 @@ inline const SettingKey<QByteArray> windowGeometry{"window/geometry"};
 inline const SettingKey<QString> windowPage{"window/page", QStringLiteral("classify")};
 inline const SettingKey<QString> themeMode{"window/theme",
                                            QStringLiteral("system")}; ///< system, light or dark
-inline const SettingKey<QString> language{"window/language"}; ///< "de" ...; empty: the system's
+inline const SettingKey<QString> language{"window/language"};         ///< "de" ...; empty: the system's
 inline const SettingKey<QString> lastFolder{"files/lastFolder"};      ///< where file dialogs open
 
 inline const SettingKey<QString> classifyModel{"classify/model"}; ///< model file; empty: the bundled default
@@ -29,10 +29,13 @@ inline const SettingKey<QString> spectrogramColourMap{"spectrogram/colourMap", Q
 inline const SettingKey<int> spectrogramFloor{"spectrogram/floor_dB", -80};
 inline const SettingKey<int> spectrogramCeiling{"spectrogram/ceiling_dB", 0};
 inline const SettingKey<bool> spectrogramSmooth{"spectrogram/smooth", true};
+inline const SettingKey<bool> spectrogramModelView{"spectrogram/modelView", false};
 inline const SettingKey<QString> spectrogramScale{"spectrogram/scale",
                                                   QStringLiteral("mel")}; ///< mel or linear
 
 inline const SettingKey<QByteArray> compareSplitter{"compare/splitter"};
+inline const SettingKey<QStringList> compareHidden{
+    "compare/hiddenColumns", {QStringLiteral("last_validation")}}; ///< by RunTableModel::columnName()
 
 inline const SettingKey<double> figureWidth{"figure/width_cm", 12.0};
 inline const SettingKey<double> figureHeight{"figure/height_cm", 8.0};

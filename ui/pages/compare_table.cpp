@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare_table.h"
+
+#include "ui/charts/series_style.h"
+#include "ui/models/run_table_model.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/colours.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QSet>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace genrescope::ui {
+
+namespace {
+
+constexpr int sampleWidth = 22;
+constexpr int leastWidth = 56;      ///< of a column: a number and its sign
+constexpr int leastNameWidth = 200; ///< of the runs' names
+constexpr int mostNameWidth = 420;
+
+/// After the check mark a sample of the line that stands for the run in the charts; unfinished runs say so.
+class RunDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QString state = index.data(RunTableModel::stateRole).toString();
+        const Colours &colours = coloursFor(option->palette);
+        if (index.column() == RunTableModel::Name) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->decorationSize = QSize(sampleWidth, 12);
+            option->icon = QIcon(sample(index, option->palette));
+            if (state != QLatin1StringView("finished"))
+                option->text += QStringLiteral("  ·  ") + RunTableModel::stateText(state.toStdString());
+        }
+        if (state == QLatin1StringView("failed"))
+            option->palette.setColor(QPalette::Text, colours.danger);
+    }
+
+private:
+    static QPixmap sample(const QModelIndex &index, const QPalette &palette)
+    {
+        QPixmap pixmap(QSize(sampleWidth, 12) * 2);
+        pixmap.setDevicePixelRatio(2);
+        pixmap.fill(Qt::transparent);
+        const QVariant slot = index.data(RunTableModel::slotRole);
+        if (!slot.isValid())
+            return pixmap;
+        const SeriesStyle style =
+            seriesStyle(static_cast<std::size_t>(slot.toInt()), palette.color(QPalette::Base));
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(style.colour, 3, style.dash, Qt::FlatCap));
+        painter.drawLine(QPointF(0, 6), QPointF(sampleWidth, 6));
+        return pixmap;
+    }
+};
+
+} // namespace
+
+CompareTable::CompareTable(RunTableModel &model, Settings &settings, QWidget *parent)
+    : QTableView(parent)
+    , m_runs(model)
+    , m_settings(settings)
+    , m_filter(new QSortFilterProxyModel(this))
+{
+    m_filter->setSourceModel(&m_runs);
+    m_filter->setSortRole(RunTableModel::sortRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setFilterKeyColumn(-1);
+    setModel(m_filter);
+    setItemDelegate(new RunDelegate(this));
+    setAccessibleName(tr("Runs"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setMinimumSectionSize(leastWidth);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &CompareTable::showColumnMenu);
+    setSortingEnabled(true);
+    sortByColumn(RunTableModel::Name, Qt::DescendingOrder);
+    // Space picks the selected runs, wherever in the row the cursor is.
+    auto *space = new QShortcut(Qt::Key_Space, this);
+    space->setContext(Qt::WidgetShortcut);
+    connect(space, &QShortcut::activated, this, &CompareTable::togglePickOfSelection);
+    connect(this, &QTableView::doubleClicked, this, &CompareTable::togglePickOfSelection);
+}
+
+void CompareTable::setFilter(const QString &text)
+{
+    m_filter->setFilterFixedString(text);
+}
+
+void CompareTable::keepingPlace(const std::function<void()> &change)
+{
+    const auto folderOf = [](const QModelIndex &row) {
+        return row.data(RunTableModel::folderRole).toString();
+    };
+    QSet<QString> selected;
+    for (const QModelIndex &row : selectionModel()->selectedRows(RunTableModel::Name))
+        selected += folderOf(row);
+    const QString current = folderOf(currentIndex());
+    change();
+    const QSignalBlocker quiet(selectionModel());
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, RunTableModel::Name);
+        if (selected.contains(folderOf(index)))
+            selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        if (!current.isEmpty() && folderOf(index) == current)
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
+    viewport()->update();
+}
+
+void CompareTable::togglePickOfSelection()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows(RunTableModel::Name);
+    const bool allPicked = std::ranges::all_of(
+        rows, [](const QModelIndex &row) { return row.data(Qt::CheckStateRole).toInt() == Qt::Checked; });
+    QList<int> sourceRows;
+    for (const QModelIndex &row : rows)
+        sourceRows += m_filter->mapToSource(row).row();
+    m_runs.setPicked(sourceRows, !allPicked);
+}
+
+void CompareTable::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = RunTableModel::Name + 1; column < RunTableModel::fixedColumns; ++column) {
+        QAction *action = menu->addAction(m_runs.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool wanted) { setColumnWanted(column, wanted); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void CompareTable::setColumnWanted(int column, bool wanted)
+{
+    QStringList hidden = m_settings.get(keys::compareHidden);
+    const QString name = RunTableModel::columnName(column);
+    hidden.removeAll(name);
+    if (!wanted)
+        hidden += name;
+    m_settings.set(keys::compareHidden, hidden);
+    fitColumns();
+}
+
+void CompareTable::fitColumns()
+{
+    const QStringList hidden = m_settings.get(keys::compareHidden);
+    const int columns = m_runs.columnCount();
+    std::vector<int> widths(static_cast<std::size_t>(columns), 0);
+    int missing = -viewport()->width();
+    int settingsGive = 0; // what the settings' columns can do without
+    for (int column = 0; column < columns; ++column) {
+        const bool isFixed = column < RunTableModel::fixedColumns;
+        setColumnHidden(column, isFixed && hidden.contains(RunTableModel::columnName(column)));
+        if (isColumnHidden(column))
+            continue;
+        int &width = widths[static_cast<std::size_t>(column)];
+        width =
+            std::max({sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column), leastWidth});
+        if (column == RunTableModel::Name)
+            width = std::min(width, mostNameWidth);
+        missing += width;
+        settingsGive += isFixed ? 0 : width - leastWidth;
+    }
+    if (missing > 0 && settingsGive > 0) {
+        const double share = std::min(1.0, double(missing) / settingsGive);
+        for (int column = RunTableModel::fixedColumns; column < columns; ++column) {
+            int &width = widths[static_cast<std::size_t>(column)];
+            const int given = static_cast<int>(std::ceil((width - leastWidth) * share));
+            width -= given;
+            missing -= given;
+        }
+    }
+    int &name = widths[RunTableModel::Name];
+    name = std::max(std::min(name, leastNameWidth), name - missing); // also takes what is left over
+    for (int column = 0; column < columns; ++column)
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+}
+
+void CompareTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+} // namespace genrescope::ui
