@@ -259,6 +259,8 @@ Result<fs::path> train(const TrainingJob &job, const RunEventSink &listener, con
                                     {.cache = &cache, .progress = loading, .stop = stop});
     if (!writer)
         return writer.error();
+    if (job.folderMade)
+        job.folderMade((*writer)->paths().folder);
     return RunningJob(**engine, job.options, job.data, *data, **writer, stop).run();
 }
 

@@ -9,6 +9,7 @@
 #include "core/training/training_options.h"
 
 #include <filesystem>
+#include <functional>
 #include <stop_token>
 
 namespace genrescope {
@@ -23,6 +24,8 @@ struct TrainingJob
     Manifest data;
     std::filesystem::path runsFolder = "runs";
     std::filesystem::path cacheFolder; ///< empty: the user's cache
+    /// Told the run's folder once it is there, before the first event; a run that fails later names no folder.
+    std::function<void(const std::filesystem::path &)> folderMade;
 };
 Result<std::filesystem::path> runTraining(const TrainingJob &job, const RunEventSink &listener,
                                           const ProgressSink &loading, std::stop_token stop);

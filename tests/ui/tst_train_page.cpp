@@ -163,6 +163,44 @@ private Q_SLOTS:
         }));
     }
 
+    void aFailedRunIsTheOneThatWasStarted()
+    {
+        // Meanwhile another program makes a run that is newer in the list: it is not ours.
+        const std::filesystem::path runs = userDataFolder() / "runs";
+        QDir(QString::fromStdString(runs.string())).removeRecursively();
+        QString ours;
+        TrainingRunner runner;
+        runner.train = [&](const TrainingJob &job, const RunEventSink &listener, const ProgressSink &,
+                           std::stop_token) -> TrainingRunner::Outcome {
+            TrainingOptions options = job.options;
+            options.name = "ours";
+            auto writer = RunWriter::create(job.runsFolder, options, job.data, listener);
+            if (!writer)
+                return writer.error();
+            ours = QString::fromStdString((*writer)->paths().folder.string());
+            job.folderMade((*writer)->paths().folder);
+            const bool told = (*writer)->record(RunStarted{.epochs = 3, .genres = {"jazz", "metal"}}).ok() &&
+                              (*writer)->record(RunFailed{"the disk is full"}).ok();
+            const QString foreign =
+                QString::fromStdString((runs / "29991231T235959Z-foreign-ffffff").string());
+            QDir().mkpath(foreign);
+            for (const char *file : {"/config.toml", "/events.jsonl", "/data.csv"})
+                QFile::copy(ours + QLatin1StringView(file), foreign + QLatin1StringView(file));
+            return Error{told ? "the disk is full" : "cannot be told"};
+        };
+        Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
+        const auto page = readyPage(runner, settings);
+        QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("start")), Qt::LeftButton);
+        QTRY_VERIFY(!page->isTraining() && !ours.isEmpty());
+        auto *list = page->findChild<QComboBox *>(QStringLiteral("runs"));
+        QTRY_COMPARE(list->count(), 3);
+        QTRY_COMPARE(list->currentData().toString(), ours);
+        QTRY_VERIFY(std::ranges::any_of(page->panel()->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->toolTip() == ours && label->text().startsWith(QStringLiteral("ours, "));
+        }));
+        QDir(QString::fromStdString(runs.string())).removeRecursively();
+    }
+
     void interruptedRunsCanBeContinued_data()
     {
         QTest::addColumn<QString>("ending");

@@ -3,8 +3,6 @@
 
 #include "ui/bridge/guard.h"
 
-#include <QtGlobal>
-
 #include <utility>
 
 namespace genrescope::ui {
@@ -53,12 +51,8 @@ void LatestTask::work(std::stop_token stop)
             token = m_running.get_token();
         }
         const QString bug = guarded([&] { job(token); });
-        if (bug.isEmpty())
-            continue;
-        if (failed)
+        if (!bug.isEmpty())
             failed(bug);
-        else
-            qWarning("%s", qUtf8Printable(bug));
     }
 }
 

@@ -27,7 +27,8 @@ public:
     LatestTask(const LatestTask &) = delete;
     LatestTask &operator=(const LatestTask &) = delete;
 
-    void run(Job job, Failed failed = {});
+    /// @param failed never empty: what nobody is told of is lost
+    void run(Job job, Failed failed);
     void cancel();
 
 private:

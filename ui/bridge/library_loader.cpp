@@ -27,9 +27,15 @@ void LibraryLoader::postLibrary(quint64 request, Deliver deliver)
         Qt::QueuedConnection);
 }
 
+void LibraryLoader::postFailure(const QString &sentence)
+{
+    QMetaObject::invokeMethod(
+        this, [this, sentence] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);
+}
+
 void LibraryLoader::findFirst(const QString &remembered)
 {
-    m_findTask.run([this, remembered](const std::stop_token &) {
+    const auto work = [this, remembered](const std::stop_token &) {
         std::error_code ignored;
         const std::filesystem::path demo = demoLibraryFolder() / "manifest.csv";
         const QString demoManifest = std::filesystem::is_regular_file(demo, ignored)
@@ -43,7 +49,8 @@ void LibraryLoader::findFirst(const QString &remembered)
                 Q_EMIT firstLibrary(manifest, demoManifest);
             },
             Qt::QueuedConnection);
-    });
+    };
+    m_findTask.run(work, [this](const QString &sentence) { postFailure(sentence); });
 }
 
 void LibraryLoader::openManifest(const QString &path)
@@ -92,7 +99,7 @@ void LibraryLoader::findFiles(const QStringList &paths)
 void LibraryLoader::readTags(std::vector<TagRequest> requests)
 {
     const quint64 request = ++m_tagRequest;
-    m_tagTask.run([this, request, requests = std::move(requests)](const std::stop_token &stop) {
+    const auto work = [this, request, requests = std::move(requests)](const std::stop_token &stop) {
         std::vector<TrackTags> batch;
         const auto post = [&] {
             QMetaObject::invokeMethod(
@@ -124,7 +131,8 @@ void LibraryLoader::readTags(std::vector<TagRequest> requests)
                     Q_EMIT tagsFinished();
             },
             Qt::QueuedConnection);
-    });
+    };
+    m_tagTask.run(work, [this](const QString &sentence) { postFailure(sentence); });
 }
 
 void LibraryLoader::cancelTags()

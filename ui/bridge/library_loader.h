@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     template <class Deliver>
     void postLibrary(quint64 request, Deliver deliver);
+    void postFailure(const QString &sentence); ///< from a worker thread -> failed
 
     quint64 m_tagRequest = 0;
     quint64 m_libraryRequest = 0;

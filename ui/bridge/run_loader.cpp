@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/run_loader.h"
 
-#include "core/datasets/leakage.h"
-
 namespace genrescope::ui {
 
 RunLoader::RunLoader(QObject *parent)
@@ -21,51 +19,19 @@ void RunLoader::post(const quint64 &counter, quint64 request, Deliver deliver)
         Qt::QueuedConnection);
 }
 
-void RunLoader::readManifest(const QString &file)
-{
-    const quint64 request = ++m_manifestRequest;
-    ++m_checkRequest; // what is still being found out is about another data set
-    m_checkTask.cancel();
-    const auto fail = [this, request, file](const QString &sentence) {
-        post(m_manifestRequest, request, [this, file, sentence] { Q_EMIT manifestFailed(file, sentence); });
-    };
-    const auto work = [this, request, file, fail](const std::stop_token &) {
-        auto read = genrescope::readManifest(file.toStdString());
-        if (!read) {
-            fail(QString::fromStdString(read.error().message));
-            return;
-        }
-        const auto manifest = std::make_shared<const ManifestRead>(std::move(*read));
-        post(m_manifestRequest, request, [this, file, manifest] { Q_EMIT manifestRead(file, manifest); });
-    };
-    m_manifestTask.run(work, fail);
-}
-
-void RunLoader::checkManifest(const QString &file, std::shared_ptr<const ManifestRead> read)
-{
-    const quint64 request = ++m_checkRequest;
-    const auto tell = [this, request, file](const QStringList &warnings) {
-        post(m_checkRequest, request, [this, file, warnings] { Q_EMIT manifestChecked(file, warnings); });
-    };
-    const auto work = [tell, read = std::move(read)](const std::stop_token &stop) {
-        QStringList warnings;
-        // By names and paths only: comparing contents reads the whole data set, which is the doctor's work.
-        for (const std::string &warning : leakageWarnings(read->manifest, {.contents = false}, {}, stop))
-            warnings += QString::fromStdString(warning);
-        tell(warnings);
-    };
-    m_checkTask.run(work, [tell](const QString &sentence) { tell({sentence}); });
-}
-
 void RunLoader::listRuns(const QString &folder)
 {
     const quint64 request = ++m_listRequest;
-    m_listTask.run([this, request, folder](const std::stop_token &) {
+    const auto fail = [this, request](const QString &sentence) {
+        post(m_listRequest, request, [this, sentence] { Q_EMIT listFailed(sentence); });
+    };
+    const auto work = [this, request, folder](const std::stop_token &) {
         QStringList folders;
         for (const std::filesystem::path &run : genrescope::listRuns(folder.toStdString()))
             folders += QString::fromStdString(run.string());
         post(m_listRequest, request, [this, folders] { Q_EMIT runsListed(folders); });
-    });
+    };
+    m_listTask.run(work, fail);
 }
 
 void RunLoader::readRun(const QString &folder)

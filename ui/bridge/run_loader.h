@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/datasets/manifest.h"
 #include "core/training/run_folder.h"
 #include "ui/bridge/latest_task.h"
 #include "ui/models/run_history.h"
@@ -22,7 +21,7 @@ struct OpenedRun
     bool hasCheckpoint = false;
 };
 
-/// Reads manifests and earlier runs off the window's thread; of each kind the newest request wins.
+/// Reads earlier runs off the window's thread; of each kind the newest request wins.
 class RunLoader final : public QObject
 {
     Q_OBJECT
@@ -31,18 +30,12 @@ class RunLoader final : public QObject
 public:
     explicit RunLoader(QObject *parent = nullptr);
 
-    void readManifest(const QString &file); ///< -> manifestRead or manifestFailed
-    /// Looks for what makes a test easier than it looks: the same artist in training and test ... ->
-    /// manifestChecked
-    void checkManifest(const QString &file, std::shared_ptr<const ManifestRead> read);
-    void listRuns(const QString &folder); ///< -> runsListed
+    void listRuns(const QString &folder); ///< -> runsListed or listFailed
     void readRun(const QString &folder);  ///< -> runRead or runFailed
 
 Q_SIGNALS:
-    void manifestRead(const QString &file, const std::shared_ptr<const genrescope::ManifestRead> &read);
-    void manifestFailed(const QString &file, const QString &sentence);
-    void manifestChecked(const QString &file, const QStringList &warnings);
     void runsListed(const QStringList &folders);
+    void listFailed(const QString &sentence);
     void runRead(const std::shared_ptr<const genrescope::ui::OpenedRun> &run);
     void runFailed(const QString &sentence);
 
@@ -51,13 +44,9 @@ private:
     template <class Deliver>
     void post(const quint64 &counter, quint64 request, Deliver deliver);
 
-    quint64 m_manifestRequest = 0;
-    quint64 m_checkRequest = 0;
     quint64 m_listRequest = 0;
     quint64 m_runRequest = 0;
-    LatestTask m_manifestTask; ///< these last: their threads post to this object
-    LatestTask m_checkTask;
-    LatestTask m_listTask;
+    LatestTask m_listTask; ///< these last: their threads post to this object
     LatestTask m_runTask;
 };
 

@@ -34,6 +34,9 @@ TrainingController::~TrainingController() = default;
 
 void TrainingController::start(TrainingJob job)
 {
+    job.folderMade = [this](const std::filesystem::path &folder) {
+        m_pump.push(FolderMade{QString::fromStdString(folder.string())});
+    };
     launch([train = m_runner.train, job = std::move(job)](
                const RunEventSink &listener, const ProgressSink &progress, std::stop_token stop) {
         return train(job, listener, progress, std::move(stop));
@@ -83,6 +86,8 @@ void TrainingController::receive(std::vector<Update> &&updates)
     for (Update &update : updates) {
         if (auto *event = std::get_if<RunEvent>(&update)) {
             events.push_back(std::move(*event));
+        } else if (const auto *made = std::get_if<FolderMade>(&update)) {
+            Q_EMIT folderMade(made->folder);
         } else if (const auto *progress = std::get_if<Progress>(&update)) {
             Q_EMIT loading(*progress);
         }

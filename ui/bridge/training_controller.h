@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void runningChanged();
+    void folderMade(const QString &runFolder);          ///< of a new run: from now on it is on disk
     void loading(const genrescope::Progress &progress); ///< features, before the first epoch
     void happened(const std::vector<genrescope::RunEvent> &events);
     void ended(const QString &runFolder); ///< finished or stopped; everything is on disk
@@ -58,7 +59,11 @@ private:
         QString folder;
         QString problem; ///< empty when all went well
     };
-    using Update = std::variant<Progress, RunEvent, Ended>;
+    struct FolderMade
+    {
+        QString folder;
+    };
+    using Update = std::variant<Progress, FolderMade, RunEvent, Ended>;
 
     void
     launch(std::function<TrainingRunner::Outcome(const RunEventSink &, const ProgressSink &, std::stop_token)>

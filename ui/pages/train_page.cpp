@@ -4,51 +4,29 @@
 #include "core/base/paths.h"
 #include "ui/charts/run_figures.h"
 #include "ui/models/run_name.h"
+#include "ui/pages/data_set_picker.h"
 #include "ui/pages/option_form.h"
 #include "ui/pages/run_panel.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/app_style.h"
-#include "ui/theme/colours.h"
-#include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 namespace genrescope::ui {
 
 namespace {
 
 constexpr int formWidth = 380;
-
-/// "60 clips: 38 training, 12 validation, 10 test", and the genres on a line of their own.
-QString summaryOf(const Manifest &manifest)
-{
-    std::map<Split, int> splits;
-    for (const ManifestItem &item : manifest.items)
-        ++splits[item.split];
-    QStringList genres;
-    for (const std::string &genre : manifest.genres())
-        genres += genreTitle(QString::fromStdString(genre));
-    return TrainPage::tr("%Ln clips: %1 training, %2 validation, %3 test", nullptr,
-                         static_cast<int>(manifest.items.size()))
-               .arg(splits[Split::Train])
-               .arg(splits[Split::Validation])
-               .arg(splits[Split::Test]) +
-           u'\n' + genres.join(QStringLiteral(", "));
-}
 
 } // namespace
 
@@ -74,13 +52,16 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
         updatePlan(true);
         updateStart();
     });
-    connect(&m_loader, &RunLoader::manifestRead, this,
-            [this](const QString &, const std::shared_ptr<const ManifestRead> &read) { showData(read); });
-    connect(&m_loader, &RunLoader::manifestChecked, this,
-            [this](const QString &, const QStringList &warnings) { showDataWarnings(warnings); });
-    connect(&m_loader, &RunLoader::manifestFailed, this,
-            [this](const QString &, const QString &sentence) { showDataProblem(sentence); });
+    connect(m_data, &DataSetPicker::changed, this, [this] {
+        updatePlan();
+        updateStart();
+    });
     connect(&m_loader, &RunLoader::runsListed, this, &TrainPage::showRuns);
+    connect(&m_loader, &RunLoader::listFailed, this, [this](const QString &sentence) {
+        showRuns({});
+        m_runs->setItemText(0, tr("Earlier runs cannot be read"));
+        m_runs->setToolTip(sentence);
+    });
     connect(&m_loader, &RunLoader::runRead, this,
             [this](const std::shared_ptr<const OpenedRun> &run) { showRun(*run); });
     connect(&m_loader, &RunLoader::runFailed, this, [this](const QString &sentence) {
@@ -88,6 +69,8 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
             m_panel->showFailure(sentence);
     });
     connect(&m_controller, &TrainingController::runningChanged, this, &TrainPage::onRunningChanged);
+    connect(&m_controller, &TrainingController::folderMade, this,
+            [this](const QString &folder) { m_shownRun = folder; });
     connect(&m_controller, &TrainingController::loading, this, [this](const Progress &progress) {
         m_panel->showLoading(progress);
         Q_EMIT progressed(tr("Reading clips"),
@@ -97,24 +80,22 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
     connect(&m_controller, &TrainingController::ended, this, &TrainPage::onEnded);
     connect(&m_controller, &TrainingController::failed, this, [this](const QString &sentence) {
         m_panel->showFailure(sentence);
-        m_failure = sentence;
+        if (!m_shownRun.isEmpty()) { // else it has failed before it had a folder
+            m_failure = sentence;
+            m_loader.readRun(m_shownRun);
+        }
         listRuns();
     });
 
     const QString remembered = m_settings.get(keys::trainManifest);
     const std::filesystem::path demo = demoLibraryFolder() / "manifest.csv";
-    setManifest(!remembered.isEmpty() ? remembered : QString::fromStdString(demo.string()));
+    m_data->setFile(!remembered.isEmpty() ? remembered : QString::fromStdString(demo.string()));
     updatePlan();
     updateStart();
     listRuns();
 }
 
-TrainPage::~TrainPage()
-{
-    // Child widgets die after the members: a line edit that loses the focus then must not start a loader that
-    // is gone.
-    m_manifest->disconnect(this);
-}
+TrainPage::~TrainPage() = default;
 
 QWidget *TrainPage::makeFormSide()
 {
@@ -123,40 +104,8 @@ QWidget *TrainPage::makeFormSide()
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);
 
-    auto *dataTitle = new QLabel(tr("&Data set"), side);
-    QFont bold = dataTitle->font();
-    bold.setWeight(QFont::DemiBold);
-    dataTitle->setFont(bold);
-    layout->addWidget(dataTitle);
-    auto *row = new QHBoxLayout;
-    m_manifest = new QLineEdit(side);
-    m_manifest->setTextMargins(4, 0, 4, 0);
-    m_manifest->setPlaceholderText(tr("A manifest: CSV with path, genre and split"));
-    m_manifest->setAccessibleName(tr("Data set"));
-    m_manifest->setObjectName(QStringLiteral("manifest"));
-    dataTitle->setBuddy(m_manifest);
-    auto *browse = new QToolButton(side);
-    browse->setIcon(icon(QStringLiteral("folder")));
-    browse->setToolTip(tr("Choose a manifest"));
-    browse->setAccessibleName(tr("Choose a manifest"));
-    row->addWidget(m_manifest, 1);
-    row->addWidget(browse);
-    layout->addLayout(row);
-    m_dataSummary = new QLabel(side);
-    m_dataSummary->setWordWrap(true);
-    m_dataSummary->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_dataSummary);
-    layout->addWidget(makeDataWarning(side));
-    connect(browse, &QToolButton::clicked, this, &TrainPage::chooseManifest);
-    connect(m_manifest, &QLineEdit::textEdited, this, [this] {
-        m_data.reset(); // what is typed is not read yet
-        updateStart();
-    });
-    // Also fires when the focus merely leaves, as it does when Start is pressed: then nothing has changed.
-    connect(m_manifest, &QLineEdit::editingFinished, this, [this] {
-        if (m_manifest->text() != m_manifestFile || (!m_data && m_dataProblem.isEmpty()))
-            setManifest(m_manifest->text());
-    });
+    m_data = new DataSetPicker(m_settings, side);
+    layout->addWidget(m_data);
 
     auto *scroll = m_formScroll = new QScrollArea(side);
     scroll->setWidgetResizable(true);
@@ -224,78 +173,24 @@ QWidget *TrainPage::makeRunSide()
     return side;
 }
 
-QWidget *TrainPage::makeDataWarning(QWidget *parent)
+TrainState TrainPage::state() const
 {
-    m_dataWarning = new QWidget(parent);
-    auto *layout = new QHBoxLayout(m_dataWarning);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    auto *sign = new QLabel(m_dataWarning);
-    sign->setPixmap(
-        icon(QStringLiteral("warning"), IconTone::Warning).pixmap(QSize(16, 16), devicePixelRatio()));
-    m_dataWarningText = new QLabel(m_dataWarning);
-    m_dataWarningText->setObjectName(QStringLiteral("dataWarning"));
-    m_dataWarningText->setWordWrap(true);
-    m_dataWarningText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(sign, 0, Qt::AlignTop);
-    layout->addWidget(m_dataWarningText, 1);
-    m_dataWarning->hide();
-    return m_dataWarning;
+    return {.manifest = m_data->file(), .options = m_form->options(), .shownRun = m_shownRun};
 }
 
-void TrainPage::chooseManifest()
+void TrainPage::restore(const TrainState &state)
 {
-    const QString chosen = QFileDialog::getOpenFileName(this, tr("Choose a manifest"), m_manifest->text(),
-                                                        tr("Manifests (*.csv);;All files (*)"));
-    if (!chosen.isEmpty())
-        setManifest(chosen);
+    m_form->setOptions(state.options);
+    m_data->setFile(state.manifest);
+    if (!state.shownRun.isEmpty()) {
+        m_shownRun = state.shownRun;
+        m_loader.readRun(state.shownRun);
+    }
 }
 
 void TrainPage::setManifest(const QString &file)
 {
-    m_manifest->setText(file);
-    m_manifest->setToolTip(file);
-    m_manifestFile = file;
-    m_data.reset();
-    m_dataProblem.clear();
-    showDataWarnings({});
-    m_dataSummary->setText(file.isEmpty() ? QString() : tr("Reading…"));
-    updateStart();
-    if (!file.isEmpty())
-        m_loader.readManifest(file);
-}
-
-void TrainPage::showData(const std::shared_ptr<const ManifestRead> &read)
-{
-    m_data = read->manifest;
-    QString text = summaryOf(read->manifest);
-    if (!read->warnings.empty())
-        text += u'\n' + tr("%Ln lines were left out", nullptr, static_cast<int>(read->warnings.size()));
-    m_dataSummary->setText(text);
-    m_dataProblem =
-        m_data->indices(Split::Train).empty() ? tr("No clip of this data set is for training.") : QString();
-    m_settings.set(keys::trainManifest, m_manifest->text());
-    m_loader.checkManifest(m_manifest->text(), read);
-    updatePlan();
-    updateStart();
-}
-
-void TrainPage::showDataWarnings(const QStringList &warnings)
-{
-    constexpr int mostShown = 2;
-    QStringList shown = warnings.mid(0, mostShown);
-    if (warnings.size() > mostShown)
-        shown += tr("and %Ln more", nullptr, static_cast<int>(warnings.size()) - mostShown);
-    m_dataWarningText->setText(shown.join(u'\n'));
-    m_dataWarning->setToolTip(warnings.join(u'\n'));
-    m_dataWarning->setVisible(!warnings.isEmpty());
-}
-
-void TrainPage::showDataProblem(const QString &sentence)
-{
-    m_dataProblem = sentence;
-    m_dataSummary->setText(sentence);
-    updateStart();
+    m_data->setFile(file);
 }
 
 void TrainPage::updateStart()
@@ -303,15 +198,15 @@ void TrainPage::updateStart()
     QString why;
     if (m_controller.isRunning())
         why = tr("One run at a time.");
-    else if (m_manifest->text().isEmpty())
+    else if (m_data->file().isEmpty())
         why = tr("Choose a data set first.");
-    else if (!m_dataProblem.isEmpty())
-        why = m_dataProblem;
+    else if (!m_data->problem().isEmpty())
+        why = m_data->problem();
     else if (!m_form->isUsable())
         why = settingProblem();
     m_whyNot->setText(why);
     m_whyNot->setVisible(!why.isEmpty());
-    m_start->setEnabled(why.isEmpty() && m_data);
+    m_start->setEnabled(why.isEmpty() && m_data->data());
 }
 
 /// "Batch size: must be between 1 and 4096", the name a link to its field.
@@ -339,7 +234,8 @@ void TrainPage::updatePlan(bool changed)
     if (!m_form->isUsable())
         return;
     const TrainingOptions &options = m_form->options();
-    const auto clips = m_data ? static_cast<std::int64_t>(m_data->indices(Split::Train).size()) : 1000;
+    const auto &data = m_data->data();
+    const auto clips = data ? static_cast<std::int64_t>(data->indices(Split::Train).size()) : 1000;
     const std::int64_t steps = (clips + options.batchSize - 1) / options.batchSize;
     m_panel->showPlan(
         schedulePreview(options, steps, RunColours::forBackground(palette().color(QPalette::Base))), changed);
@@ -347,11 +243,11 @@ void TrainPage::updatePlan(bool changed)
 
 void TrainPage::start()
 {
-    if (!m_start->isEnabled() || !m_data)
+    if (!m_start->isEnabled() || !m_data->data())
         return;
     TrainingJob job;
     job.options = m_form->options();
-    job.data = *m_data;
+    job.data = *m_data->data();
     job.runsFolder = m_runsFolder.toStdString();
     const std::string name = job.options.name.empty() ? job.options.model.name : job.options.name;
     m_failure.clear();
@@ -393,9 +289,7 @@ void TrainPage::onEvents(const std::vector<RunEvent> &events)
     const RunHistory &history = m_panel->history();
     if (history.started())
         Q_EMIT progressed(
-            tr("Training, epoch %1 of %2")
-                .arg(std::min<qsizetype>(std::ssize(history.epochs()) + 1, history.started()->epochs))
-                .arg(history.started()->epochs),
+            tr("Training, epoch %1 of %2").arg(history.currentEpoch()).arg(history.started()->epochs),
             history.progress());
 }
 
@@ -413,23 +307,12 @@ void TrainPage::onEnded(const QString &folder)
 
 void TrainPage::showRuns(const QStringList &folders)
 {
-    const QStringList before = std::exchange(m_knownRuns, folders);
     const QSignalBlocker blocker(m_runs);
     m_runs->clear();
     m_runs->addItem(folders.isEmpty() ? tr("No earlier runs") : tr("Earlier runs"));
     for (const QString &folder : folders) {
         m_runs->addItem(RunName::fromFolder(folder).text(), folder);
         m_runs->setItemData(m_runs->count() - 1, folder, Qt::ToolTipRole);
-    }
-    if (!m_failure.isEmpty() && !m_controller.isRunning()) {
-        // A failure tells no folder: it is the shown one that was continued, or one that was not there
-        // before.
-        if (m_shownRun.isEmpty() && !folders.isEmpty() && !before.contains(folders.first()))
-            m_shownRun = folders.first();
-        if (m_shownRun.isEmpty())
-            m_failure.clear();
-        else
-            m_loader.readRun(m_shownRun);
     }
     m_runs->setCurrentIndex(std::max(0, m_runs->findData(m_shownRun)));
     m_runs->setToolTip(m_runs->currentData().toString());

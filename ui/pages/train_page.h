@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/datasets/manifest.h"
 #include "ui/bridge/run_loader.h"
 #include "ui/bridge/training_controller.h"
 #include "ui/settings/settings.h"
@@ -10,15 +9,23 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
 
 namespace genrescope::ui {
 
+class DataSetPicker;
 class OptionForm;
 class RunPanel;
+
+/// What is set and shown on the page, to go on with in another window.
+struct TrainState
+{
+    QString manifest;
+    TrainingOptions options;
+    QString shownRun;
+};
 
 /// Choose data, a network and a schedule; start; watch. Also replays earlier runs through the same charts.
 class TrainPage final : public QWidget
@@ -30,6 +37,9 @@ public:
     explicit TrainPage(Settings &settings, QWidget *parent = nullptr,
                        TrainingRunner runner = TrainingRunner::real());
     ~TrainPage() override;
+
+    TrainState state() const;
+    void restore(const TrainState &state);
 
     void setManifest(const QString &file);
     void stop(); ///< the run that goes on, after the batch at hand; no epoch is lost
@@ -46,11 +56,6 @@ Q_SIGNALS:
 private:
     QWidget *makeFormSide();
     QWidget *makeRunSide();
-    QWidget *makeDataWarning(QWidget *parent);
-    void chooseManifest();
-    void showData(const std::shared_ptr<const ManifestRead> &read);
-    void showDataWarnings(const QStringList &warnings);
-    void showDataProblem(const QString &sentence);
     void updateStart();
     QString settingProblem() const;
     void goToField(const QString &key);
@@ -67,19 +72,12 @@ private:
 
     Settings &m_settings;
     QString m_runsFolder;
-    QString m_manifestFile; ///< the one m_data and m_dataProblem are about
-    std::optional<Manifest> m_data;
-    QString m_dataProblem;
-    QString m_shownRun; ///< folder of the run in the panel; empty while it is unknown
+    QString m_shownRun; ///< folder of the run in the panel; empty before it has one
     bool m_shownRunHasCheckpoint = false;
     bool m_shownRunAlive = false;
-    QStringList m_knownRuns;
-    QString m_failure; ///< a run has failed with it, and its folder is being looked for and read
+    QString m_failure; ///< a run has failed with it, and its folder is being read
 
-    QLineEdit *m_manifest = nullptr;
-    QLabel *m_dataSummary = nullptr;
-    QWidget *m_dataWarning = nullptr;
-    QLabel *m_dataWarningText = nullptr;
+    DataSetPicker *m_data = nullptr;
     QScrollArea *m_formScroll = nullptr;
     OptionForm *m_form = nullptr;
     QLabel *m_whyNot = nullptr;

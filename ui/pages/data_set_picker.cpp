@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/data_set_picker.h"
+
+#include "ui/pages/notice.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/genre_colours.h"
+#include "ui/theme/icons.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace genrescope::ui {
+
+namespace {
+
+/// "60 clips: 38 training, 12 validation, 10 test", and the genres on a line of their own.
+QString summaryOf(const Manifest &manifest)
+{
+    std::map<Split, int> splits;
+    for (const ManifestItem &item : manifest.items)
+        ++splits[item.split];
+    QStringList genres;
+    for (const std::string &genre : manifest.genres())
+        genres += genreTitle(QString::fromStdString(genre));
+    const QLocale locale;
+    return DataSetPicker::tr("%Ln clips: %1 training, %2 validation, %3 test", nullptr,
+                             static_cast<int>(manifest.items.size()))
+               .arg(locale.toString(splits[Split::Train]), locale.toString(splits[Split::Validation]),
+                    locale.toString(splits[Split::Test])) +
+           u'\n' + genres.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+DataSetPicker::DataSetPicker(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_loader(this)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto *title = new QLabel(tr("&Data set"), this);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    layout->addWidget(title);
+    layout->addLayout(makeFileRow());
+    title->setBuddy(m_file);
+    m_summary = new QLabel(this);
+    m_summary->setWordWrap(true);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_summary);
+    m_warning = new Notice(this);
+    m_warning->label()->setObjectName(QStringLiteral("dataWarning"));
+    layout->addWidget(m_warning);
+
+    connect(&m_loader, &ManifestLoader::wasRead, this,
+            [this](const QString &, const std::shared_ptr<const ManifestRead> &read) { showData(read); });
+    connect(&m_loader, &ManifestLoader::checked, this,
+            [this](const QString &, const QStringList &warnings) { showWarnings(warnings); });
+    connect(&m_loader, &ManifestLoader::failed, this,
+            [this](const QString &, const QString &sentence) { showProblem(sentence); });
+}
+
+DataSetPicker::~DataSetPicker()
+{
+    // Child widgets die after the members: a line edit that loses the focus then must not start a loader that
+    // is gone.
+    m_file->disconnect(this);
+}
+
+QLayout *DataSetPicker::makeFileRow()
+{
+    auto *row = new QHBoxLayout;
+    m_file = new QLineEdit(this);
+    m_file->setTextMargins(4, 0, 4, 0);
+    m_file->setPlaceholderText(tr("A manifest: CSV with path, genre and split"));
+    m_file->setAccessibleName(tr("Data set"));
+    m_file->setObjectName(QStringLiteral("manifest"));
+    auto *browse = new QToolButton(this);
+    browse->setIcon(icon(QStringLiteral("folder")));
+    browse->setToolTip(tr("Choose a manifest"));
+    browse->setAccessibleName(tr("Choose a manifest"));
+    row->addWidget(m_file, 1);
+    row->addWidget(browse);
+    connect(browse, &QToolButton::clicked, this, &DataSetPicker::choose);
+    connect(m_file, &QLineEdit::textEdited, this, [this] {
+        m_data.reset(); // what is typed is not read yet
+        Q_EMIT changed();
+    });
+    // Also fires when the focus merely leaves, as it does when Start is pressed: then nothing has changed.
+    connect(m_file, &QLineEdit::editingFinished, this, [this] {
+        if (m_file->text() != m_readFile || (!m_data && m_problem.isEmpty()))
+            setFile(m_file->text());
+    });
+    return row;
+}
+
+QString DataSetPicker::file() const
+{
+    return m_file->text();
+}
+
+void DataSetPicker::choose()
+{
+    const QString chosen = QFileDialog::getOpenFileName(this, tr("Choose a manifest"), m_file->text(),
+                                                        tr("Manifests (*.csv);;All files (*)"));
+    if (!chosen.isEmpty())
+        setFile(chosen);
+}
+
+void DataSetPicker::setFile(const QString &file)
+{
+    m_file->setText(file);
+    m_file->setToolTip(file);
+    m_readFile = file;
+    m_data.reset();
+    m_problem.clear();
+    showWarnings({});
+    m_summary->setText(file.isEmpty() ? QString() : tr("Reading…"));
+    Q_EMIT changed();
+    if (!file.isEmpty())
+        m_loader.read(file);
+}
+
+void DataSetPicker::showData(const std::shared_ptr<const ManifestRead> &read)
+{
+    m_data = read->manifest;
+    QString text = summaryOf(read->manifest);
+    if (!read->warnings.empty())
+        text += u'\n' + tr("%Ln lines were left out", nullptr, static_cast<int>(read->warnings.size()));
+    m_summary->setText(text);
+    m_problem =
+        m_data->indices(Split::Train).empty() ? tr("No clip of this data set is for training.") : QString();
+    m_settings.set(keys::trainManifest, m_file->text());
+    m_loader.check(m_file->text(), read);
+    Q_EMIT changed();
+}
+
+void DataSetPicker::showWarnings(const QStringList &warnings)
+{
+    constexpr int mostShown = 2;
+    QStringList shown = warnings.mid(0, mostShown);
+    if (warnings.size() > mostShown)
+        shown += tr("and %Ln more", nullptr, static_cast<int>(warnings.size()) - mostShown);
+    m_warning->setText(shown.join(u'\n'));
+    m_warning->setToolTip(warnings.join(u'\n'));
+}
+
+void DataSetPicker::showProblem(const QString &sentence)
+{
+    m_problem = sentence;
+    m_summary->setText(sentence);
+    Q_EMIT changed();
+}
+
+} // namespace genrescope::ui
