@@ -3,8 +3,6 @@
 #include "app/quit_signals.h"
 #include "app/screenshot.h"
 #include "ui/main_window.h"
-#include "ui/models/prediction_table_model.h"
-#include "ui/pages/classify_page.h"
 #include "ui/settings/language.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
@@ -16,7 +14,9 @@
 #include <QLocale>
 #include <QTimer>
 #include <algorithm>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace {
 
@@ -99,26 +99,25 @@ int main(int argc, char **argv)
                                                     : QString::fromStdString(options.language);
         QStringList files = toPaths(options.files);
         QString page = QString::fromStdString(options.page);
+        std::optional<ui::WindowState> before;
         // Another language makes the window anew: one place to get right instead of every label.
         for (bool again = true; again;) {
             again = false;
-            ui::installLanguage(application, ui::bestLanguage(language, QLocale().uiLanguages()));
+            ui::installLanguage(application, ui::bestLanguage(language, QLocale::system().uiLanguages()));
             ui::MainWindow window({.settings = settings, .theme = theme});
             if (!options.screenshot.empty())
                 app::takeScreenshotWhenIdle(window, *size, toPaths({options.screenshot}).front());
             QObject::connect(&signals, &app::QuitSignals::asked, &window, &ui::MainWindow::quit);
             QObject::connect(&window, &ui::MainWindow::languageChosen, &window, [&](const QString &code) {
                 language = code;
-                const ui::PredictionTableModel &tracks = window.classifyPage().tracks();
-                files.clear();
-                for (int row = 0; row < tracks.rowCount(); ++row)
-                    files += tracks.row(row).path;
-                page = settings.get(ui::keys::windowPage);
+                before = window.state();
                 again = window.close(); // refused while a run goes on
             });
+            if (before)
+                window.restore(std::move(*before));
             window.show();
-            window.classify(files);
-            window.showPage(page);
+            window.classify(std::exchange(files, {}));
+            window.showPage(std::exchange(page, {}));
             const int status = QApplication::exec();
             if (!again)
                 return status;

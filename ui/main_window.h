@@ -3,6 +3,10 @@
 
 #include "ui/bridge/engine_loader.h"
 #include "ui/bridge/predictor.h"
+#include "ui/pages/classify_page.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/library_page.h"
+#include "ui/pages/train_page.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 
@@ -16,14 +20,10 @@ class QStackedWidget;
 
 namespace genrescope::ui {
 
-class ClassifyPage;
-class ComparePage;
 class DropOverlay;
 class HelpDialog;
 class JobBar;
-class LibraryPage;
 class SideBar;
-class TrainPage;
 
 /// What main() makes and hands down; everything outlives the window.
 struct AppContext
@@ -32,6 +32,16 @@ struct AppContext
     Theme &theme;
     PredictorFactory makePredictor = makeEnginePredictor;
     EngineSource loadEngine = genrescope::loadEngine;
+};
+
+/// All that a person has in the window, to go on with in another one.
+struct WindowState
+{
+    QString page;
+    ClassifyState classify;
+    LibraryState library;
+    TrainState train;
+    CompareState compare;
 };
 
 /// Wiring only: pages in a stack, the side bar that picks one, menus, the status bar, and drops from
@@ -48,6 +58,9 @@ public:
     /// By the names of --page: "classify" ... An unknown name changes nothing and gives false.
     bool showPage(const QString &name);
     QStringList pageNames() const;
+
+    WindowState state() const;
+    void restore(WindowState state); ///< before the window is shown
 
     void classify(const QStringList &paths); ///< shows the Classify page and adds them
 

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace genrescope::ui {
 
 namespace {
@@ -36,7 +38,11 @@ public:
         connect(action, &QAction::toggled, this, &QAbstractButton::setChecked);
     }
 
-    QSize sizeHint() const override { return {80, 44 + fontMetrics().height()}; }
+    /// As wide as its name in any language.
+    QSize sizeHint() const override
+    {
+        return {std::max(80, fontMetrics().horizontalAdvance(text()) + 12), 44 + fontMetrics().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override

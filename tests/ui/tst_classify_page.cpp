@@ -114,6 +114,28 @@ private Q_SLOTS:
         QVERIFY(status.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Is not audio")));
     }
 
+    void foldersWithoutMusicAreTold()
+    {
+        Fixture f;
+        f.show();
+        QTRY_VERIFY(f.idle());
+        QSignalSpy told(&f.page, &ClassifyPage::message);
+        QDir(f.folder.path()).mkdir(QStringLiteral("Empty"));
+        f.page.addPaths({f.folder.filePath(QStringLiteral("Empty"))});
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.last().first().toString(), QStringLiteral("No audio files in Empty"));
+
+        // Other files are no music, and music beside it does not hide that one folder has none.
+        QDir(f.folder.path()).mkdir(QStringLiteral("Covers"));
+        QFile cover(f.folder.filePath(QStringLiteral("Covers/cover.png")));
+        QVERIFY(cover.open(QIODevice::WriteOnly) && cover.write("png") == 3);
+        cover.close();
+        f.page.addPaths({f.folder.filePath(QStringLiteral("Covers")), f.file(QStringLiteral("jazz.wav"))});
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told.last().first().toString(), QStringLiteral("No audio files in Covers"));
+        QTRY_COMPARE(f.count(State::Done), 1);
+    }
+
     void rowsStayInOrder()
     {
         Fixture f;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/shortcut_help.h"
 #include "ui/settings/language.h"
 
+#include <QKeySequence>
 #include <QLabel>
+#include <QLocale>
 #include <QtTest>
 
 using namespace genrescope::ui;
@@ -23,11 +26,36 @@ private Q_SLOTS:
     void numbersBringTheirPlurals()
     {
         const auto picked = [](int count) {
-            return QCoreApplication::translate("genrescope::ui::ComparePage", "%1 of %n run(s) picked", nullptr, count);
+            return QCoreApplication::translate("genrescope::ui::ComparePage", "%1 of %n run(s) picked",
+                                               nullptr, count);
         };
         installLanguage(*qApp, QStringLiteral("en"));
         QCOMPARE(picked(1), QStringLiteral("%1 of 1 run picked"));
         QCOMPARE(picked(7), QStringLiteral("%1 of 7 runs picked"));
+    }
+
+    void numbersAreWrittenAsInTheLanguage()
+    {
+        installLanguage(*qApp, QStringLiteral("de"));
+        QCOMPARE(QLocale().toString(0.5, 'f', 1), QStringLiteral("0,5"));
+        installLanguage(*qApp, QStringLiteral("en"));
+        QCOMPARE(QLocale().toString(0.5, 'f', 1), QStringLiteral("0.5"));
+    }
+
+    void shortcutsAreThoseOfTheButtons()
+    {
+        for (const QString &language : languages()) {
+            installLanguage(*qApp, language);
+            const QString help = shortcutHelp();
+            QVERIFY(!help.contains(u'&'));
+            for (const char *text : {"&Start training", "S&top", "&Continue"}) {
+                const QKeySequence keys =
+                    QKeySequence::mnemonic(QCoreApplication::translate("genrescope::ui::TrainPage", text));
+                QVERIFY2(!keys.isEmpty(), qPrintable(language + QLatin1StringView(text)));
+                QVERIFY(help.contains(QStringLiteral("| %1 |").arg(keys.toString(QKeySequence::NativeText))));
+            }
+        }
+        installLanguage(*qApp, QStringLiteral("en"));
     }
 
     void widgetsHearOfAChange()

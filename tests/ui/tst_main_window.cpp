@@ -9,24 +9,22 @@
 #include "ui/pages/classify_page.h"
 #include "ui/pages/library_page.h"
 #include "ui/settings/setting_keys.h"
+#include "ui/side_bar.h"
 #include "ui/theme/colours.h"
-#include "ui/theme/genre_colour_table.h"
-#include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/row_hover.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSet>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace genrescope;
@@ -314,85 +312,13 @@ private Q_SLOTS:
         QVERIFY(second.libraryPage().isVisible());
     }
 
-    void genreColoursAreStableAndApart()
+    void longPageNamesFitTheSideBar()
     {
-        QCOMPARE(genreColour(QStringLiteral("Hip-Hop")), genreColour(QStringLiteral("hiphop")));
-        QCOMPARE(genreTitle(QStringLiteral("hiphop")), QStringLiteral("Hip-hop"));
-        const QStringList gtzan =
-            QStringLiteral("blues classical country disco hiphop jazz metal pop reggae rock").split(u' ');
-        const QStringList fma =
-            QStringLiteral(
-                "Blues|Classical|Country|Easy Listening|Electronic|Experimental|Folk|Hip-Hop|Instrumental|"
-                "International|Jazz|Old-Time / Historic|Pop|Rock|Soul-RnB|Spoken")
-                .split(u'|');
-        // As everybody sees them: OKLab distances times 100, with normal colour vision, deuteranopia and
-        // protanopia (Machado et al. 2009). 2 is about the least that can be told apart side by side.
-        using Matrix3 = std::array<std::array<double, 3>, 3>;
-        static constexpr std::array<Matrix3, 3> views{Matrix3{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}},
-                                                      Matrix3{{{0.367322, 0.860646, -0.227968},
-                                                               {0.280085, 0.672501, 0.047413},
-                                                               {-0.01182, 0.04294, 0.968881}}},
-                                                      Matrix3{{{0.152286, 1.052583, -0.204868},
-                                                               {0.114503, 0.786281, 0.099216},
-                                                               {-0.003882, -0.048116, 1.051998}}}};
-        static constexpr Matrix3 toLms{{{0.4122214708, 0.5363325363, 0.0514459929},
-                                        {0.2119034982, 0.6806995451, 0.1073969566},
-                                        {0.0883024619, 0.2817188376, 0.6299787005}}};
-        static constexpr Matrix3 toLab{{{0.2104542553, 0.7936177850, -0.0040720468},
-                                        {1.9779984951, -2.4285922050, 0.4505937099},
-                                        {0.0259040371, 0.7827717662, -0.8086757660}}};
-        const auto times = [](const Matrix3 &m, const std::array<double, 3> &v) {
-            std::array<double, 3> out{};
-            for (std::size_t row = 0; row < 3; ++row)
-                for (std::size_t i = 0; i < 3; ++i)
-                    out[row] += m[row][i] * v[i];
-            return out;
-        };
-        const auto linear = [](const QColor &colour) {
-            const auto channel = [](double v) {
-                return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
-            };
-            return std::array{channel(colour.redF()), channel(colour.greenF()), channel(colour.blueF())};
-        };
-        const auto distance = [&](const QColor &a, const QColor &b) {
-            double smallest = HUGE_VAL;
-            for (const Matrix3 &view : views) {
-                const auto lab = [&](const QColor &colour) {
-                    auto seen = times(view, linear(colour));
-                    for (double &v : seen)
-                        v = std::clamp(v, 0.0, 1.0);
-                    auto lms = times(toLms, seen);
-                    for (double &v : lms)
-                        v = std::cbrt(v);
-                    return times(toLab, lms);
-                };
-                const auto x = lab(a);
-                const auto y = lab(b);
-                smallest = std::min(smallest, 100 * std::hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2]));
-            }
-            return smallest;
-        };
-        const QStringList demo = QStringLiteral("electronic metal orchestral").split(u' ');
-        for (const auto &[genres, least] :
-             {std::pair(gtzan, 9.0), std::pair(fma, 6.0), std::pair(demo, 12.0)})
-            for (int i = 0; i < genres.size(); ++i)
-                for (int j = 0; j < i; ++j)
-                    QVERIFY2(distance(genreColour(genres[i]), genreColour(genres[j])) >= least,
-                             qPrintable(genres[i] + u' ' + genres[j]));
-        QSet<QRgb> colours; // no two known genres share one
-        for (const QRgb colour : genreColourTable())
-            colours.insert(colour);
-        QCOMPARE(colours.size(), genreColourTable().size());
-        QVERIFY(genreColour(QStringLiteral("Klezmer")) != genreColour(QStringLiteral("Fado")));
-        for (const Colours &theme : {lightColours(), darkColours()})
-            for (const QString &genre : gtzan + fma + demo) {
-                const auto luminance = [&](const QColor &colour) {
-                    const auto v = linear(colour);
-                    return 0.2126 * v[0] + 0.7152 * v[1] + 0.0722 * v[2] + 0.05;
-                };
-                const double ratio = luminance(genreColour(genre)) / luminance(theme.surface);
-                QVERIFY2(std::max(ratio, 1 / ratio) > 1.8, qPrintable(genre)); // a bar is seen on the ground
-            }
+        SideBar bar;
+        bar.addPage(QStringLiteral("classify"), QStringLiteral("Klassifikationsverfahren"));
+        bar.addPage(QStringLiteral("train"), QStringLiteral("Train"));
+        const auto *button = bar.findChild<QAbstractButton *>();
+        QVERIFY(bar.sizeHint().width() > button->fontMetrics().horizontalAdvance(button->text()));
     }
 
     void everyIconIsThereAndFollowsTheTheme()

@@ -82,6 +82,17 @@ void ClassificationController::add(std::vector<std::filesystem::path> paths)
     Q_EMIT progressChanged();
 }
 
+void ClassificationController::adopt(const std::vector<TracksQueued::Entry> &entries)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[id, path] : entries) {
+        const std::filesystem::path file = QFile::encodeName(path).toStdString();
+        m_files.emplace(id, file);
+        m_idOfFile.emplace(identity(file), id);
+        m_lastId = std::max(m_lastId, id);
+    }
+}
+
 void ClassificationController::again(const std::vector<EntryId> &ids)
 {
     {
@@ -129,7 +140,7 @@ void ClassificationController::cancel()
     m_tasks.clear();
     m_waiting.clear();
     for ([[maybe_unused]] const auto &drop : m_drops)
-        m_pump.push(ScanFinished{1}); // stopped, not empty
+        m_pump.push(ScanFinished{});
     m_drops.clear();
 }
 
@@ -151,18 +162,28 @@ void ClassificationController::scan(std::stop_token ended)
                 return;
             stop = m_scanStop.get_token();
         }
-        int found = 1; // something went wrong, which is not "no music"
-        const QString bug = guarded([&] { found = scanOne(paths, stop); });
+        QStringList empty;
+        const QString bug = guarded([&] { empty = scanOne(paths, stop); });
         if (!bug.isEmpty())
             m_pump.push(ScanFailed{bug});
-        m_pump.push(ScanFinished{found});
+        m_pump.push(ScanFinished{empty});
     }
 }
 
-int ClassificationController::scanOne(const std::vector<std::filesystem::path> &paths,
-                                      const std::stop_token &stop)
+QStringList ClassificationController::scanOne(const std::vector<std::filesystem::path> &paths,
+                                              const std::stop_token &stop)
 {
-    const auto files = expandMediaPaths(paths, stop);
+    QStringList empty;
+    std::vector<std::filesystem::path> files;
+    std::unordered_set<std::string> taken; // one drop may name a track twice
+    for (const auto &path : paths) {
+        const auto below = expandMediaPaths({path}, stop);
+        if (below.empty())
+            empty += shownPath(path);
+        for (const auto &file : below)
+            if (taken.insert(identity(file)).second)
+                files.push_back(file);
+    }
     TracksQueued queued;
     TracksKnown known;
     std::vector<Task> tasks;
@@ -197,7 +218,7 @@ int ClassificationController::scanOne(const std::vector<std::filesystem::path> &
         if (auto tags = readTags(task.file)) // without: the decoder will say what is wrong with the file
             m_pump.push(TrackTagged{task.id, std::move(*tags)});
     }
-    return stop.stop_requested() ? 1 : static_cast<int>(files.size()); // cut short, not empty
+    return stop.stop_requested() ? QStringList() : empty;
 }
 
 // --- the worker's thread

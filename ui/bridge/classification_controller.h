@@ -37,9 +37,12 @@ public:
     const QString &modelProblem() const { return m_modelProblem; }
 
     void add(std::vector<std::filesystem::path> paths); ///< files, folders, playlists
-    void again(const std::vector<EntryId> &ids);        ///< predict once more, with the model of now
-    void forget(const std::vector<EntryId> &ids);       ///< removed rows: drop what is queued or at work
-    void cancel();                                      ///< everything queued or at work ends as cancelled
+    /// Tracks of an earlier controller, with the ids they had there; nothing is predicted unless again() asks
+    /// for it. Before anything is added.
+    void adopt(const std::vector<TracksQueued::Entry> &entries);
+    void again(const std::vector<EntryId> &ids);  ///< predict once more, with the model of now
+    void forget(const std::vector<EntryId> &ids); ///< removed rows: drop what is queued or at work
+    void cancel();                                ///< everything queued or at work ends as cancelled
 
     /// Tracks of the current job: done (ended in whatever way) of total. Both 0 when nothing is going on.
     int done() const { return m_done; }
@@ -62,8 +65,8 @@ private:
     };
 
     void scan(std::stop_token ended);
-    int scanOne(const std::vector<std::filesystem::path> &paths,
-                const std::stop_token &stop); ///< tracks found
+    /// @return what had no music in it
+    QStringList scanOne(const std::vector<std::filesystem::path> &paths, const std::stop_token &stop);
     void work(std::stop_token ended);
     void loadModel(std::unique_ptr<Predictor> &predictor, const std::filesystem::path &file);
     void predictOne(Predictor &predictor, const Task &task, const std::stop_token &stop);

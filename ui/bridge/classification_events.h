@@ -5,6 +5,7 @@
 #include "core/inference/classifier.h"
 
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -69,7 +70,8 @@ struct ScanFailed ///< in a way that is no row's fault; ScanFinished follows
 };
 struct ScanFinished ///< one call of add() has been looked through
 {
-    int found = 0; ///< new tracks and known ones; 0: folders without music
+    QStringList
+        empty; ///< folders and playlists in which there was no music; none where the search was cut short
 };
 
 using ClassificationEvent =

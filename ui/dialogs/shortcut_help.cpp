@@ -31,6 +31,10 @@ QString shortcutHelp()
     const auto keys = [](const QKeySequence &sequence) {
         return sequence.toString(QKeySequence::NativeText);
     };
+    // The letter is the one that is underlined in this language.
+    const auto onButton = [&keys](const char *text) {
+        return keys(QKeySequence::mnemonic(QCoreApplication::translate("genrescope::ui::TrainPage", text)));
+    };
     const QList<Section> sections{
         {Text::tr("Everywhere"),
          {{keys(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 4"),
@@ -58,9 +62,9 @@ QString shortcutHelp()
           {Text::tr("Up, Down"), Text::tr("Zoom the spectrogram")},
           {keys(QKeySequence(Qt::Key_F)), Text::tr("Fit the whole track")}}},
         {Text::tr("Train"),
-         {{keys(QKeySequence(Qt::ALT | Qt::Key_S)), Text::tr("Start training")},
-          {keys(QKeySequence(Qt::ALT | Qt::Key_T)), Text::tr("Stop")},
-          {keys(QKeySequence(Qt::ALT | Qt::Key_C)), Text::tr("Continue the run that is shown")}}},
+         {{onButton("&Start training"), Text::tr("Start training")},
+          {onButton("S&top"), Text::tr("Stop")},
+          {onButton("&Continue"), Text::tr("Continue the run that is shown")}}},
         {Text::tr("Compare"),
          {{keys(QKeySequence(Qt::Key_Space)), Text::tr("Pick the selected runs")},
           {Text::tr("Arrow keys"), Text::tr("Choose a cell of a confusion chart")},

@@ -29,66 +29,6 @@ QString withoutPath(const QString &sentence, const QString &path)
 
 } // namespace
 
-// --- PredictionRow
-// ----------------------------------------------------------------------------------------------
-
-int PredictionRow::rankedGenre(int rank) const
-{
-    if (!ranking || rank < 0 || static_cast<std::size_t>(rank) >= ranking->size())
-        return -1;
-    return (*ranking)[static_cast<std::size_t>(rank)];
-}
-
-QString PredictionRow::genre(int rank) const
-{
-    const int index = rankedGenre(rank);
-    if (index < 0 || static_cast<std::size_t>(index) >= model->genres.size())
-        return {};
-    return QString::fromStdString(model->genres[static_cast<std::size_t>(index)]);
-}
-
-double PredictionRow::probability(int rank) const
-{
-    const int index = rankedGenre(rank);
-    return index < 0 ? 0.0 : prediction->probabilities[static_cast<std::size_t>(index)];
-}
-
-QString PredictionRow::genreAt(std::size_t segment) const
-{
-    if (!hasPrediction() || segment >= prediction->segments.size())
-        return {};
-    const auto &shares = prediction->segments[segment].probabilities;
-    const auto best = static_cast<std::size_t>(std::ranges::max_element(shares) - shares.begin());
-    return best < model->genres.size() ? QString::fromStdString(model->genres[best]) : QString();
-}
-
-QString PredictionRow::artistAndTitle() const
-{
-    if (artist.isEmpty() || title.isEmpty())
-        return artist + title;
-    return artist + QStringLiteral(" – ") + title;
-}
-
-QString stateText(PredictionRow::State state)
-{
-    switch (state) {
-    case PredictionRow::State::Queued:
-        return PredictionTableModel::tr("Queued");
-    case PredictionRow::State::Working:
-        return PredictionTableModel::tr("Listening…");
-    case PredictionRow::State::Done:
-        return PredictionTableModel::tr("Done");
-    case PredictionRow::State::Failed:
-        return PredictionTableModel::tr("Failed");
-    case PredictionRow::State::Cancelled:
-        return PredictionTableModel::tr("Cancelled");
-    }
-    return {};
-}
-
-// --- PredictionTableModel
-// ---------------------------------------------------------------------------------------
-
 PredictionTableModel::PredictionTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}
@@ -259,12 +199,14 @@ void PredictionTableModel::numberRows()
         m_rowOf.insert(m_rows[i].id, static_cast<int>(i));
 }
 
-void PredictionTableModel::clear()
+void PredictionTableModel::setRows(std::vector<PredictionRow> rows)
 {
     beginResetModel();
-    m_rows.clear();
-    m_rowOf.clear();
+    m_rows = std::move(rows);
     m_counts.fill(0);
+    for (const PredictionRow &row : m_rows)
+        ++m_counts[static_cast<std::size_t>(row.state)];
+    numberRows();
     endResetModel();
 }
 

@@ -2,39 +2,14 @@
 #pragma once
 
 #include "ui/bridge/classification_events.h"
+#include "ui/models/prediction_row.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QStringList>
 
 #include <array>
 
 namespace genrescope::ui {
-
-/// One dropped track and what became of it. Cheap to copy: large parts are shared and never change.
-struct PredictionRow
-{
-    enum class State { Queued, Working, Done, Failed, Cancelled };
-
-    EntryId id = 0;
-    QString path;
-    QString fileName;
-    QString artist;
-    QString title;
-    double duration_s = 0.0;
-    State state = State::Queued;
-    QString reason;                                  ///< Failed: why
-    std::shared_ptr<const Prediction> prediction;    ///< of the last finished time; null before
-    std::shared_ptr<const ModelCard> model;          ///< that made it
-    std::shared_ptr<const std::vector<int>> ranking; ///< the prediction's genre indices, most probable first
-
-    bool hasPrediction() const { return prediction && model; }
-    int rankedGenre(int rank) const;   ///< index of the rank-th most probable genre, -1 if there are fewer
-    QString genre(int rank = 0) const; ///< as the model writes it; empty if there is none
-    double probability(int rank = 0) const;
-    QString genreAt(std::size_t segment) const; ///< a segment's most probable genre
-    QString artistAndTitle() const;             ///< "Artist – Title", one of the two, or nothing
-};
 
 /// The Classify page's rows, fed with the controller's events. A batch costs a change signal per run of
 /// neighbouring rows, and one in all when they lie scattered.
@@ -55,7 +30,8 @@ public:
 
     void apply(const std::vector<ClassificationEvent> &events);
     void removeEntries(const std::vector<EntryId> &ids);
-    void clear();
+    void setRows(std::vector<PredictionRow> rows); ///< these and no others
+    void clear() { setRows({}); }
 
     const std::vector<PredictionRow> &rows() const { return m_rows; }
     const PredictionRow &row(int index) const { return m_rows.at(static_cast<std::size_t>(index)); }
@@ -84,8 +60,4 @@ private:
     std::array<int, 5> m_counts{}; ///< rows in each state
 };
 
-QString stateText(PredictionRow::State state); ///< "Queued", "Listening…", "Done" ...
-
 } // namespace genrescope::ui
-
-Q_DECLARE_METATYPE(genrescope::ui::PredictionRow)

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/classify_page.h"
 
-#include "core/base/paths.h"
-#include "ui/bridge/guard.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/pages/classify_delegates.h"
 #include "ui/pages/classify_details.h"
 #include "ui/pages/drop_zone.h"
+#include "ui/pages/model_picker.h"
+#include "ui/pages/notice.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QFile>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,40 +24,9 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
+#include <unordered_set>
 
 namespace genrescope::ui {
-
-namespace {
-
-struct FoundModel
-{
-    QString file;
-    QString name;
-    QString note;
-};
-
-/// Reads headers only; on a worker thread.
-QList<FoundModel> findModels()
-{
-    QList<FoundModel> found;
-    for (const auto &file : installedModels()) {
-        const auto card = readModelCard(file);
-        if (!card)
-            continue; // not usable: choosing it would only fail
-        const std::string name = card->name.empty() ? file.stem().string() : card->name;
-        found.push_back({QFile::decodeName(QByteArray::fromStdString(file.string())),
-                         QString::fromStdString(name), QString::fromStdString(card->note)});
-    }
-    return found;
-}
-
-std::filesystem::path toPath(const QString &file)
-{
-    return QFile::encodeName(file).toStdString();
-}
-
-} // namespace
 
 ClassifyPage::ClassifyPage(Settings &settings, PredictorFactory factory, QWidget *parent)
     : QWidget(parent)
@@ -162,11 +129,12 @@ QWidget *ClassifyPage::makeHeader()
     auto *title = pageTitle(tr("Classify"), header);
     m_summary = mutedLabel({}, header);
     m_summary->setObjectName(QStringLiteral("summary"));
-    m_models = new QComboBox(header);
-    m_models->setMinimumWidth(220);
-    m_models->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_models->setAccessibleName(tr("Model"));
-    connect(m_models, &QComboBox::activated, this, &ClassifyPage::modelPicked);
+    m_models = new ModelPicker(header);
+    connect(m_models, &ModelPicker::chosen, this, &ClassifyPage::openModel);
+    connect(m_models, &ModelPicker::defaultChosen, this,
+            [this](const QString &file) { m_controller->setModel(QFile::encodeName(file).toStdString()); });
+    connect(m_models, &ModelPicker::openRequested, this, &ClassifyPage::openModelDialog);
+    connect(m_models, &ModelPicker::demoFound, this, [this] { m_dropZone->setDemoAvailable(true); });
     auto *label = new QLabel(tr("&Model"), header);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(m_models);
@@ -187,21 +155,11 @@ QWidget *ClassifyPage::makeHeader()
 
 QWidget *ClassifyPage::makeBanner()
 {
-    m_banner = new QFrame(this);
-    auto *sign = new QLabel(m_banner);
-    sign->setPixmap(
-        icon(QStringLiteral("warning"), IconTone::Warning).pixmap(QSize(20, 20), devicePixelRatio()));
-    m_bannerText = new QLabel(m_banner);
-    m_bannerText->setWordWrap(true);
+    m_banner = new Notice(this);
+    m_banner->setContentsMargins(24, 4, 24, 12);
     auto *open = new QPushButton(icon(QStringLiteral("model")), tr("Open model file…"), m_banner);
     connect(open, &QPushButton::clicked, this, &ClassifyPage::openModelDialog);
-    auto *layout = new QHBoxLayout(m_banner);
-    layout->setContentsMargins(24, 4, 24, 12);
-    layout->setSpacing(12);
-    layout->addWidget(sign);
-    layout->addWidget(m_bannerText, 1);
-    layout->addWidget(open);
-    m_banner->hide();
+    m_banner->addButton(open);
     return m_banner;
 }
 
@@ -318,87 +276,66 @@ QWidget *ClassifyPage::makeTable()
 void ClassifyPage::start()
 {
     m_dropZone->setDemoAvailable(false);
-    listModels();
-}
-
-void ClassifyPage::listModels()
-{
-    struct Found
-    {
-        QList<FoundModel> models;
-        bool demo = false;
-        bool chosenThere = false;
-    };
-    const QString chosen = m_settings.get(keys::classifyModel);
-    const auto show = [this, chosen](const Found &found) {
-        m_anyModelInstalled = !found.models.isEmpty();
-        m_dropZone->setDemoAvailable(found.demo);
-        m_models->clear();
-        for (const auto &model : found.models) {
-            m_models->addItem(icon(QStringLiteral("model"), IconTone::Muted), model.name, model.file);
-            m_models->setItemData(m_models->count() - 1, model.note, Qt::ToolTipRole);
-        }
-        if (!m_anyModelInstalled)
-            m_models->addItem(tr("No model installed"), QString());
-        m_models->insertSeparator(m_models->count());
-        m_models->addItem(icon(QStringLiteral("folder"), IconTone::Muted), tr("Open model file…"));
-
-        if (found.chosenThere)
-            openModel(chosen);
-        else
-            m_controller->setModel(toPath(m_models->itemData(0).toString()));
-    };
-    QtConcurrent::run([chosen] {
-        std::error_code ignored;
-        Found found;
-        const QString bug = guarded([&] {
-            found = {findModels(), std::filesystem::exists(demoLibraryFolder() / "manifest.csv", ignored),
-                     !chosen.isEmpty() && std::filesystem::exists(toPath(chosen), ignored)};
-        });
-        if (!bug.isEmpty())
-            qWarning("%s", qUtf8Printable(bug));
-        return found;
-    }).then(this, show);
+    m_models->start(m_settings.get(keys::classifyModel));
 }
 
 void ClassifyPage::openModel(const QString &file)
 {
-    int place = m_models->findData(file);
-    if (place < 0) {
-        m_models->insertItem(0, icon(QStringLiteral("model"), IconTone::Muted),
-                             QFileInfo(file).completeBaseName(), file);
-        place = 0;
-    }
-    m_models->setCurrentIndex(place);
+    m_models->choose(file);
     m_settings.set(keys::classifyModel, file);
-    m_controller->setModel(toPath(file));
-}
-
-void ClassifyPage::modelPicked(int index)
-{
-    if (index == m_models->count() - 1) {
-        m_models->setCurrentIndex(0); // the action is no model; the dialog may be cancelled
-        openModelDialog();
-    } else if (const QString file = m_models->itemData(index).toString(); !file.isEmpty()) {
-        openModel(file);
-    }
+    m_controller->setModel(QFile::encodeName(file).toStdString());
 }
 
 void ClassifyPage::showModelState()
 {
     using State = ClassificationController::ModelState;
     const bool failed = m_controller->modelState() == State::Failed;
-    if (failed) {
-        m_bannerText->setText(
-            m_anyModelInstalled
-                ? m_controller->modelProblem()
-                : tr("No model is installed yet, so tracks wait. Train one on the Train page, or open a "
-                     "model file (.safetensors)."));
-    }
-    m_banner->setVisible(failed);
+    m_banner->setText(!failed ? QString()
+                      : m_models->isAnyInstalled()
+                          ? m_controller->modelProblem()
+                          : tr("No model is installed yet, so tracks wait. Train one on the "
+                               "Train page, or open a model file (.safetensors)."));
     if (const auto card = m_controller->modelCard())
         m_models->setToolTip(QString::fromStdString(card->note));
     showProgress();
+}
+
+// --- for another window
+// -----------------------------------------------------------------------------------------
+
+ClassifyState ClassifyPage::state() const
+{
+    return {.rows = m_tracks->rows(),
+            .selected = selectedIds(),
+            .filter = m_filter->text(),
+            .sortColumn = m_header->sortIndicatorSection(),
+            .sortOrder = m_header->sortIndicatorOrder()};
+}
+
+void ClassifyPage::restore(ClassifyState state)
+{
+    std::vector<TracksQueued::Entry> entries;
+    std::vector<EntryId> unfinished;
+    for (PredictionRow &row : state.rows) {
+        entries.push_back({row.id, row.path});
+        if (row.state == PredictionRow::State::Queued || row.state == PredictionRow::State::Working)
+            unfinished.push_back(row.id);
+    }
+    m_controller->adopt(entries);
+    m_tracks->setRows(std::move(state.rows));
+    m_controller->again(unfinished);
+    m_filter->setText(state.filter);
+    m_header->setSortIndicator(state.sortColumn, state.sortOrder);
+    const std::unordered_set<EntryId> selected(state.selected.begin(), state.selected.end());
+    for (int i = 0; i < m_shown->rowCount(); ++i) {
+        const QModelIndex index = m_shown->index(i, 0);
+        if (!selected.contains(m_tracks->row(m_shown->mapToSource(index).row()).id))
+            continue;
+        if (!m_table->currentIndex().isValid())
+            m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    refresh();
 }
 
 } // namespace genrescope::ui

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/bridge/classification_controller.h"
+#include "ui/models/prediction_row.h"
 #include "ui/settings/settings.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -22,7 +22,19 @@ namespace genrescope::ui {
 class ClassifyDetails;
 class ClassifyHeader;
 class DropZone;
+class ModelPicker;
+class Notice;
 class PredictionTableModel;
+
+/// What a person has on the page, to go on with in another window.
+struct ClassifyState
+{
+    std::vector<PredictionRow> rows;
+    std::vector<EntryId> selected;
+    QString filter;
+    int sortColumn = -1;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+};
 
 /// Drop music, see its genre. The dynamic property "busy" tells whether work is going on.
 class ClassifyPage final : public QWidget
@@ -35,6 +47,10 @@ public:
     ~ClassifyPage() override;
 
     void start(); ///< looks for models and loads one; once the window is on the screen
+
+    ClassifyState state() const;
+    /// Before anything is added. What was not finished is taken up again, the rest is not classified anew.
+    void restore(ClassifyState state);
 
     void addPaths(const QStringList &paths); ///< files, folders, playlists
     void openModel(const QString &file);
@@ -74,8 +90,6 @@ private:
     void makeActions();
     QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &keys,
                         void (ClassifyPage::*slot)());
-    void listModels();
-    void modelPicked(int index);
     void showModelState();
     void receive(const std::vector<ClassificationEvent> &events);
     void showProgress();
@@ -101,12 +115,11 @@ private:
     QSortFilterProxyModel *m_shown = nullptr;
 
     QLabel *m_summary = nullptr;
-    QComboBox *m_models = nullptr;
+    ModelPicker *m_models = nullptr;
     QWidget *m_toolBar = nullptr;
     QList<QToolButton *> m_wideButtons; ///< with a text beside the icon where there is room
     QLineEdit *m_filter = nullptr;
-    QWidget *m_banner = nullptr;
-    QLabel *m_bannerText = nullptr;
+    Notice *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     DropZone *m_dropZone = nullptr;
     QSplitter *m_splitter = nullptr;
@@ -125,7 +138,6 @@ private:
     QAction *m_showFolder = nullptr;
     QList<QAction *> m_editActions;
     QTimer m_overviewSoon; ///< counting a long list's genres is for now and then, not for every batch
-    bool m_anyModelInstalled = false;
 };
 
 } // namespace genrescope::ui

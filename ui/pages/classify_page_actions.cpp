@@ -44,6 +44,21 @@ QFileDialog *makeDialog(QWidget *parent, const QString &title, const QString &fo
     return dialog;
 }
 
+/// "No audio files in Scans, Covers and 3 more".
+QString nothingFoundText(const QStringList &folders)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList names;
+    for (const QString &folder : folders.mid(0, mostNamed)) {
+        const QString name = QFileInfo(QDir::cleanPath(folder)).fileName();
+        names += name.isEmpty() ? folder : name;
+    }
+    const QString named = names.join(QStringLiteral(", "));
+    const auto more = static_cast<int>(folders.size() - names.size());
+    return more > 0 ? ClassifyPage::tr("No audio files in %1 and %Ln more", nullptr, more).arg(named)
+                    : ClassifyPage::tr("No audio files in %1").arg(named);
+}
+
 } // namespace
 
 // --- the controller's news
@@ -69,8 +84,9 @@ void ClassifyPage::receive(const std::vector<ClassificationEvent> &events)
                 Q_EMIT message(tr("Already in the list"));
         } else if (const auto *failed = std::get_if<ScanFailed>(&event)) {
             Q_EMIT message(failed->reason);
-        } else if (const auto *scanned = std::get_if<ScanFinished>(&event); scanned && scanned->found == 0) {
-            Q_EMIT message(tr("No music found there"));
+        } else if (const auto *scanned = std::get_if<ScanFinished>(&event)) {
+            if (!scanned->empty.isEmpty())
+                Q_EMIT message(nothingFoundText(scanned->empty));
         }
     }
     if (wasEmpty && !m_tracks->rows().empty()) {

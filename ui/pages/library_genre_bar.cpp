@@ -142,10 +142,10 @@ QStringList LibraryGenreBar::checkedGenres() const
     return genres;
 }
 
-void LibraryGenreBar::clearChecks()
+void LibraryGenreBar::setChecks(const QStringList &genres)
 {
     for (GenreChip *chip : m_chips)
-        chip->setChecked(false);
+        chip->setChecked(genres.contains(chip->genre()));
 }
 
 QSize LibraryGenreBar::sizeHint() const

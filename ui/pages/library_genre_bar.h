@@ -45,7 +45,8 @@ public:
 
     void setGenres(const std::vector<GenreCount> &genres); ///< keeps what is checked and still there
     QStringList checkedGenres() const;
-    void clearChecks();
+    void setChecks(const QStringList &genres); ///< these, where they are there, and no others
+    void clearChecks() { setChecks({}); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

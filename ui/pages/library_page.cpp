@@ -205,7 +205,8 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
     m_opening.clear();
     m_loader.cancelTags(); // the old library's
     m_manifest = library->manifest;
-    m_settings.set(keys::libraryManifest, m_manifest);
+    if (!m_manifest.isEmpty())
+        m_settings.set(keys::libraryManifest, m_manifest);
     m_current = -1;
     m_nextUntagged = 0;
     m_search->clear();
@@ -226,6 +227,34 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
     if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
     Q_EMIT libraryOpened(m_model.totalCount());
+}
+
+LibraryState LibraryPage::state() const
+{
+    return {.manifest = m_manifest,
+            .opening = m_opening,
+            .store = m_model.store(),
+            .search = m_search->text(),
+            .genres = m_model.genreFilter(),
+            .current = m_current};
+}
+
+void LibraryPage::restore(LibraryState state)
+{
+    if (state.store.size() > 0) {
+        auto library = std::make_shared<LoadedLibrary>();
+        library->manifest = state.manifest;
+        library->store = std::move(state.store);
+        showLibrary(library);
+        m_search->setText(state.search);
+        m_genres->setChecks(state.genres);
+        if (const int row = m_model.rowOf(state.current); row >= 0)
+            m_table->setCurrentIndex(m_model.index(row, 0));
+    }
+    if (state.opening.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+        openManifest(state.opening);
+    else if (!state.opening.isEmpty())
+        addFiles({state.opening});
 }
 
 void LibraryPage::showProblem(const QString &sentence)

@@ -22,6 +22,17 @@ class LibraryTrackPanel;
 class Settings;
 struct TrackDescription;
 
+/// What is open in the library, to go on with in another window.
+struct LibraryState
+{
+    QString manifest;
+    QString opening; ///< a manifest or folder that was asked for and not there yet
+    TrackStore store;
+    QString search;
+    QStringList genres;
+    TrackId current = -1;
+};
+
 /// The data set: a table of tracks with instant search, and the selected track's spectrogram and sound below
 /// it. The last manifest opens by itself; on the first start the demo library does, if it is installed.
 class LibraryPage final : public QWidget
@@ -32,6 +43,9 @@ class LibraryPage final : public QWidget
 public:
     explicit LibraryPage(Settings &settings, QWidget *parent = nullptr);
     ~LibraryPage() override;
+
+    LibraryState state() const;
+    void restore(LibraryState state);
 
     void openManifest(const QString &path);
     /// Files, folders and playlists, added to what is open.

@@ -29,14 +29,16 @@ void install(QCoreApplication &application, const QString &name, const QString &
 QStringList languages()
 {
     QStringList found;
-    for (const QString &file : QDir(folder).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name))
+    for (const QString &file :
+         QDir(folder).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name))
         found += file.mid(prefix.size()).chopped(3);
     return found;
 }
 
 QString languageName(const QString &code)
 {
-    QString name = code == QLatin1StringView("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+    QString name =
+        code == QLatin1StringView("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper();
     return name.isEmpty() ? code : name;
@@ -61,6 +63,10 @@ QString bestLanguage(const QString &wanted, const QStringList &systemLanguages)
 
 void installLanguage(QCoreApplication &application, const QString &language)
 {
+    // Numbers and dates as in the language; where it is the system's, as in the system's country.
+    const QLocale system = QLocale::system(), chosen(language);
+    QLocale::setDefault(
+        system.language() == chosen.language() && system.script() == chosen.script() ? system : chosen);
     install(application, QStringLiteral("genrescope catalogue"), prefix + language, folder);
     install(application, QStringLiteral("Qt catalogue"), QStringLiteral("qtbase_") + language,
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow's menus and what they open.
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/help_dialog.h"
+#include "ui/main_window.h"
+#include "ui/settings/language.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace genrescope::ui {
+
+void MainWindow::addMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    const auto toClassify = [this](void (ClassifyPage::*slot)()) {
+        return [this, slot] {
+            showPage(QStringLiteral("classify"));
+            (m_classify->*slot)();
+        };
+    };
+    file->addAction(icon(QStringLiteral("file")), tr("&Open files…"), this,
+                    toClassify(&ClassifyPage::openFilesDialog))
+        ->setShortcut(QKeySequence::Open);
+    file->addAction(icon(QStringLiteral("folder")), tr("Open &folder…"), this,
+                    toClassify(&ClassifyPage::openFolderDialog))
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    file->addAction(icon(QStringLiteral("model")), tr("Open &model file…"), this,
+                    toClassify(&ClassifyPage::openModelDialog));
+    file->addSeparator();
+    file->addAction(tr("&Quit"), this, &QWidget::close)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions(m_classify->editActions());
+    connect(m_pages, &QStackedWidget::currentChanged, edit,
+            [this, edit] { edit->menuAction()->setVisible(m_pages->currentWidget() == m_classify); });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions(m_pageActions);
+    view->addSeparator();
+    QMenu *themes = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(themes);
+    for (const auto &[mode, name] :
+         {std::pair(Theme::Mode::System, tr("As the &system")), std::pair(Theme::Mode::Light, tr("&Light")),
+          std::pair(Theme::Mode::Dark, tr("&Dark"))}) {
+        QAction *action = themes->addAction(name);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this, [this, mode = mode] { m_context.theme.setMode(mode); });
+        connect(themes, &QMenu::aboutToShow, action,
+                [this, action, mode = mode] { action->setChecked(m_context.theme.mode() == mode); });
+    }
+    addLanguageMenu(view);
+    QAction *fullScreen = view->addAction(tr("&Full screen"));
+    fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+    connect(fullScreen, &QAction::triggered, this,
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(view, &QMenu::aboutToShow, fullScreen,
+            [this, fullScreen] { fullScreen->setChecked(isFullScreen()); });
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(icon(QStringLiteral("info")), tr("&Help on this page"), this,
+                    [this] { showHelp(m_pageNames.value(m_pages->currentIndex())); })
+        ->setShortcut(QKeySequence::HelpContents);
+    help->addAction(tr("&Keyboard shortcuts"), this, [this] { showHelp(QStringLiteral("keys")); })
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
+    help->addSeparator();
+    help->addAction(applicationIcon(), tr("&About Genrescope"), this,
+                    [this] { makeAboutDialog(m_engineText->text(), this)->show(); });
+}
+
+void MainWindow::showHelp(const QString &section)
+{
+    if (!m_help)
+        m_help = new HelpDialog(this);
+    m_help->showSection(section);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::addLanguageMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("L&anguage"));
+    auto *group = new QActionGroup(menu);
+    const QString current = m_context.settings.get(keys::language);
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == current);
+        action->setActionGroup(group);
+        action->setData(code);
+        connect(action, &QAction::triggered, this, [this, code] {
+            if (m_context.settings.get(keys::language) == code)
+                return;
+            m_context.settings.set(keys::language, code);
+            Q_EMIT languageChosen(code);
+        });
+    };
+    add({}, tr("As the &system"));
+    for (const QString &code : languages())
+        add(code, languageName(code));
+    // The window is made anew in the other language, and a run belongs to its window.
+    connect(view, &QMenu::aboutToShow, menu, [this, menu] { menu->setEnabled(!m_train->isTraining()); });
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/model_picker.h"
+
+#include "core/base/paths.h"
+#include "core/inference/classifier.h"
+#include "ui/bridge/guard.h"
+#include "ui/theme/icons.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace genrescope::ui {
+
+namespace {
+
+struct FoundModel
+{
+    QString file;
+    QString name;
+    QString note;
+};
+
+/// Reads headers only; on a worker thread.
+QList<FoundModel> findModels()
+{
+    QList<FoundModel> found;
+    for (const auto &file : installedModels()) {
+        const auto card = readModelCard(file);
+        if (!card)
+            continue; // not usable: choosing it would only fail
+        const std::string name = card->name.empty() ? file.stem().string() : card->name;
+        found.push_back({QFile::decodeName(QByteArray::fromStdString(file.string())),
+                         QString::fromStdString(name), QString::fromStdString(card->note)});
+    }
+    return found;
+}
+
+} // namespace
+
+ModelPicker::ModelPicker(QWidget *parent)
+    : QComboBox(parent)
+{
+    setMinimumWidth(220);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setAccessibleName(tr("Model"));
+    connect(this, &QComboBox::activated, this, &ModelPicker::pick);
+}
+
+void ModelPicker::start(const QString &remembered)
+{
+    struct Found
+    {
+        QList<FoundModel> models;
+        bool demo = false;
+        bool rememberedThere = false;
+    };
+    const auto show = [this, remembered](const Found &found) {
+        m_anyInstalled = !found.models.isEmpty();
+        clear();
+        for (const auto &model : found.models) {
+            addItem(icon(QStringLiteral("model"), IconTone::Muted), model.name, model.file);
+            setItemData(count() - 1, model.note, Qt::ToolTipRole);
+        }
+        if (!m_anyInstalled)
+            addItem(tr("No model installed"), QString());
+        insertSeparator(count());
+        addItem(icon(QStringLiteral("folder"), IconTone::Muted), tr("Open model file…"));
+        if (found.demo)
+            Q_EMIT demoFound();
+        if (found.rememberedThere)
+            Q_EMIT chosen(remembered);
+        else
+            Q_EMIT defaultChosen(itemData(0).toString());
+    };
+    QtConcurrent::run([remembered] {
+        std::error_code ignored;
+        Found found;
+        const QString bug = guarded([&] {
+            found = {findModels(), std::filesystem::exists(demoLibraryFolder() / "manifest.csv", ignored),
+                     !remembered.isEmpty() &&
+                         std::filesystem::exists(QFile::encodeName(remembered).toStdString(), ignored)};
+        });
+        if (!bug.isEmpty())
+            qWarning("%s", qUtf8Printable(bug));
+        return found;
+    }).then(this, show);
+}
+
+void ModelPicker::choose(const QString &file)
+{
+    int place = findData(file);
+    if (place < 0) {
+        insertItem(0, icon(QStringLiteral("model"), IconTone::Muted), QFileInfo(file).completeBaseName(),
+                   file);
+        place = 0;
+    }
+    setCurrentIndex(place);
+}
+
+void ModelPicker::pick(int index)
+{
+    if (index == count() - 1) {
+        setCurrentIndex(0); // the action is no model; the dialog may be cancelled
+        Q_EMIT openRequested();
+    } else if (const QString file = itemData(index).toString(); !file.isEmpty()) {
+        Q_EMIT chosen(file);
+    }
+}
+
+} // namespace genrescope::ui
