@@ -16,7 +16,7 @@ build_packages=(
     libsoxr-dev librubberband-dev libtag1-dev libcli11-dev nlohmann-json3-dev libtomlplusplus-dev libfmt-dev
     libxxhash-dev libzip-dev libfftw3-dev libsqlite3-dev libpng-dev libjpeg-dev
 )
-run_packages=(ffmpeg fonts-dejavu-core)
+run_packages=(ffmpeg fonts-dejavu-core qt6-translations-l10n) # the last: what Qt itself says in other languages
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
