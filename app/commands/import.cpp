@@ -211,7 +211,7 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
         return 1;
     }
     for (const std::string &note : imported->notes)
-        fmt::print(stderr, "{}\n", note);
+        fmt::print(stderr, "{}\n", printableLines(note));
     for (const std::string &warning : imported->warnings)
         printWarning(warning);
     fmt::print(stderr, "{}{}: {} of {}\n", table(countItems(manifest)), options.out,

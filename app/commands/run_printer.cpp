@@ -38,7 +38,7 @@ RunEventSink RunPrinter::listener()
 
 void RunPrinter::printLine(const std::string &line)
 {
-    fmt::print(stderr, "{}{}\n", m_terminal ? "\r\033[K" : "", line);
+    fmt::print(stderr, "{}{}\n", m_terminal ? "\r\033[K" : "", printableLines(line));
     std::fflush(stderr);
 }
 

@@ -24,12 +24,12 @@ std::string clockText(double seconds)
 
 void printError(const std::string &message)
 {
-    fmt::print(stderr, "genrescope-cli: {}\n", message);
+    fmt::print(stderr, "genrescope-cli: {}\n", printableLines(message));
 }
 
 void printWarning(const std::string &message)
 {
-    fmt::print(stderr, "genrescope-cli: warning: {}\n", message);
+    fmt::print(stderr, "genrescope-cli: warning: {}\n", printableLines(message));
 }
 
 ProgressBar::ProgressBar(std::string label)

@@ -9,7 +9,7 @@
 
 namespace genrescope::app {
 
-/// "genrescope-cli: MESSAGE" on standard error.
+/// "genrescope-cli: MESSAGE" on standard error; control characters of file names are shown as \n, \x1b ...
 void printError(const std::string &message);
 void printWarning(const std::string &message);
 

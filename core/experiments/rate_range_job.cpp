@@ -18,7 +18,7 @@ Result<RateRangeResult> runRateRangeJob(const RateRangeJob &job, const ProgressS
 {
     for (const auto &problems : {job.options.problems(), job.range.problems()})
         if (!problems.empty())
-            return Error{fmt::format("{}", fmt::join(problems, "\n"))};
+            return Error{fmt::format("{}", fmt::join(problems, "\n  "))};
     const auto engine = loadEngine();
     if (!engine)
         return engine.error();

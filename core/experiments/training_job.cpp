@@ -207,7 +207,7 @@ private:
 Result<void> check(const Engine &engine, const TrainingOptions &options, const Manifest &data)
 {
     if (const auto problems = options.problems(); !problems.empty())
-        return Error{fmt::format("{}", fmt::join(problems, "\n"))};
+        return Error{fmt::format("{}", fmt::join(problems, "\n  "))};
     if (options.device == "cuda" && !engine.info().cuda)
         return Error{"training.device=cuda: this machine has no GPU that LibTorch can use; "
                      "training.device=auto takes the processor then"};

@@ -166,6 +166,19 @@ class Contract(unittest.TestCase):
         self.assertIn(reason, run("predict", silent, "--model", model, status=1).stdout)
         run("features", silent, "--out", WORK / "silence") # an array like any other
 
+    def test_control_characters_in_names_reach_no_terminal(self):
+        name = "a\nb\x1b[2J\r.mp3"
+        shown = "a\\nb\\x1b[2J\\x0d.mp3"
+        (WORK / "names").mkdir(exist_ok=True)
+        (WORK / "names" / name).write_bytes(b"no music")
+        for call in (("features", WORK / "names", "--out", WORK / "x"), ("doctor", WORK / name),
+                     ("train", "--data", WORK / name), ("evaluate", "--model", WORK / name, "--data", WORK / name),
+                     ("resume", WORK / name), ("import", "csv", WORK / name, "--out", WORK / "x.csv")):
+            done = run(*call, status=1)
+            self.assertEqual(len(done.stderr.splitlines()), 1, (call, done.stderr))
+            self.assertIn(shown, done.stderr)
+            self.assertNotIn("\x1b", done.stderr)
+
     def test_models(self):
         counts = {model["name"]: model["parameters"] for model in json.loads(run("models", "--json").stdout)}
         self.assertEqual([counts[name] for name in ("cnn", "dcnn", "crnn", "dcrnn")], [1055088, 376732, 126616, 342530])

@@ -22,6 +22,11 @@ private Q_SLOTS:
     void namesStayOnTheirLine()
     {
         QCOMPARE(printable("Björk - a\tb\r\n\x1b[2J\x7f"), std::string("Björk - a\\tb\\x0d\\n\\x1b[2J\\x7f"));
+        QCOMPARE(printable("\xc2\x9b"
+                           "2J\xc2\xa9"),
+                 std::string("\\x9b2J\xc2\xa9"));
+        QCOMPARE(printableLines("2 problems:\n  a\nb: no\n  c\x1b"),
+                 std::string("2 problems:\n  a\\nb: no\n  c\\x1b"));
     }
 };
 
