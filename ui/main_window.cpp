@@ -106,7 +106,7 @@ void MainWindow::addPages()
     addPage(m_classify, QStringLiteral("classify"), QStringLiteral("classify"), tr("Classify"));
     connect(m_classify, &ClassifyPage::message, this, &MainWindow::showMessage);
 
-    m_library = new LibraryPage(m_context.settings, this);
+    m_library = new LibraryPage(m_context.settings, this, m_context.makePredictor);
     addPage(m_library, QStringLiteral("library"), QStringLiteral("library"), tr("Library"));
     connect(m_library, &LibraryPage::classifyRequested, this, &MainWindow::classify);
 

@@ -21,6 +21,12 @@ public:
         return m_classifier.predict(file, std::move(stop));
     }
 
+    Result<Explanation> explain(const std::filesystem::path &file, int genre, const ProgressSink &progress,
+                                std::stop_token stop) override
+    {
+        return m_classifier.explain(file, genre, progress, std::move(stop));
+    }
+
 private:
     std::shared_ptr<Engine> m_engine; // outlives the network it made
     Classifier m_classifier;

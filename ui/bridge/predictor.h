@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inference/classifier.h"
+#include "core/inference/explanation.h"
 
 #include <filesystem>
 #include <functional>
@@ -17,6 +18,9 @@ public:
     virtual ~Predictor() = default;
     virtual const ModelCard &card() const = 0;
     virtual Result<Prediction> predict(const std::filesystem::path &file, std::stop_token stop) = 0;
+    /// What speaks for a genre of the card and against it (Classifier::explain).
+    virtual Result<Explanation> explain(const std::filesystem::path &file, int genre,
+                                        const ProgressSink &progress, std::stop_token stop) = 0;
 };
 
 /// Loads a model file; called on the worker thread, where it may take its time. An empty path means the

@@ -21,12 +21,6 @@ QString genreName(const ModelCard &model, std::size_t index)
     return index < model.genres.size() ? QString::fromStdString(model.genres[index]) : QString();
 }
 
-double shownLength(const Prediction &prediction)
-{
-    const double lastEnd = prediction.segments.empty() ? 0.0 : prediction.segments.back().end_s;
-    return std::max(prediction.duration_s, lastEnd);
-}
-
 /// Where each segment is drawn: overlapping windows meet half-way, and gaps are left open.
 QRectF segmentRect(const Prediction &prediction, std::size_t i, const QRectF &rect)
 {
@@ -37,7 +31,7 @@ QRectF segmentRect(const Prediction &prediction, std::size_t i, const QRectF &re
         start = (segments[i - 1].end_s + start) / 2;
     if (i + 1 < segments.size() && segments[i + 1].start_s < end)
         end = (end + segments[i + 1].start_s) / 2;
-    const double scale = rect.width() / std::max(shownLength(prediction), 1e-9);
+    const double scale = rect.width() / std::max(genreTimelineLength(prediction), 1e-9);
     return {rect.left() + start * scale, rect.top(), std::max((end - start) * scale, 0.5), rect.height()};
 }
 
@@ -51,6 +45,12 @@ std::vector<std::size_t> rankOf(const std::vector<double> &shares)
 }
 
 } // namespace
+
+double genreTimelineLength(const Prediction &prediction)
+{
+    const double lastEnd = prediction.segments.empty() ? 0.0 : prediction.segments.back().end_s;
+    return std::max(prediction.duration_s, lastEnd);
+}
 
 void paintGenreStrip(QPainter &painter, const QRectF &rect, const Prediction &prediction,
                      const ModelCard &model, const QColor &background)
@@ -69,7 +69,7 @@ void paintGenreStrip(QPainter &painter, const QRectF &rect, const Prediction &pr
         if (shares.empty())
             continue;
         const auto best = static_cast<std::size_t>(std::ranges::max_element(shares) - shares.begin());
-        const QColor colour = genreColour(genreName(model, best));
+        const QColor colour = genreColour(genreName(model, best), background);
         const QRectF box = segmentRect(prediction, i, rect);
         const bool changed = best != before;
         before = best;
@@ -96,7 +96,7 @@ void paintGenreAreas(QPainter &painter, const QRectF &rect, const Prediction &pr
             const double to = from + shares[genre];
             const QRectF part(QPointF(box.left(), rect.bottom() - to * rect.height()),
                               QPointF(box.right(), rect.bottom() - from * rect.height()));
-            const QColor colour = genreColour(genreName(model, genre));
+            const QColor colour = genreColour(genreName(model, genre), background);
             painter.fillRect(part, colour);
             if (part.height() > 5) // a hairline between neighbours, for eyes that see little difference
                 painter.fillRect(QRectF(part.left(), part.top(), part.width(), 1), background);
@@ -110,7 +110,7 @@ void paintGenreAreas(QPainter &painter, const QRectF &rect, const Prediction &pr
 
 std::optional<std::size_t> segmentAt(const Prediction &prediction, double time_s)
 {
-    const double length = shownLength(prediction);
+    const double length = genreTimelineLength(prediction);
     if (time_s < 0 || time_s > length)
         return std::nullopt;
     const QRectF axis(0, 0, length, 1);
@@ -190,7 +190,7 @@ void GenreTimeline::paintEvent(QPaintEvent *)
     const QColor background = palette().color(backgroundRole());
     paintGenreAreas(painter, area, *m_prediction, *m_model, background);
 
-    const TimeRange range{0.0, shownLength(*m_prediction)};
+    const TimeRange range{0.0, genreTimelineLength(*m_prediction)};
     const double labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + 16.0;
     paintBottomAxis(painter, area, QRectF(rect()), timeTicks(range, area.width(), labelWidth),
                     ViewColours::fromPalette(palette()));
@@ -234,7 +234,8 @@ void GenreTimeline::mouseMoveEvent(QMouseEvent *event)
     if (!m_prediction)
         return;
     const QRectF area = plot();
-    const double time_s = (event->position().x() - area.left()) / area.width() * shownLength(*m_prediction);
+    const double time_s =
+        (event->position().x() - area.left()) / area.width() * genreTimelineLength(*m_prediction);
     setCurrent(segmentAt(*m_prediction, time_s));
 }
 

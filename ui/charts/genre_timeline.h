@@ -9,6 +9,9 @@
 
 namespace genrescope::ui {
 
+/// How many seconds the pictures below span: the track, or its last segment where that ends later.
+double genreTimelineLength(const Prediction &prediction);
+
 /// One bar over the track's length: each segment in its most probable genre's colour, paler the less sure.
 void paintGenreStrip(QPainter &painter, const QRectF &rect, const Prediction &prediction,
                      const ModelCard &model, const QColor &background);

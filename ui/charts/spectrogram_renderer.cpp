@@ -54,10 +54,11 @@ Sampling sample(double from, double to, int count, bool smooth)
     return result;
 }
 
-std::array<QRgb, 256> screenColours(ColourMap map)
+/// The picture's colours from floor to ceiling.
+std::array<QRgb, 256> screenColours(const SpectrogramScene &scene)
 {
     std::array<QRgb, 256> colours;
-    const ColourTable &table = colourTable(map);
+    const ColourTable &table = colourTable(scene.evidence ? ColourMap::Grey : scene.colourMap);
     for (std::size_t i = 0; i < colours.size(); ++i)
         colours[i] = qRgb(table[i][0], table[i][1], table[i][2]);
     return colours;
@@ -120,7 +121,7 @@ QImage renderSpectrogram(const SpectrogramScene &scene, const QSize &size)
         across[x] = sample(from, to, decibels.columns, scene.smooth);
     }
 
-    const std::array<QRgb, 256> colours = screenColours(scene.colourMap);
+    const std::array<QRgb, 256> colours = screenColours(scene);
     const auto scale = static_cast<float>(255.0 / (scene.ceiling_dB - scene.floor_dB));
     const auto floor = static_cast<float>(scene.floor_dB);
 
@@ -163,6 +164,8 @@ QImage renderSpectrogram(const SpectrogramScene &scene, const QSize &size)
             pixels[x] = colours[static_cast<std::size_t>(level + 0.5f)];
         }
     }
+    if (scene.evidence)
+        blendEvidence(image, *scene.evidence, scene.time, scene.frequency);
     return image;
 }
 
@@ -201,7 +204,7 @@ void paintSpectrogramAxes(QPainter &painter, const SpectrogramLayout &layout, co
 
     // The colour bar: one strip of the table, stretched.
     QImage bar(1, 256, QImage::Format_RGB32);
-    const std::array<QRgb, 256> table = screenColours(scene.colourMap);
+    const std::array<QRgb, 256> table = screenColours(scene);
     for (int i = 0; i < 256; ++i)
         bar.setPixel(0, 255 - i, table[static_cast<std::size_t>(i)]);
     painter.drawImage(layout.colourBar, bar);

@@ -3,6 +3,7 @@
 
 #include "core/features/colour_map.h"
 #include "ui/charts/axis_painter.h"
+#include "ui/charts/evidence_layer.h"
 #include "ui/charts/frequency_axis.h"
 #include "ui/charts/spectrogram_data.h"
 #include "ui/charts/time_axis.h"
@@ -24,6 +25,8 @@ struct SpectrogramScene
     double floor_dB = -80.0; ///< shown in the darkest colour, relative to the loudest of the track
     double ceiling_dB = 0.0;
     bool smooth = true; ///< interpolate when zoomed in beyond a column or band; else show them as blocks
+    /// Laid over the picture, which then is grey; null: nothing.
+    EvidenceLayerPtr evidence = nullptr;
 
     bool operator==(const SpectrogramScene &) const = default;
 };

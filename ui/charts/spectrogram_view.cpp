@@ -31,6 +31,8 @@ SpectrogramView::SpectrogramView(QWidget *parent)
 void SpectrogramView::setData(SpectrogramDataPtr data)
 {
     m_scene.data = std::move(data);
+    m_scene.evidence.reset();
+    m_framed.reset();
     m_message.clear();
     m_cursor_s = 0.0;
     if (m_scene.data)
@@ -77,6 +79,18 @@ void SpectrogramView::setFrequencyScale(FrequencyScale scale)
     const double low = m_scene.data ? m_scene.data->options.fMin : 0.0;
     const double high = m_scene.data ? m_scene.data->options.upperHz() : m_scene.frequency.high_hz();
     m_scene.frequency = FrequencyAxis(scale, low, high);
+    update();
+}
+
+void SpectrogramView::setEvidence(EvidenceLayerPtr evidence)
+{
+    m_scene.evidence = std::move(evidence);
+    update();
+}
+
+void SpectrogramView::setFramedStretch(const std::optional<TimeRange> &stretch)
+{
+    m_framed = stretch;
     update();
 }
 
@@ -247,6 +261,15 @@ void SpectrogramView::paintOverlay(QPainter &painter) const
     const ViewColours colours = ViewColours::fromPalette(palette());
     const QRectF plot = plotRect();
     painter.setClipRect(plot);
+    if (m_framed) {
+        const QRectF frame(QPointF(xAt(m_framed->start_s), plot.top()),
+                           QPointF(xAt(m_framed->end_s), plot.bottom()));
+        painter.setBrush(Qt::NoBrush);
+        for (const auto &[colour, width] : {std::pair(colours.dark, 4.0), std::pair(colours.light, 2.0)}) {
+            painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+            painter.drawRect(frame.adjusted(1, 1, -1, -1));
+        }
+    }
     if (m_mouse && !m_dragging && plot.contains(*m_mouse)) {
         QColor hair = colours.light;
         hair.setAlphaF(0.45f);

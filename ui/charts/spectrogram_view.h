@@ -50,6 +50,11 @@ public:
     void setSmooth(bool smooth);
     void setFrequencyScale(FrequencyScale scale); ///< shows all frequencies on that scale
 
+    /// What a model's answer rests on, over the picture; null: nothing.
+    void setEvidence(EvidenceLayerPtr evidence);
+    /// Frames the stretch that one answer comes from.
+    void setFramedStretch(const std::optional<TimeRange> &stretch);
+
     void setTimeRange(const TimeRange &range);
     void zoom(double factor, double anchor_s);
     void zoomIn();
@@ -101,6 +106,7 @@ private:
     SpectrogramScene m_scene;
     QString m_message;
     double m_cursor_s = 0.0;
+    std::optional<TimeRange> m_framed;
     std::optional<QPointF> m_mouse;
 
     std::optional<QPointF> m_pressed; ///< where the left button went down

@@ -29,13 +29,13 @@ constexpr int tagBatch = 200; ///< tracks a round of background tag reading; wha
 
 } // namespace
 
-LibraryPage::LibraryPage(Settings &settings, QWidget *parent)
+LibraryPage::LibraryPage(Settings &settings, QWidget *parent, PredictorFactory factory)
     : QWidget(parent)
     , m_settings(settings)
     , m_stack(new QStackedWidget)
     , m_empty(new LibraryEmptyState)
     , m_table(new LibraryTableView)
-    , m_panel(new LibraryTrackPanel(settings))
+    , m_panel(new LibraryTrackPanel(settings, std::move(factory)))
     , m_splitter(new QSplitter(Qt::Vertical))
 {
     setAcceptDrops(true);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/bridge/library_loader.h"
+#include "ui/bridge/predictor.h"
 #include "ui/models/track_table_model.h"
 
 #include <QTimer>
@@ -41,7 +42,8 @@ class LibraryPage final : public QWidget
     Q_DISABLE_COPY_MOVE(LibraryPage)
 
 public:
-    explicit LibraryPage(Settings &settings, QWidget *parent = nullptr);
+    explicit LibraryPage(Settings &settings, QWidget *parent = nullptr,
+                         PredictorFactory factory = makeEnginePredictor);
     ~LibraryPage() override;
 
     LibraryState state() const;

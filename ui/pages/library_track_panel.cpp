@@ -6,6 +6,7 @@
 #include "ui/bridge/spectrogram_loader.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/charts/waveform_strip.h"
+#include "ui/pages/library_model_view.h"
 #include "ui/pages/library_track_parts.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/genre_colours.h"
@@ -24,12 +25,13 @@
 
 namespace genrescope::ui {
 
-LibraryTrackPanel::LibraryTrackPanel(Settings &settings, QWidget *parent)
+LibraryTrackPanel::LibraryTrackPanel(Settings &settings, PredictorFactory factory, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_player(new Player(Player::Output::SoundCard, this))
     , m_spectrogram(new SpectrogramView)
     , m_waveform(new WaveformStrip)
+    , m_modelView(new LibraryModelView(settings, std::move(factory), *m_spectrogram))
     , m_loader(new SpectrogramLoader(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -38,6 +40,7 @@ LibraryTrackPanel::LibraryTrackPanel(Settings &settings, QWidget *parent)
     column->addWidget(makeHeader());
     column->addWidget(m_waveform);
     column->addWidget(m_spectrogram, 1);
+    column->addWidget(m_modelView);
     column->addWidget(makeFooter());
     m_sayReading.setSingleShot(true);
     m_sayReading.setInterval(150);
@@ -100,6 +103,14 @@ QWidget *LibraryTrackPanel::makeFooter()
     m_smooth->setToolTip(tr("Blend neighbouring frames and bands; off shows each as a block"));
     m_smooth->setCheckable(true);
     m_smooth->setAutoRaise(true);
+    m_explain = new QToolButton;
+    m_explain->setObjectName(QStringLiteral("modelView"));
+    m_explain->setText(tr("Model's view"));
+    m_explain->setToolTip(
+        tr("What the model names over time, and what in the spectrogram speaks for it (M)"));
+    m_explain->setShortcut(Qt::Key_M);
+    m_explain->setCheckable(true);
+    m_explain->setAutoRaise(true);
     auto *zoomOut = makeToolButton(QStringLiteral("zoom-out"), tr("Zoom out (Down)"));
     auto *zoomFit = makeToolButton(QStringLiteral("zoom-fit"), tr("Whole track (F)"));
     auto *zoomIn = makeToolButton(QStringLiteral("zoom-in"), tr("Zoom in (Up)"));
@@ -113,7 +124,7 @@ QWidget *LibraryTrackPanel::makeFooter()
     row->addWidget(m_readout, 3);
     row->addWidget(m_note, 2);
     for (QWidget *control : std::initializer_list<QWidget *>{m_scale, m_colourMap, m_floor, to, m_ceiling,
-                                                             m_smooth, zoomOut, zoomFit, zoomIn})
+                                                             m_smooth, m_explain, zoomOut, zoomFit, zoomIn})
         row->addWidget(control);
     return footer;
 }
@@ -177,6 +188,10 @@ void LibraryTrackPanel::connectParts()
         m_settings.set(keys::spectrogramCeiling, level);
         applyViewSettings();
     });
+    connect(m_explain, &QToolButton::toggled, this, [this](bool shown) {
+        m_settings.set(keys::spectrogramModelView, shown);
+        m_modelView->setVisible(shown);
+    });
     connect(m_smooth, &QToolButton::toggled, this, [this](bool smooth) {
         m_settings.set(keys::spectrogramSmooth, smooth);
         applyViewSettings();
@@ -191,12 +206,14 @@ void LibraryTrackPanel::applyViewSettings()
     const int ceiling = m_settings.get(keys::spectrogramCeiling);
     const bool smooth = m_settings.get(keys::spectrogramSmooth);
     const QSignalBlocker blockMap(m_colourMap), blockScale(m_scale), blockFloor(m_floor),
-        blockCeiling(m_ceiling), blockSmooth(m_smooth);
+        blockCeiling(m_ceiling), blockSmooth(m_smooth), blockExplain(m_explain);
     m_colourMap->setCurrentIndex(std::max(0, m_colourMap->findData(map)));
     m_scale->setCurrentIndex(std::max(0, m_scale->findData(scale)));
     m_floor->setValue(floor);
     m_ceiling->setValue(ceiling);
     m_smooth->setChecked(smooth);
+    m_explain->setChecked(m_settings.get(keys::spectrogramModelView));
+    m_modelView->setVisible(m_explain->isChecked());
 
     m_spectrogram->setColourMap(
         colourMapFromString(m_colourMap->currentData().toString().toStdString()).value_or(ColourMap::Magma));
@@ -217,6 +234,7 @@ void LibraryTrackPanel::showTrack(const TrackDescription &track)
     m_format->clear();
     describe(track);
     m_sayReading.start();
+    m_modelView->setTrack({});
     m_loader->load(track.file, MelOptions{});
     updateTransport();
     updateNote();
@@ -239,6 +257,7 @@ void LibraryTrackPanel::clear()
     m_sayReading.stop();
     m_playWhenRead = false;
     m_player->setFile(QString(), 0.0);
+    m_modelView->setTrack({});
     m_format->clear();
     describe({});
     m_waveform->setData(nullptr);
@@ -273,6 +292,7 @@ void LibraryTrackPanel::showData(const SpectrogramDataPtr &data)
     m_waveform->setVisibleRange(m_spectrogram->timeRange());
     alignStrip();
     m_player->setFile(m_track.file, data->duration_s);
+    m_modelView->setTrack(m_track.file);
     m_format->setText(formatText(*data));
     setPosition(0.0);
     updateTransport();
@@ -357,6 +377,7 @@ void LibraryTrackPanel::alignStrip()
 {
     const QRectF plot = m_spectrogram->plotRect();
     m_waveform->setInsets(plot.left(), m_spectrogram->width() - plot.right());
+    m_modelView->alignWithSpectrogram();
 }
 
 void LibraryTrackPanel::resizeEvent(QResizeEvent *event)

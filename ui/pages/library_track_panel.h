@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bridge/predictor.h"
 #include "ui/charts/spectrogram_data.h"
 #include "ui/charts/time_axis.h"
 
@@ -14,6 +15,7 @@ class QToolButton;
 
 namespace genrescope::ui {
 
+class LibraryModelView;
 class Player;
 class Settings;
 class SpectrogramLoader;
@@ -38,7 +40,7 @@ class LibraryTrackPanel final : public QWidget
     Q_DISABLE_COPY_MOVE(LibraryTrackPanel)
 
 public:
-    explicit LibraryTrackPanel(Settings &settings, QWidget *parent = nullptr);
+    LibraryTrackPanel(Settings &settings, PredictorFactory factory, QWidget *parent = nullptr);
     ~LibraryTrackPanel() override;
 
     /// Reads `track` in the background and shows it; goes on playing, with the new track, if one was playing.
@@ -51,6 +53,7 @@ public:
 
     SpectrogramView &spectrogram() { return *m_spectrogram; }
     WaveformStrip &waveform() { return *m_waveform; }
+    LibraryModelView &modelView() { return *m_modelView; }
     Player &player() { return *m_player; }
     QString readout() const;
     QString note() const; ///< what is odd about playback or the file, as shown
@@ -89,6 +92,8 @@ private:
     QSpinBox *m_floor = nullptr;
     QSpinBox *m_ceiling = nullptr;
     QToolButton *m_smooth = nullptr;
+    QToolButton *m_explain = nullptr;
+    LibraryModelView *m_modelView;
     QTimer m_sayReading; ///< a track that is read at once needs no message
     bool m_playWhenRead = false;
     QString m_playbackNote;

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/library_model_view.h"
+
+#include "ui/bridge/track_explainer.h"
+#include "ui/charts/genre_lane.h"
+#include "ui/charts/genre_timeline.h"
+#include "ui/charts/spectrogram_view.h"
+#include "ui/pages/library_track_parts.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/genre_colours.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPixmap>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace genrescope::ui {
+
+namespace {
+
+/// "■ for" in its colour, as the overlay is read.
+QLabel *legendEntry(const QColor &colour, const QString &text)
+{
+    auto *label =
+        new QLabel(QStringLiteral("<span style=\"color:%1\">■</span>&nbsp;%2").arg(colour.name(), text));
+    label->setTextFormat(Qt::RichText);
+    return label;
+}
+
+} // namespace
+
+LibraryModelView::LibraryModelView(Settings &settings, PredictorFactory factory, SpectrogramView &spectrogram,
+                                   QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_spectrogram(spectrogram)
+    , m_explainer(new TrackExplainer(std::move(factory), this))
+    , m_lane(new GenreLane)
+    , m_genres(new QComboBox)
+    , m_message(new ElidedLabel)
+{
+    m_genres->setAccessibleName(tr("Genre whose evidence is shown"));
+    m_genres->setToolTip(tr("Genre whose evidence is shown"));
+    m_genres->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMuted(m_message);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 12, 2);
+    row->setSpacing(10);
+    row->addWidget(new QLabel(tr("Evidence")));
+    row->addWidget(m_genres);
+    row->addWidget(legendEntry(evidenceFor(), tr("speaks for it")));
+    row->addWidget(legendEntry(evidenceAgainst(), tr("speaks against it")));
+    row->addWidget(m_message, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_lane);
+    column->addLayout(row);
+
+    connect(&m_spectrogram, &SpectrogramView::timeRangeChanged, m_lane, &GenreLane::setTimeRange);
+    connect(m_lane, &GenreLane::segmentPicked, this, &LibraryModelView::pickSegment);
+    connect(m_genres, &QComboBox::activated, this,
+            [this](int index) { ask(m_genres->itemData(index).toInt()); });
+    connect(m_explainer, &TrackExplainer::predicted, this, &LibraryModelView::showPrediction);
+    connect(m_explainer, &TrackExplainer::progressed, this, [this](double share) {
+        say(tr("Looking for evidence … %1 %").arg(static_cast<int>(share * 100.0)));
+    });
+    connect(m_explainer, &TrackExplainer::explained, this, [this](const EvidenceLayerPtr &layer) {
+        m_spectrogram.setEvidence(layer);
+        say(tr("Model: %1. Point at the strip for one stretch.").arg(QString::fromStdString(m_model->name)));
+    });
+    connect(m_explainer, &TrackExplainer::failed, this, [this](const QString &sentence) {
+        say(sentence);
+        setProperty("busy", false);
+    });
+    connect(m_explainer, &TrackExplainer::explained, this, [this] { setProperty("busy", false); });
+}
+
+void LibraryModelView::setTrack(const QString &file)
+{
+    forget();
+    m_file = file;
+    if (isVisible())
+        ask({});
+}
+
+void LibraryModelView::alignWithSpectrogram()
+{
+    const QRectF plot = m_spectrogram.plotRect();
+    m_lane->setInsets(plot.left(), m_spectrogram.width() - plot.right());
+}
+
+QString LibraryModelView::message() const
+{
+    return m_message->text();
+}
+
+void LibraryModelView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    alignWithSpectrogram();
+    m_lane->setTimeRange(m_spectrogram.timeRange());
+    ask({});
+}
+
+void LibraryModelView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    forget();
+}
+
+void LibraryModelView::ask(std::optional<int> genre)
+{
+    m_explainer->cancel();
+    m_spectrogram.setEvidence(nullptr);
+    setProperty("busy", !m_file.isEmpty());
+    if (m_file.isEmpty())
+        return;
+    say(tr("Asking the model …"));
+    m_explainer->ask(m_file, m_settings.get(keys::classifyModel).toStdString(), genre);
+}
+
+void LibraryModelView::forget()
+{
+    m_explainer->cancel();
+    setProperty("busy", false);
+    m_prediction.reset();
+    m_model.reset();
+    m_lane->setPrediction(nullptr, nullptr);
+    m_genres->clear();
+    m_spectrogram.setEvidence(nullptr);
+    m_spectrogram.setFramedStretch({});
+    say({});
+}
+
+void LibraryModelView::showPrediction(const std::shared_ptr<const Prediction> &prediction,
+                                      const std::shared_ptr<const ModelCard> &model)
+{
+    const bool first = !m_prediction;
+    m_prediction = prediction;
+    m_model = model;
+    m_lane->setPrediction(prediction, model);
+    if (!first)
+        return; // the same answer: the picked genre stays picked
+    const QSignalBlocker block(m_genres);
+    m_genres->clear();
+    for (const int genre : prediction->ranking()) {
+        const auto index = static_cast<std::size_t>(genre);
+        const QString name = QString::fromStdString(model->genres[index]);
+        QPixmap swatch(12, 12);
+        swatch.fill(genreColour(name));
+        m_genres->addItem(
+            swatch,
+            tr("%1 %2 %", "genre and its probability")
+                .arg(genreTitle(name), QLocale().toString(prediction->probabilities[index] * 100.0, 'f', 0)),
+            genre);
+    }
+}
+
+void LibraryModelView::pickSegment(std::optional<std::size_t> segment)
+{
+    if (!segment) {
+        m_spectrogram.setFramedStretch({});
+        m_message->setText(m_standing);
+        return;
+    }
+    const SegmentPrediction &picked = m_prediction->segments[*segment];
+    m_spectrogram.setFramedStretch(TimeRange{picked.start_s, picked.end_s});
+    m_message->setText(describeSegment(*m_prediction, *m_model, *segment));
+}
+
+void LibraryModelView::say(const QString &sentence)
+{
+    m_standing = sentence;
+    if (!m_lane->currentSegment())
+        m_message->setText(sentence);
+}
+
+} // namespace genrescope::ui

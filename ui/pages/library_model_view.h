@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/predictor.h"
+#include "ui/charts/evidence_layer.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+
+namespace genrescope::ui {
+
+class GenreLane;
+class Settings;
+class SpectrogramView;
+class TrackExplainer;
+
+/// The model's view of the track above it: genre over time in step with the spectrogram, the stretch that one
+/// answer comes from, and, laid over the spectrogram, what speaks for a genre and against it. Works only
+/// while it is shown. The model is the one chosen on the Classify page.
+class LibraryModelView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LibraryModelView)
+
+public:
+    LibraryModelView(Settings &settings, PredictorFactory factory, SpectrogramView &spectrogram,
+                     QWidget *parent = nullptr);
+
+    void setTrack(const QString &file); ///< empty: none
+    void alignWithSpectrogram();
+
+    GenreLane &lane() { return *m_lane; }
+    QComboBox &genres() { return *m_genres; }
+    QString message() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void ask(std::optional<int> genre);
+    void forget();
+    void showPrediction(const std::shared_ptr<const Prediction> &prediction,
+                        const std::shared_ptr<const ModelCard> &model);
+    void pickSegment(std::optional<std::size_t> segment);
+    void say(const QString &sentence);
+
+    Settings &m_settings;
+    SpectrogramView &m_spectrogram;
+    TrackExplainer *m_explainer;
+    GenreLane *m_lane;
+    QComboBox *m_genres;
+    QLabel *m_message;
+    QString m_file;
+    QString m_standing; ///< what the message says while nothing is pointed at
+    std::shared_ptr<const Prediction> m_prediction;
+    std::shared_ptr<const ModelCard> m_model;
+};
+
+} // namespace genrescope::ui
