@@ -118,7 +118,8 @@ void addPredictCommand(CLI::App &app, CommandContext &context)
                     "reaches one 16-bit\n"
                     "step, -90 dBFS) is reported with the reason, the others still predicted; the exit "
                     "status is then 1.");
-    command->add_option("FILE", arguments->inputs, "Audio files, folders and playlists (.m3u)")->required();
+    command->add_option("FILE", arguments->inputs, "Audio files, folders and playlists (.m3u, .m3u8, .pls)")
+        ->required();
     command->add_option("--model", arguments->model,
                         "A model file, a TorchScript file (.pt), or the name of an installed model; the "
                         "bundled one if not given");

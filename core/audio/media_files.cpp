@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <fmt/format.h>
 #include <fstream>
+#include <map>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -45,7 +48,7 @@ bool hasExtension(const fs::path &path, std::span<const std::string_view> extens
 fs::path entryPath(std::string line, const fs::path &folder)
 {
     if (line.starts_with("file://")) {
-        line.erase(0, 7);
+        line.erase(0, line.starts_with("file://localhost/") ? 16 : 7);
         std::string decoded;
         for (std::size_t i = 0; i < line.size(); ++i) {
             if (line[i] == '%' && i + 2 < line.size() &&
@@ -68,6 +71,32 @@ fs::path entryPath(std::string line, const fs::path &folder)
         return (folder / line).lexically_normal();
     }
     return asWritten.lexically_normal();
+}
+
+/// The number N and the value of "FileN=value"; nothing for other lines.
+std::optional<std::pair<std::int64_t, std::string>> plsEntry(std::string_view line)
+{
+    constexpr std::string_view key = "file";
+    const bool isFile =
+        line.size() > key.size() && std::ranges::equal(line.substr(0, 4), key, {}, [](char c) {
+            return std::tolower(static_cast<unsigned char>(c));
+        });
+    if (!isFile)
+        return std::nullopt;
+    std::int64_t number = 0;
+    const auto [end, code] = std::from_chars(line.data() + key.size(), line.data() + line.size(), number);
+    std::string_view rest(end, static_cast<std::size_t>(line.data() + line.size() - end));
+    const auto dropSpace = [&rest] {
+        rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
+    };
+    dropSpace();
+    if (code != std::errc() || !rest.starts_with('='))
+        return std::nullopt;
+    rest.remove_prefix(1);
+    dropSpace();
+    if (rest.empty())
+        return std::nullopt;
+    return std::pair(number, std::string(rest));
 }
 
 /// Media below `folder` in name order; false if it cannot be listed. Links to folders are not followed: they
@@ -118,7 +147,7 @@ bool isWebAddress(const fs::path &path)
 
 bool looksLikePlaylist(const fs::path &path)
 {
-    static constexpr std::array<std::string_view, 2> extensions = {".m3u", ".m3u8"};
+    static constexpr std::array<std::string_view, 3> extensions = {".m3u", ".m3u8", ".pls"};
     return hasExtension(path, extensions);
 }
 
@@ -134,9 +163,11 @@ Result<std::vector<fs::path>> readPlaylist(const fs::path &path)
     if (!stream)
         return Error{fmt::format("{}: cannot read the playlist: permission denied", path.string())};
 
+    const bool pls = lowerExtension(path) == ".pls";
+    std::multimap<std::int64_t, fs::path> numbered;
     std::vector<fs::path> entries;
     std::string line;
-    bool first = true;
+    bool first = true, titled = false;
     while (std::getline(stream, line)) {
         if (std::exchange(first, false) && line.starts_with("\xEF\xBB\xBF"))
             line.erase(0, 3);
@@ -144,11 +175,32 @@ Result<std::vector<fs::path>> readPlaylist(const fs::path &path)
             line.pop_back();
         if (line.find('\0') != std::string::npos)
             return Error{fmt::format("{}: is not a playlist", path.string())};
-        if (line.empty() || line.front() == '#')
-            continue;
-        entries.push_back(entryPath(line, path.parent_path()));
+        if (pls) {
+            titled = titled || line.starts_with('[');
+            if (auto entry = plsEntry(line))
+                numbered.emplace(entry->first, entryPath(std::move(entry->second), path.parent_path()));
+        } else if (!line.empty() && line.front() != '#') {
+            entries.push_back(entryPath(line, path.parent_path()));
+        }
     }
+    if (pls && !titled && numbered.empty())
+        return Error{fmt::format("{}: is not a playlist", path.string())};
+    for (auto &[number, entry] : numbered)
+        entries.push_back(std::move(entry));
     return entries;
+}
+
+Error playlistIsNoSound(const fs::path &path)
+{
+    const auto entries = readPlaylist(path);
+    if (!entries)
+        return entries.error();
+    std::error_code code;
+    for (const fs::path &entry : *entries)
+        if (fs::equivalent(entry, path, code) && !code)
+            return Error{fmt::format("{}: is a playlist that lists itself", path.string())};
+    return Error{
+        fmt::format("{}: is a playlist, not audio; open it by itself for what it lists", path.string())};
 }
 
 std::vector<fs::path> expandMediaPaths(const std::vector<fs::path> &paths, const std::stop_token &stop)

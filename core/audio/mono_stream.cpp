@@ -4,6 +4,7 @@
 #include "core/audio/bytes.h"
 #include "core/audio/ffmpeg_source.h"
 #include "core/audio/file_window.h"
+#include "core/audio/media_files.h"
 #include "core/audio/media_probe.h"
 #include "core/audio/ogg_pages.h"
 #include "core/audio/pcm_source.h"
@@ -180,7 +181,7 @@ Result<std::unique_ptr<MonoStream>> MonoStream::open(const std::filesystem::path
     };
     const auto probe = probeMedia(*file);
     if (!probe)
-        return named(probe.error());
+        return looksLikePlaylist(path) ? playlistIsNoSound(path) : named(probe.error());
     auto source = openSource(*file, *probe);
     if (!source)
         return named(source.error());

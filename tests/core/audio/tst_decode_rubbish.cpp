@@ -124,9 +124,10 @@ void TestDecodeRubbish::oneClearSentence_data()
     row("text.mp3", QByteArray("The quick brown fox jumps over the lazy dog.\n").repeated(50),
         "is text, not audio");
     row("subtitles.wav", "1\n00:00:01,000 --> 00:00:02,000\nHello\n\n", "is text, not audio");
-    row("playlist.m3u", "#EXTM3U\n/etc/passwd\nhttp://127.0.0.1/x.mp3\n", "is text, not audio");
+    row("playlist.m3u", "#EXTM3U\n/etc/passwd\nhttp://127.0.0.1/x.mp3\n",
+        "is a playlist, not audio; open it by itself for what it lists");
     row("hls.m3u8", "#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\n/etc/passwd\n#EXT-X-ENDLIST\n",
-        "is text, not audio");
+        "is a playlist, not audio; open it by itself for what it lists");
     row("concat.txt", "ffconcat version 1.0\nfile /etc/passwd\n", "is text, not audio");
     row("umlauts.txt", QByteArray("Grüße aus München, schöne Füße\n").repeated(20), "is text, not audio");
     row("page.html", "<!DOCTYPE html><html><body>Not found</body></html>", "is text, not audio");

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void names();
     void folders();
     void playlists();
+    void plsPlaylists();
+    void aPlaylistIsNoSoundByItself();
     void webAddressesAreToldApart();
     void aScanCanBeStopped();
     void whatCannotBeListedStays();
@@ -84,6 +86,49 @@ void TestMediaFiles::playlists()
     QVERIFY(!readPlaylist(binary).ok());
     QVERIFY(!readPlaylist(folder / "none.m3u").ok());
     QVERIFY(!readPlaylist(folder).ok());
+}
+
+void TestMediaFiles::plsPlaylists()
+{
+    const fs::path song = touch(QStringLiteral("pls/songs/one two.mp3"));
+    const fs::path list =
+        touch(QStringLiteral("pls/mix.PLS"),
+              "\xEF\xBB\xBF[playlist]\r\nNumberOfEntries=5\r\nFile10=last.ogg\r\nFile1=songs/one two.mp3\r\n"
+              "Title1=File9=no.mp3\r\nLength1=-1\r\nfile2 = "
+              "/abs/\xC3\xA9.ogg\nFILE3=file:///abs/with%20space.flac\n"
+              "File4=file://localhost/abs/x.wav\nFile5=http://example.org/a.mp3\nFile=none.mp3\nFile6=\n"
+              "FileX=none.mp3\nVersion=2");
+    const fs::path folder = list.parent_path();
+    const std::vector<fs::path> expected{song,
+                                         "/abs/é.ogg",
+                                         "/abs/with space.flac",
+                                         "/abs/x.wav",
+                                         "http://example.org/a.mp3",
+                                         folder / "last.ogg"};
+    const auto entries = readPlaylist(list);
+    QVERIFY(entries.ok());
+    QCOMPARE(*entries, expected);
+    QVERIFY(looksLikePlaylist(list));
+    QCOMPARE(expandMediaPaths({list}), expected);
+    const fs::path prose = touch(QStringLiteral("pls/prose.pls"), "nothing of the kind\n");
+    QCOMPARE(readPlaylist(prose).error().message, prose.string() + ": is not a playlist");
+    QVERIFY(readPlaylist(touch(QStringLiteral("pls/empty.pls"), "[playlist]\n"))->empty());
+}
+
+void TestMediaFiles::aPlaylistIsNoSoundByItself()
+{
+    const auto errorOf = [](const fs::path &path) { return decodeMono(path, 22050).error().message; };
+    for (const auto &[name, text] : {std::pair("self/a.m3u", "#EXTM3U\n./../self/a.m3u\n"),
+                                     std::pair("self/a.pls", "[playlist]\nFile1=a.pls\n")}) {
+        const fs::path self = touch(QString::fromLatin1(name), text);
+        QCOMPARE(expandMediaPaths({self}), std::vector<fs::path>{self});
+        QCOMPARE(errorOf(self), self.string() + ": is a playlist that lists itself");
+    }
+    const fs::path inner = touch(QStringLiteral("self/inner.m3u"), "x.mp3\n");
+    const fs::path outer = touch(QStringLiteral("self/outer.m3u"), "inner.m3u\n");
+    QCOMPARE(expandMediaPaths({outer}), std::vector<fs::path>{inner});
+    QCOMPARE(errorOf(inner),
+             inner.string() + ": is a playlist, not audio; open it by itself for what it lists");
 }
 
 void TestMediaFiles::webAddressesAreToldApart()
