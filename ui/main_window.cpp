@@ -173,8 +173,8 @@ void MainWindow::classify(const QStringList &paths)
 
 bool MainWindow::isIdle() const
 {
-    for (int i = 0; i < m_pages->count(); ++i)
-        if (m_pages->widget(i)->property("busy").toBool())
+    for (const QWidget *part : m_pages->findChildren<QWidget *>())
+        if (part->property("busy").toBool())
             return false;
     return m_painted && m_engine->state() != EngineLoader::State::Loading;
 }

@@ -64,7 +64,8 @@ public:
 
     void classify(const QStringList &paths); ///< shows the Classify page and adds them
 
-    /// False while a page's dynamic property "busy" is true, or the engine is on its way.
+    /// False while the dynamic property "busy" of a page or a part of one is true, or the engine is on its
+    /// way.
     bool isIdle() const;
 
     /// Stops the run that goes on, if there is one, and closes once everything is on disk. Asks nothing.

@@ -128,7 +128,7 @@ void blendEvidence(QImage &image, const EvidenceLayer &layer, const TimeRange &t
                     (time.timeAt((x + 0.5) / image.width()) - clip.start_s) / (clip.end_s - clip.start_s);
                 const int column = std::clamp(static_cast<int>(at * cells.columns), 0, cells.columns - 1);
                 const float value = cells.at(row, column) / layer.full;
-                const float share = 0.85f * std::sqrt(std::min(1.0f, std::abs(value)));
+                const float share = 0.85f * std::min(1.0f, std::abs(value));
                 pixels[x] = blended(pixels[x], colours[value > 0.0f], share);
             }
         }
