@@ -91,7 +91,7 @@ void ProbabilityBars::paintEvent(QPaintEvent *)
         if (share.share > 0.002) {
             QRectF bar = track;
             bar.setWidth(std::max(4.0, track.width() * std::min(share.share, 1.0)));
-            painter.setBrush(genreColour(share.genre));
+            painter.setBrush(genreColour(share.genre, c.surface));
             painter.drawRoundedRect(bar, 3, 3);
         }
     }

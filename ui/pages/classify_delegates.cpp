@@ -76,7 +76,7 @@ struct CellPainter
         const QRect box = cell();
         constexpr int dot = 10;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(genreColour(name));
+        painter.setBrush(genreColour(name, background));
         painter.drawEllipse(QRectF(box.left(), box.center().y() - dot / 2.0 + 0.5, dot, dot));
         QFont strong = option.font;
         strong.setWeight(QFont::DemiBold);
@@ -108,7 +108,7 @@ struct CellPainter
             painter.drawRoundedRect(groove, 2.5, 2.5);
             QRectF bar = groove;
             bar.setWidth(std::max(3.0, width * row.probability(rank)));
-            painter.setBrush(genreColour(row.genre(rank)));
+            painter.setBrush(genreColour(row.genre(rank), background));
             painter.drawRoundedRect(bar, 2.5, 2.5);
         }
     }

@@ -66,7 +66,7 @@ void GenreChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = coloursFor(palette());
-    const QColor dot = m_genre.isEmpty() ? colours.mutedText : genreColour(m_genre);
+    const QColor dot = m_genre.isEmpty() ? colours.mutedText : genreColour(m_genre, colours.surface);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const double radius = box.height() / 2.0;
     const QColor fill = isChecked()    ? blended(colours.surface, dot, 0.25)

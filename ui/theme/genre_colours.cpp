@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/genre_colours.h"
 
+#include "ui/theme/colours.h"
 #include "ui/theme/genre_colour_table.h"
+
+#include <cmath>
 
 namespace genrescope::ui {
 
@@ -16,11 +19,8 @@ QString letters(const QString &genre)
     return kept;
 }
 
-} // namespace
-
-QColor genreColour(const QString &genre)
+QColor tableColour(const QString &key)
 {
-    const QString key = letters(genre);
     if (const auto known = genreColourTable().constFind(key); known != genreColourTable().cend())
         return QColor(*known);
     // FNV-1a rather than qHash: the colour must be the same in every session and on every Qt.
@@ -31,8 +31,35 @@ QColor genreColour(const QString &genre)
     hash ^= hash >> 15;
     const int hue = static_cast<int>(hash % 360);
     const int saturation = 110 + static_cast<int>(hash / 360 % 3) * 45;
-    const int lightness = 105 + static_cast<int>(hash / 1080 % 3) * 22;
+    const int lightness = 85 + static_cast<int>(hash / 1080 % 3) * 22;
     return QColor::fromHsl(hue, saturation, lightness);
+}
+
+/// Relative, as WCAG 2 has it: 0 black to 1 white.
+double luminance(const QColor &colour)
+{
+    const auto channel = [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
+           0.0722 * channel(colour.blueF());
+}
+
+/// Enough for a bar or a dot on the dark theme's surfaces.
+constexpr double leastOnDark = 0.086;
+
+} // namespace
+
+QColor genreColour(const QString &genre, const QColor &background)
+{
+    const QColor colour = tableColour(letters(genre));
+    if (luminance(background) > 0.2)
+        return colour;
+    // Mixed with white until it stands out; the hue, by which it is known, stays.
+    QColor lighter = colour;
+    for (double white = 0.01; luminance(lighter) < leastOnDark && white < 1; white += 0.01)
+        lighter = blended(colour, Qt::white, white);
+    return lighter;
 }
 
 QString genreTitle(const QString &genre)
