@@ -2,6 +2,7 @@
 #include "ui/bridge/comparison_loader.h"
 
 #include "core/training/run_folder.h"
+#include "ui/bridge/post_latest.h"
 
 #include <system_error>
 
@@ -59,22 +60,11 @@ void ComparisonLoader::readRuns(const QString &folder)
             runs.push_back(run);
         }
         m_known = std::move(known);
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, runs = std::move(runs), problems] {
-                if (request == m_readRequest)
-                    Q_EMIT runsRead(runs, problems);
-            },
-            Qt::QueuedConnection);
+        postLatest(this, m_readRequest, request,
+                   [this, runs = std::move(runs), problems] { Q_EMIT runsRead(runs, problems); });
     };
     m_readTask.run(work, [this, request](const QString &sentence) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, sentence] {
-                if (request == m_readRequest)
-                    Q_EMIT runsRead({}, {sentence});
-            },
-            Qt::QueuedConnection);
+        postLatest(this, m_readRequest, request, [this, sentence] { Q_EMIT runsRead({}, {sentence}); });
     });
 }
 
@@ -91,22 +81,13 @@ void ComparisonLoader::compare(std::vector<LoadedRunPointer> runs)
         result->comparison = compareRuns(std::move(copies), stop);
         if (stop.stop_requested())
             return; // a newer request waits
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, result = std::shared_ptr<const LoadedComparison>(std::move(result))] {
-                if (request == m_compareRequest)
-                    Q_EMIT compared(result);
-            },
-            Qt::QueuedConnection);
+        postLatest(this, m_compareRequest, request,
+                   [this, result = std::shared_ptr<const LoadedComparison>(std::move(result))] {
+                       Q_EMIT compared(result);
+                   });
     };
     m_compareTask.run(work, [this, request](const QString &sentence) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, sentence] {
-                if (request == m_compareRequest)
-                    Q_EMIT compareFailed(sentence);
-            },
-            Qt::QueuedConnection);
+        postLatest(this, m_compareRequest, request, [this, sentence] { Q_EMIT compareFailed(sentence); });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/audio/tags.h"
 #include "core/base/paths.h"
 #include "core/datasets/manifest.h"
+#include "ui/bridge/post_latest.h"
 
 #include <QElapsedTimer>
 
@@ -13,19 +14,6 @@ namespace genrescope::ui {
 LibraryLoader::LibraryLoader(QObject *parent)
     : QObject(parent)
 {}
-
-/// To the window's thread, where an answer that a newer request has overtaken is dropped.
-template <class Deliver>
-void LibraryLoader::postLibrary(quint64 request, Deliver deliver)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, request, deliver = std::move(deliver)] {
-            if (request == m_libraryRequest)
-                deliver();
-        },
-        Qt::QueuedConnection);
-}
 
 void LibraryLoader::postFailure(const QString &sentence)
 {
@@ -57,7 +45,7 @@ void LibraryLoader::openManifest(const QString &path)
 {
     const quint64 request = ++m_libraryRequest;
     const auto fail = [this, request](const QString &sentence) {
-        postLibrary(request, [this, sentence] { Q_EMIT failed(sentence); });
+        postLatest(this, m_libraryRequest, request, [this, sentence] { Q_EMIT failed(sentence); });
     };
     const auto work = [this, request, path, fail](const std::stop_token &stop) {
         const std::filesystem::path file(path.toStdString());
@@ -73,7 +61,7 @@ void LibraryLoader::openManifest(const QString &path)
         library->store = TrackStore(read->manifest, std::filesystem::absolute(file).parent_path());
         for (const std::string &warning : read->warnings)
             library->warnings.append(QString::fromStdString(warning));
-        postLibrary(request, [this, library] { Q_EMIT manifestLoaded(library); });
+        postLatest(this, m_libraryRequest, request, [this, library] { Q_EMIT manifestLoaded(library); });
     };
     m_libraryTask.run(work, fail);
 }
@@ -82,7 +70,7 @@ void LibraryLoader::findFiles(const QStringList &paths)
 {
     const quint64 request = ++m_libraryRequest;
     const auto fail = [this, request](const QString &sentence) {
-        postLibrary(request, [this, sentence] { Q_EMIT failed(sentence); });
+        postLatest(this, m_libraryRequest, request, [this, sentence] { Q_EMIT failed(sentence); });
     };
     const auto work = [this, request, paths](const std::stop_token &stop) {
         std::vector<std::filesystem::path> wanted;
@@ -91,7 +79,7 @@ void LibraryLoader::findFiles(const QStringList &paths)
         QStringList files;
         for (const std::filesystem::path &file : expandMediaPaths(wanted, stop))
             files.append(QString::fromStdString(file.string()));
-        postLibrary(request, [this, files] { Q_EMIT filesFound(files); });
+        postLatest(this, m_libraryRequest, request, [this, files] { Q_EMIT filesFound(files); });
     };
     m_libraryTask.run(work, fail);
 }
@@ -102,13 +90,8 @@ void LibraryLoader::readTags(std::vector<TagRequest> requests)
     const auto work = [this, request, requests = std::move(requests)](const std::stop_token &stop) {
         std::vector<TrackTags> batch;
         const auto post = [&] {
-            QMetaObject::invokeMethod(
-                this,
-                [this, request, tags = std::exchange(batch, {})] {
-                    if (request == m_tagRequest)
-                        Q_EMIT tagsRead(tags);
-                },
-                Qt::QueuedConnection);
+            postLatest(this, m_tagRequest, request,
+                       [this, tags = std::exchange(batch, {})] { Q_EMIT tagsRead(tags); });
         };
         QElapsedTimer sincePost;
         sincePost.start();
@@ -124,13 +107,7 @@ void LibraryLoader::readTags(std::vector<TagRequest> requests)
             }
         }
         post();
-        QMetaObject::invokeMethod(
-            this,
-            [this, request] {
-                if (request == m_tagRequest)
-                    Q_EMIT tagsFinished();
-            },
-            Qt::QueuedConnection);
+        postLatest(this, m_tagRequest, request, [this] { Q_EMIT tagsFinished(); });
     };
     m_tagTask.run(work, [this](const QString &sentence) { postFailure(sentence); });
 }

@@ -56,8 +56,6 @@ Q_SIGNALS:
     void tagsFinished();
 
 private:
-    template <class Deliver>
-    void postLibrary(quint64 request, Deliver deliver);
     void postFailure(const QString &sentence); ///< from a worker thread -> failed
 
     quint64 m_tagRequest = 0;

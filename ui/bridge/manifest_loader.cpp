@@ -2,6 +2,7 @@
 #include "ui/bridge/manifest_loader.h"
 
 #include "core/datasets/leakage.h"
+#include "ui/bridge/post_latest.h"
 
 namespace genrescope::ui {
 
@@ -9,25 +10,13 @@ ManifestLoader::ManifestLoader(QObject *parent)
     : QObject(parent)
 {}
 
-template <class Deliver>
-void ManifestLoader::post(const quint64 &counter, quint64 request, Deliver deliver)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [&counter, request, deliver = std::move(deliver)] {
-            if (request == counter)
-                deliver();
-        },
-        Qt::QueuedConnection);
-}
-
 void ManifestLoader::read(const QString &file)
 {
     const quint64 request = ++m_readRequest;
     ++m_checkRequest; // what is still being found out is about another data set
     m_checkTask.cancel();
     const auto fail = [this, request, file](const QString &sentence) {
-        post(m_readRequest, request, [this, file, sentence] { Q_EMIT failed(file, sentence); });
+        postLatest(this, m_readRequest, request, [this, file, sentence] { Q_EMIT failed(file, sentence); });
     };
     const auto work = [this, request, file, fail](const std::stop_token &) {
         auto read = genrescope::readManifest(file.toStdString());
@@ -36,7 +25,7 @@ void ManifestLoader::read(const QString &file)
             return;
         }
         const auto manifest = std::make_shared<const ManifestRead>(std::move(*read));
-        post(m_readRequest, request, [this, file, manifest] { Q_EMIT wasRead(file, manifest); });
+        postLatest(this, m_readRequest, request, [this, file, manifest] { Q_EMIT wasRead(file, manifest); });
     };
     m_readTask.run(work, fail);
 }
@@ -45,7 +34,7 @@ void ManifestLoader::check(const QString &file, std::shared_ptr<const ManifestRe
 {
     const quint64 request = ++m_checkRequest;
     const auto tell = [this, request, file](const QStringList &warnings) {
-        post(m_checkRequest, request, [this, file, warnings] { Q_EMIT checked(file, warnings); });
+        postLatest(this, m_checkRequest, request, [this, file, warnings] { Q_EMIT checked(file, warnings); });
     };
     const auto work = [tell, manifest = std::move(manifest)](const std::stop_token &stop) {
         QStringList warnings;

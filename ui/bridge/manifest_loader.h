@@ -30,10 +30,6 @@ Q_SIGNALS:
     void checked(const QString &file, const QStringList &warnings);
 
 private:
-    /// To the window's thread, where an answer that a newer request has overtaken is dropped.
-    template <class Deliver>
-    void post(const quint64 &counter, quint64 request, Deliver deliver);
-
     quint64 m_readRequest = 0;
     quint64 m_checkRequest = 0;
     LatestTask m_readTask; ///< these last: their threads post to this object

@@ -1,35 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/run_loader.h"
 
+#include "ui/bridge/post_latest.h"
+
 namespace genrescope::ui {
 
 RunLoader::RunLoader(QObject *parent)
     : QObject(parent)
 {}
 
-template <class Deliver>
-void RunLoader::post(const quint64 &counter, quint64 request, Deliver deliver)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [&counter, request, deliver = std::move(deliver)] {
-            if (request == counter)
-                deliver();
-        },
-        Qt::QueuedConnection);
-}
-
 void RunLoader::listRuns(const QString &folder)
 {
     const quint64 request = ++m_listRequest;
     const auto fail = [this, request](const QString &sentence) {
-        post(m_listRequest, request, [this, sentence] { Q_EMIT listFailed(sentence); });
+        postLatest(this, m_listRequest, request, [this, sentence] { Q_EMIT listFailed(sentence); });
     };
     const auto work = [this, request, folder](const std::stop_token &) {
         QStringList folders;
         for (const std::filesystem::path &run : genrescope::listRuns(folder.toStdString()))
             folders += QString::fromStdString(run.string());
-        post(m_listRequest, request, [this, folders] { Q_EMIT runsListed(folders); });
+        postLatest(this, m_listRequest, request, [this, folders] { Q_EMIT runsListed(folders); });
     };
     m_listTask.run(work, fail);
 }
@@ -38,7 +28,7 @@ void RunLoader::readRun(const QString &folder)
 {
     const quint64 request = ++m_runRequest;
     const auto fail = [this, request](const QString &sentence) {
-        post(m_runRequest, request, [this, sentence] { Q_EMIT runFailed(sentence); });
+        postLatest(this, m_runRequest, request, [this, sentence] { Q_EMIT runFailed(sentence); });
     };
     const auto work = [this, request, folder, fail](const std::stop_token &) {
         const auto read = genrescope::readRun(folder.toStdString(), true);
@@ -55,7 +45,7 @@ void RunLoader::readRun(const QString &folder)
             run->history.settle();
         std::error_code ignored;
         run->hasCheckpoint = std::filesystem::exists(read->paths.last(), ignored);
-        post(m_runRequest, request, [this, run] { Q_EMIT runRead(run); });
+        postLatest(this, m_runRequest, request, [this, run] { Q_EMIT runRead(run); });
     };
     m_runTask.run(work, fail);
 }

@@ -40,10 +40,6 @@ Q_SIGNALS:
     void runFailed(const QString &sentence);
 
 private:
-    /// To the window's thread, where an answer that a newer request has overtaken is dropped.
-    template <class Deliver>
-    void post(const quint64 &counter, quint64 request, Deliver deliver);
-
     quint64 m_listRequest = 0;
     quint64 m_runRequest = 0;
     LatestTask m_listTask; ///< these last: their threads post to this object

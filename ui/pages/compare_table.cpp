@@ -6,6 +6,7 @@
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/colours.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
@@ -23,6 +24,7 @@ namespace genrescope::ui {
 namespace {
 
 constexpr int sampleWidth = 22;
+constexpr int cellPadding = 7;
 constexpr int leastWidth = 56;      ///< of a column: a number and its sign
 constexpr int leastNameWidth = 200; ///< of the runs' names
 constexpr int mostNameWidth = 420;
@@ -47,6 +49,25 @@ public:
         }
         if (state == QLatin1StringView("failed"))
             option->palette.setColor(QPalette::Text, colours.danger);
+    }
+
+    /// Numbers and settings stand below their heading, which keeps more distance from its edge.
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem box = option;
+        initStyleOption(&box, index);
+        const QStyle *style = box.widget ? box.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &box, painter, box.widget);
+        QStyleOptionViewItem text = option;
+        if (index.column() != RunTableModel::Name)
+            text.rect.adjust(cellPadding, 0, -cellPadding, 0);
+        QStyledItemDelegate::paint(painter, text, index);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int padding = index.column() == RunTableModel::Name ? 0 : 2 * cellPadding;
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(padding, 0);
     }
 
 private:
@@ -150,7 +171,8 @@ void CompareTable::showColumnMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int column = RunTableModel::Name + 1; column < RunTableModel::fixedColumns; ++column) {
-        QAction *action = menu->addAction(m_runs.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *action =
+            menu->addAction(m_runs.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this,
