@@ -103,15 +103,15 @@
         <name>DataDifference</name>
         <message>
             <source>Other test tracks than %1: %2. These accuracies come from different tests, so there is no paired difference and no p.</source>
-            <translation>Andere Test-Titel als %1: %2. Diese Trefferquoten stammen aus verschiedenen Tests, darum gibt es keine gepaarte Differenz und kein p.</translation>
+            <translation>Andere Teststücke als %1: %2. Diese Genauigkeiten stammen aus verschiedenen Tests, darum gibt es keine gepaarte Differenz und kein p.</translation>
         </message>
         <message>
             <source>The same tracks as %1, split differently: %2. What one run is tested on another may have been trained on, so there is no paired difference and no p.</source>
-            <translation>Dieselben Titel wie %1, anders aufgeteilt: %2. Womit der eine Lauf getestet wird, damit kann der andere trainiert haben; darum gibt es keine gepaarte Differenz und kein p.</translation>
+            <translation>Dieselben Stücke wie %1, anders aufgeteilt: %2. Womit der eine Lauf getestet wird, damit kann der andere trainiert haben; darum gibt es keine gepaarte Differenz und kein p.</translation>
         </message>
         <message>
             <source>Other training or validation tracks than %1: %2. The test tracks are the same, so p holds, but a difference may come from the data and not from the settings.</source>
-            <translation>Andere Trainings- oder Validierungs-Titel als %1: %2. Die Test-Titel sind dieselben, p gilt also; ein Unterschied kann aber von den Daten statt von den Einstellungen kommen.</translation>
+            <translation>Andere Trainings- oder Validierungsstücke als %1: %2. Die Teststücke sind dieselben, p gilt also; ein Unterschied kann aber von den Daten statt von den Einstellungen kommen.</translation>
         </message>
     </context>
     <context>
@@ -654,18 +654,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <source>No audio files in %1</source>
             <translation>Keine Audiodateien in %1</translation>
         </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>No model installed</source>
-            <translation>Kein Modell installiert</translation>
-        </message>
-        <message>
-            <source>No music found there</source>
-            <translation>Dort wurde keine Musik gefunden</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::CompareCharts</name>
@@ -843,10 +831,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
                 <numerusform>%Ln Lauf kann nicht gelesen werden</numerusform>
                 <numerusform>%Ln Läufe können nicht gelesen werden</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Läufe</translation>
         </message>
     </context>
     <context>
@@ -1679,26 +1663,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>Warning</source>
             <translation>Warnung</translation>
         </message>
-        <message>
-            <source>Queued</source>
-            <translation>Wartet</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>Hört zu …</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Abgebrochen</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::ProbabilityBars</name>
@@ -1914,10 +1878,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>Trained</source>
             <translation>Trainiert</translation>
         </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Epochen</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::SideBar</name>
@@ -2065,55 +2025,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Earlier runs cannot be read</source>
             <translation>Frühere Läufe sind nicht lesbar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
-            <translation>
-                <numerusform>%Ln Clip: %1 Training, %2 Validierung, %3 Test</numerusform>
-                <numerusform>%Ln Clips: %1 Training, %2 Validierung, %3 Test</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Data set</source>
-            <translation>Date&amp;nsatz</translation>
-        </message>
-        <message>
-            <source>A manifest: CSV with path, genre and split</source>
-            <translation>Ein Manifest: CSV mit path, genre und split</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>Choose a manifest</source>
-            <translation>Manifest wählen</translation>
-        </message>
-        <message>
-            <source>Manifests (*.csv);;All files (*)</source>
-            <translation>Manifeste (*.csv);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Wird gelesen …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines were left out</source>
-            <translation>
-                <numerusform>%Ln Zeile wurde ausgelassen</numerusform>
-                <numerusform>%Ln Zeilen wurden ausgelassen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No clip of this data set is for training.</source>
-            <translation>Kein Clip dieses Datensatzes ist für das Training bestimmt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>und %Ln weitere</numerusform>
-                <numerusform>und %Ln weitere</numerusform>
-            </translation>
         </message>
     </context>
     <context>

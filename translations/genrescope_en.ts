@@ -202,28 +202,4 @@
             </translation>
         </message>
     </context>
-    <context>
-        <name>genrescope::ui::TrainPage</name>
-        <message numerus="yes">
-            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
-            <translation>
-                <numerusform>%Ln clip: %1 training, %2 validation, %3 test</numerusform>
-                <numerusform>%Ln clips: %1 training, %2 validation, %3 test</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines were left out</source>
-            <translation>
-                <numerusform>%Ln line was left out</numerusform>
-                <numerusform>%Ln lines were left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
-            </translation>
-        </message>
-    </context>
 </TS>

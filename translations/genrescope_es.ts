@@ -654,18 +654,6 @@ Se dibuja tras la primera época.</translation>
             <source>No audio files in %1</source>
             <translation>No hay archivos de audio en %1</translation>
         </message>
-        <message>
-            <source>Model</source>
-            <translation>Modelo</translation>
-        </message>
-        <message>
-            <source>No model installed</source>
-            <translation>Ningún modelo instalado</translation>
-        </message>
-        <message>
-            <source>No music found there</source>
-            <translation>No se encontró música ahí</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::CompareCharts</name>
@@ -843,10 +831,6 @@ Se dibuja tras la primera época.</translation>
                 <numerusform>No se puede leer %Ln ejecución</numerusform>
                 <numerusform>No se pueden leer %Ln ejecuciones</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Ejecuciones</translation>
         </message>
     </context>
     <context>
@@ -1679,26 +1663,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>Warning</source>
             <translation>Aviso</translation>
         </message>
-        <message>
-            <source>Queued</source>
-            <translation>En cola</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>Escuchando…</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Lista</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Error</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelada</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::ProbabilityBars</name>
@@ -1914,10 +1878,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>Trained</source>
             <translation>Entrenado</translation>
         </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Épocas</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::SideBar</name>
@@ -2065,55 +2025,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Earlier runs cannot be read</source>
             <translation>No se pueden leer las ejecuciones anteriores</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
-            <translation>
-                <numerusform>%Ln fragmento: %1 entrenamiento, %2 validación, %3 prueba</numerusform>
-                <numerusform>%Ln fragmentos: %1 entrenamiento, %2 validación, %3 prueba</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Data set</source>
-            <translation>Con&amp;junto de datos</translation>
-        </message>
-        <message>
-            <source>A manifest: CSV with path, genre and split</source>
-            <translation>Un manifiesto: CSV con path, genre y split</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>Conjunto de datos</translation>
-        </message>
-        <message>
-            <source>Choose a manifest</source>
-            <translation>Elegir un manifiesto</translation>
-        </message>
-        <message>
-            <source>Manifests (*.csv);;All files (*)</source>
-            <translation>Manifiestos (*.csv);;Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Leyendo…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines were left out</source>
-            <translation>
-                <numerusform>Se omitió %Ln línea</numerusform>
-                <numerusform>Se omitieron %Ln líneas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No clip of this data set is for training.</source>
-            <translation>Ningún fragmento de este conjunto de datos es para entrenamiento.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>y %Ln más</numerusform>
-                <numerusform>y %Ln más</numerusform>
-            </translation>
         </message>
     </context>
     <context>

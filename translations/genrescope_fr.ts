@@ -103,15 +103,15 @@
         <name>DataDifference</name>
         <message>
             <source>Other test tracks than %1: %2. These accuracies come from different tests, so there is no paired difference and no p.</source>
-            <translation>Pistes de test différentes de celles de %1 : %2. Ces exactitudes viennent de tests différents : ni différence appariée ni p.</translation>
+            <translation>Morceaux de test différents de ceux de %1 : %2. Ces exactitudes viennent de tests différents : ni différence appariée ni p.</translation>
         </message>
         <message>
             <source>The same tracks as %1, split differently: %2. What one run is tested on another may have been trained on, so there is no paired difference and no p.</source>
-            <translation>Les mêmes pistes que %1, réparties autrement : %2. Ce qui teste l’un a pu entraîner l’autre : ni différence appariée ni p.</translation>
+            <translation>Les mêmes morceaux que %1, répartis autrement : %2. Ce qui teste l’un a pu entraîner l’autre : ni différence appariée ni p.</translation>
         </message>
         <message>
             <source>Other training or validation tracks than %1: %2. The test tracks are the same, so p holds, but a difference may come from the data and not from the settings.</source>
-            <translation>Pistes d’entraînement ou de validation différentes de celles de %1 : %2. Les pistes de test sont les mêmes, p est donc valable, mais une différence peut venir des données et non des réglages.</translation>
+            <translation>Morceaux d’entraînement ou de validation différents de ceux de %1 : %2. Les morceaux de test sont les mêmes, p est donc valable, mais une différence peut venir des données et non des réglages.</translation>
         </message>
     </context>
     <context>
@@ -654,18 +654,6 @@ Tracé après la première époque.</translation>
             <source>No audio files in %1</source>
             <translation>Aucun fichier audio dans %1</translation>
         </message>
-        <message>
-            <source>Model</source>
-            <translation>Modèle</translation>
-        </message>
-        <message>
-            <source>No model installed</source>
-            <translation>Aucun modèle installé</translation>
-        </message>
-        <message>
-            <source>No music found there</source>
-            <translation>Aucune musique trouvée à cet endroit</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::CompareCharts</name>
@@ -843,10 +831,6 @@ Tracé après la première époque.</translation>
                 <numerusform>%Ln exécution illisible</numerusform>
                 <numerusform>%Ln exécutions illisibles</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Exécutions</translation>
         </message>
     </context>
     <context>
@@ -1679,26 +1663,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>Warning</source>
             <translation>Avertissement</translation>
         </message>
-        <message>
-            <source>Queued</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>Écoute…</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Échec</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulé</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::ProbabilityBars</name>
@@ -1914,10 +1878,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>Trained</source>
             <translation>Entraîné</translation>
         </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Époques</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::SideBar</name>
@@ -2065,55 +2025,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Earlier runs cannot be read</source>
             <translation>Exécutions précédentes illisibles</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
-            <translation>
-                <numerusform>%Ln extrait : %1 entraînement, %2 validation, %3 test</numerusform>
-                <numerusform>%Ln extraits : %1 entraînement, %2 validation, %3 test</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Data set</source>
-            <translation>&amp;Jeu de données</translation>
-        </message>
-        <message>
-            <source>A manifest: CSV with path, genre and split</source>
-            <translation>Un manifeste : CSV avec path, genre et split</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>Jeu de données</translation>
-        </message>
-        <message>
-            <source>Choose a manifest</source>
-            <translation>Choisir un manifeste</translation>
-        </message>
-        <message>
-            <source>Manifests (*.csv);;All files (*)</source>
-            <translation>Manifestes (*.csv);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Lecture…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines were left out</source>
-            <translation>
-                <numerusform>%Ln ligne a été omise</numerusform>
-                <numerusform>%Ln lignes ont été omises</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No clip of this data set is for training.</source>
-            <translation>Aucun extrait de ce jeu de données n’est destiné à l’entraînement.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>et %Ln autre</numerusform>
-                <numerusform>et %Ln autres</numerusform>
-            </translation>
         </message>
     </context>
     <context>

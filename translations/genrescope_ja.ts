@@ -103,7 +103,7 @@
         <name>DataDifference</name>
         <message>
             <source>Other test tracks than %1: %2. These accuracies come from different tests, so there is no paired difference and no p.</source>
-            <translation>%1 とテスト曲が異なります：%2。正解率は別々のテストによるものなので、対応のある差と p はありません。</translation>
+            <translation>%1 とテスト曲が異なります：%2。精度は別々のテストによるものなので、対応のある差と p はありません。</translation>
         </message>
         <message>
             <source>The same tracks as %1, split differently: %2. What one run is tested on another may have been trained on, so there is no paired difference and no p.</source>
@@ -648,18 +648,6 @@ Drawn after the first epoch.</source>
             <source>No audio files in %1</source>
             <translation>%1 に音声ファイルがありません</translation>
         </message>
-        <message>
-            <source>Model</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>No model installed</source>
-            <translation>モデルがありません</translation>
-        </message>
-        <message>
-            <source>No music found there</source>
-            <translation>そこには音楽がありませんでした</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::CompareCharts</name>
@@ -833,10 +821,6 @@ Drawn after the first epoch.</source>
             <translation>
                 <numerusform>%Ln 件の実行を読み込めません</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>実行</translation>
         </message>
     </context>
     <context>
@@ -1657,26 +1641,6 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Warning</source>
             <translation>警告</translation>
         </message>
-        <message>
-            <source>Queued</source>
-            <translation>待機中</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>聴取中…</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完了</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失敗</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>中止</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::ProbabilityBars</name>
@@ -1890,10 +1854,6 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Trained</source>
             <translation>学習済み</translation>
         </message>
-        <message>
-            <source>Epochs</source>
-            <translation>エポック</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::SideBar</name>
@@ -2041,52 +2001,6 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Earlier runs cannot be read</source>
             <translation>以前の実行を読み込めません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
-            <translation>
-                <numerusform>%Ln クリップ：訓練 %1、検証 %2、テスト %3</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Data set</source>
-            <translation>データセット(&amp;D)</translation>
-        </message>
-        <message>
-            <source>A manifest: CSV with path, genre and split</source>
-            <translation>マニフェスト：path、genre、split を持つ CSV</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>データセット</translation>
-        </message>
-        <message>
-            <source>Choose a manifest</source>
-            <translation>マニフェストを選ぶ</translation>
-        </message>
-        <message>
-            <source>Manifests (*.csv);;All files (*)</source>
-            <translation>マニフェスト (*.csv);;すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>読み込み中…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines were left out</source>
-            <translation>
-                <numerusform>%Ln 行を除外しました</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No clip of this data set is for training.</source>
-            <translation>このデータセットには訓練用のクリップがありません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>ほか %Ln 件</numerusform>
-            </translation>
         </message>
     </context>
     <context>

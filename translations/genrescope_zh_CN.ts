@@ -648,18 +648,6 @@ Drawn after the first epoch.</source>
             <source>No audio files in %1</source>
             <translation>%1 中没有音频文件</translation>
         </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>No model installed</source>
-            <translation>未安装模型</translation>
-        </message>
-        <message>
-            <source>No music found there</source>
-            <translation>未在该处找到音乐</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::CompareCharts</name>
@@ -833,10 +821,6 @@ Drawn after the first epoch.</source>
             <translation>
                 <numerusform>无法读取 %Ln 个运行</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>运行</translation>
         </message>
     </context>
     <context>
@@ -1657,26 +1641,6 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Warning</source>
             <translation>警告</translation>
         </message>
-        <message>
-            <source>Queued</source>
-            <translation>排队中</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>正在聆听…</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::ProbabilityBars</name>
@@ -1890,10 +1854,6 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Trained</source>
             <translation>已训练</translation>
         </message>
-        <message>
-            <source>Epochs</source>
-            <translation>轮次</translation>
-        </message>
     </context>
     <context>
         <name>genrescope::ui::SideBar</name>
@@ -2041,52 +2001,6 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Earlier runs cannot be read</source>
             <translation>无法读取先前的运行</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln clips: %1 training, %2 validation, %3 test</source>
-            <translation>
-                <numerusform>%Ln 个片段：训练 %1，验证 %2，测试 %3</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Data set</source>
-            <translation>数据集(&amp;D)</translation>
-        </message>
-        <message>
-            <source>A manifest: CSV with path, genre and split</source>
-            <translation>清单：含 path、genre 和 split 的 CSV</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>数据集</translation>
-        </message>
-        <message>
-            <source>Choose a manifest</source>
-            <translation>选择清单</translation>
-        </message>
-        <message>
-            <source>Manifests (*.csv);;All files (*)</source>
-            <translation>清单 (*.csv);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>正在读取…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines were left out</source>
-            <translation>
-                <numerusform>已略过 %Ln 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No clip of this data set is for training.</source>
-            <translation>此数据集中没有用于训练的片段。</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>以及另外 %Ln 条</numerusform>
-            </translation>
         </message>
     </context>
     <context>
