@@ -7,18 +7,18 @@ namespace genrescope::app {
 
 /// Turns SIGINT, SIGTERM and SIGHUP (Ctrl-C in the terminal, `kill`, the end of a session) into a signal on
 /// the window's thread, so that a run that goes on is ended properly. A second one ends the program at once.
-/// To be made before any other thread starts: threads inherit that these signals wait.
+/// Programs that the window starts (a browser, the file manager) take these signals as they always do: a
+/// handler, unlike a blocked signal, is not inherited. One object at a time.
 class QuitSignals final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QuitSignals)
 
 public:
-    /// Before QApplication, whose threads would otherwise be where the signals strike.
     QuitSignals();
     ~QuitSignals() override;
 
-    void watch(); ///< once there is a QApplication
+    void watch(); ///< once there is a QCoreApplication; what came before is not lost
 
 Q_SIGNALS:
     void asked();
@@ -26,8 +26,8 @@ Q_SIGNALS:
 private:
     void read();
 
-    int m_descriptor = -1;
-    bool m_asked = false;
+    int m_readEnd = -1;
+    int m_writeEnd = -1;
 };
 
 } // namespace genrescope::app

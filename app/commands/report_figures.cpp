@@ -3,6 +3,7 @@
 
 #include "app/commands/terminal.h"
 
+#include <csignal>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <spawn.h>
@@ -18,15 +19,23 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Whether the program ended well. What it prints as its result is not this program's, so it goes nowhere.
+/// Signals that this program's threads leave to its signal watcher reach it: Ctrl-C ends it.
 bool run(const fs::path &program, char **words)
 {
     posix_spawn_file_actions_t files;
     ::posix_spawn_file_actions_init(&files);
     ::posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    sigset_t none;
+    sigemptyset(&none);
+    posix_spawnattr_t attributes;
+    ::posix_spawnattr_init(&attributes);
+    ::posix_spawnattr_setsigmask(&attributes, &none);
+    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
     pid_t child = 0;
     int status = 1;
-    const bool ended = ::posix_spawn(&child, program.c_str(), &files, nullptr, words, environ) == 0 &&
+    const bool ended = ::posix_spawn(&child, program.c_str(), &files, &attributes, words, environ) == 0 &&
                        ::waitpid(child, &status, 0) == child;
+    ::posix_spawnattr_destroy(&attributes);
     ::posix_spawn_file_actions_destroy(&files);
     return ended && status == 0;
 }

@@ -272,6 +272,19 @@ class Contract(unittest.TestCase):
         self.assertLessEqual(float(row["wilson_low"]), float(row["accuracy_mean"]))
         run("report", WORK / "nowhere", status=1)
 
+    def test_the_program_that_draws_figures_can_be_interrupted(self):
+        folder = WORK / "beside"
+        folder.mkdir(exist_ok=True)
+        shutil.copy2(CLI, folder)
+        (folder / "genrescope").write_text( # no shell script: some shells clear the mask themselves
+            f"#!{sys.executable}\nopen('beside/mask.txt', 'a').writelines(\n"
+            "    line for line in open('/proc/self/status') if line.startswith('SigBlk'))\n")
+        (folder / "genrescope").chmod(0o755)
+        program = [folder / pathlib.Path(CLI).name, "report", self.run_folder, "--out", WORK / "drawn"]
+        environment = os.environ | {"LD_LIBRARY_PATH": str(pathlib.Path(CLI).parent.parent / "lib")}
+        subprocess.run(program, cwd=WORK, env=environment, capture_output=True, timeout=300, check=True)
+        self.assertEqual(set((folder / "mask.txt").read_text().split("\n")), {"SigBlk:\t0000000000000000", ""})
+
     def test_export_onnx(self):
         run("export-onnx", self.run_folder, WORK / "best.onnx")
         model = (WORK / "best.onnx").read_bytes()
