@@ -82,21 +82,31 @@ bool parseId(std::string_view text, std::int64_t &id)
     return code == std::errc() && end == text.data() + text.size() && id >= 0;
 }
 
-using FilesById = std::unordered_map<std::int64_t, fs::path>;
+struct FoundTracks
+{
+    std::unordered_map<std::int64_t, fs::path> byId;
+    fs::path example; ///< one of the files that could not be told by an id, else one that could; empty: none
+};
 
 /// Audio comes before pictures and arrays of the same track.
-FilesById filesById(const fs::path &folder, const std::stop_token &stop)
+FoundTracks findTracks(const fs::path &folder, const std::stop_token &stop)
 {
-    FilesById files;
+    FoundTracks found;
+    bool named = true;
     for (fs::path &file : findItems(folder, stop).items) {
         std::int64_t id = 0;
-        if (!parseId(file.stem().native(), id))
+        const bool isNamed = parseId(file.stem().native(), id);
+        if (found.example.empty() || (named && !isNamed)) {
+            found.example = file.lexically_relative(folder);
+            named = isNamed;
+        }
+        if (!isNamed)
             continue;
-        const auto [known, isNew] = files.try_emplace(id, file);
+        const auto [known, isNew] = found.byId.try_emplace(id, file);
         if (!isNew && *itemKind(file) < *itemKind(known->second))
             known->second = std::move(file);
     }
-    return files;
+    return found;
 }
 
 fs::path publishedPath(std::int64_t id)
@@ -166,13 +176,13 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
     const fs::path audio =
         (audioFolder.empty() ? neighbour(table, subset) : absolutePath(audioFolder)).lexically_normal();
     Imported imported;
-    FilesById files;
+    FoundTracks files;
     const bool folderThere = fs::is_directory(audio, code);
     if (!folderThere && !audioFolder.empty())
         imported.warnings.push_back(
             fmt::format("{}: no such folder; paths are made as published", audio.string()));
     if (folderThere)
-        files = filesById(audio, stop);
+        files = findTracks(audio, stop);
     if (stop.stop_requested())
         return Error{fmt::format("{}: stopped while looking for files", audio.string())};
 
@@ -223,7 +233,7 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
         item.artist = trimmed(row[columns->artist]);
         item.album = trimmed(row[columns->album]);
         item.title = trimmed(row[columns->title]);
-        if (const auto file = files.find(id); file != files.end()) {
+        if (const auto file = files.byId.find(id); file != files.byId.end()) {
             item.path = file->second;
         } else {
             missing.push_back(publishedPath(id).string());
@@ -236,11 +246,19 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
     if (!reader->problem().empty())
         badRows.push_back(reader->problem());
     const std::size_t wanted = imported.manifest.items.size() + (options.dropMissing ? missing.size() : 0);
+    // What was looked for and what was found instead, when files go by other names.
+    const std::string inFolder = !folderThere ? std::string()
+                                 : files.example.empty()
+                                     ? std::string("; the folder holds no audio, picture or array at all")
+                                     : fmt::format("; files are told by the track's number as their name, in "
+                                                   "any folder; found was for example {}",
+                                                   files.example.string());
     if (imported.manifest.items.empty())
         return Error{
             fmt::format("{}: no track of subset {} to import ({} of other subsets, {} without a genre, {} "
-                        "known to be bad, {} missing)",
-                        table.string(), subset, otherSubset, withoutGenre, knownBad.size(), missing.size())};
+                        "known to be bad, {} missing{}{})",
+                        table.string(), subset, otherSubset, withoutGenre, knownBad.size(), missing.size(),
+                        missing.empty() ? "" : ": " + listed(missing, 3), missing.empty() ? "" : inFolder)};
 
     if (otherSubset > 0)
         imported.notes.push_back(
@@ -254,10 +272,10 @@ Result<Imported> importFma(const fs::path &givenTable, const fs::path &audioFold
     if (!missing.empty()) {
         const std::string where = folderThere ? fmt::format("in {}", audio.string())
                                               : fmt::format("({} does not exist)", audio.string());
-        imported.warnings.push_back(
-            fmt::format("{} of {} missing {}: {}; {}", missing.size(),
-                        counted(wanted, "audio file is", "audio files are"), where, listed(missing, 3),
-                        options.dropMissing ? "left out" : "kept (--drop-missing leaves them out)"));
+        imported.warnings.push_back(fmt::format(
+            "{} of {} missing {}: {}{}; {}", missing.size(),
+            counted(wanted, "audio file is", "audio files are"), where, listed(missing, 3), inFolder,
+            options.dropMissing ? "left out" : "kept (--drop-missing leaves them out)"));
     }
     appendLimited(imported.warnings, badRows);
     return imported;

@@ -58,6 +58,11 @@ Result<fs::path> tracksFolder(const fs::path &folder)
         fmt::format("{}: several folders below hold GTZAN; name one: {}", folder.string(), listed(names, 9))};
 }
 
+/// What --lists expects, for whoever has given something else.
+constexpr std::string_view expectedLists =
+    "the fault-filtered lists train_filtered.txt, valid_filtered.txt and test_filtered.txt, one path a line "
+    "(blues/blues.00029.wav)";
+
 struct SplitLists
 {
     std::map<std::string, Split> splitOfTrack; ///< key "blues/blues.00029"
@@ -136,10 +141,12 @@ Result<SplitLists> readLists(const GtzanImportOptions &options, const std::vecto
         if (!lists.names.empty())
             return lists;
     }
+    std::error_code code;
     if (!options.listFolder.empty())
         return Error{
-            fmt::format("{}: holds none of train_filtered.txt, valid_filtered.txt, test_filtered.txt",
-                        options.listFolder.string())};
+            fmt::format("{}: {}; --lists wants a folder with {}", options.listFolder.string(),
+                        fs::is_directory(options.listFolder, code) ? "holds no split list" : "is no folder",
+                        expectedLists)};
     return lists;
 }
 
@@ -170,6 +177,7 @@ Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptio
     std::map<std::string, std::vector<fs::path>> filesOfTrack; // of each kind asked for
     std::vector<std::string> absent;
     std::size_t unlisted = 0, emptyFiles = 0;
+    std::string firstUnlisted;
     std::map<std::string, bool> listedSeen;
     for (const std::string &genre : gtzanGenres()) {
         std::error_code code;
@@ -194,7 +202,8 @@ Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptio
                 if (split == lists->splitOfTrack.end())
                     split = lists->splitOfTrack.find(other);
                 if (split == lists->splitOfTrack.end()) {
-                    ++unlisted;
+                    if (unlisted++ == 0)
+                        firstUnlisted = key;
                     continue;
                 }
                 item.split = split->second;
@@ -208,10 +217,14 @@ Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptio
     if (stop.stop_requested())
         return Error{fmt::format("{}: stopped while looking for files", tracks->string())};
     if (imported.manifest.items.empty())
-        return Error{fmt::format("{}: no tracks to import{}", tracks->string(),
-                                 unlisted > 0 ? fmt::format(" ({} in none of the lists)",
-                                                            counted(unlisted, "file is", "files are"))
-                                              : "")};
+        return Error{
+            unlisted > 0
+                ? fmt::format(
+                      "{}: no tracks to import: {} in none of the lists ({}), which should be {}; the "
+                      "first file looked for is {}",
+                      tracks->string(), counted(unlisted, "file is", "files are"), listed(lists->names),
+                      expectedLists, firstUnlisted)
+                : fmt::format("{}: no tracks to import", tracks->string())};
 
     imported.officialSplit = !lists->names.empty();
     if (!absent.empty())
@@ -246,8 +259,8 @@ Result<Imported> importGtzan(const fs::path &givenFolder, const GtzanImportOptio
                                     "tracks (35 reggae clips are Bob "
                                     "Marley), distorted clips, and jazz.00054 is unreadable in the WAV "
                                     "edition. A random split overstates "
-                                    "accuracy by ten points and more: give the fault-filtered lists "
-                                    "(train_filtered.txt ...) with --lists");
+                                    "accuracy by ten points and more: give --lists a folder with " +
+                                    std::string(expectedLists));
     }
     return imported;
 }

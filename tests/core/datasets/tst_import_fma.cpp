@@ -41,6 +41,7 @@ private Q_SLOTS:
     void subsetFromTheFoldersName();
     void knownBadAndMissingAreReported();
     void audioInAnyLayout();
+    void filesOfOtherNamesAreToldByAnExample();
     void badRowsAreSkipped();
     void refusesOtherTables();
     void publishedExcerpt();
@@ -153,6 +154,32 @@ void ImportFmaTest::audioInAnyLayout()
     QCOMPARE(imported->manifest.items[0].path.filename().string(), std::string("000002.wav"));
     QCOMPARE(imported->manifest.items[1].path.filename().string(), std::string("3.npy"));
     QCOMPARE(imported->manifest.items[2].path.filename().string(), std::string("000005.mp3"));
+}
+
+void ImportFmaTest::filesOfOtherNamesAreToldByAnExample()
+{
+    const QTemporaryDir temporary;
+    const fs::path root = folderOf(temporary);
+    writeText(root / "tracks.csv",
+              header() + row(2, "small", "training", "Rock") + row(3, "small", "training", "Rock"));
+    for (const char *file : {"clips/000002.mp3", "clips/excerpt-000003.mp3"})
+        writeText(root / file, "x");
+    const std::string example =
+        "; files are told by the track's number as their name, in any folder; found was for "
+        "example excerpt-000003.mp3";
+    const auto imported = importFma(root / "tracks.csv", root / "clips", {});
+    QVERIFY(imported.ok());
+    QVERIFY(mentions(imported->warnings, "1 of 2 audio files are missing in " + (root / "clips").string() +
+                                             ": 000/000003.mp3" + example + "; kept"));
+    fs::remove(root / "clips" / "000002.mp3");
+    const auto none = importFma(root / "tracks.csv", root / "clips", {.dropMissing = true});
+    QVERIFY(!none);
+    QVERIFY2(none.error().message.find("2 missing: 000/000002.mp3, 000/000003.mp3" + example) !=
+                 std::string::npos,
+             none.error().message.c_str());
+    fs::remove(root / "clips" / "excerpt-000003.mp3");
+    QVERIFY(mentions(importFma(root / "tracks.csv", root / "clips", {})->warnings,
+                     "; the folder holds no audio, picture or array at all; kept"));
 }
 
 void ImportFmaTest::badRowsAreSkipped()

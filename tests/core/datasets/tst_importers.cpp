@@ -214,7 +214,22 @@ void ImportersTest::gtzanWithLists()
                      "line 2: blues/blues.00000 is in the list of train too; it stays there"));
     QVERIFY(mentions(imported->warnings, "1 of 4 listed tracks are missing"));
     QVERIFY(mentions(imported->warnings, "no folder for classical, country"));
-    QVERIFY(!importGtzan(root / "mel", {.listFolder = root}));
+    const std::string expected =
+        "train_filtered.txt, valid_filtered.txt and test_filtered.txt, one path a line "
+        "(blues/blues.00029.wav)";
+    const auto noLists = importGtzan(root / "mel", {.listFolder = root});
+    QVERIFY(!noLists);
+    QCOMPARE(noLists.error().message,
+             root.string() + ": holds no split list; --lists wants a folder with the fault-filtered lists " +
+                 expected);
+    writeText(root / "other" / "train_filtered.txt", "blues/nothing.00001.wav\n");
+    const auto others = importGtzan(root / "mel", {.listFolder = root / "other"});
+    QVERIFY(!others);
+    QVERIFY2(others.error().message.find("in none of the lists (train_filtered.txt), which should be") !=
+                 std::string::npos,
+             others.error().message.c_str());
+    QVERIFY(others.error().message.find(expected + "; the first file looked for is blues/blues.000") !=
+            std::string::npos);
     QVERIFY(!importGtzan(root / "mel", {.trainList = root / "none.txt"}));
     QCOMPARE(importGtzan(root / "mel", {.listFolder = root / "lists", .lists = false})->manifest.items.size(),
              4u);
