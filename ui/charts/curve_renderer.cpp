@@ -257,8 +257,8 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
         labelWidth = std::max(labelWidth, metrics.horizontalAdvance(tick.label));
 
     CurveLayout layout;
-    layout.plot =
-        QRectF(QPointF(area.left() + labelWidth + 10, head.bottom() + 4), QPointF(area.right() - 4, bottom));
+    layout.plot = QRectF(QPointF(area.left() + labelWidth + 10, head.bottom() + lineHeight / 2),
+                         QPointF(area.right() - 4, bottom));
     layout.x = {x.low, x.high};
     layout.y = {y.low, y.high};
 

@@ -46,7 +46,8 @@ public:
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
-            painter->setBrush(genreColour(text, colours.surface));
+            painter->setBrush(genreColour(text, option.state & QStyle::State_Selected ? colours.selection
+                                                                                      : colours.surface));
             painter->drawEllipse(
                 QRectF(place.left(), place.center().y() + 0.5 - dotSize / 2.0, dotSize, dotSize));
             painter->restore();

@@ -45,19 +45,21 @@ double luminance(const QColor &colour)
            0.0722 * channel(colour.blueF());
 }
 
-/// Enough for a bar or a dot on the dark theme's surfaces.
-constexpr double leastOnDark = 0.086;
+/// WCAG 2's contrast ratio that a bar or a dot has on a dark surface at least.
+constexpr double leastContrast = 2.0;
 
 } // namespace
 
 QColor genreColour(const QString &genre, const QColor &background)
 {
     const QColor colour = tableColour(letters(genre));
-    if (luminance(background) > 0.2)
+    const double ground = luminance(background);
+    if (ground > 0.2)
         return colour;
     // Mixed with white until it stands out; the hue, by which it is known, stays.
     QColor lighter = colour;
-    for (double white = 0.01; luminance(lighter) < leastOnDark && white < 1; white += 0.01)
+    for (double white = 0.01; luminance(lighter) + 0.05 < leastContrast * (ground + 0.05) && white < 1;
+         white += 0.01)
         lighter = blended(colour, Qt::white, white);
     return lighter;
 }
