@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/spectrogram_loader.h"
 
+#include "ui/bridge/post_latest.h"
 #include "ui/bridge/spectrogram_builder.h"
 
 #include <QElapsedTimer>
@@ -14,15 +15,8 @@ SpectrogramLoader::SpectrogramLoader(QObject *parent)
 void SpectrogramLoader::load(const QString &file, const MelOptions &options)
 {
     const quint64 request = ++m_request;
-    // Posted to the window's thread, where a stale answer is recognised by its number.
     const auto post = [this, request](auto deliver) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, deliver = std::move(deliver)] {
-                if (request == m_request)
-                    deliver();
-            },
-            Qt::QueuedConnection);
+        postLatest(this, m_request, request, std::move(deliver));
     };
     const auto fail = [this, file, post](const QString &sentence) {
         post([this, file, sentence] { Q_EMIT failed(file, sentence); });

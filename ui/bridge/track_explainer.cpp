@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/track_explainer.h"
 
+#include "ui/bridge/post_latest.h"
+
 namespace genrescope::ui {
 
 struct TrackExplainer::Model
@@ -31,15 +33,8 @@ TrackExplainer::TrackExplainer(PredictorFactory factory, QObject *parent)
 void TrackExplainer::ask(const QString &file, const std::filesystem::path &model, std::optional<int> genre)
 {
     const quint64 request = ++m_request;
-    // Posted to the window's thread, where a stale answer is recognised by its number.
     const auto post = [this, request](auto deliver) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, deliver = std::move(deliver)] {
-                if (request == m_request)
-                    deliver();
-            },
-            Qt::QueuedConnection);
+        postLatest(this, m_request, request, std::move(deliver));
     };
     const auto fail = [this, post](const QString &sentence) {
         post([this, sentence] { Q_EMIT failed(sentence); });

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library_track_panel.h"
 
-#include "core/features/colour_map.h"
 #include "ui/bridge/player.h"
 #include "ui/bridge/spectrogram_loader.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/charts/waveform_strip.h"
 #include "ui/pages/library_model_view.h"
 #include "ui/pages/library_track_parts.h"
-#include "ui/settings/setting_keys.h"
+#include "ui/pages/spectrogram_controls.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,7 +41,6 @@ LibraryTrackPanel::LibraryTrackPanel(Settings &settings, PredictorFactory factor
     m_sayReading.setSingleShot(true);
     m_sayReading.setInterval(150);
     connectParts();
-    applyViewSettings();
     clear();
 }
 
@@ -83,49 +78,14 @@ QWidget *LibraryTrackPanel::makeFooter()
     setMuted(m_note);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    m_colourMap = new QComboBox;
-    m_colourMap->setAccessibleName(tr("Colour map"));
-    m_colourMap->setToolTip(tr("Colour map"));
-    m_colourMap->setIconSize({40, 12});
-    for (const ColourMap map : allColourMaps())
-        m_colourMap->addItem(colourMapIcon(map), colourMapName(map), QString::fromStdString(toString(map)));
-    m_scale = new QComboBox;
-    m_scale->setAccessibleName(tr("Frequency scale"));
-    m_scale->setToolTip(tr("Frequency scale"));
-    m_scale->addItem(tr("Mel scale"), QStringLiteral("mel"));
-    m_scale->addItem(tr("Linear scale"), QStringLiteral("linear"));
-    m_floor = makeDecibelBox(-140, -10, tr("Darkest level, relative to the loudest"));
-    m_ceiling = makeDecibelBox(-80, 0, tr("Brightest level, relative to the loudest"));
-    auto *to = new QLabel(tr("to"));
-    setMuted(to);
-    m_smooth = new QToolButton;
-    m_smooth->setText(tr("Smooth"));
-    m_smooth->setToolTip(tr("Blend neighbouring frames and bands; off shows each as a block"));
-    m_smooth->setCheckable(true);
-    m_smooth->setAutoRaise(true);
-    m_explain = new QToolButton;
-    m_explain->setObjectName(QStringLiteral("modelView"));
-    m_explain->setText(tr("Model's view"));
-    m_explain->setToolTip(
-        tr("What the model names over time, and what in the spectrogram speaks for it (M)"));
-    m_explain->setShortcut(Qt::Key_M);
-    m_explain->setCheckable(true);
-    m_explain->setAutoRaise(true);
-    auto *zoomOut = makeToolButton(QStringLiteral("zoom-out"), tr("Zoom out (Down)"));
-    auto *zoomFit = makeToolButton(QStringLiteral("zoom-fit"), tr("Whole track (F)"));
-    auto *zoomIn = makeToolButton(QStringLiteral("zoom-in"), tr("Zoom in (Up)"));
-    connect(zoomOut, &QToolButton::clicked, m_spectrogram, &SpectrogramView::zoomOut);
-    connect(zoomFit, &QToolButton::clicked, m_spectrogram, &SpectrogramView::fit);
-    connect(zoomIn, &QToolButton::clicked, m_spectrogram, &SpectrogramView::zoomIn);
+    m_controls = new SpectrogramControls(m_settings, *m_spectrogram);
 
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(12, 6, 12, 8);
     row->setSpacing(8);
     row->addWidget(m_readout, 3);
     row->addWidget(m_note, 2);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_scale, m_colourMap, m_floor, to, m_ceiling,
-                                                             m_smooth, m_explain, zoomOut, zoomFit, zoomIn})
-        row->addWidget(control);
+    row->addWidget(m_controls);
     return footer;
 }
 
@@ -170,60 +130,9 @@ void LibraryTrackPanel::connectParts()
         m_spectrogram->setMessage(tr("Reading %1 …").arg(QFileInfo(m_track.file).fileName()));
     });
 
-    connect(m_colourMap, &QComboBox::currentIndexChanged, this, [this] {
-        m_settings.set(keys::spectrogramColourMap, m_colourMap->currentData().toString());
-        applyViewSettings();
-    });
-    connect(m_scale, &QComboBox::currentIndexChanged, this, [this] {
-        m_settings.set(keys::spectrogramScale, m_scale->currentData().toString());
-        applyViewSettings();
-    });
-    connect(m_floor, &QSpinBox::valueChanged, this, [this](int level) {
-        m_ceiling->setMinimum(level + 5);
-        m_settings.set(keys::spectrogramFloor, level);
-        applyViewSettings();
-    });
-    connect(m_ceiling, &QSpinBox::valueChanged, this, [this](int level) {
-        m_floor->setMaximum(level - 5);
-        m_settings.set(keys::spectrogramCeiling, level);
-        applyViewSettings();
-    });
-    connect(m_explain, &QToolButton::toggled, this, [this](bool shown) {
-        m_settings.set(keys::spectrogramModelView, shown);
-        m_modelView->setVisible(shown);
-    });
-    connect(m_smooth, &QToolButton::toggled, this, [this](bool smooth) {
-        m_settings.set(keys::spectrogramSmooth, smooth);
-        applyViewSettings();
-    });
-}
-
-void LibraryTrackPanel::applyViewSettings()
-{
-    const QString map = m_settings.get(keys::spectrogramColourMap);
-    const QString scale = m_settings.get(keys::spectrogramScale);
-    const int floor = m_settings.get(keys::spectrogramFloor);
-    const int ceiling = m_settings.get(keys::spectrogramCeiling);
-    const bool smooth = m_settings.get(keys::spectrogramSmooth);
-    const QSignalBlocker blockMap(m_colourMap), blockScale(m_scale), blockFloor(m_floor),
-        blockCeiling(m_ceiling), blockSmooth(m_smooth), blockExplain(m_explain);
-    m_colourMap->setCurrentIndex(std::max(0, m_colourMap->findData(map)));
-    m_scale->setCurrentIndex(std::max(0, m_scale->findData(scale)));
-    m_floor->setValue(floor);
-    m_ceiling->setValue(ceiling);
-    m_smooth->setChecked(smooth);
-    m_explain->setChecked(m_settings.get(keys::spectrogramModelView));
-    m_modelView->setVisible(m_explain->isChecked());
-
-    m_spectrogram->setColourMap(
-        colourMapFromString(m_colourMap->currentData().toString().toStdString()).value_or(ColourMap::Magma));
-    const FrequencyScale wanted =
-        m_scale->currentIndex() == 1 ? FrequencyScale::Linear : FrequencyScale::MelSlaney;
-    if (m_spectrogram->frequencyAxis().scale() != wanted)
-        m_spectrogram->setFrequencyScale(wanted);
-    m_spectrogram->setLevels(m_floor->value(), m_ceiling->value());
-    m_spectrogram->setSmooth(smooth);
-    updateReadout();
+    connect(m_controls, &SpectrogramControls::applied, this, &LibraryTrackPanel::updateReadout);
+    connect(m_controls, &SpectrogramControls::modelViewToggled, m_modelView, &QWidget::setVisible);
+    m_modelView->setVisible(m_controls->showsModelView());
 }
 
 void LibraryTrackPanel::showTrack(const TrackDescription &track)

@@ -8,9 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QSpinBox;
 class QToolButton;
 
 namespace genrescope::ui {
@@ -18,6 +16,7 @@ namespace genrescope::ui {
 class LibraryModelView;
 class Player;
 class Settings;
+class SpectrogramControls;
 class SpectrogramLoader;
 class SpectrogramView;
 class TrackLine;
@@ -73,7 +72,6 @@ private:
     void updateReadout();
     void updateNote();
     void alignStrip();
-    void applyViewSettings();
     QString formatText(const SpectrogramData &data) const;
 
     Settings &m_settings;
@@ -87,12 +85,7 @@ private:
     QLabel *m_format = nullptr;
     QLabel *m_readout = nullptr;
     QLabel *m_note = nullptr;
-    QComboBox *m_colourMap = nullptr;
-    QComboBox *m_scale = nullptr;
-    QSpinBox *m_floor = nullptr;
-    QSpinBox *m_ceiling = nullptr;
-    QToolButton *m_smooth = nullptr;
-    QToolButton *m_explain = nullptr;
+    SpectrogramControls *m_controls = nullptr;
     LibraryModelView *m_modelView;
     QTimer m_sayReading; ///< a track that is read at once needs no message
     bool m_playWhenRead = false;
