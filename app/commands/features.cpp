@@ -7,7 +7,7 @@
 #include "core/base/counted.h"
 #include "core/base/guarded.h"
 #include "core/features/mel_stream.h"
-#include "core/formats/npy.h"
+#include "core/formats/npz.h"
 
 #include <algorithm>
 #include <atomic>
@@ -37,6 +37,7 @@ struct FeaturesArguments
     std::string scale = "slaney";
     std::string norm = "slaney";
     std::string reference = "max";
+    std::string format = "npy";
     bool power = false;
     bool skipExisting = false;
     int jobs = 0;
@@ -48,8 +49,9 @@ struct Item
     fs::path target;
 };
 
-/// DIR/<stem>.npy; where two sources share a stem, the later ones become <stem>-2, <stem>-3 ...
-std::vector<Item> planItems(const std::vector<fs::path> &sources, const fs::path &folder)
+/// DIR/<stem>.<format>; where two sources share a stem, the later ones become <stem>-2, <stem>-3 ...
+std::vector<Item> planItems(const std::vector<fs::path> &sources, const fs::path &folder,
+                            const std::string &format)
 {
     std::vector<Item> items;
     std::set<std::string> used;
@@ -61,9 +63,9 @@ std::vector<Item> planItems(const std::vector<fs::path> &sources, const fs::path
         for (int number = 2; !used.insert(name).second; ++number)
             name = fmt::format("{}-{}", stem, number);
         if (name != stem)
-            printWarning(fmt::format("{}: another file is named {} too, so this one becomes {}.npy",
-                                     source.string(), stem, name));
-        items.push_back({source, folder / (name + ".npy")});
+            printWarning(fmt::format("{}: another file is named {} too, so this one becomes {}.{}",
+                                     source.string(), stem, name, format));
+        items.push_back({source, folder / (name + "." + format)});
     }
     return items;
 }
@@ -89,10 +91,11 @@ Result<MelOptions> melOptions(const FeaturesArguments &arguments)
     return options;
 }
 
-/// What an array was made of, beside it: DIR/.genrescope/<name>.txt.
+/// What an array was made of, beside it: DIR/.genrescope/<stem>.txt, or <name>.npz.txt.
 fs::path noteOf(const fs::path &target)
 {
-    return target.parent_path() / ".genrescope" / (target.stem().string() + ".txt");
+    const fs::path name = target.extension() == ".npz" ? target.filename() : target.stem();
+    return target.parent_path() / ".genrescope" / (name.string() + ".txt");
 }
 
 /// The file's content and everything that shapes the array; empty when the file cannot be read.
@@ -130,9 +133,11 @@ Result<std::vector<std::string>> extract(const Item &item, MelSpectrogram &mel, 
     // Gone before the array changes: a kill in between must not leave the old note beside the new array.
     std::error_code code;
     fs::remove(noteOf(item.target), code);
-    const auto written =
-        writeNpy(item.target, matrix->values,
-                 {static_cast<std::size_t>(matrix->rows), static_cast<std::size_t>(matrix->columns)});
+    const NpyArray array =
+        makeNpyArray(std::span<const float>(matrix->values),
+                     {static_cast<std::size_t>(matrix->rows), static_cast<std::size_t>(matrix->columns)});
+    const auto written = item.target.extension() == ".npz" ? writeNpz(item.target, {{"mel", array}})
+                                                           : writeNpy(item.target, array);
     if (!written)
         return written.error();
     if (!key.empty())
@@ -260,7 +265,7 @@ int runFeatures(const FeaturesArguments &arguments, const std::stop_token &stop)
         printError(fmt::format("{}: cannot be made a folder for the results", arguments.folder));
         return 1;
     }
-    const std::vector<Item> items = planItems(sources, arguments.folder);
+    const std::vector<Item> items = planItems(sources, arguments.folder, arguments.format);
     Extraction extraction(items, *options, arguments.power, arguments.skipExisting, stop);
     const int wanted =
         arguments.jobs > 0 ? arguments.jobs : static_cast<int>(std::thread::hardware_concurrency());
@@ -288,10 +293,11 @@ void addFeaturesCommand(CLI::App &app, CommandContext &context)
     auto arguments = std::make_shared<FeaturesArguments>();
     CLI::App *command =
         app.add_subcommand("features", "Write mel-spectrograms, equal to librosa's, as NumPy arrays");
-    command->footer(
-        "Writes DIR/<stem>.npy for each file: float32, (mels, frames), row 0 the lowest band, in dB unless\n"
-        "--power, and prints its path. Files that cannot be read are reported, the others still written;\n"
-        "the exit status is then 1.");
+    command->footer("Writes DIR/<stem>.npy (--format npz: DIR/<stem>.npz with the one array \"mel\") for "
+                    "each file: float32,\n"
+                    "(mels, frames), row 0 the lowest band, in dB unless --power, and prints its path. Files "
+                    "that cannot be read are reported, the others still written;\n"
+                    "the exit status is then 1.");
     MelOptions &mel = arguments->mel;
     command->add_option("FILE", arguments->inputs, "Audio files, folders of them, or playlists")->required();
     command->add_option("-o,--out", arguments->folder, "Folder for the arrays; made if missing")
@@ -323,6 +329,11 @@ void addFeaturesCommand(CLI::App &app, CommandContext &context)
     command->add_option("--top-db", mel.topDb, "Floor below the loudest point, dB; 0: none")
         ->capture_default_str()
         ->type_name("DB");
+    command
+        ->add_option("--format", arguments->format,
+                     "npy: an array a file; npz: the same, compressed, under the name mel")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"npy", "npz"}));
     command->add_flag("--power", arguments->power, "Power instead of dB");
     command->add_flag(
         "--skip-existing", arguments->skipExisting,

@@ -258,7 +258,7 @@ void addFma(CLI::App &import, CommandContext &context, const std::shared_ptr<Imp
 void addGtzan(CLI::App &import, CommandContext &context, const std::shared_ptr<ImportSettings> &settings)
 {
     CLI::App *command = import.add_subcommand(
-        "gtzan", "GTZAN: its folder per genre (.au .wav .mp3 .png .npy), split by lists or at random");
+        "gtzan", "GTZAN: its folder per genre (.au .wav .mp3 .png .npy .npz), split by lists or at random");
     command->add_option("FOLDER,--folder", settings->source, "Folder of the genre folders, or the one above")
         ->required();
     command->add_option(
@@ -291,7 +291,7 @@ void addFolder(CLI::App &import, CommandContext &context, const std::shared_ptr<
 {
     CLI::App *command = import.add_subcommand(
         "folder",
-        "A folder per genre with audio, pictures or .npy arrays; train/, validation/ and test/ above the "
+        "A folder per genre with audio, pictures or .npy or .npz arrays; train/, validation/ and test/ above the "
         "genres are taken as the split");
     command->add_option("FOLDER,--folder", settings->source, "Folder of the genre folders")->required();
     addOnly(*command, settings->only);

@@ -7,7 +7,7 @@
 #include "core/datasets/dataset_files.h"
 #include "core/datasets/importer.h"
 #include "core/features/picture.h"
-#include "core/formats/npy.h"
+#include "core/formats/npz.h"
 
 #include <algorithm>
 #include <cmath>
@@ -102,7 +102,7 @@ void checkAudio(ClipReport &report, const fs::path &path, const ClipCheckOptions
 
 void checkArray(ClipReport &report, const fs::path &path)
 {
-    const Result<NpyArray> array = readNpy(path);
+    const Result<NpyArray> array = readSingleArray(path);
     if (!array) {
         report.findings.push_back({ClipFault::Broken, withoutName(array.error().message, path)});
         return;

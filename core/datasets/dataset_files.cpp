@@ -46,7 +46,7 @@ void findInto(FoundFiles &found, const fs::path &folder, const std::stop_token &
 std::optional<ItemKind> itemKind(const fs::path &path)
 {
     const std::string extension = lowered(path.extension().native());
-    if (extension == ".npy")
+    if (extension == ".npy" || extension == ".npz")
         return ItemKind::Array;
     if (extension == ".png" || extension == ".jpg" || extension == ".jpeg")
         return ItemKind::Picture;

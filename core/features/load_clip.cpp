@@ -3,7 +3,7 @@
 #include "core/features/feature_cache.h"
 #include "core/features/network_input.h"
 #include "core/features/picture.h"
-#include "core/formats/npy.h"
+#include "core/formats/npz.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +19,24 @@ namespace {
 
 enum class ItemKind { Array, Picture, Audio };
 
+std::string loweredExtension(const fs::path &path)
+{
+    std::string extension = path.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return extension;
+}
+
+bool isArrayName(const std::string &extension)
+{
+    return extension == ".npy" || extension == ".npz";
+}
+
+bool isPictureName(const std::string &extension)
+{
+    return extension == ".png" || extension == ".jpg" || extension == ".jpeg";
+}
+
 /// What the file is: by its first bytes, and by its name where they say nothing, so that a damaged .npy is reported as
 /// one and not as strange audio.
 ItemKind itemKind(const fs::path &path)
@@ -32,12 +50,10 @@ ItemKind itemKind(const fs::path &path)
     if (bytes.starts_with("\x89PNG") || bytes.starts_with("\xff\xd8\xff"))
         return ItemKind::Picture;
 
-    std::string extension = path.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (extension == ".npy")
+    const std::string extension = loweredExtension(path);
+    if (isArrayName(extension))
         return ItemKind::Array;
-    return extension == ".png" || extension == ".jpg" || extension == ".jpeg" ? ItemKind::Picture : ItemKind::Audio;
+    return isPictureName(extension) ? ItemKind::Picture : ItemKind::Audio;
 }
 
 Result<FeatureArray> named(const fs::path &path, Result<FeatureArray> clip)
@@ -49,7 +65,7 @@ Result<FeatureArray> named(const fs::path &path, Result<FeatureArray> clip)
 
 Result<FeatureArray> clipFromArrayFile(const fs::path &path, const InputOptions &options)
 {
-    const auto array = readNpy(path);
+    const auto array = readSingleArray(path);
     if (!array)
         return array.error();
     // (mels, frames), also with the leading 1 or trailing 1 that other programs keep for the channel.
@@ -87,6 +103,12 @@ Result<FeatureArray> clipFromAudioFile(const fs::path &path, const InputOptions 
 }
 
 } // namespace
+
+bool isArrayOrPictureFile(const fs::path &path)
+{
+    const std::string extension = loweredExtension(path);
+    return isArrayName(extension) || isPictureName(extension);
+}
 
 Result<FeatureArray> loadClip(const fs::path &path, const InputOptions &options, FeatureCache *cache, double start_s)
 {

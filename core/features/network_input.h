@@ -18,7 +18,7 @@ class FeatureCache;
 /// clip's number of frames (any length; see windowStarts), standardised to mean 0 and deviation 1 over the clip.
 Result<FeatureArray> clipFromAudio(std::span<const float> samples, const InputOptions &options, MelSpectrogram &mel);
 
-/// The same from a (mels, frames) array of dB values or already standardised values (.npy items).
+/// The same from a (mels, frames) array of dB values or already standardised values (.npy and .npz items).
 Result<FeatureArray> clipFromMelArray(const Matrix &mel, const InputOptions &options);
 
 /// The same from a spectrogram picture, row 0 the highest band (PNG or JPEG items): resized by nearest neighbour to
@@ -26,7 +26,10 @@ Result<FeatureArray> clipFromMelArray(const Matrix &mel, const InputOptions &opt
 /// when the picture is grey).
 Result<FeatureArray> clipFromPicture(const struct Picture &picture, const InputOptions &options);
 
-/// Any manifest item by what the file is: .npy, a picture, or audio (its first `clip_s` seconds). Uses and fills
+/// Whether the name is one of an array (.npy, .npz) or of a picture: one clip, no sound.
+bool isArrayOrPictureFile(const std::filesystem::path &path);
+
+/// Any manifest item by what the file is: .npy or .npz (see readSingleArray), a picture, or audio (its first `clip_s` seconds). Uses and fills
 /// `cache` when one is given. `start_s` picks a later clip of an audio file.
 Result<FeatureArray> loadClip(const std::filesystem::path &path, const InputOptions &options, FeatureCache *cache,
                               double start_s = 0.0);

@@ -4,8 +4,10 @@
 #include "core/base/atomic_file.h"
 
 #include <algorithm>
+#include <array>
 #include <ctime>
 #include <fmt/format.h>
+#include <fstream>
 #include <memory>
 #include <zip.h>
 
@@ -109,6 +111,37 @@ Result<NpzArrays> readNpz(const std::filesystem::path &path, std::uintmax_t maxB
         arrays.insert_or_assign(name.substr(0, name.size() - arraySuffix.size()), std::move(*array));
     }
     return arrays;
+}
+
+Result<NpyArray> readSingleArray(const std::filesystem::path &path, std::uintmax_t maxBytes)
+{
+    std::array<char, 2> first{};
+    std::ifstream stream(path, std::ios::binary);
+    stream.read(first.data(), first.size());
+    const bool isArchive = stream.gcount() == 2 && first == std::array{'P', 'K'};
+    if (!isArchive && path.extension() != ".npz")
+        return readNpy(path, maxBytes);
+    auto arrays = readNpz(path, maxBytes);
+    if (!arrays)
+        return arrays.error();
+    if (arrays->size() == 1)
+        return std::move(arrays->begin()->second);
+    for (const char *name : {"mel", "arr_0"})
+        if (const auto found = arrays->find(name); found != arrays->end())
+            return std::move(found->second);
+    if (arrays->empty())
+        return Error{fmt::format("{}: holds no array", path.string())};
+    constexpr std::size_t mostNamed = 10;
+    std::string names;
+    std::size_t count = 0;
+    for (const auto &[name, array] : *arrays)
+        if (count++ < mostNamed)
+            names += (names.empty() ? "" : ", ") + name;
+    if (count > mostNamed)
+        names += fmt::format(" and {} more", count - mostNamed);
+    return Error{fmt::format("{}: holds {} arrays ({}), and none of them is called mel or arr_0; keep one array in a "
+                             "file, or give the one that is meant that name",
+                             path.string(), count, names)};
 }
 
 Result<void> writeNpz(const std::filesystem::path &path, const NpzArrays &arrays, bool compressed)

@@ -43,7 +43,7 @@ public:
 
     const ModelCard &card() const;
 
-    /// Audio files are taken whole; .npy arrays and pictures are one clip. Less than a second of sound is an
+    /// Audio files are taken whole; arrays and pictures are one clip. Less than a second of sound is an
     /// Error, less than a window of the model a warning. Silence is an Error too: a track whose mono samples
     /// all stay below one 16-bit step (|sample| < 2^-15, -90 dBFS), also because none of them was a number,
     /// and an array or picture of one value throughout. A stop gives an Error "cancelled".

@@ -7,7 +7,6 @@
 #include "core/features/network_input.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <fmt/format.h>
 #include <span>
@@ -51,13 +50,6 @@ bool isUniform(const FeatureArray &clip)
     return true;
 }
 
-bool isClipFile(const std::filesystem::path &file)
-{
-    std::string suffix = file.extension().string();
-    std::ranges::transform(suffix, suffix.begin(), [](unsigned char c) { return std::tolower(c); });
-    return suffix == ".npy" || suffix == ".png" || suffix == ".jpg" || suffix == ".jpeg";
-}
-
 Result<TrackWalk> visitClipFile(const std::filesystem::path &file, const InputOptions &input,
                                 const std::function<Result<void>(const TrackClip &)> &visit)
 {
@@ -91,7 +83,7 @@ Result<TrackWalk> forEachClip(const std::filesystem::path &file, const InputOpti
                               const std::function<Result<void>(const TrackClip &)> &visit,
                               std::stop_token stop)
 {
-    if (isClipFile(file))
+    if (isArrayOrPictureFile(file))
         return visitClipFile(file, input, visit);
 
     const int rate = input.mel.sampleRate;

@@ -29,7 +29,7 @@ struct TrackWalk
     std::vector<std::string> warnings;
 };
 
-/// Works through a track clip by clip, in memory that does not grow with its length. .npy arrays and pictures
+/// Works through a track clip by clip, in memory that does not grow with its length. Arrays and pictures
 /// are one clip. Less than a second of sound is an Error, less than a window of the model a warning. Silence
 /// is an Error too: a track whose mono samples all stay below one 16-bit step (|sample| < 2^-15, -90 dBFS),
 /// also because none of them was a number, and an array or picture of one value throughout. `visit`'s Error,

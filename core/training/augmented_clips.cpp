@@ -17,14 +17,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool isSound(const fs::path &path)
-{
-    std::string suffix = path.extension().string();
-    for (char &c : suffix)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return suffix != ".npy" && suffix != ".png" && suffix != ".jpg" && suffix != ".jpeg";
-}
-
 std::vector<WaveformAugmentation> variantsOf(const AugmentationOptions &options)
 {
     std::vector<WaveformAugmentation> variants;
@@ -92,7 +84,7 @@ Result<void> addAugmentedClips(TrainingData &data, const Manifest &manifest, con
     };
     std::vector<Copies> tracks;
     for (std::size_t clip = 0; clip < data.train.clips.size(); ++clip)
-        if (isSound(pathOf(clip)))
+        if (!isArrayOrPictureFile(pathOf(clip)))
             tracks.push_back({.original = clip});
     if (const std::size_t others = data.train.clips.size() - tracks.size(); others > 0)
         data.leftOut.push_back(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/mono_stream.h"
 #include "core/features/mel_spectrogram.h"
-#include "core/formats/npy.h"
+#include "core/formats/npz.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,6 +83,7 @@ private Q_SLOTS:
     void badFilesAreReportedAndOthersWritten();
     void wrongOptionsAreRefused_data();
     void wrongOptionsAreRefused();
+    void archivesHoldTheSameArray();
     void existingArraysCanBeLeftAlone();
     void arraysOfOtherFilesOrSettingsAreMadeAnew();
 
@@ -203,6 +204,25 @@ void TestFeaturesCommand::wrongOptionsAreRefused()
     QCOMPARE(outcome.errors.trimmed().count(QLatin1Char('\n')), 0); // one sentence, one line
     QVERIFY(outcome.errors.startsWith(QStringLiteral("genrescope-cli: ")));
     QVERIFY(!QDir(in(QStringLiteral("out"))).exists());
+}
+
+void TestFeaturesCommand::archivesHoldTheSameArray()
+{
+    writeWav(in(QStringLiteral("a.wav")), 440);
+    const QStringList common{in(QStringLiteral("a.wav")), QStringLiteral("--out"), in(QStringLiteral("out")),
+                             QStringLiteral("--skip-existing")};
+    const QStringList asNpz{QStringLiteral("--format"), QStringLiteral("npz")};
+    QCOMPARE(run(common).status, 0);
+    // The array that is there is another file's, in another format.
+    QCOMPARE(run(common + asNpz).output.trimmed(), in(QStringLiteral("out/a.npz")));
+    QVERIFY(run(common + asNpz).output.isEmpty());
+    const auto arrays = readNpz(in(QStringLiteral("out/a.npz")).toStdString());
+    QVERIFY2(arrays.ok(), arrays ? "" : arrays.error().message.c_str());
+    QCOMPARE(arrays->size(), std::size_t{1});
+    const auto plain = array(in(QStringLiteral("out/a.npy")));
+    QCOMPARE(arrays->at("mel").shape, plain->shape);
+    QVERIFY(arrays->at("mel").bytes == plain->bytes);
+    QCOMPARE(run(common + QStringList{QStringLiteral("--format"), QStringLiteral("mat")}).status, 2);
 }
 
 void TestFeaturesCommand::existingArraysCanBeLeftAlone()

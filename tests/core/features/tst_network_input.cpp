@@ -3,7 +3,7 @@
 #include "core/features/feature_cache.h"
 #include "core/features/network_input.h"
 #include "core/features/picture.h"
-#include "core/formats/npy.h"
+#include "core/formats/npz.h"
 #include "tests/core/features/golden_arrays.h"
 
 #include <QTemporaryDir>
@@ -117,6 +117,7 @@ private Q_SLOTS:
     void windowsCoverTheClipEvenly();
     void windowsWrapAround();
     void itemsLoadByWhatTheyAre();
+    void archivesHoldTheirOneArray();
     void laterClipsOfAFileDiffer();
     void damagedItemsAreErrorsWithTheirNames();
 };
@@ -363,6 +364,34 @@ void TestNetworkInput::itemsLoadByWhatTheyAre()
     QVERIFY(picture->values == pictureToArray(paperPicture(decibels)).values);
 }
 
+void TestNetworkInput::archivesHoldTheirOneArray()
+{
+    const QTemporaryDir folder;
+    const InputOptions options = logMelOptions(2);
+    const std::vector<float> values{1, 2, 3, 4, 5, 6}, others{6, 1, 4, 2, 3, 9};
+    const NpyArray wanted = makeNpyArray(std::span<const float>(values), {2, 3});
+    const NpyArray other = makeNpyArray(std::span<const float>(others), {2, 3});
+    QVERIFY(writeNpy(in(folder, "plain.npy"), wanted).ok());
+    const auto expected = loadClip(in(folder, "plain.npy"), options, nullptr);
+    QVERIFY2(expected.ok(), expected ? "" : expected.error().message.c_str());
+    const std::vector<NpzArrays> understood{
+        {{"whatever", wanted}}, {{"label", other}, {"mel", wanted}}, {{"arr_0", wanted}, {"arr_1", other}}};
+    for (const NpzArrays &arrays : understood) {
+        for (const char *name : {"a.npz", "B.NPZ"}) {
+            QVERIFY(writeNpz(in(folder, name), arrays).ok());
+            QVERIFY(isArrayOrPictureFile(in(folder, name)));
+            const auto clip = loadClip(in(folder, name), options, nullptr);
+            QVERIFY2(clip.ok(), clip ? "" : clip.error().message.c_str());
+            QVERIFY(clip->values == expected->values);
+        }
+    }
+    QVERIFY(writeNpz(in(folder, "two.npz"), {{"x", wanted}, {"y", other}}).ok());
+    const auto refused = loadClip(in(folder, "two.npz"), options, nullptr);
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.error().message.find("two.npz: holds 2 arrays (x, y)") != std::string::npos,
+             refused.error().message.c_str());
+}
+
 void TestNetworkInput::laterClipsOfAFileDiffer()
 {
     const QTemporaryDir folder;
@@ -384,7 +413,7 @@ void TestNetworkInput::laterClipsOfAFileDiffer()
 void TestNetworkInput::damagedItemsAreErrorsWithTheirNames()
 {
     const QTemporaryDir folder;
-    for (const char *name : {"a.npy", "b.png", "c.jpg", "d.mp3", "e.wav"}) {
+    for (const char *name : {"a.npy", "b.png", "c.jpg", "d.mp3", "e.wav", "f.npz"}) {
         QVERIFY(writeFileAtomically(in(folder, name), "this is no such file").ok());
         const auto clip = loadClip(in(folder, name), pictureOptions(), nullptr);
         QVERIFY(!clip.ok());
