@@ -128,7 +128,7 @@ Evaluation evaluate(const std::vector<std::string> &genres, const std::vector<Ev
     }
     const auto count = static_cast<double>(items.size());
     evaluation.accuracy = items.empty() ? nan : static_cast<double>(right) / count;
-    evaluation.accuracyInterval = wilsonInterval(right, evaluation.items);
+    evaluation.accuracyInterval = wilsonInterval(static_cast<double>(right), evaluation.items);
     evaluation.top3Accuracy = topKAccuracy(items, 3);
     evaluation.negativeLogLikelihood = logLoss / count;
     evaluation.brier = brier / count;

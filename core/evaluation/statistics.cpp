@@ -77,14 +77,14 @@ double normalQuantile(double p)
     return x;
 }
 
-Interval wilsonInterval(std::int64_t successes, std::int64_t trials, double confidence)
+Interval wilsonInterval(double successes, std::int64_t trials, double confidence)
 {
-    assert(successes >= 0 && successes <= trials);
+    assert(successes >= 0 && successes <= static_cast<double>(trials));
     if (trials == 0)
         return {0, 1};
     const double z = -normalQuantile((1 - confidence) / 2);
     const auto n = static_cast<double>(trials);
-    const double proportion = static_cast<double>(successes) / n;
+    const double proportion = successes / n;
     const double denominator = 1 + z * z / n;
     const double centre = (proportion + z * z / (2 * n)) / denominator;
     const double half = z * std::sqrt((proportion * (1 - proportion) + z * z / (4 * n)) / n) / denominator;

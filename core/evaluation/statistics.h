@@ -13,7 +13,8 @@ struct Interval
 };
 
 /// Wilson's score interval of a proportion; (0, 1) when nothing was tried.
-Interval wilsonInterval(std::int64_t successes, std::int64_t trials, double confidence = 0.95);
+/// @param successes in [0, trials]; not a whole number where it is the mean over several seeds
+Interval wilsonInterval(double successes, std::int64_t trials, double confidence = 0.95);
 
 /// The point below which a standard normal variable falls with probability `p` in (0, 1).
 double normalQuantile(double p);

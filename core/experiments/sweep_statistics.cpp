@@ -76,7 +76,7 @@ std::optional<Interval> intervalOf(const Comparison &comparison, const SeedGroup
     const std::int64_t items = itemsOf(comparison, group);
     if (items == 0 || group.test.count == 0)
         return std::nullopt;
-    return wilsonInterval(std::llround(group.test.mean * static_cast<double>(items)), items);
+    return wilsonInterval(group.test.mean * static_cast<double>(items), items);
 }
 
 /// The settings that differ although they neither are the factor nor follow from its value.

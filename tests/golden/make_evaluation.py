@@ -199,7 +199,8 @@ def bootstrap(first, second, clusters, resamples, seed, confidence):
 def statistics():
     rng = np.random.default_rng(7)
     wilson = [[s, n, c, *proportion_confint(s, n, alpha=1 - c, method="wilson")]
-              for s, n in [(0, 1), (1, 1), (0, 10), (10, 10), (3, 10), (353, 800), (400, 800), (1, 100000)]
+              for s, n in [(0, 1), (1, 1), (0, 10), (10, 10), (3, 10), (353, 800), (400, 800), (1, 100000),
+                           (5.5, 12), (1 / 3, 7), (352.6, 800)]
               for c in (0.5, 0.9, 0.95, 0.999)]
     tests = []
     for b, c in [(0, 1), (1, 0), (1, 1), (0, 5), (5, 0), (3, 9), (10, 10), (12, 13), (40, 60), (7, 123),

@@ -23,9 +23,12 @@ private Q_SLOTS:
     {
         for (const auto &row : m_golden["wilson"]) {
             const Interval interval =
-                wilsonInterval(row[0].get<std::int64_t>(), row[1].get<std::int64_t>(), number(row[2]));
+                wilsonInterval(number(row[0]), row[1].get<std::int64_t>(), number(row[2]));
             QCOMPARE(difference({interval.low, interval.high}, {number(row[3]), number(row[4])}), QString());
         }
+        // Two seeds that got 5 and 6 of 12 right: statsmodels' proportion_confint(5.5, 12, method="wilson").
+        QVERIFY(std::abs(wilsonInterval(5.5, 12).low - 0.223) < 5e-4);
+        QVERIFY(std::abs(wilsonInterval(5.5, 12).high - 0.714) < 5e-4);
         QCOMPARE(wilsonInterval(0, 0).low, 0.0);
         QCOMPARE(wilsonInterval(0, 0).high, 1.0);
     }

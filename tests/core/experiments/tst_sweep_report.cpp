@@ -123,6 +123,16 @@ private Q_SLOTS:
         QVERIFY(labels({}, true).empty());
     }
 
+    void intervalsOfMeansAreNotRounded()
+    {
+        const SweepReport report =
+            valueOf(readRunsReport({makeRun("cnn", "step", 1, 20, 0), makeRun("cnn", "step", 2, 21, 0)}));
+        const Interval wilson = wilsonInterval(20.5, items);
+        QCOMPARE(
+            QString::fromStdString(report.parts.front().groups.rows[0][3]),
+            QStringLiteral("[%1, %2]").arg(100 * wilson.low, 0, 'f', 1).arg(100 * wilson.high, 0, 'f', 1));
+    }
+
     void intervalsAndPairs()
     {
         std::vector<fs::path> runs;
