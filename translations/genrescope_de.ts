@@ -608,10 +608,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Dateien öffnen</translation>
         </message>
         <message>
-            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</source>
-            <translation>Musik und Wiedergabelisten (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
@@ -653,6 +649,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>No audio files in %1</source>
             <translation>Keine Audiodateien in %1</translation>
+        </message>
+        <message>
+            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</source>
+            <translation>Musik und Wiedergabelisten (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
         </message>
     </context>
     <context>
@@ -1318,54 +1318,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Unter dem Mauszeiger</translation>
         </message>
         <message>
-            <source>Colour map</source>
-            <translation>Farbskala</translation>
-        </message>
-        <message>
-            <source>Frequency scale</source>
-            <translation>Frequenzskala</translation>
-        </message>
-        <message>
-            <source>Mel scale</source>
-            <translation>Mel-Skala</translation>
-        </message>
-        <message>
-            <source>Linear scale</source>
-            <translation>Lineare Skala</translation>
-        </message>
-        <message>
-            <source>Darkest level, relative to the loudest</source>
-            <translation>Dunkelster Pegel, relativ zum lautesten</translation>
-        </message>
-        <message>
-            <source>Brightest level, relative to the loudest</source>
-            <translation>Hellster Pegel, relativ zum lautesten</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>bis</translation>
-        </message>
-        <message>
-            <source>Smooth</source>
-            <translation>Glätten</translation>
-        </message>
-        <message>
-            <source>Blend neighbouring frames and bands; off shows each as a block</source>
-            <translation>Benachbarte Frames und Bänder überblenden; aus zeigt jeden Wert als Block</translation>
-        </message>
-        <message>
-            <source>Zoom out (Down)</source>
-            <translation>Verkleinern (Ab)</translation>
-        </message>
-        <message>
-            <source>Whole track (F)</source>
-            <translation>Ganzes Stück (F)</translation>
-        </message>
-        <message>
-            <source>Zoom in (Up)</source>
-            <translation>Vergrößern (Auf)</translation>
-        </message>
-        <message>
             <source>No sound device: playing silently</source>
             <translation>Kein Audiogerät: stumme Wiedergabe</translation>
         </message>
@@ -1423,14 +1375,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
-        </message>
-        <message>
-            <source>Model's view</source>
-            <translation>Sicht des Modells</translation>
-        </message>
-        <message>
-            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
-            <translation>Was das Modell im Zeitverlauf nennt und was im Spektrogramm dafür spricht (M)</translation>
         </message>
     </context>
     <context>
@@ -1884,6 +1828,65 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Pages</source>
             <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SpectrogramControls</name>
+        <message>
+            <source>Colour map</source>
+            <translation>Farbskala</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>Frequenzskala</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>Mel-Skala</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>Lineare Skala</translation>
+        </message>
+        <message>
+            <source>Darkest level, relative to the loudest</source>
+            <translation>Dunkelster Pegel, relativ zum lautesten</translation>
+        </message>
+        <message>
+            <source>Brightest level, relative to the loudest</source>
+            <translation>Hellster Pegel, relativ zum lautesten</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Smooth</source>
+            <translation>Glätten</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands; off shows each as a block</source>
+            <translation>Benachbarte Frames und Bänder überblenden; aus zeigt jeden Wert als Block</translation>
+        </message>
+        <message>
+            <source>Model's view</source>
+            <translation>Sicht des Modells</translation>
+        </message>
+        <message>
+            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
+            <translation>Was das Modell im Zeitverlauf nennt und was im Spektrogramm dafür spricht (M)</translation>
+        </message>
+        <message>
+            <source>Zoom out (Down)</source>
+            <translation>Verkleinern (Ab)</translation>
+        </message>
+        <message>
+            <source>Whole track (F)</source>
+            <translation>Ganzes Stück (F)</translation>
+        </message>
+        <message>
+            <source>Zoom in (Up)</source>
+            <translation>Vergrößern (Auf)</translation>
         </message>
     </context>
     <context>

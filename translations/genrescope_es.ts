@@ -608,10 +608,6 @@ Se dibuja tras la primera época.</translation>
             <translation>Abrir archivos</translation>
         </message>
         <message>
-            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</source>
-            <translation>Música y listas de reproducción (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
         </message>
@@ -653,6 +649,10 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>No audio files in %1</source>
             <translation>No hay archivos de audio en %1</translation>
+        </message>
+        <message>
+            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</source>
+            <translation>Música y listas de reproducción (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
         </message>
     </context>
     <context>
@@ -1318,54 +1318,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>Bajo el ratón</translation>
         </message>
         <message>
-            <source>Colour map</source>
-            <translation>Mapa de colores</translation>
-        </message>
-        <message>
-            <source>Frequency scale</source>
-            <translation>Escala de frecuencia</translation>
-        </message>
-        <message>
-            <source>Mel scale</source>
-            <translation>Escala de mel</translation>
-        </message>
-        <message>
-            <source>Linear scale</source>
-            <translation>Escala lineal</translation>
-        </message>
-        <message>
-            <source>Darkest level, relative to the loudest</source>
-            <translation>Nivel más oscuro, relativo al más fuerte</translation>
-        </message>
-        <message>
-            <source>Brightest level, relative to the loudest</source>
-            <translation>Nivel más claro, relativo al más fuerte</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>a</translation>
-        </message>
-        <message>
-            <source>Smooth</source>
-            <translation>Suavizar</translation>
-        </message>
-        <message>
-            <source>Blend neighbouring frames and bands; off shows each as a block</source>
-            <translation>Mezclar tramas y bandas vecinas; desactivado, cada una es un bloque</translation>
-        </message>
-        <message>
-            <source>Zoom out (Down)</source>
-            <translation>Reducir (Abajo)</translation>
-        </message>
-        <message>
-            <source>Whole track (F)</source>
-            <translation>Toda la pista (F)</translation>
-        </message>
-        <message>
-            <source>Zoom in (Up)</source>
-            <translation>Ampliar (Arriba)</translation>
-        </message>
-        <message>
             <source>No sound device: playing silently</source>
             <translation>Sin dispositivo de sonido: reproducción muda</translation>
         </message>
@@ -1423,14 +1375,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
-        </message>
-        <message>
-            <source>Model's view</source>
-            <translation>Vista del modelo</translation>
-        </message>
-        <message>
-            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
-            <translation>Lo que el modelo nombra en el tiempo y qué habla a favor en el espectrograma (M)</translation>
         </message>
     </context>
     <context>
@@ -1884,6 +1828,65 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Pages</source>
             <translation>Páginas</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SpectrogramControls</name>
+        <message>
+            <source>Colour map</source>
+            <translation>Mapa de colores</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>Escala de frecuencia</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>Escala de mel</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>Escala lineal</translation>
+        </message>
+        <message>
+            <source>Darkest level, relative to the loudest</source>
+            <translation>Nivel más oscuro, relativo al más fuerte</translation>
+        </message>
+        <message>
+            <source>Brightest level, relative to the loudest</source>
+            <translation>Nivel más claro, relativo al más fuerte</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>a</translation>
+        </message>
+        <message>
+            <source>Smooth</source>
+            <translation>Suavizar</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands; off shows each as a block</source>
+            <translation>Mezclar tramas y bandas vecinas; desactivado, cada una es un bloque</translation>
+        </message>
+        <message>
+            <source>Model's view</source>
+            <translation>Vista del modelo</translation>
+        </message>
+        <message>
+            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
+            <translation>Lo que el modelo nombra en el tiempo y qué habla a favor en el espectrograma (M)</translation>
+        </message>
+        <message>
+            <source>Zoom out (Down)</source>
+            <translation>Reducir (Abajo)</translation>
+        </message>
+        <message>
+            <source>Whole track (F)</source>
+            <translation>Toda la pista (F)</translation>
+        </message>
+        <message>
+            <source>Zoom in (Up)</source>
+            <translation>Ampliar (Arriba)</translation>
         </message>
     </context>
     <context>

@@ -608,10 +608,6 @@ Tracé après la première époque.</translation>
             <translation>Ouvrir des fichiers</translation>
         </message>
         <message>
-            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</source>
-            <translation>Musique et listes de lecture (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Tous les fichiers (*)</translation>
         </message>
@@ -653,6 +649,10 @@ Tracé après la première époque.</translation>
         <message>
             <source>No audio files in %1</source>
             <translation>Aucun fichier audio dans %1</translation>
+        </message>
+        <message>
+            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</source>
+            <translation>Musique et listes de lecture (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
         </message>
     </context>
     <context>
@@ -1318,54 +1318,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Sous la souris</translation>
         </message>
         <message>
-            <source>Colour map</source>
-            <translation>Palette de couleurs</translation>
-        </message>
-        <message>
-            <source>Frequency scale</source>
-            <translation>Échelle de fréquence</translation>
-        </message>
-        <message>
-            <source>Mel scale</source>
-            <translation>Échelle de mel</translation>
-        </message>
-        <message>
-            <source>Linear scale</source>
-            <translation>Échelle linéaire</translation>
-        </message>
-        <message>
-            <source>Darkest level, relative to the loudest</source>
-            <translation>Niveau le plus sombre, par rapport au plus fort</translation>
-        </message>
-        <message>
-            <source>Brightest level, relative to the loudest</source>
-            <translation>Niveau le plus clair, par rapport au plus fort</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>à</translation>
-        </message>
-        <message>
-            <source>Smooth</source>
-            <translation>Lisser</translation>
-        </message>
-        <message>
-            <source>Blend neighbouring frames and bands; off shows each as a block</source>
-            <translation>Fondre les trames et bandes voisines ; désactivé, chacune est un bloc</translation>
-        </message>
-        <message>
-            <source>Zoom out (Down)</source>
-            <translation>Zoom arrière (Bas)</translation>
-        </message>
-        <message>
-            <source>Whole track (F)</source>
-            <translation>Tout le morceau (F)</translation>
-        </message>
-        <message>
-            <source>Zoom in (Up)</source>
-            <translation>Zoom avant (Haut)</translation>
-        </message>
-        <message>
             <source>No sound device: playing silently</source>
             <translation>Aucun périphérique audio : lecture muette</translation>
         </message>
@@ -1423,14 +1375,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
-        </message>
-        <message>
-            <source>Model's view</source>
-            <translation>Vue du modèle</translation>
-        </message>
-        <message>
-            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
-            <translation>Ce que le modèle nomme au fil du temps, et ce qui parle en sa faveur dans le spectrogramme (M)</translation>
         </message>
     </context>
     <context>
@@ -1884,6 +1828,65 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SpectrogramControls</name>
+        <message>
+            <source>Colour map</source>
+            <translation>Palette de couleurs</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>Échelle de fréquence</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>Échelle de mel</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>Échelle linéaire</translation>
+        </message>
+        <message>
+            <source>Darkest level, relative to the loudest</source>
+            <translation>Niveau le plus sombre, par rapport au plus fort</translation>
+        </message>
+        <message>
+            <source>Brightest level, relative to the loudest</source>
+            <translation>Niveau le plus clair, par rapport au plus fort</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>Smooth</source>
+            <translation>Lisser</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands; off shows each as a block</source>
+            <translation>Fondre les trames et bandes voisines ; désactivé, chacune est un bloc</translation>
+        </message>
+        <message>
+            <source>Model's view</source>
+            <translation>Vue du modèle</translation>
+        </message>
+        <message>
+            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
+            <translation>Ce que le modèle nomme au fil du temps, et ce qui parle en sa faveur dans le spectrogramme (M)</translation>
+        </message>
+        <message>
+            <source>Zoom out (Down)</source>
+            <translation>Zoom arrière (Bas)</translation>
+        </message>
+        <message>
+            <source>Whole track (F)</source>
+            <translation>Tout le morceau (F)</translation>
+        </message>
+        <message>
+            <source>Zoom in (Up)</source>
+            <translation>Zoom avant (Haut)</translation>
         </message>
     </context>
     <context>

@@ -603,10 +603,6 @@ Drawn after the first epoch.</source>
             <translation>ファイルを開く</translation>
         </message>
         <message>
-            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</source>
-            <translation>音楽とプレイリスト (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
         </message>
@@ -647,6 +643,10 @@ Drawn after the first epoch.</source>
         <message>
             <source>No audio files in %1</source>
             <translation>%1 に音声ファイルがありません</translation>
+        </message>
+        <message>
+            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</source>
+            <translation>音楽とプレイリスト (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
         </message>
     </context>
     <context>
@@ -1299,54 +1299,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>マウスの位置</translation>
         </message>
         <message>
-            <source>Colour map</source>
-            <translation>カラーマップ</translation>
-        </message>
-        <message>
-            <source>Frequency scale</source>
-            <translation>周波数スケール</translation>
-        </message>
-        <message>
-            <source>Mel scale</source>
-            <translation>メルスケール</translation>
-        </message>
-        <message>
-            <source>Linear scale</source>
-            <translation>リニアスケール</translation>
-        </message>
-        <message>
-            <source>Darkest level, relative to the loudest</source>
-            <translation>最も暗い色のレベル（最大音量に対する値）</translation>
-        </message>
-        <message>
-            <source>Brightest level, relative to the loudest</source>
-            <translation>最も明るい色のレベル（最大音量に対する値）</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>～</translation>
-        </message>
-        <message>
-            <source>Smooth</source>
-            <translation>平滑化</translation>
-        </message>
-        <message>
-            <source>Blend neighbouring frames and bands; off shows each as a block</source>
-            <translation>隣り合うフレームとバンドを補間します。オフではそれぞれを矩形で表示します</translation>
-        </message>
-        <message>
-            <source>Zoom out (Down)</source>
-            <translation>縮小 (↓)</translation>
-        </message>
-        <message>
-            <source>Whole track (F)</source>
-            <translation>曲全体 (F)</translation>
-        </message>
-        <message>
-            <source>Zoom in (Up)</source>
-            <translation>拡大 (↑)</translation>
-        </message>
-        <message>
             <source>No sound device: playing silently</source>
             <translation>音声デバイスなし：無音で再生します</translation>
         </message>
@@ -1402,14 +1354,6 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
-        </message>
-        <message>
-            <source>Model's view</source>
-            <translation>モデルの見方</translation>
-        </message>
-        <message>
-            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
-            <translation>モデルが時間ごとに挙げるジャンルと、スペクトログラム上の根拠（M）</translation>
         </message>
     </context>
     <context>
@@ -1860,6 +1804,65 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Pages</source>
             <translation>ページ</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SpectrogramControls</name>
+        <message>
+            <source>Colour map</source>
+            <translation>カラーマップ</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>周波数スケール</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>メルスケール</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>リニアスケール</translation>
+        </message>
+        <message>
+            <source>Darkest level, relative to the loudest</source>
+            <translation>最も暗い色のレベル（最大音量に対する値）</translation>
+        </message>
+        <message>
+            <source>Brightest level, relative to the loudest</source>
+            <translation>最も明るい色のレベル（最大音量に対する値）</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>～</translation>
+        </message>
+        <message>
+            <source>Smooth</source>
+            <translation>平滑化</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands; off shows each as a block</source>
+            <translation>隣り合うフレームとバンドを補間します。オフではそれぞれを矩形で表示します</translation>
+        </message>
+        <message>
+            <source>Model's view</source>
+            <translation>モデルの見方</translation>
+        </message>
+        <message>
+            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
+            <translation>モデルが時間ごとに挙げるジャンルと、スペクトログラム上の根拠（M）</translation>
+        </message>
+        <message>
+            <source>Zoom out (Down)</source>
+            <translation>縮小 (↓)</translation>
+        </message>
+        <message>
+            <source>Whole track (F)</source>
+            <translation>曲全体 (F)</translation>
+        </message>
+        <message>
+            <source>Zoom in (Up)</source>
+            <translation>拡大 (↑)</translation>
         </message>
     </context>
     <context>

@@ -603,10 +603,6 @@ Drawn after the first epoch.</source>
             <translation>打开文件</translation>
         </message>
         <message>
-            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</source>
-            <translation>音乐和播放列表 (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
         </message>
@@ -647,6 +643,10 @@ Drawn after the first epoch.</source>
         <message>
             <source>No audio files in %1</source>
             <translation>%1 中没有音频文件</translation>
+        </message>
+        <message>
+            <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</source>
+            <translation>音乐和播放列表 (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
         </message>
     </context>
     <context>
@@ -1299,54 +1299,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>鼠标所指</translation>
         </message>
         <message>
-            <source>Colour map</source>
-            <translation>色图</translation>
-        </message>
-        <message>
-            <source>Frequency scale</source>
-            <translation>频率刻度</translation>
-        </message>
-        <message>
-            <source>Mel scale</source>
-            <translation>梅尔刻度</translation>
-        </message>
-        <message>
-            <source>Linear scale</source>
-            <translation>线性刻度</translation>
-        </message>
-        <message>
-            <source>Darkest level, relative to the loudest</source>
-            <translation>最暗电平（相对于最响处）</translation>
-        </message>
-        <message>
-            <source>Brightest level, relative to the loudest</source>
-            <translation>最亮电平（相对于最响处）</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>至</translation>
-        </message>
-        <message>
-            <source>Smooth</source>
-            <translation>平滑</translation>
-        </message>
-        <message>
-            <source>Blend neighbouring frames and bands; off shows each as a block</source>
-            <translation>混合相邻的帧和频带；关闭时各自显示为色块</translation>
-        </message>
-        <message>
-            <source>Zoom out (Down)</source>
-            <translation>缩小 (下)</translation>
-        </message>
-        <message>
-            <source>Whole track (F)</source>
-            <translation>整首曲目 (F)</translation>
-        </message>
-        <message>
-            <source>Zoom in (Up)</source>
-            <translation>放大 (上)</translation>
-        </message>
-        <message>
             <source>No sound device: playing silently</source>
             <translation>没有音频设备：静音播放</translation>
         </message>
@@ -1402,14 +1354,6 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
-        </message>
-        <message>
-            <source>Model's view</source>
-            <translation>模型视角</translation>
-        </message>
-        <message>
-            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
-            <translation>模型随时间给出的流派，以及频谱图中支持它的部分（M）</translation>
         </message>
     </context>
     <context>
@@ -1860,6 +1804,65 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SpectrogramControls</name>
+        <message>
+            <source>Colour map</source>
+            <translation>色图</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>频率刻度</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>梅尔刻度</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>线性刻度</translation>
+        </message>
+        <message>
+            <source>Darkest level, relative to the loudest</source>
+            <translation>最暗电平（相对于最响处）</translation>
+        </message>
+        <message>
+            <source>Brightest level, relative to the loudest</source>
+            <translation>最亮电平（相对于最响处）</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Smooth</source>
+            <translation>平滑</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands; off shows each as a block</source>
+            <translation>混合相邻的帧和频带；关闭时各自显示为色块</translation>
+        </message>
+        <message>
+            <source>Model's view</source>
+            <translation>模型视角</translation>
+        </message>
+        <message>
+            <source>What the model names over time, and what in the spectrogram speaks for it (M)</source>
+            <translation>模型随时间给出的流派，以及频谱图中支持它的部分（M）</translation>
+        </message>
+        <message>
+            <source>Zoom out (Down)</source>
+            <translation>缩小 (下)</translation>
+        </message>
+        <message>
+            <source>Whole track (F)</source>
+            <translation>整首曲目 (F)</translation>
+        </message>
+        <message>
+            <source>Zoom in (Up)</source>
+            <translation>放大 (上)</translation>
         </message>
     </context>
     <context>

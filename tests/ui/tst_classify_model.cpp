@@ -93,6 +93,12 @@ private Q_SLOTS:
             entries.entries.push_back({id, QStringLiteral("/m/%1.mp3").arg(id)});
         model.apply({entries});
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        // Whoever hears that rows have gone finds the others where they are now.
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, [&model] {
+            for (int row = 0; row < model.rowCount(); ++row)
+                QCOMPARE(model.find(model.row(row).id), &model.row(row));
+            QVERIFY(!model.find(9)); // in the block that goes first
+        });
         model.removeEntries({2, 3, 4, 9, 9, 77});
         QCOMPARE(removed.size(), 2); // two blocks
         QCOMPARE(model.rowCount(), 6);

@@ -143,7 +143,7 @@ void PredictionTableModel::removeEntries(const std::vector<EntryId> &ids)
     std::size_t blocks = gone.empty() ? 0 : 1;
     for (std::size_t i = 1; i < gone.size(); ++i)
         blocks += gone[i] != gone[i - 1] + 1;
-    constexpr std::size_t mostBlocks = 100;
+    constexpr std::size_t mostBlocks = 20;
     if (blocks > mostBlocks) {
         beginResetModel();
         const std::unordered_set<int> leaving(gone.begin(), gone.end());
@@ -170,9 +170,9 @@ void PredictionTableModel::removeEntries(const std::vector<EntryId> &ids)
         }
         beginRemoveRows({}, first, last);
         forgetRows(first, last);
+        numberRows(); // whoever hears of the removal may ask for a row by its id
         endRemoveRows();
     }
-    numberRows();
 }
 
 void PredictionTableModel::setState(PredictionRow &row, PredictionRow::State state)

@@ -229,7 +229,7 @@ void ClassifyPage::openFilesDialog()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         {tr("Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff "
-            "*.wav *.mp4 *.mkv *.webm *.m3u *.m3u8)"),
+            "*.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)"),
          tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
         m_settings.set(keys::lastFolder, QFileInfo(files.value(0)).absolutePath());
