@@ -7,6 +7,7 @@
 #include "app/commands/text_table.h"
 #include "core/base/counted.h"
 #include "core/base/paths.h"
+#include "core/base/resource_failure.h"
 #include "core/experiments/sweep_report.h"
 
 #include <cmath>
@@ -123,6 +124,9 @@ public:
                         if (item.state == SweepState::Failed)
                             printError(fmt::format("run {} of {} failed: {}", status.position + 1,
                                                    status.total, item.reason));
+                        else if (item.state == SweepState::Waiting && !item.reason.empty())
+                            printError(fmt::format("run {} of {} cannot go on now: {}", status.position + 1,
+                                                   status.total, item.reason));
                     },
                 .loading = [this](const Progress &progress) { m_loading(progress); }};
     }
@@ -155,9 +159,20 @@ int train(const SweepArguments &arguments, SweepPlan plan, const std::stop_token
     const auto outcome = runSweep(job, printer.listener(), stop);
     if (!outcome) {
         printError(outcome.error().message);
+        if (lackingResource(outcome.error().message) != LackingResource::None)
+            fmt::print(stderr, "nothing that was finished is lost; the same command goes on from there\n");
         return 1;
     }
     const std::size_t total = outcome->items.size();
+    if (!outcome->halted.empty()) {
+        printError(fmt::format(
+            "the sweep stopped with {} of {} finished: {}", outcome->finished, counted(total, "run"),
+            lackingResource(outcome->halted) == LackingResource::Disk
+                ? "the disk refuses. Free some space; the same command goes on where it stopped"
+                : "memory ran out. Free some, or set less (--set training.batch_size=...); the same command "
+                  "goes on where it stopped"));
+        return 1;
+    }
     if (outcome->stopped) {
         fmt::print(stderr, "stopped with {} of {} finished; the same command goes on\n", outcome->finished,
                    counted(total, "run"));
@@ -216,7 +231,9 @@ void addSweepCommand(CLI::App &app, CommandContext &context)
                       "Say what would be trained and what is done, and train nothing");
     command->add_flag("--report", arguments->reportOnly,
                       "Lay out what there is (report.md, report.tex, tables/, figures/) and train nothing");
-    command->add_flag("--retry-failed", arguments->retryFailed, "Make failed runs again");
+    command->add_flag(
+        "--retry-failed", arguments->retryFailed,
+        "Go on with failed runs from their checkpoints, or make them again where there is none");
     auto *latex = command->add_flag("--latex", arguments->latex, "Print the tables as LaTeX (booktabs)");
     auto *markdown =
         command->add_flag("--markdown", arguments->markdown, "Print them as Markdown")->excludes(latex);

@@ -80,6 +80,14 @@ Result<void> writeFileAtomically(const fs::path &path, std::span<const std::byte
                                std::string_view(reinterpret_cast<const char *>(bytes.data()), bytes.size()));
 }
 
+Result<void> replaceFile(const fs::path &source, const fs::path &target)
+{
+    if (::rename(source.c_str(), target.c_str()) != 0)
+        return failure(target, "replace");
+    syncFolder(target.parent_path());
+    return {};
+}
+
 Result<void> checkWritable(const fs::path &path)
 {
     std::error_code code;

@@ -15,6 +15,9 @@ namespace genrescope {
 Result<void> writeFileAtomically(const std::filesystem::path &path, std::string_view bytes);
 Result<void> writeFileAtomically(const std::filesystem::path &path, std::span<const std::byte> bytes);
 
+/// Puts a file that is written and synced already in another's place, in the same folder; needs no room on the disk.
+Result<void> replaceFile(const std::filesystem::path &source, const std::filesystem::path &target);
+
 /// Whether `path` could be written that way, its folder perhaps to be made: tried out, and nothing is left behind. Worth
 /// asking before work that takes long.
 Result<void> checkWritable(const std::filesystem::path &path);

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/content_hash.h"
 #include "core/base/lock_file.h"
+#include "core/base/resource_failure.h"
 #include "core/formats/csv.h"
 
 #include <algorithm>
@@ -33,7 +34,8 @@ int rank(SweepState state, int epochs)
     return 0;
 }
 
-/// Waiting stands for begun, but neither finished nor failed.
+/// Waiting stands for begun, but neither finished nor failed: stopped, killed, or out of disk or memory,
+/// which says nothing about the run.
 SweepItem itemOf(const RunRecord &record)
 {
     SweepItem item{.state = record.alive ? SweepState::Running : SweepState::Waiting,
@@ -50,8 +52,9 @@ SweepItem itemOf(const RunRecord &record)
     if (std::holds_alternative<RunFinished>(last)) {
         item.state = SweepState::Finished;
     } else if (const auto *failed = std::get_if<RunFailed>(&last)) {
-        item.state = SweepState::Failed;
         item.reason = failed->reason;
+        if (lackingResource(failed->reason) == LackingResource::None)
+            item.state = SweepState::Failed;
     }
     return item;
 }
@@ -155,13 +158,18 @@ public:
     {
         if (m_job.retryFailed) {
             for (SweepItem &item : m_items) {
-                if (item.state == SweepState::Failed)
+                std::error_code code;
+                if (item.state != SweepState::Failed)
+                    continue;
+                if (fs::exists(RunPaths{item.run}.last(), code))
+                    item.state = SweepState::Waiting; // goes on from its checkpoint
+                else
                     item = {};
             }
         }
         if (auto written = writeQueue(); !written)
             return written.error();
-        for (std::size_t i = 0; i < m_items.size() && !stop.stop_requested(); ++i) {
+        for (std::size_t i = 0; i < m_items.size() && !stop.stop_requested() && m_halted.empty(); ++i) {
             // A run that another process holds is not ours to touch; it is waited for by calling again.
             if (m_items[i].state != SweepState::Waiting)
                 continue;
@@ -172,6 +180,7 @@ public:
         const SweepStatus end = status(0);
         outcome.finished = end.finished;
         outcome.failed = end.failed;
+        outcome.halted = m_halted;
         return outcome;
     }
 
@@ -225,12 +234,16 @@ private:
         if (item.state == SweepState::Running) // a lock file that outlived its run
             item.state = SweepState::Waiting;
         if (!run && item.state != SweepState::Finished && !stop.stop_requested()) {
-            item.state = SweepState::Failed;
+            const bool lacking = lackingResource(reason) != LackingResource::None;
+            item.state = lacking ? SweepState::Waiting : SweepState::Failed;
             item.reason = reason;
+            if (lacking)
+                m_halted = reason;
         }
         if (m_listener.entryEnded)
             m_listener.entryEnded(status(index), item);
-        return writeQueue();
+        auto written = writeQueue();
+        return m_halted.empty() ? written : Result<void>(); // a full disk refuses this, too
     }
 
     /// The entry's run as it stands after an attempt: the one gone on with, or one that was not there
@@ -268,6 +281,7 @@ private:
     fs::path m_folder;
     std::vector<SweepItem> m_items;
     EpochTimes m_times;
+    std::string m_halted; ///< why no further run is begun
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/counted.h"
 #include "core/base/paths.h"
+#include "core/base/resource_failure.h"
 #include "core/datasets/leakage.h"
 #include "core/engine/engine.h"
 #include "core/evaluation/evaluation.h"
@@ -29,6 +30,12 @@ namespace {
 
 constexpr std::size_t mostNamedInMessage = 20;
 
+Error outOfMemory()
+{
+    return Error{
+        fmt::format("{} for this training; a smaller batch or fewer clips may fit", notEnoughMemory)};
+}
+
 /// Runs `work` and turns what it throws into an Error: what happens on a worker thread must not end a window
 /// that has other things open.
 template <class Work>
@@ -37,8 +44,10 @@ auto guarded(Work work) -> decltype(work())
     try {
         return work();
     } catch (const std::bad_alloc &) {
-        return Error{"there is not enough memory for this training; a smaller batch or fewer clips may fit"};
+        return outOfMemory();
     } catch (const std::exception &error) {
+        if (lackingResource(error.what()) == LackingResource::Memory) // LibTorch has its own exception for it
+            return outOfMemory();
         return Error{fmt::format("a mistake in the program, please report it: {}", error.what())};
     }
 }
@@ -157,6 +166,19 @@ private:
     {
         // When it is the disk that refuses, this may fail too: the message is all that is left then.
         [[maybe_unused]] const auto recorded = m_writer.record(RunFailed{error.message});
+        const fs::path &folder = m_writer.paths().folder;
+        switch (lackingResource(error.message)) {
+        case LackingResource::Disk:
+            return Error{fmt::format(
+                "{}\nEvery finished epoch is kept. Free some space, then: genrescope-cli resume {}",
+                error.message, folder.string())};
+        case LackingResource::Memory:
+            return Error{fmt::format("{}\nEvery finished epoch is kept. With more memory free, go on with: "
+                                     "genrescope-cli resume {}",
+                                     error.message, folder.string())};
+        case LackingResource::None:
+            break;
+        }
         return error;
     }
 

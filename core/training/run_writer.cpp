@@ -13,7 +13,9 @@
 #include <ctime>
 #include <fmt/format.h>
 #include <mutex>
+#include <optional>
 #include <random>
+#include <utility>
 
 namespace genrescope {
 
@@ -151,12 +153,20 @@ public:
     {
         const std::lock_guard guard(m_mutex);
         const RunEvent event{m_sequence + 1, now_s(), std::move(what)};
+        if (m_late && !isEnding(event))
+            return *std::exchange(m_late, std::nullopt);
         if (auto done = m_events->append(toJsonLine(event) + "\n"); !done)
             return done;
         ++m_sequence;
         const Result<void> rest = recordElsewhere(event);
         if (m_listener)
             m_listener(event);
+        // An epoch that stands in events.jsonl is told, whatever becomes of the tables that are made of it:
+        // its checkpoint must still be put in place. The next event is refused instead.
+        if (!rest && std::holds_alternative<EpochDone>(event.what)) {
+            m_late = rest.error();
+            return {};
+        }
         return rest;
     }
 
@@ -180,10 +190,29 @@ private:
     RunEventSink m_listener;
     std::mutex m_mutex; ///< features are loaded, and messages about them recorded, on several threads
     std::int64_t m_sequence = 0;
+    std::optional<Error> m_late; ///< of metrics.csv or the TensorBoard file, not returned yet
     std::unique_ptr<LockFile> m_lock;
     std::unique_ptr<AppendFile> m_events, m_metrics;
     std::unique_ptr<EventFileWriter> m_board;
 };
+
+Result<void> fillRunFolder(DiskRunWriter &writer, const TrainingOptions &options, const Manifest &data,
+                           const std::vector<std::string> &hashes, const Environment &environment)
+{
+    const RunPaths &paths = writer.paths();
+    if (auto done = writer.lock(); !done)
+        return done;
+    if (auto done = writeFileAtomically(paths.environment(),
+                                        environmentJson(environment, options.seed, options.preset));
+        !done)
+        return done;
+    if (auto done = writeRunData(data, hashes, paths.data()); !done)
+        return done;
+    // Last: a folder with both files is a run (listRuns), and a whole one.
+    if (auto done = writer.openFiles({}); !done)
+        return done;
+    return writeFileAtomically(paths.config(), toToml(options));
+}
 
 } // namespace
 
@@ -217,20 +246,13 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path &runsFolder,
     if (!folder)
         return folder.error();
     auto writer = std::make_unique<DiskRunWriter>(RunPaths{*folder}, std::move(listener));
-    const RunPaths &paths = writer->paths();
-    if (auto done = writer->lock(); !done)
+    if (auto done = fillRunFolder(*writer, options, data, *hashes, environment); !done) {
+        // Half a folder is no run, and nothing could go on with it.
+        writer.reset();
+        std::error_code ignored;
+        fs::remove_all(*folder, ignored);
         return done.error();
-    if (auto done = writeFileAtomically(paths.environment(),
-                                        environmentJson(environment, options.seed, options.preset));
-        !done)
-        return done.error();
-    if (auto done = writeRunData(data, *hashes, paths.data()); !done)
-        return done.error();
-    // Last: a folder with both files is a run (listRuns), and a whole one.
-    if (auto done = writer->openFiles({}); !done)
-        return done.error();
-    if (auto done = writeFileAtomically(paths.config(), toToml(options)); !done)
-        return done.error();
+    }
     return std::unique_ptr<RunWriter>(std::move(writer));
 }
 

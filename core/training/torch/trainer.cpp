@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/torch/trainer.h"
 
+#include "core/base/atomic_file.h"
 #include "core/models/torch/genre_network.h"
 #include "core/training/batch_source.h"
 #include "core/training/checkpoint_state.h"
@@ -39,6 +40,12 @@ bool improves(const std::string &metric, double value, double best, double minDe
     if (std::isnan(best))
         return !std::isnan(value);
     return metric == "validation_loss" ? value < best - minDelta : value > best + minDelta;
+}
+
+/// Where a checkpoint waits until its epoch has been told.
+std::filesystem::path nextOf(std::filesystem::path checkpoint)
+{
+    return checkpoint += ".next";
 }
 
 class Trainer
@@ -82,6 +89,8 @@ private:
     Result<void> judgeEpoch(EpochDone &done);
     Result<void> finishEpoch(const EpochDone &done);
     Result<void> writeCheckpoint(bool best);
+    Result<void> commitCheckpoint(bool best);
+    void dropUncommitted() const;
     bool stopRequested() const { return m_stop.stop_requested(); }
     bool hasValidation() const { return !m_data.validation.clips.empty(); }
 
@@ -104,6 +113,7 @@ private:
 
 Result<TrainingOutcome> Trainer::run()
 {
+    dropUncommitted(); // a killed process's
     if (auto restored = restoreCheckpoint(); !restored)
         return restored.error();
     if (auto done = m_writer.record(
@@ -275,27 +285,54 @@ Result<void> Trainer::finishEpoch(const EpochDone &done)
             m_state.stoppedEarly = true;
         }
     }
-    if (auto recorded = m_writer.record(done); !recorded)
-        return recorded;
-    return writeCheckpoint(best);
+    // On disk under another name first, then told, then put in place, which needs no room: a full disk finds
+    // the epoch neither told nor half saved, and a kill in between leaves it told but not saved, which
+    // RunWriter::reopen forgets and the resumed run repeats.
+    auto saved = writeCheckpoint(best);
+    if (saved)
+        saved = m_writer.record(done);
+    if (saved)
+        saved = commitCheckpoint(best);
+    if (!saved) {
+        dropUncommitted();
+        return saved;
+    }
+    return m_writer.record(Checkpointed{m_state.epoch, best});
 }
 
 Result<void> Trainer::writeCheckpoint(bool best)
 {
     const RunPaths &paths = m_writer.paths();
-    // last.safetensors decides what a resumed run starts from, so it comes last: a kill in between repeats
-    // the epoch, which writes the same best.safetensors again.
     if (best)
-        if (auto saved = saveNetwork(*m_network, m_card, paths.best()); !saved)
+        if (auto saved = saveNetwork(*m_network, m_card, nextOf(paths.best())); !saved)
             return saved;
     NamedTensors tensors = networkTensors(*m_network);
     const NamedTensors optimizerState = m_optimizer->state();
     tensors.insert(tensors.end(), optimizerState.begin(), optimizerState.end());
     std::map<std::string, std::string> metadata = m_card.toMetadata();
     metadata.merge(m_state.toMetadata());
-    if (auto saved = writeTensors(tensors, metadata, paths.last()); !saved)
-        return saved;
-    return m_writer.record(Checkpointed{m_state.epoch, best});
+    return writeTensors(tensors, metadata, nextOf(paths.last()));
+}
+
+Result<void> Trainer::commitCheckpoint(bool best)
+{
+    const RunPaths &paths = m_writer.paths();
+    // last.safetensors decides what a resumed run starts from, so it comes last: a kill in between repeats
+    // the epoch, which writes the same best.safetensors again.
+    std::vector<std::filesystem::path> files = {paths.last()};
+    if (best)
+        files.insert(files.begin(), paths.best());
+    for (const std::filesystem::path &file : files)
+        if (auto renamed = replaceFile(nextOf(file), file); !renamed)
+            return renamed;
+    return {};
+}
+
+void Trainer::dropUncommitted() const
+{
+    std::error_code ignored;
+    for (const std::filesystem::path &file : {m_writer.paths().best(), m_writer.paths().last()})
+        std::filesystem::remove(nextOf(file), ignored);
 }
 
 } // namespace

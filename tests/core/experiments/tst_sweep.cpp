@@ -2,8 +2,8 @@
 // A queue of runs that survives being killed anywhere, with a trainer that only pretends to train.
 #include "core/base/lock_file.h"
 #include "core/experiments/sweep.h"
-#include "tests/support/checkpoint.h"
 #include "core/experiments/sweep_report.h"
+#include "tests/support/checkpoint.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -54,7 +54,7 @@ SweepPlan planOf(const std::string &text, const SweepPlanOptions &options = {})
 class PretendedTrainer
 {
 public:
-    enum class End { Finish, Fail, Die, Refuse };
+    enum class End { Finish, Fail, Die, Refuse, DiskFull, NoMemory };
 
     SweepTrainer trainer()
     {
@@ -63,7 +63,9 @@ public:
                     ++trained;
                     const End how = next();
                     if (how == End::Refuse)
-                        return Error{"not enough memory"};
+                        return Error{"no clip could be read"};
+                    if (how == End::NoMemory)
+                        return Error{"there is not enough memory for this training"};
                     auto writer = RunWriter::create(job.runsFolder, job.options, job.data, listener);
                     if (!writer)
                         return writer.error();
@@ -129,6 +131,12 @@ private:
             if (how == End::Fail) {
                 record(writer, RunFailed{"the loss is not a number"});
                 return Error{"the loss is not a number"};
+            }
+            if (how == End::DiskFull) {
+                const std::string reason = "last.safetensors: cannot write: No space left on device";
+                test::writeCheckpoint(writer.paths(), number);
+                record(writer, RunFailed{reason});
+                return Error{reason + "\nFree some space"};
             }
             if (how == End::Die)
                 return Error{"killed"}; // no ending on disk
@@ -364,7 +372,7 @@ augmentation.pitch_semitones = [[], [-1, 1]]
         QCOMPARE(outcome.failed, std::size_t{2});
         QCOMPARE(outcome.finished, std::size_t{6});
         QCOMPARE(outcome.items[0].reason, std::string("the loss is not a number"));
-        QCOMPARE(outcome.items[1].reason, std::string("not enough memory"));
+        QCOMPARE(outcome.items[1].reason, std::string("no clip could be read"));
         QVERIFY(contents(outcome.folder / "queue.csv").find("the loss is not a number") != std::string::npos);
 
         PretendedTrainer again; // what could not even be started is tried again, what failed is not
@@ -378,6 +386,53 @@ augmentation.pitch_semitones = [[], [-1, 1]]
         QCOMPARE(third.trained, 1);
         QCOMPARE(complete.finished, std::size_t{8});
         QCOMPARE(complete.failed, std::size_t{0});
+    }
+
+    void aFullDiskStopsTheQueue()
+    {
+        SweepJob what = job();
+        PretendedTrainer trainer;
+        trainer.ends = {PretendedTrainer::End::Finish, PretendedTrainer::End::DiskFull};
+        const SweepOutcome outcome = run(what, trainer);
+        QCOMPARE(trainer.trained, 2); // the others would have met it, too
+        QVERIFY(outcome.halted.find("No space left on device") != std::string::npos);
+        QVERIFY(!outcome.stopped);
+        QCOMPARE(outcome.finished, std::size_t{1});
+        QCOMPARE(outcome.failed, std::size_t{0});
+        QCOMPARE(count(outcome.items, SweepState::Waiting), std::size_t{7});
+        QVERIFY(outcome.items[1].reason.find("Free some space") != std::string::npos);
+
+        // The same command goes on in the same folder.
+        PretendedTrainer again;
+        again.ends = {PretendedTrainer::End::Finish, PretendedTrainer::End::NoMemory};
+        const SweepOutcome halted = run(what, again);
+        QCOMPARE(again.resumed, 1);
+        QCOMPARE(again.trained, 1);
+        QCOMPARE(halted.finished, std::size_t{2});
+        QCOMPARE(halted.failed, std::size_t{0});
+        QVERIFY(halted.halted.find("not enough memory") != std::string::npos);
+        QCOMPARE(halted.items[1].run, outcome.items[1].run);
+        PretendedTrainer third;
+        QCOMPARE(run(what, third).finished, std::size_t{8});
+        QCOMPARE(listRuns(outcome.folder).size(), std::size_t{8});
+    }
+
+    void failedRunsAreRetriedFromTheirCheckpoints()
+    {
+        SweepJob what = job();
+        PretendedTrainer trainer;
+        trainer.ends = {PretendedTrainer::End::Fail, PretendedTrainer::End::Fail};
+        const SweepOutcome outcome = run(what, trainer);
+        QCOMPARE(outcome.failed, std::size_t{2});
+        const auto record = readRun(outcome.items[0].run);
+        test::writeCheckpoint(record->paths, 1); // the second has none
+        what.retryFailed = true;
+        PretendedTrainer again;
+        const SweepOutcome complete = run(what, again);
+        QCOMPARE(again.resumed, 1);
+        QCOMPARE(again.trained, 1);
+        QCOMPARE(complete.finished, std::size_t{8});
+        QCOMPARE(complete.items[0].run, outcome.items[0].run);
     }
 
     void timeLeft()
@@ -463,7 +518,8 @@ augmentation.pitch_semitones = [[], [-1, 1]]
         QVERIFY(contents(folder / "tables" / "batch.csv").starts_with("run,state,model.name,"));
         QVERIFY(contents(folder / "tables" / "batch.md").starts_with("| Network |"));
         QVERIFY(contents(folder / "tables" / "batch.tex").find("\\toprule") != std::string::npos);
-        QVERIFY(contents(folder / "tables" / "batch-groups.csv").starts_with("model.name,training.batch_size,seeds,"));
+        QVERIFY(contents(folder / "tables" / "batch-groups.csv")
+                    .starts_with("model.name,training.batch_size,seeds,"));
         QVERIFY(contents(folder / "report.tex").find("{figures/networks.pdf}") != std::string::npos);
 
         // The folder alone says what was trained, with what was said on the command line.

@@ -139,6 +139,31 @@ std::vector<T> eventsOf(const Run &run)
     return found;
 }
 
+/// A disk that is full when the second epoch is told.
+class FullDiskWriter final : public RunWriter
+{
+public:
+    explicit FullDiskWriter(std::unique_ptr<RunWriter> writer)
+        : m_writer(std::move(writer))
+    {}
+    const RunPaths &paths() const override { return m_writer->paths(); }
+    Result<void> record(decltype(RunEvent::what) what) override
+    {
+        const auto *epoch = std::get_if<EpochDone>(&what);
+        if (epoch && epoch->epoch == 2)
+            return Error{"events.jsonl: cannot write: No space left on device"};
+        return m_writer->record(std::move(what));
+    }
+
+private:
+    std::unique_ptr<RunWriter> m_writer;
+};
+
+std::size_t filesIn(const fs::path &folder)
+{
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
+
 } // namespace
 
 class TrainerTest : public QObject
@@ -154,6 +179,8 @@ private Q_SLOTS:
     void trainingMoreGoesOn();
     void lossesAreKeras();
     void anExplodingLossKeepsTheLastGoodCheckpoint();
+    void aFullDiskLosesNoEpochAndTellsNoneTwice_data();
+    void aFullDiskLosesNoEpochAndTellsNoneTwice();
     void earlyStoppingStops();
     void withoutValidationTheNewestIsBest();
     void refusesWhatCannotBeTrained();
@@ -322,6 +349,49 @@ void TrainerTest::anExplodingLossKeepsTheLastGoodCheckpoint()
              qPrintable(message));
     QVERIFY(readFile(run.paths.last()).value() == before);
     QVERIFY(loadNetworkFile(run.paths.best()).ok());
+}
+
+void TrainerTest::aFullDiskLosesNoEpochAndTellsNoneTwice_data()
+{
+    QTest::addColumn<bool>("whileTelling");
+    QTest::newRow("while the checkpoint is written") << false;
+    QTest::newRow("while the epoch is told") << true;
+}
+
+void TrainerTest::aFullDiskLosesNoEpochAndTellsNoneTwice()
+{
+    QFETCH(bool, whileTelling);
+    const TrainingOptions options = optionsFor("crnn");
+    const Run whole = train(runs(), options);
+    Run broken;
+    auto made = RunWriter::create(runs(), options, {}, [&](const RunEvent &event) {
+        broken.events.push_back(event);
+        // Nothing can be written where a full folder stands; a full disk says so in other words.
+        if (const auto *done = std::get_if<Checkpointed>(&event.what); done && !whileTelling)
+            fs::create_directories(broken.paths.folder / "checkpoints" / "last.safetensors.next" /
+                                   "in the way");
+    });
+    QVERIFY2(made.ok(), made ? "" : made.error().message.c_str());
+    broken.paths = (*made)->paths();
+    std::unique_ptr<RunWriter> writer = std::move(*made);
+    if (whileTelling)
+        writer = std::make_unique<FullDiskWriter>(std::move(writer));
+    broken.outcome = trainNetwork(options, dataFor(options), *writer, {});
+    QVERIFY(!broken.outcome.ok());
+    writer.reset();
+
+    // The first epoch stands, and the second is neither told nor saved.
+    QCOMPARE(eventsOf<EpochDone>(broken).size(), std::size_t{1});
+    QCOMPARE(readCheckpointState(broken.paths.last())->epoch, 1);
+    fs::remove_all(broken.paths.folder / "checkpoints" / "last.safetensors.next");
+    QCOMPARE(filesIn(broken.paths.folder / "checkpoints"), std::size_t{2});
+
+    goOn(broken, options);
+    QVERIFY2(broken.outcome.ok(), broken.outcome ? "" : broken.outcome.error().message.c_str());
+    QVERIFY(sameTensors(whole.paths.last(), broken.paths.last()));
+    QVERIFY(sameTensors(whole.paths.best(), broken.paths.best()));
+    QCOMPARE(metricsOf(broken.paths), metricsOf(whole.paths));
+    QCOMPARE(filesIn(broken.paths.folder / "checkpoints"), std::size_t{2});
 }
 
 void TrainerTest::earlyStoppingStops()
