@@ -28,8 +28,8 @@ std::vector<std::string> ModelOptions::problems() const
         found.push_back(fmt::format("model.name: '{}' is none of {}", name, presetNames()));
     if (std::isnan(dropout) || dropout >= 1.0)
         found.push_back("model.dropout: must be less than 1 (negative: the model's own)");
-    if (!std::isfinite(l2))
-        found.push_back("model.l2: must be a number (negative: the model's own)");
+    if (!(l2 <= 1e3) || !std::isfinite(l2))
+        found.push_back("model.l2: must be a number of at most 1000 (negative: the model's own)");
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include "core/training/option_table.h"
 
 #include <charconv>
+#include <cmath>
 #include <fmt/format.h>
 #include <limits>
 #include <type_traits>
@@ -29,6 +30,9 @@ Result<T> parseNumber(const std::string &text)
     if (code != std::errc{} || stop != end || begin == end)
         return Error{
             fmt::format("\"{}\" is not {}", bare, std::is_integral_v<T> ? "a whole number" : "a number")};
+    if constexpr (std::is_floating_point_v<T>)
+        if (!std::isfinite(value))
+            return Error{fmt::format("\"{}\" is no finite number", bare)};
     return value;
 }
 

@@ -2,6 +2,7 @@
 #include "core/training/option_table.h"
 
 #include "core/base/nearest_text.h"
+#include "core/training/epoch_metric.h"
 #include "core/training/option_entries.h"
 
 #include <algorithm>
@@ -200,8 +201,13 @@ void addOptimizer(std::vector<OptionEntry> &table)
                          "Below 0 means Keras 2.3's 1e-7 (adamw: PyTorch's 1e-8).",
                          FIELD(optimizer.epsilon)));
     table.push_back(real("training.weight_decay", "Weight decay",
-                         "adamw only, never on biases and batch normalisation.",
+                         "adamw only; on kernels, not on biases and batch normalisation.",
                          FIELD(optimizer.weightDecay)));
+    table.push_back(
+        boolean("training.decay_all", "Decay everything",
+                "adamw only: weight decay also on biases and batch normalisation, as PyTorch's AdamW "
+                "over all of a model's parameters.",
+                FIELD(optimizer.decayAll)));
     table.push_back(real("training.clip_norm", "Gradient clipping",
                          "Gradients are scaled down to this global norm; 0 is off.",
                          FIELD(optimizer.clipNorm)));
@@ -226,7 +232,7 @@ void addTraining(std::vector<OptionEntry> &table)
                          FIELD(labelSmoothing)));
     table.push_back(integer("training.windows_per_clip", "Windows per clip",
                             "With log_mel: windows drawn from each clip per epoch.", FIELD(windowsPerClip)));
-    const std::vector<std::string> metrics = {"validation_accuracy", "validation_loss"};
+    const std::vector<std::string> metrics = epochMetricNames();
     table.push_back(choice("training.checkpoint_metric", "Best means", "What the best checkpoint is best at.",
                            metrics, FIELD(checkpointMetric)));
     table.push_back(choice("training.device", "Device", "auto takes the GPU when there is one.",
@@ -355,9 +361,7 @@ Result<void> applySetting(TrainingOptions &options, const std::string &assignmen
         return Error{fmt::format("\"{}\" is not a setting: write key=value, as in training.batch_size=32",
                                  assignment)};
     const std::string key = entries::trimmed(assignment.substr(0, equals));
-    std::string value = entries::trimmed(assignment.substr(equals + 1));
-    if (key == "training.preset" && value == "seed-exact")
-        value = "paper-code";
+    const std::string value = entries::trimmed(assignment.substr(equals + 1));
     const OptionEntry *entry = findOption(key);
     if (!entry) {
         std::vector<std::string> keys;

@@ -48,7 +48,8 @@ Result<TrainingOptions> trainingOptionsFromToml(const std::string &text, const s
 Result<TrainingOptions> readTrainingOptions(const std::filesystem::path &path,
                                             const TrainingOptions &base = {});
 
-/// Named starting points: "plain", "paper-code", "paper-text", "paper-clr", "paper-code-clr", "recommended".
+/// Named starting points: "plain", "paper-code" (and "seed-exact", the same), "paper-text",
+/// "paper-text-clr", "paper-clr", "paper-code-clr", "recommended".
 struct TrainingPreset
 {
     std::string name;
@@ -56,7 +57,7 @@ struct TrainingPreset
     std::function<TrainingOptions(const std::string &model)> make;
 };
 const std::vector<TrainingPreset> &trainingPresets();
-/// By name; "seed-exact" is another name for "paper-code". Null when there is no such preset.
+/// By name; null when there is no such preset.
 const TrainingPreset *findTrainingPreset(const std::string &name);
 
 } // namespace genrescope

@@ -85,30 +85,33 @@ std::vector<std::string> ScheduleOptions::problems() const
             fmt::format("schedule.policy: \"{}\" is not one of {}", policy, fmt::join(known, ", ")));
         return found;
     }
-    const bool oneCycle = policy == "one_cycle";
-    if (isCyclical(policy)) {
-        require(std::isfinite(baseLr) && baseLr >= 0, "schedule.base_lr: must be a number, 0 or more");
+    // Also where the policy does not use them: a slip of the pen is told, not kept for another day.
+    constexpr double largestRate = 1e3, longest = 1e9; // epochs, or steps for the `schedule` command
+    require(baseLr >= 0 && baseLr <= largestRate, "schedule.base_lr: must lie between 0 and 1000");
+    require(maxLr > 0 && maxLr <= largestRate, "schedule.max_lr: must be above 0 and at most 1000");
+    if (isCyclical(policy) && found.empty())
         require(maxLr > baseLr,
                 fmt::format("schedule.max_lr: {} must be above schedule.base_lr, {}", maxLr, baseLr));
-    }
-    if (isCyclical(policy) || oneCycle)
-        require(std::isfinite(maxLr) && maxLr > 0, "schedule.max_lr: must be a number above 0");
-    if (isCyclical(policy) || policy == "step")
-        require(std::isfinite(stepSize) && stepSize > 0, "schedule.step_size: must be above 0");
+    const bool stepped = isCyclical(policy) || policy == "step";
+    require((stepSize > 0 || (stepSize == 0 && !stepped)) && stepSize <= longest,
+            "schedule.step_size: must be above 0 and at most 1e9");
+    require(gamma <= 1, "schedule.gamma: must be at most 1 (below 0: the policy's own)");
     if (policy == "step" || policy == "plateau" || policy == "exp_range")
-        require(gamma < 0 || (gamma > 0 && gamma <= 1), "schedule.gamma: must lie above 0 and be at most 1");
+        require(gamma != 0, "schedule.gamma: must not be 0 (below 0: the policy's own)");
     if (policy == "plateau")
         require(patience >= 1, "schedule.patience: must be at least 1");
-    if (oneCycle) {
+    if (policy == "one_cycle") {
+        constexpr double largestFactor = 1e12;
         require(pctStart > 0 && pctStart < 1, "schedule.pct_start: must lie between 0 and 1");
         require(!threePhase || pctStart < 0.5, "schedule.pct_start: must be below 0.5 with three phases");
-        require(divFactor >= 1 && std::isfinite(divFactor), "schedule.div_factor: must be at least 1");
-        require(finalDivFactor >= 1 && std::isfinite(finalDivFactor),
-                "schedule.final_div_factor: must be at least 1");
+        require(divFactor >= 1 && divFactor <= largestFactor,
+                "schedule.div_factor: must lie between 1 and 1e12");
+        require(finalDivFactor >= 1 && finalDivFactor <= largestFactor,
+                "schedule.final_div_factor: must lie between 1 and 1e12");
         require(!cycleMomentum || (baseMomentum >= 0 && baseMomentum < maxMomentum && maxMomentum < 1),
                 "schedule.base_momentum: must be 0 or more, below schedule.max_momentum, and that below 1");
     }
-    require(std::isfinite(warmUp) && warmUp >= 0, "schedule.warm_up: must be 0 or more");
+    require(warmUp >= 0 && warmUp <= longest, "schedule.warm_up: must lie between 0 and 1e9");
     return found;
 }
 

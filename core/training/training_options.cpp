@@ -2,6 +2,7 @@
 #include "core/training/training_options.h"
 
 #include "core/base/nearest_text.h"
+#include "core/training/epoch_metric.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,8 +50,8 @@ bool within(double value, double low, double high)
 void checkOptimizer(const OptimizerOptions &options, Checker &check)
 {
     check.requireOneOf("training.optimizer", options.name, optimizerNames());
-    check.require(options.learningRate > 0 && std::isfinite(options.learningRate),
-                  "training.learning_rate: must be a number above 0");
+    check.require(options.learningRate > 0 && within(options.learningRate, 0, 1e3),
+                  "training.learning_rate: must be above 0 and at most 1000");
     check.require(within(options.momentum, 0, 1) && options.momentum < 1,
                   "training.momentum: must be 0 or more and below 1");
     check.require(!options.nesterov || options.momentum > 0,
@@ -121,7 +122,7 @@ std::vector<std::string> TrainingOptions::problems() const
     check.require(within(labelSmoothing, 0, 0.999),
                   "training.label_smoothing: must be 0 or more and below 1");
     check.require(within(windowsPerClip, 1, 1000), "training.windows_per_clip: must lie between 1 and 1000");
-    const std::vector<std::string> metrics = {"validation_accuracy", "validation_loss"};
+    const std::vector<std::string> metrics = epochMetricNames();
     check.requireOneOf("training.checkpoint_metric", checkpointMetric, metrics);
     check.requireOneOf("training.device", device, {"auto", "cpu", "cuda"});
     check.require(within(threads, 0, 1024),

@@ -20,8 +20,9 @@ struct OptimizerOptions
     double beta1 = 0.9, beta2 = 0.999; ///< adam, adamw
     double rho = -1.0;                 ///< rmsprop, adadelta; < 0: Keras 2.3's default (0.9, 0.95)
     double epsilon = -1.0;             ///< < 0: Keras 2.3's default 1e-7 (adamw: PyTorch's 1e-8)
-    double weightDecay = 1e-2;         ///< adamw only, never on batch-norm parameters and biases
-    double clipNorm = 0.0;             ///< > 0: gradients are scaled down to this global norm
+    double weightDecay = 1e-2;         ///< adamw only; on kernels, not on batch-norm parameters and biases
+    bool decayAll = false; ///< adamw: on those, too, as torch.optim.AdamW(model.parameters()) does
+    double clipNorm = 0.0; ///< > 0: gradients are scaled down to this global norm
 
     bool operator==(const OptimizerOptions &) const = default;
 };
@@ -29,7 +30,7 @@ struct OptimizerOptions
 struct EarlyStoppingOptions
 {
     bool enabled = false;
-    std::string metric = "validation_loss"; ///< validation_loss or validation_accuracy
+    std::string metric = "validation_loss"; ///< one of epochMetricNames() (epoch_metric.h)
     int patience = 50;                      ///< epochs without improvement
     double minDelta = 0.0;
 
@@ -70,10 +71,9 @@ struct TrainingOptions
     std::uint64_t seed = 1;
     double labelSmoothing = 0.0;
     int windowsPerClip = 1; ///< LogMel: random windows drawn from each clip per epoch
-    std::string checkpointMetric =
-        "validation_accuracy";   ///< what "best" means; validation_loss or validation_accuracy
-    std::string device = "auto"; ///< auto, cpu, cuda
-    int threads = 0;             ///< 0: all of the machine's
+    std::string checkpointMetric = "validation_accuracy"; ///< what "best" means; one of epochMetricNames()
+    std::string device = "auto";                          ///< auto, cpu, cuda
+    int threads = 0;                                      ///< 0: all of the machine's
 
     /// Inline-form text: each names the key it is about ("training.batch_size: must be at least 1").
     std::vector<std::string> problems() const;

@@ -125,18 +125,20 @@ def adamw():
 
     start, gradients = problem(numpy)
     cases = []
-    for decay, rate in ((1e-2, 1e-3), (0.1, 1e-2)):
-        # The second parameter has one dimension, which our AdamW never decays.
+    for decay, rate, everything in ((1e-2, 1e-3, False), (0.1, 1e-2, False), (0.1, 1e-2, True)):
+        # The second parameter has one dimension, which our AdamW decays with training.decay_all only.
         parameters = [torch.nn.Parameter(torch.from_numpy(p.copy())) for p in start]
-        optimizer = torch.optim.AdamW([{"params": [parameters[0]], "weight_decay": decay},
-                                       {"params": [parameters[1]], "weight_decay": 0.0}], lr=rate)
+        groups = parameters if everything else [{"params": [parameters[0]], "weight_decay": decay},
+                                                {"params": [parameters[1]], "weight_decay": 0.0}]
+        optimizer = torch.optim.AdamW(groups, lr=rate, weight_decay=decay)
         states = []
         for step in gradients:
             for parameter, gradient in zip(parameters, step):
                 parameter.grad = torch.from_numpy(gradient.copy())
             optimizer.step()
             states.append(flat([p.detach().numpy() for p in parameters]))
-        cases.append({"name": "adamw", "learning_rate": rate, "weight_decay": decay, "parameters": states})
+        cases.append({"name": "adamw", "learning_rate": rate, "weight_decay": decay, "decay_all": everything,
+                      "parameters": states})
     write("adamw.json", {"start": flat(start), "gradients": [flat(g) for g in gradients], "cases": cases})
 
 

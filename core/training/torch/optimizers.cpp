@@ -60,7 +60,7 @@ public:
               }(),
               parameters)
         , m_decay(options.weightDecay)
-        , m_kernels(parameters.kernelMask())
+        , m_decayed(options.decayAll ? torch::ones_like(parameters.values()) : parameters.kernelMask())
     {}
 
 protected:
@@ -69,7 +69,7 @@ protected:
         const double beta1 = momentum.value_or(m_beta1);
         const auto t = static_cast<double>(steps());
         const torch::Tensor &values = m_parameters.values();
-        values.addcmul_(values, m_kernels, -learningRate * m_decay);
+        values.addcmul_(values, m_decayed, -learningRate * m_decay);
         updateMoments(beta1);
         const torch::Tensor denominator =
             m_square.sqrt().div_(std::sqrt(1.0 - std::pow(m_beta2, t))).add_(m_epsilon);
@@ -78,7 +78,7 @@ protected:
 
 private:
     double m_decay;
-    torch::Tensor m_kernels;
+    torch::Tensor m_decayed; ///< 1 where weights decay
 };
 
 /// Keras 2.3: epsilon outside the root.

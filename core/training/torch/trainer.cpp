@@ -5,6 +5,7 @@
 #include "core/models/torch/genre_network.h"
 #include "core/training/batch_source.h"
 #include "core/training/checkpoint_state.h"
+#include "core/training/epoch_metric.h"
 #include "core/training/torch/batch_loss.h"
 #include "core/training/torch/optimizers.h"
 #include "core/training/torch/patient_threads.h"
@@ -32,14 +33,6 @@ constexpr double explodedLoss = 1e4;
 double secondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-/// Whether a metric got better by more than `minDelta`; the first value is always better than none.
-bool improves(const std::string &metric, double value, double best, double minDelta)
-{
-    if (std::isnan(best))
-        return !std::isnan(value);
-    return metric == "validation_loss" ? value < best - minDelta : value > best + minDelta;
 }
 
 /// Where a checkpoint waits until its epoch has been told.
@@ -88,6 +81,8 @@ private:
     Result<void> trainBatch(const TrainingBatch &batch, BatchDone &done, double &right);
     Result<void> judgeEpoch(EpochDone &done);
     Result<void> finishEpoch(const EpochDone &done);
+    void judgeStopping(const EpochDone &done);
+    std::string whatIsKept() const;
     Result<void> writeCheckpoint(bool best);
     Result<void> commitCheckpoint(bool best);
     void dropUncommitted() const;
@@ -220,10 +215,10 @@ Result<void> Trainer::trainBatch(const TrainingBatch &batch, BatchDone &done, do
     if (!std::isfinite(done.loss) || done.loss > explodedLoss)
         return Error{
             fmt::format("the loss {} in epoch {}, step {}: training stopped there; a lower learning rate or "
-                        "training.clip_norm may help, and the last good checkpoint is kept",
+                        "training.clip_norm may help; {}",
                         std::isfinite(done.loss) ? fmt::format("exploded to {:.4g}", done.loss)
                                                  : std::string("is not a number any more"),
-                        done.epoch, done.step)};
+                        done.epoch, done.step, whatIsKept())};
     computed.loss.backward();
     if (m_options.optimizer.clipNorm > 0)
         m_parameters.clipGradients(m_options.optimizer.clipNorm);
@@ -250,41 +245,29 @@ Result<void> Trainer::judgeEpoch(EpochDone &done)
     if (!finite)
         return Error{
             fmt::format("the network's weights are not numbers any more after epoch {}: training stopped "
-                        "there; a lower learning rate or training.clip_norm may help, and the last good "
-                        "checkpoint is kept",
-                        done.epoch)};
+                        "there; a lower learning rate or training.clip_norm may help; {}",
+                        done.epoch, whatIsKept())};
     return {};
 }
 
 Result<void> Trainer::finishEpoch(const EpochDone &done)
 {
-    const auto metricOf = [&](const std::string &name) {
-        return name == "validation_loss" ? done.validationLoss : done.validationAccuracy;
-    };
     m_state.epoch = done.epoch;
     m_state.optimizerSteps = m_optimizer->steps();
     m_schedule.epochFinished(hasValidation() ? done.validationLoss : done.trainLoss);
     m_state.schedule = m_schedule.state();
 
-    const double metric = metricOf(m_options.checkpointMetric);
-    // Without a validation split the newest is the best known.
-    const bool best =
-        !hasValidation() || improves(m_options.checkpointMetric, metric, m_state.bestMetric, 0.0);
+    const EpochMetric &metric = *findEpochMetric(m_options.checkpointMetric); // options have no problems
+    const double value = metric.value(done);
+    // Without it (no validation split) the newest is the best known.
+    const bool best = std::isnan(value) || metric.improves(value, m_state.bestMetric, 0.0);
     if (best) {
         m_state.bestEpoch = done.epoch;
-        m_state.bestMetric = metric;
+        m_state.bestMetric = value;
         m_state.bestValidationAccuracy = done.validationAccuracy;
     }
-    if (m_options.earlyStopping.enabled && hasValidation()) {
-        const EarlyStoppingOptions &stopping = m_options.earlyStopping;
-        const double value = metricOf(stopping.metric);
-        if (improves(stopping.metric, value, m_state.stoppingBest, stopping.minDelta)) {
-            m_state.stoppingBest = value;
-            m_state.epochsWithoutImprovement = 0;
-        } else if (++m_state.epochsWithoutImprovement >= stopping.patience) {
-            m_state.stoppedEarly = true;
-        }
-    }
+    if (m_options.earlyStopping.enabled)
+        judgeStopping(done);
     // On disk under another name first, then told, then put in place, which needs no room: a full disk finds
     // the epoch neither told nor half saved, and a kill in between leaves it told but not saved, which
     // RunWriter::reopen forgets and the resumed run repeats.
@@ -298,6 +281,27 @@ Result<void> Trainer::finishEpoch(const EpochDone &done)
         return saved;
     }
     return m_writer.record(Checkpointed{m_state.epoch, best});
+}
+
+void Trainer::judgeStopping(const EpochDone &done)
+{
+    const EarlyStoppingOptions &stopping = m_options.earlyStopping;
+    const EpochMetric &metric = *findEpochMetric(stopping.metric);
+    const double value = metric.value(done);
+    if (std::isnan(value)) // nothing to judge by
+        return;
+    if (metric.improves(value, m_state.stoppingBest, stopping.minDelta)) {
+        m_state.stoppingBest = value;
+        m_state.epochsWithoutImprovement = 0;
+    } else if (++m_state.epochsWithoutImprovement >= stopping.patience) {
+        m_state.stoppedEarly = true;
+    }
+}
+
+std::string Trainer::whatIsKept() const
+{
+    return m_state.epoch > 0 ? fmt::format("the last good checkpoint, of epoch {}, is kept", m_state.epoch)
+                             : std::string("no checkpoint was reached");
 }
 
 Result<void> Trainer::writeCheckpoint(bool best)

@@ -49,6 +49,7 @@ OptimizerOptions optionsFrom(const nlohmann::json &entry)
     options.beta2 = entry.value("beta2", options.beta2);
     options.momentum = entry.value("momentum", options.momentum);
     options.nesterov = entry.value("nesterov", options.nesterov);
+    options.decayAll = entry.value("decay_all", false);
     options.weightDecay = entry.value("weight_decay", options.weightDecay);
     return options;
 }

@@ -2,6 +2,7 @@
 #include "core/base/atomic_file.h"
 #include "core/models/torch/genre_network.h"
 #include "core/training/checkpoint_state.h"
+#include "core/training/epoch_metric.h"
 #include "core/training/option_table.h"
 #include "core/training/random_stream.h"
 #include "core/training/torch/trainer.h"
@@ -11,6 +12,7 @@
 #include <QTest>
 #include <cmath>
 #include <fstream>
+#include <limits>
 #include <sstream>
 
 using namespace genrescope;
@@ -179,6 +181,9 @@ private Q_SLOTS:
     void trainingMoreGoesOn();
     void lossesAreKeras();
     void anExplodingLossKeepsTheLastGoodCheckpoint();
+    void bestMeansWhatIsAskedFor_data();
+    void bestMeansWhatIsAskedFor();
+    void metricsOfAConfusion();
     void aFullDiskLosesNoEpochAndTellsNoneTwice_data();
     void aFullDiskLosesNoEpochAndTellsNoneTwice();
     void earlyStoppingStops();
@@ -334,21 +339,77 @@ void TrainerTest::lossesAreKeras()
 
 void TrainerTest::anExplodingLossKeepsTheLastGoodCheckpoint()
 {
-    TrainingOptions options = optionsFor("cnn", {"training.epochs=1", "training.optimizer=sgd"});
+    TrainingOptions options = optionsFor("cnn", {"training.epochs=1"});
     Run run = train(runs(), options);
     QVERIFY(run.outcome.ok());
     const std::string before = readFile(run.paths.last()).value();
     options.epochs = 3;
-    options.optimizer.learningRate = 1e20;
-    goOn(run, options);
-    QVERIFY(!run.outcome);
-    const QString message = QString::fromStdString(run.outcome.error().message);
-    QVERIFY2(message.contains(QStringLiteral("not a number")) ||
-                 message.contains(QStringLiteral("exploded")) ||
-                 message.contains(QStringLiteral("not numbers")),
-             qPrintable(message));
+    TrainingData data = dataFor(options);
+    for (FeatureArray &clip : data.train.clips)
+        clip.values.front() = std::numeric_limits<float>::quiet_NaN();
+    auto writer = RunWriter::reopen(run.paths.folder, {});
+    const auto lost = trainNetwork(options, data, **writer, {});
+    QVERIFY(!lost);
+    QString message = QString::fromStdString(lost.error().message);
+    QVERIFY2(message.contains(QStringLiteral("not a number")), qPrintable(message));
+    QVERIFY2(message.contains(QStringLiteral("checkpoint, of epoch 1, is kept")), qPrintable(message));
     QVERIFY(readFile(run.paths.last()).value() == before);
     QVERIFY(loadNetworkFile(run.paths.best()).ok());
+
+    // Nothing is kept of a run that never got that far, and nothing else is said.
+    for (FeatureArray &clip : data.train.clips)
+        clip.values.front() = 1e8f;
+    auto fresh = RunWriter::create(runs(), options, {}, {});
+    const auto exploded = trainNetwork(options, data, **fresh, {});
+    QVERIFY(!exploded);
+    message = QString::fromStdString(exploded.error().message);
+    QVERIFY2(message.contains(QStringLiteral("exploded to")), qPrintable(message));
+    QVERIFY2(message.endsWith(QStringLiteral("no checkpoint was reached")), qPrintable(message));
+}
+
+void TrainerTest::bestMeansWhatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("metric");
+    for (const EpochMetric &metric : epochMetrics())
+        QTest::newRow(metric.name.c_str()) << QString::fromStdString(metric.name);
+}
+
+void TrainerTest::bestMeansWhatIsAskedFor()
+{
+    QFETCH(QString, metric);
+    const Run run =
+        train(runs(),
+              optionsFor("cnn", {"training.epochs=6", "training.learning_rate=0.003",
+                                 "training.checkpoint_metric=" + metric.toStdString(),
+                                 "training.early_stopping.enabled=true", "training.early_stopping.patience=2",
+                                 "training.early_stopping.metric=" + metric.toStdString()}));
+    QVERIFY2(run.outcome.ok(), run.outcome ? "" : run.outcome.error().message.c_str());
+    const auto sign = metric.endsWith(QStringLiteral("loss")) ? -1.0 : 1.0;
+    double best = -1e9;
+    int bestEpoch = 0, epochs = 0;
+    for (const EpochDone &epoch : eventsOf<EpochDone>(run)) {
+        const double value = sign * findEpochMetric(metric.toStdString())->value(epoch);
+        if (value > best) {
+            best = value;
+            bestEpoch = epoch.epoch;
+        }
+        epochs = epoch.epoch;
+    }
+    QCOMPARE(run.outcome->bestEpoch, bestEpoch);
+    QVERIFY(run.outcome->stoppedEarly ? epochs == bestEpoch + 2 : epochs == 6);
+}
+
+void TrainerTest::metricsOfAConfusion()
+{
+    // scikit-learn: y = [0]*4 + [1]*2, predicted = [0, 0, 0, 1, 1, 2] of three genres;
+    // f1_score(average="macro") 0.45238..., balanced_accuracy_score 0.625
+    EpochDone epoch;
+    epoch.confusion = {3, 1, 0, 0, 1, 1, 0, 0, 0};
+    QVERIFY(std::abs(findEpochMetric("validation_macro_f1")->value(epoch) - (6.0 / 7 + 0.5 + 0) / 3) < 1e-15);
+    QVERIFY(std::abs(findEpochMetric("validation_balanced_accuracy")->value(epoch) - 0.625) < 1e-15);
+    epoch.confusion.clear();
+    QVERIFY(std::isnan(findEpochMetric("validation_macro_f1")->value(epoch)));
+    QVERIFY(!findEpochMetric("accuracy"));
 }
 
 void TrainerTest::aFullDiskLosesNoEpochAndTellsNoneTwice_data()
