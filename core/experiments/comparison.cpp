@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiments/comparison.h"
 
+#include "core/base/atomic_file.h"
 #include "core/datasets/manifest.h"
 #include "core/datasets/split.h"
 #include "core/training/option_table.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 #include <string_view>
 #include <utility>
 
@@ -60,6 +62,19 @@ void readEvents(const RunRecord &record, ComparedRun &run)
             run.testAccuracy = finished->testAccuracy;
         }
     }
+}
+
+/// What a metrics.json says; NaN when it is not there or says nothing.
+double accuracyIn(const fs::path &metrics)
+{
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    const auto text = readFile(metrics, 64 << 20);
+    if (!text)
+        return unknown;
+    const auto json = nlohmann::json::parse(*text, nullptr, false);
+    const auto accuracy = json.is_object() ? json.find("accuracy") : json.end();
+    return json.is_object() && accuracy != json.end() && accuracy->is_number() ? accuracy->get<double>()
+                                                                               : unknown;
 }
 
 /// The folder all items share, up to and with its last slash: where the data set lies.
@@ -195,6 +210,7 @@ std::vector<SeedGroup> seedGroups(const std::vector<ComparedRun> &runs)
         group.bestValidation = over([](const ComparedRun &run) { return run.bestValidationAccuracy; });
         group.lastValidation = over([](const ComparedRun &run) { return run.lastValidationAccuracy; });
         group.test = over(testAccuracyOf);
+        group.lastCheckpoint = over([](const ComparedRun &run) { return run.lastCheckpointAccuracy; });
         group.macroF1 = over([](const ComparedRun &run) {
             return run.evaluation ? run.evaluation->macroF1 : std::numeric_limits<double>::quiet_NaN();
         });
@@ -231,6 +247,7 @@ Result<ComparedRun> readComparedRun(const fs::path &folder, const std::string &s
             run.warnings.push_back(read.error().message);
         }
     }
+    run.lastCheckpointAccuracy = accuracyIn(record->paths.evaluation() / (split + "-last") / "metrics.json");
     if (const auto data = readManifest(record->paths.data())) {
         for (const ManifestItem &item : data->manifest.items) {
             if (const std::string artist = artistKey(item.artist); !artist.empty())

@@ -40,6 +40,9 @@ struct ComparedRun
     /// Without predictions.csv: what the run's last event says of the test split. NaN if that is unknown,
     /// too.
     double testAccuracy = std::numeric_limits<double>::quiet_NaN();
+    /// Of the last checkpoint, where evaluation/<split>-last/metrics.json tells; NaN otherwise. Everything
+    /// else here is the best checkpoint's.
+    double lastCheckpointAccuracy = std::numeric_limits<double>::quiet_NaN();
     std::vector<std::string> warnings;
 };
 
@@ -73,6 +76,7 @@ struct SeedGroup
     /// has.
     std::vector<std::size_t> repeats;
     MeanAndDeviation bestValidation, lastValidation, test, macroF1;
+    MeanAndDeviation lastCheckpoint; ///< accuracy on the split, beside `test`, the best checkpoint's
 };
 
 struct Comparison

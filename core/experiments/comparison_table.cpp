@@ -196,8 +196,8 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
 
     append({"parameters", "epochs", "seconds", "best_epoch", "best_validation_accuracy",
             "last_validation_accuracy", "test_items", "test_accuracy", "test_low", "test_high", "macro_f1",
-            "mcnemar_p", "mcnemar_exact_p", "difference", "difference_low", "difference_high",
-            "difference_p"});
+            "mcnemar_p", "mcnemar_exact_p", "difference", "difference_low", "difference_high", "difference_p",
+            "last_checkpoint_accuracy"});
     for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
         const ComparedRun &run = comparison.runs[i];
         std::vector<std::string> cells{run.id, run.state};
@@ -224,7 +224,8 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
                                        b.interval.high, b.p})
                 cells.push_back(number(value));
         }
-        cells.resize(table.header.size());
+        cells.resize(table.header.size() - 1);
+        cells.push_back(number(run.lastCheckpointAccuracy));
         table.rows.push_back(std::move(cells));
     }
     return table;

@@ -214,7 +214,8 @@ ResultTable groupNumbers(const Comparison &comparison, const std::vector<std::st
 {
     ResultTable table{.header = factors, .rows = {}, .textColumns = factors.size(), .notes = {}};
     for (const char *column : {"seeds", "items", "accuracy_mean", "accuracy_sd", "wilson_low", "wilson_high",
-                               "macro_f1_mean", "macro_f1_sd", "best_validation_mean", "best_validation_sd"})
+                               "macro_f1_mean", "macro_f1_sd", "best_validation_mean", "best_validation_sd",
+                               "last_checkpoint_mean", "last_checkpoint_sd"})
         table.header.emplace_back(column);
     for (const SeedGroup &group : comparison.groups) {
         std::vector<std::string> cells = valuesOf(optionsOf(comparison, group), factors);
@@ -230,6 +231,7 @@ ResultTable groupNumbers(const Comparison &comparison, const std::vector<std::st
         cells.push_back(interval ? number(interval->high) : std::string());
         add(group.macroF1);
         add(group.bestValidation);
+        add(group.lastCheckpoint);
         table.rows.push_back(std::move(cells));
     }
     return table;

@@ -18,6 +18,7 @@
 #include <cmath>
 #include <exception>
 #include <fmt/format.h>
+#include <initializer_list>
 #include <limits>
 #include <map>
 #include <new>
@@ -153,7 +154,7 @@ private:
             return outcome.error();
         if (outcome->stopped)
             return Ending(RunCancelled{outcome->epochs});
-        const auto testAccuracy = evaluateBest();
+        const auto testAccuracy = evaluateCheckpoints();
         if (m_stop.stop_requested())
             return Ending(RunCancelled{outcome->epochs});
         if (!testAccuracy)
@@ -189,16 +190,30 @@ private:
         return m_writer.paths().folder;
     }
 
-    /// Writes evaluation/validation and evaluation/test of the best checkpoint; the test accuracy, or NaN
-    /// without a test split.
-    Result<double> evaluateBest()
+    /// Writes evaluation/validation and evaluation/test of the best checkpoint, and evaluation/test-last of
+    /// the last: the paper does not say which of them it reports. The best's test accuracy, or NaN without a
+    /// test split.
+    Result<double> evaluateCheckpoints()
     {
-        auto network = m_engine.loadNetwork(m_writer.paths().best());
+        const RunPaths &paths = m_writer.paths();
+        const auto best = evaluateCheckpoint(paths.best(), {Split::Validation, Split::Test}, "");
+        if (!best || m_data.test.clips.empty())
+            return best;
+        if (const auto last = evaluateCheckpoint(paths.last(), {Split::Test}, "-last"); !last)
+            return last;
+        return best;
+    }
+
+    /// Writes evaluation/<split><suffix> of each split; the test accuracy, or NaN without one.
+    Result<double> evaluateCheckpoint(const fs::path &weights, std::initializer_list<Split> splits,
+                                      const std::string &suffix)
+    {
+        auto network = m_engine.loadNetwork(weights);
         if (!network)
             return network.error();
         Classifier classifier(std::move(*network));
         double testAccuracy = std::numeric_limits<double>::quiet_NaN();
-        for (const Split split : {Split::Validation, Split::Test}) {
+        for (const Split split : splits) {
             const ClipSet &clips = split == Split::Test ? m_data.test : m_data.validation;
             if (clips.clips.empty())
                 continue;
@@ -206,10 +221,10 @@ private:
             if (!items)
                 return items.error();
             Evaluation evaluation = evaluate(m_data.genres, *items);
-            evaluation.model = "checkpoints/best.safetensors";
+            evaluation.model = "checkpoints/" + weights.filename().string();
             const std::string name = toString(split);
-            if (auto written =
-                    writeEvaluation(evaluation, *items, m_writer.paths().evaluation() / name, name);
+            if (auto written = writeEvaluation(evaluation, *items,
+                                               m_writer.paths().evaluation() / (name + suffix), name);
                 !written)
                 return written.error();
             if (split == Split::Test)
@@ -340,6 +355,15 @@ Result<fs::path> resume(const ResumeJob &job, const RunEventSink &listener, cons
         if (auto written = writeCheckpointState(paths.last(), state); !written)
             return written.error();
     }
+    const std::string &policy = record->options.schedule.policy;
+    if (job.extraEpochs > 0 && state.epoch > 0 && (policy == "one_cycle" || policy == "cosine"))
+        if (auto done = (*writer)->record(
+                RunMessage{fmt::format("the {} schedule is as long as the training: it is planned anew over "
+                                       "{}, and goes on at epoch {} "
+                                       "of it, so the learning rate jumps there",
+                                       policy, counted(*epochs, "epoch"), state.epoch + 1)});
+            !done)
+            return done.error();
     if (!runData->changes.empty())
         if (auto done = (*writer)->record(
                 RunMessage{listing("file is not as it was when the run began:",

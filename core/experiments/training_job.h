@@ -24,7 +24,8 @@ struct TrainingJob
     Manifest data;
     std::filesystem::path runsFolder = "runs";
     std::filesystem::path cacheFolder; ///< empty: the user's cache
-    /// Told the run's folder once it is there, before the first event; a run that fails later names no folder.
+    /// Told the run's folder once it is there, before the first event; a run that fails later names no
+    /// folder.
     std::function<void(const std::filesystem::path &)> folderMade;
 };
 Result<std::filesystem::path> runTraining(const TrainingJob &job, const RunEventSink &listener,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 #include "core/engine/engine.h"
+#include "core/evaluation/evaluation.h"
+#include "core/experiments/comparison.h"
 #include "core/experiments/training_job.h"
 #include "core/features/matrix.h"
 #include "core/formats/npy.h"
@@ -117,6 +119,7 @@ private Q_SLOTS:
     void trainsEvaluatesAndFinishes();
     void aStoppedRunIsCancelledAndGoesOn();
     void extraEpochsAfterAnEarlyStopAreTrained();
+    void aPlannedScheduleIsSaidToBePlannedAnew();
     void aResumedRunUsesTheGivenCacheAndCanBeMoved();
     void anExceptionOnAWorkerIsAFailureNotTheEnd();
     void killedAtAnyMomentItEndsTheSame();
@@ -164,11 +167,17 @@ void TrainingJobTest::trainsEvaluatesAndFinishes()
     for (const RunEvent &event : record->events)
         endings += isEnding(event) ? 1 : 0;
     QCOMPARE(endings, 1);
-    for (const char *name : {"config.toml", "environment.json", "data.csv", "events.jsonl", "metrics.csv",
-                             "checkpoints/best.safetensors", "checkpoints/last.safetensors",
-                             "evaluation/test/predictions.csv", "evaluation/validation/predictions.csv"})
+    for (const char *name :
+         {"config.toml", "environment.json", "data.csv", "events.jsonl", "metrics.csv",
+          "checkpoints/best.safetensors", "checkpoints/last.safetensors", "evaluation/test/predictions.csv",
+          "evaluation/validation/predictions.csv", "evaluation/test-last/predictions.csv"})
         QVERIFY2(fs::exists(*run / name), name);
     QVERIFY(readModelCard(record->paths.best()).ok());
+    // Both of what the paper may have reported: the best checkpoint's accuracy and the last's.
+    const auto compared = readComparedRun(*run);
+    QCOMPARE(compared->evaluation->accuracy, finished->testAccuracy);
+    const auto last = readPredictions(record->paths.evaluation() / "test-last" / "predictions.csv");
+    QCOMPARE(compared->lastCheckpointAccuracy, evaluate(last->genres, last->items).accuracy);
     // The config repeats the run exactly.
     TrainingJob again = job("again");
     again.options = *readTrainingOptions(record->paths.config());
@@ -235,6 +244,24 @@ void TrainingJobTest::extraEpochsAfterAnEarlyStopAreTrained()
     QCOMPARE(readRun(*run)->options.epochs, 9);
     QCOMPARE(trained(3), 8); // 6 + 3 are the 9 of the configuration
     QCOMPARE(trained(2), 10);
+}
+
+void TrainingJobTest::aPlannedScheduleIsSaidToBePlannedAnew()
+{
+    TrainingJob cycle = job("cycle");
+    cycle.options.schedule.policy = "one_cycle";
+    cycle.options.epochs = 2;
+    const auto run = runTraining(cycle, {}, {}, {});
+    QVERIFY2(run.ok(), run ? "" : run.error().message.c_str());
+    QString messages;
+    const auto resumed = resumeTraining(more(*run, 1),
+                                        [&](const RunEvent &event) {
+                                            if (const auto *message = std::get_if<RunMessage>(&event.what))
+                                                messages += QString::fromStdString(message->text);
+                                        },
+                                        {}, {});
+    QVERIFY2(resumed.ok(), resumed ? "" : resumed.error().message.c_str());
+    QVERIFY2(messages.contains(QStringLiteral("planned anew over 3 epochs")), qPrintable(messages));
 }
 
 void TrainingJobTest::aResumedRunUsesTheGivenCacheAndCanBeMoved()
