@@ -30,7 +30,7 @@ struct EvaluateArguments
 {
     std::string run, checkpoint = "best", model, data, split = "test", vote = "mean", out;
     bool json = false, calibrate = false;
-    int threads = 0;
+    int threads = 0, top = 0;
 };
 
 struct Sources
@@ -99,6 +99,8 @@ void printReport(const EvaluationResult &result)
                    counted(result.segmentEvaluation->items, "segment"));
     fmt::print("Macro-F1            {} %\n", percent(e.macroF1));
     fmt::print("Top-3 accuracy      {} %\n", percent(e.top3Accuracy));
+    if (e.askedTop > 0 && e.askedTop != 3)
+        fmt::print("{:<20}{} %\n", fmt::format("Top-{} accuracy", e.askedTop), percent(e.askedTopAccuracy));
     fmt::print("NLL, Brier, ECE     {}, {}, {}\n", fixed(e.negativeLogLikelihood), fixed(e.brier),
                fixed(e.expectedCalibrationError));
     if (result.calibration)
@@ -175,6 +177,7 @@ int evaluateCommand(const EvaluateArguments &arguments, const std::stop_token &s
                             .split = choice->split,
                             .vote = *voteFromString(arguments.vote),
                             .calibrate = arguments.calibrate,
+                            .top = arguments.top,
                             .model = sources->modelName};
     ProgressBar bar("evaluate");
     const auto result = runEvaluation(
@@ -238,6 +241,11 @@ void addEvaluateCommand(CLI::App &app, CommandContext &context)
                      "How windows become a track: the mean of their probabilities, or their majority")
         ->check(CLI::IsMember({"mean", "majority"}))
         ->capture_default_str();
+    command
+        ->add_option("--top", arguments->top,
+                     "Beside accuracy and top-3 accuracy: how often the genre is among the K most probable")
+        ->check(CLI::Range(1, 100'000))
+        ->type_name("K");
     command->add_flag("--calibrate", arguments->calibrate,
                       "Fit a temperature on the validation split first, and apply it");
     command->add_option("--out", arguments->out,

@@ -41,6 +41,8 @@ struct Evaluation
     double accuracy = 0;
     Interval accuracyInterval;                  ///< Wilson, 95 %
     double top3Accuracy = 0;                    ///< 1 with three genres or fewer
+    int askedTop = 0;                           ///< another k that was asked for; 0: none
+    double askedTopAccuracy = 0;                ///< top-k accuracy for it
     double balancedAccuracy = 0;                ///< mean recall over the genres that have items
     double macroPrecision = 0, macroRecall = 0; ///< over the same genres as macroF1
     double macroF1 = 0;

@@ -89,31 +89,34 @@ Json toJsonValue(const Evaluation &evaluation)
         }
         return rows;
     };
-    return {{"level", evaluation.level},
-            {"vote", evaluation.vote},
-            {"model", evaluation.model.empty() ? Json() : Json(evaluation.model)},
-            {"temperature", evaluation.temperature},
-            {"items", evaluation.items},
-            {"left_out", evaluation.leftOut},
-            {"accuracy", evaluation.accuracy},
-            {"accuracy_interval", {evaluation.accuracyInterval.low, evaluation.accuracyInterval.high}},
-            {"top3_accuracy", evaluation.top3Accuracy},
-            {"balanced_accuracy", evaluation.balancedAccuracy},
-            {"macro_precision", evaluation.macroPrecision},
-            {"macro_recall", evaluation.macroRecall},
-            {"macro_f1", evaluation.macroF1},
-            {"weighted_f1", evaluation.weightedF1},
-            {"macro_roc_auc", evaluation.macroRocAuc},
-            {"macro_average_precision", evaluation.macroAveragePrecision},
-            {"negative_log_likelihood", evaluation.negativeLogLikelihood},
-            {"brier", evaluation.brier},
-            {"expected_calibration_error", evaluation.expectedCalibrationError},
-            {"genres", evaluation.genres},
-            {"per_genre", std::move(genres)},
-            {"confusion", matrix(evaluation.confusion)},
-            {"confusion_by_actual", matrix(rowNormalised(evaluation.confusion, n))},
-            {"confusion_by_predicted", matrix(columnNormalised(evaluation.confusion, n))},
-            {"reliability", std::move(reliability)}};
+    Json json{{"level", evaluation.level},
+              {"vote", evaluation.vote},
+              {"model", evaluation.model.empty() ? Json() : Json(evaluation.model)},
+              {"temperature", evaluation.temperature},
+              {"items", evaluation.items},
+              {"left_out", evaluation.leftOut},
+              {"accuracy", evaluation.accuracy},
+              {"accuracy_interval", {evaluation.accuracyInterval.low, evaluation.accuracyInterval.high}},
+              {"top3_accuracy", evaluation.top3Accuracy},
+              {"balanced_accuracy", evaluation.balancedAccuracy},
+              {"macro_precision", evaluation.macroPrecision},
+              {"macro_recall", evaluation.macroRecall},
+              {"macro_f1", evaluation.macroF1},
+              {"weighted_f1", evaluation.weightedF1},
+              {"macro_roc_auc", evaluation.macroRocAuc},
+              {"macro_average_precision", evaluation.macroAveragePrecision},
+              {"negative_log_likelihood", evaluation.negativeLogLikelihood},
+              {"brier", evaluation.brier},
+              {"expected_calibration_error", evaluation.expectedCalibrationError},
+              {"genres", evaluation.genres},
+              {"per_genre", std::move(genres)},
+              {"confusion", matrix(evaluation.confusion)},
+              {"confusion_by_actual", matrix(rowNormalised(evaluation.confusion, n))},
+              {"confusion_by_predicted", matrix(columnNormalised(evaluation.confusion, n))},
+              {"reliability", std::move(reliability)}};
+    if (evaluation.askedTop > 0)
+        json[fmt::format("top{}_accuracy", evaluation.askedTop)] = evaluation.askedTopAccuracy;
+    return json;
 }
 
 std::string dumped(const Json &json, int indent)

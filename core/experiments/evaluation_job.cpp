@@ -216,7 +216,11 @@ Result<EvaluationResult> runEvaluation(const EvaluationJob &job, const std::vect
 
     result.segments = segmentItems(job.data, predicted, temperature);
     result.items = votedItems(job.data, predicted, result.segments, job.vote);
-    const auto described = [&](Evaluation evaluation, const char *level, const std::string &how) {
+    const auto described = [&](const std::vector<EvaluatedItem> &items, const char *level,
+                               const std::string &how) {
+        Evaluation evaluation = evaluate(genres, items);
+        evaluation.askedTop = job.top;
+        evaluation.askedTopAccuracy = topKAccuracy(items, job.top);
         evaluation.level = level;
         evaluation.vote = how;
         evaluation.model = job.model;
@@ -224,9 +228,9 @@ Result<EvaluationResult> runEvaluation(const EvaluationJob &job, const std::vect
         evaluation.leftOut = static_cast<std::int64_t>(result.leftOut.size());
         return evaluation;
     };
-    result.evaluation = described(evaluate(genres, result.items), "track", toString(job.vote));
+    result.evaluation = described(result.items, "track", toString(job.vote));
     if (result.segments.size() > result.items.size())
-        result.segmentEvaluation = described(evaluate(genres, result.segments), "segment", "none");
+        result.segmentEvaluation = described(result.segments, "segment", "none");
     else
         result.segments.clear();
     return result;

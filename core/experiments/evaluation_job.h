@@ -26,6 +26,7 @@ struct EvaluationJob
     std::optional<Split> split; ///< none: every item
     Vote vote = Vote::Mean;
     bool calibrate = false; ///< fit a temperature on the validation split and apply it
+    int top = 0;            ///< beside accuracy and top-3 accuracy, the top-k accuracy for this k; 0: none
     std::string model;      ///< which weights, for metrics.json
 };
 

@@ -218,6 +218,21 @@ private Q_SLOTS:
         QCOMPARE(seen.back().done, std::int64_t{6});
     }
 
+    void anotherTopThanThree()
+    {
+        QTemporaryDir temporary;
+        const fs::path folder = temporary.path().toStdString();
+        EvaluationJob two = job(Split::Test);
+        two.top = 2;
+        const auto result = run(two);
+        QVERIFY2(result.ok(), qPrintable(said(result)));
+        QVERIFY(writeEvaluationResult(*result, folder).ok());
+        const auto metrics = jsonFile(folder / "metrics.json");
+        QCOMPARE(metrics["top2_accuracy"].get<double>(), topKAccuracy(result->items, 2));
+        QVERIFY(metrics.contains("top3_accuracy"));
+        QVERIFY(jsonFile(folder / "segments" / "metrics.json").contains("top2_accuracy"));
+    }
+
     void filesAndNoLeftovers()
     {
         QTemporaryDir temporary;
