@@ -167,10 +167,7 @@ int train(const SweepArguments &arguments, SweepPlan plan, const std::stop_token
     if (!outcome->halted.empty()) {
         printError(fmt::format(
             "the sweep stopped with {} of {} finished: {}", outcome->finished, counted(total, "run"),
-            lackingResource(outcome->halted) == LackingResource::Disk
-                ? "the disk refuses. Free some space; the same command goes on where it stopped"
-                : "memory ran out. Free some, or set less (--set training.batch_size=...); the same command "
-                  "goes on where it stopped"));
+            "the disk refuses. Free some space; the same command goes on where it stopped"));
         return 1;
     }
     if (outcome->stopped) {
@@ -233,7 +230,7 @@ void addSweepCommand(CLI::App &app, CommandContext &context)
                       "Lay out what there is (report.md, report.tex, tables/, figures/) and train nothing");
     command->add_flag(
         "--retry-failed", arguments->retryFailed,
-        "Go on with failed runs from their checkpoints, or make them again where there is none");
+        "Go on with failed runs from their checkpoints, or make them again where that is not possible");
     auto *latex = command->add_flag("--latex", arguments->latex, "Print the tables as LaTeX (booktabs)");
     auto *markdown =
         command->add_flag("--markdown", arguments->markdown, "Print them as Markdown")->excludes(latex);

@@ -57,7 +57,7 @@ Result<TrainingOptions> trainingOptionsFrom(const TrainingArguments &arguments)
     if (auto applied = applySettings(options, settings); !applied)
         return applied.error();
     if (const auto problems = options.problems(); !problems.empty())
-        return Error{fmt::format("{}", fmt::join(problems, "\n"))};
+        return Error{fmt::format("{}", fmt::join(problems, "\n  "))};
     return options;
 }
 

@@ -2,8 +2,10 @@
 #include "core/experiments/comparison.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/content_hash.h"
 #include "core/datasets/manifest.h"
 #include "core/datasets/split.h"
+#include "core/formats/csv.h"
 #include "core/training/option_table.h"
 #include "core/training/run_folder.h"
 
@@ -24,6 +26,31 @@ namespace {
 bool isDescriptive(const std::string &key)
 {
     return key == "training.name" || key == "training.threads" || key == "training.device";
+}
+
+std::size_t columnOf(const CsvRow &header, std::string_view name)
+{
+    std::size_t column = 0;
+    while (column < header.size() && header[column] != name)
+        ++column;
+    return column; // past the end: every cell there is empty
+}
+
+/// ComparedRun::dataDigest; rows without a content hash go by their path.
+std::string digestOfData(const fs::path &file)
+{
+    auto reader = CsvReader::open(file);
+    CsvRow row;
+    if (!reader || !reader->next(row))
+        return {};
+    const std::size_t path = columnOf(row, "path"), genre = columnOf(row, "genre"),
+                      split = columnOf(row, "split"), hash = columnOf(row, "content_hash");
+    std::vector<std::string> lines;
+    while (reader->next(row))
+        lines.push_back(
+            fmt::format("{}\t{}\t{}\n", row[hash].empty() ? row[path] : row[hash], row[genre], row[split]));
+    std::ranges::sort(lines);
+    return lines.empty() ? std::string() : contentHash(fmt::format("{}", fmt::join(lines, "")));
 }
 
 std::string stateOf(const RunRecord &record)
@@ -151,11 +178,12 @@ double testAccuracyOf(const ComparedRun &run)
     return run.evaluation ? run.evaluation->accuracy : run.testAccuracy;
 }
 
-/// Whether two runs of one group are the same training twice, as far as what they wrote tells.
+/// Whether two runs of one group are the same training twice, as far as what they wrote tells. The folds of a
+/// cross-validation share settings and seed, too: what they learn from and what they are judged by differs.
 bool isRepeat(const ComparedRun &first, const ComparedRun &second)
 {
     return first.options.seed == second.options.seed && first.genres == second.genres &&
-           (!first.evaluation || !second.evaluation || first.items.size() == second.items.size());
+           first.dataDigest == second.dataDigest;
 }
 
 bool countsMore(const ComparedRun &first, const ComparedRun &second)
@@ -248,6 +276,7 @@ Result<ComparedRun> readComparedRun(const fs::path &folder, const std::string &s
         }
     }
     run.lastCheckpointAccuracy = accuracyIn(record->paths.evaluation() / (split + "-last") / "metrics.json");
+    run.dataDigest = digestOfData(record->paths.data());
     if (const auto data = readManifest(record->paths.data())) {
         for (const ManifestItem &item : data->manifest.items) {
             if (const std::string artist = artistKey(item.artist); !artist.empty())

@@ -37,6 +37,9 @@ struct ComparedRun
     std::optional<Evaluation> evaluation;
     std::vector<EvaluatedItem> items;
     std::map<std::string, std::string> artists; ///< artist by path, where data.csv knows it
+    /// The same for two runs exactly if they had the same clips in the same splits, wherever these lay: of
+    /// genre, split and content hash of every row of data.csv. Empty without one.
+    std::string dataDigest;
     /// Without predictions.csv: what the run's last event says of the test split. NaN if that is unknown,
     /// too.
     double testAccuracy = std::numeric_limits<double>::quiet_NaN();

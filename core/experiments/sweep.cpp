@@ -34,7 +34,7 @@ int rank(SweepState state, int epochs)
     return 0;
 }
 
-/// Waiting stands for begun, but neither finished nor failed: stopped, killed, or out of disk or memory,
+/// Waiting stands for begun, but neither finished nor failed: stopped, killed, or refused by a full disk,
 /// which says nothing about the run.
 SweepItem itemOf(const RunRecord &record)
 {
@@ -53,7 +53,7 @@ SweepItem itemOf(const RunRecord &record)
         item.state = SweepState::Finished;
     } else if (const auto *failed = std::get_if<RunFailed>(&last)) {
         item.reason = failed->reason;
-        if (lackingResource(failed->reason) == LackingResource::None)
+        if (lackingResource(failed->reason) != LackingResource::Disk)
             item.state = SweepState::Failed;
     }
     return item;
@@ -173,8 +173,16 @@ public:
             // A run that another process holds is not ours to touch; it is waited for by calling again.
             if (m_items[i].state != SweepState::Waiting)
                 continue;
+            const bool again = m_job.retryFailed && !m_items[i].run.empty();
             if (auto done = make(i, stop); !done)
                 return done.error();
+            // A damaged checkpoint, or a loss that explodes wherever one goes on from: from the beginning,
+            // then.
+            if (again && m_items[i].state == SweepState::Failed && !stop.stop_requested()) {
+                m_items[i] = {};
+                if (auto done = make(i, stop); !done)
+                    return done.error();
+            }
         }
         SweepOutcome outcome{.folder = m_folder, .items = m_items, .stopped = stop.stop_requested()};
         const SweepStatus end = status(0);
@@ -234,10 +242,12 @@ private:
         if (item.state == SweepState::Running) // a lock file that outlived its run
             item.state = SweepState::Waiting;
         if (!run && item.state != SweepState::Finished && !stop.stop_requested()) {
-            const bool lacking = lackingResource(reason) != LackingResource::None;
-            item.state = lacking ? SweepState::Waiting : SweepState::Failed;
+            // Too little memory is this entry's matter (its batches may be too large), a full disk
+            // everybody's.
+            const bool diskRefuses = lackingResource(reason) == LackingResource::Disk;
+            item.state = diskRefuses ? SweepState::Waiting : SweepState::Failed;
             item.reason = reason;
-            if (lacking)
+            if (diskRefuses)
                 m_halted = reason;
         }
         if (m_listener.entryEnded)

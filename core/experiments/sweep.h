@@ -40,7 +40,8 @@ struct SweepJob
     Manifest data;
     std::filesystem::path dataFile; ///< the manifest's; another one in the same folder is refused
     std::filesystem::path outFolder = "runs";
-    /// Failed runs go on from their checkpoints, or are made again where there is none; left alone otherwise.
+    /// Failed runs go on from their checkpoints, or are made again where there is none or where that fails,
+    /// too; left alone otherwise.
     bool retryFailed = false;
 };
 
@@ -78,8 +79,8 @@ struct SweepOutcome
     std::vector<SweepItem> items; ///< parallel to the plan's entries
     std::size_t finished = 0, failed = 0;
     bool stopped = false;
-    /// What the machine ran out of (lackingResource), in the words of the run that met it: the queue stopped
-    /// there, since every later run would have met it, too. That run waits, and goes on when called again.
+    /// That the disk refuses, in the words of the run that met it: the queue stopped there, since every later
+    /// run would have met it, too. That run waits, and goes on when called again.
     std::string halted;
 };
 
@@ -88,7 +89,7 @@ struct SweepOutcome
 std::vector<SweepItem> findSweepRuns(const SweepPlan &plan, const std::filesystem::path &folder);
 
 /// Trains what is not done: runs that were killed or stopped go on from their last checkpoint, finished ones
-/// are skipped, a failure is noted and the next one begins, unless it is the machine's
+/// are skipped, a failure is noted and the next one begins, unless it is the disk's
 /// (SweepOutcome::halted). Errors: another process works on this sweep, it was begun with other data, or the
 /// disk refuses.
 Result<SweepOutcome> runSweep(const SweepJob &job, const SweepListener &listener, std::stop_token stop,

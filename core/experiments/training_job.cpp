@@ -171,10 +171,10 @@ private:
         switch (lackingResource(error.message)) {
         case LackingResource::Disk:
             return Error{fmt::format(
-                "{}\nEvery finished epoch is kept. Free some space, then: genrescope-cli resume {}",
+                "{}\n  Every finished epoch is kept. Free some space, then: genrescope-cli resume {}",
                 error.message, folder.string())};
         case LackingResource::Memory:
-            return Error{fmt::format("{}\nEvery finished epoch is kept. With more memory free, go on with: "
+            return Error{fmt::format("{}\n  Every finished epoch is kept. With more memory free, go on with: "
                                      "genrescope-cli resume {}",
                                      error.message, folder.string())};
         case LackingResource::None:

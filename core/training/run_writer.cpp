@@ -176,11 +176,12 @@ private:
         if (isEnding(event))
             return m_events->sync();
         if (const auto *epoch = std::get_if<EpochDone>(&event.what)) {
+            // First what the epoch's checkpoint must never be ahead of, then the tables that are made of it.
+            if (auto done = m_events->sync(); !done)
+                return done;
             if (auto done = m_metrics->append(metricsRow(*epoch)); !done)
                 return done;
             if (auto done = m_board->addScalars(event.time_s, epoch->epoch, scalarsOf(*epoch)); !done)
-                return done;
-            if (auto done = m_events->sync(); !done)
                 return done;
         }
         return m_events->reserve(reserveBytes);

@@ -258,6 +258,26 @@ private Q_SLOTS:
         QCOMPARE(cell(numbers, 1, "test_sd"), std::string());
     }
 
+    /// Folds of a cross-validation share settings and seed, not what they learn from.
+    void otherDataIsNoRepeat()
+    {
+        const TrainingOptions options = withSettings({"model.name=cnn", "training.seed=1"});
+        std::vector<ComparedRun> runs;
+        for (const int right : {20, 24})
+            runs.push_back(
+                readBack(makeRun(m_runs, {.options = options, .validation = {0.5}, .right = right})));
+        QVERIFY(!runs[0].dataDigest.empty());
+        QCOMPARE(runs[0].dataDigest, runs[1].dataDigest);
+        const Comparison same = compareRuns(runs);
+        QCOMPARE(same.groups.size(), std::size_t{1});
+        QCOMPARE(same.groups[0].runs.size(), std::size_t{1});
+        QCOMPARE(same.groups[0].repeats.size(), std::size_t{1});
+        runs[1].dataDigest = "another fold";
+        const Comparison folds = compareRuns(runs);
+        QCOMPARE(folds.groups[0].runs.size(), std::size_t{2});
+        QVERIFY(folds.groups[0].repeats.empty());
+    }
+
     void tables()
     {
         std::vector<ComparedRun> runs;

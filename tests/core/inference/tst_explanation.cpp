@@ -112,6 +112,11 @@ void TestExplanation::gradientsEqualPython()
         QCOMPARE(gradients->size(), all.size());
         QVERIFY(farthest(std::span(*gradients).first(size),
                          std::span(wanted).subspan(static_cast<std::size_t>(genre) * size, size)) < 1e-7);
+        for (const std::size_t window : {1, 31, 32, 39}) {
+            const auto alone = network->inputGradients(std::span(all).subspan(window * size, size), 1, genre);
+            QVERIFY(alone.ok());
+            QVERIFY(farthest(std::span(*gradients).subspan(window * size, size), *alone) < 1e-7);
+        }
     }
 }
 
