@@ -31,6 +31,10 @@ void printSchedule(ScheduleArguments arguments, CommandContext &context)
     }
     const double start = arguments.learningRate > 0 ? arguments.learningRate : arguments.options.baseLr;
     const Schedule schedule(arguments.options, start, 1.0, arguments.steps);
+    if (arguments.options.policy == "plateau")
+        printWarning(
+            "plateau follows the validation loss, which there is none of here: the rate stays where it "
+            "starts. In training it is multiplied by gamma after `patience` epochs without a new best.");
     if (!arguments.noHeader)
         fmt::print("step,lr{}\n", arguments.momentum ? ",momentum" : "");
     for (std::int64_t step = 0; step < arguments.steps && !context.stop.stop_requested(); ++step) {
@@ -59,8 +63,10 @@ void addScheduleCommand(CLI::App &app, CommandContext &context)
         ->add_option("--base-lr", options.baseLr,
                      "Lower bound of the cyclical policies; where constant, step, cosine and plateau start")
         ->capture_default_str();
-    command->add_option("--learning-rate", arguments->learningRate,
-                        "Where constant, step, cosine and plateau start, if not --base-lr");
+    command
+        ->add_option("--learning-rate", arguments->learningRate,
+                     "Where constant, step, cosine and plateau start, if not --base-lr")
+        ->check(CLI::Range(1e-300, 1e3));
     command->add_option("--max-lr", options.maxLr, "Upper bound of the cyclical policies; one_cycle's peak")
         ->capture_default_str();
     command->add_option("--step-size", options.stepSize, "Steps in half a cycle; step: steps between drops")

@@ -259,6 +259,9 @@ class Contract(unittest.TestCase):
         self.assertEqual(rows[0], "step,lr")
         for row, expected in zip(rows[1:], (0.001, 0.002, 0.003, 0.002, 0.001)):
             self.assertAlmostEqual(float(row.split(",")[1]), expected, delta=1e-12)
+        refused = run("schedule", "--policy", "constant", "--base-lr", "-1", status=2)
+        self.assertIn("schedule.base_lr", refused.stderr)
+        self.assertIn("validation loss", run("schedule", "--policy", "plateau", "--steps", "1").stderr)
 
     def test_report(self):
         out = WORK / "report"
