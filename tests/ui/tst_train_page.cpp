@@ -4,6 +4,7 @@
 #include "core/training/run_folder.h"
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
+#include "ui/pages/data_set_picker.h"
 #include "ui/pages/option_form.h"
 #include "ui/pages/run_panel.h"
 #include "ui/pages/train_page.h"
@@ -121,6 +122,23 @@ private Q_SLOTS:
         QCOMPARE(accuracy.series.at(1).points.back(), QPointF(3, 0.75));
         const std::vector<std::int64_t> latest = {3, 1, 3, 4};
         QCOMPARE(page->panel()->confusionView()->plot().counts, latest);
+    }
+
+    void onlyTheDataSetAskedForIsShown()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
+        DataSetPicker picker(settings);
+        const QString file = manifest();
+        picker.setFile(file);
+        picker.setFile({}); // overtakes the reading
+        QTest::qWait(100);
+        QVERIFY(!picker.data());
+        picker.setFile(file);
+        picker.findChild<QLineEdit *>(QStringLiteral("manifest"))->setText(file + u'x'); // typed meanwhile
+        QTest::qWait(100);
+        QVERIFY(!picker.data());
+        picker.setFile(file);
+        QTRY_VERIFY(picker.data());
     }
 
     void stopKeepsFinishedEpochs()

@@ -30,6 +30,14 @@ void ManifestLoader::read(const QString &file)
     m_readTask.run(work, fail);
 }
 
+void ManifestLoader::cancel()
+{
+    ++m_readRequest;
+    ++m_checkRequest;
+    m_readTask.cancel();
+    m_checkTask.cancel();
+}
+
 void ManifestLoader::check(const QString &file, std::shared_ptr<const ManifestRead> manifest)
 {
     const quint64 request = ++m_checkRequest;

@@ -21,6 +21,7 @@ public:
     explicit ManifestLoader(QObject *parent = nullptr);
 
     void read(const QString &file); ///< -> wasRead or failed
+    void cancel();                  ///< nothing that was asked for is answered
     /// Looks for what makes a test easier than it looks: the same artist in training and test ... -> checked
     void check(const QString &file, std::shared_ptr<const ManifestRead> manifest);
 

@@ -121,6 +121,8 @@ QString RunTableModel::cellHelp(const LoadedRun &run, int column) const
     case Epochs:
         return run.run.bestEpoch > 0 ? tr("Best in validation: epoch %1").arg(run.run.bestEpoch) : QString();
     case BestValidation:
+        if (run.run.bestEpoch <= 0)
+            return {};
         return tr("Epoch %1; after the last one %2")
             .arg(run.run.bestEpoch)
             .arg(percentText(run.run.lastValidationAccuracy));

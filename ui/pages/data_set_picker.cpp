@@ -62,11 +62,19 @@ DataSetPicker::DataSetPicker(Settings &settings, QWidget *parent)
     layout->addWidget(m_warning);
 
     connect(&m_loader, &ManifestLoader::wasRead, this,
-            [this](const QString &, const std::shared_ptr<const ManifestRead> &read) { showData(read); });
+            [this](const QString &file, const std::shared_ptr<const ManifestRead> &read) {
+                if (isAskedFor(file))
+                    showData(read);
+            });
     connect(&m_loader, &ManifestLoader::checked, this,
-            [this](const QString &, const QStringList &warnings) { showWarnings(warnings); });
-    connect(&m_loader, &ManifestLoader::failed, this,
-            [this](const QString &, const QString &sentence) { showProblem(sentence); });
+            [this](const QString &file, const QStringList &warnings) {
+                if (isAskedFor(file))
+                    showWarnings(warnings);
+            });
+    connect(&m_loader, &ManifestLoader::failed, this, [this](const QString &file, const QString &sentence) {
+        if (isAskedFor(file))
+            showProblem(sentence);
+    });
 }
 
 DataSetPicker::~DataSetPicker()
@@ -126,8 +134,16 @@ void DataSetPicker::setFile(const QString &file)
     showWarnings({});
     m_summary->setText(file.isEmpty() ? QString() : tr("Reading…"));
     Q_EMIT changed();
-    if (!file.isEmpty())
+    if (file.isEmpty())
+        m_loader.cancel();
+    else
         m_loader.read(file);
+}
+
+/// Another name may have been typed while one was read.
+bool DataSetPicker::isAskedFor(const QString &file) const
+{
+    return file == m_file->text();
 }
 
 void DataSetPicker::showData(const std::shared_ptr<const ManifestRead> &read)

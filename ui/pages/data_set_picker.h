@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     QLayout *makeFileRow();
     void choose();
+    bool isAskedFor(const QString &file) const;
     void showData(const std::shared_ptr<const ManifestRead> &read);
     void showWarnings(const QStringList &warnings);
     void showProblem(const QString &sentence);

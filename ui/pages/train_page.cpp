@@ -66,7 +66,8 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
             [this](const std::shared_ptr<const OpenedRun> &run) { showRun(*run); });
     connect(&m_loader, &RunLoader::runFailed, this, [this](const QString &sentence) {
         if (!m_controller.isRunning())
-            m_panel->showFailure(sentence);
+            m_panel->showFailure(m_failure.isEmpty() ? sentence // else why it failed says more than this
+                                                     : std::exchange(m_failure, {}));
     });
     connect(&m_controller, &TrainingController::runningChanged, this, &TrainPage::onRunningChanged);
     connect(&m_controller, &TrainingController::folderMade, this,
