@@ -50,6 +50,35 @@ private Q_SLOTS:
         QCOMPARE(WEXITSTATUS(status), 128 + SIGTERM);
     }
 
+    void hangingUpTwiceIsNoImpatience()
+    {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const QuitSignals signals;
+            ::raise(SIGHUP);
+            ::raise(SIGHUP);
+            ::_exit(0);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+    }
+
+    void whatIsIgnoredStaysIgnored() // nohup
+    {
+        std::signal(SIGHUP, SIG_IGN);
+        {
+            QuitSignals signals;
+            signals.watch();
+            QSignalSpy asked(&signals, &QuitSignals::asked);
+            QCOMPARE(::raise(SIGHUP), 0);
+            QTest::qWait(10);
+            QCOMPARE(asked.size(), 0);
+        }
+        QVERIFY(std::signal(SIGHUP, SIG_DFL) == SIG_IGN);
+    }
+
     void whatTheWindowStartsCanBeEnded()
     {
         QuitSignals signals;
