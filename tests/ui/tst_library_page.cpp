@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/paths.h"
+#include "tests/support/wall_clock.h"
 #include "tests/ui/library_support.h"
 #include "ui/bridge/player.h"
 #include "ui/charts/spectrogram_view.h"
@@ -357,7 +358,7 @@ private Q_SLOTS:
             qInfo("key '%c' with the table shown: %.1f ms", letter.toLatin1(), ms);
             slowest = std::max(slowest, ms);
         }
-        QVERIFY2(slowest < 150.0, qPrintable(QString::number(slowest)));
+        QVERIFY2(slowest < 150.0 * test::sanitizerSlowdown, qPrintable(QString::number(slowest)));
     }
 };
 
