@@ -16,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QSet>
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void emptyFolder();
     void otherDataIsTold();
     void columnsFitASmallScreen();
+    void widthsSetByHandStay();
     void stylesStayApart();
 
 private:
@@ -325,6 +327,18 @@ void ComparePageTest::columnsFitASmallScreen()
     m_page->table()->fitColumns();
     QVERIFY(!m_page->table()->isColumnHidden(RunTableModel::LastValidation));
     QCOMPARE(m_page->table()->horizontalScrollBar()->maximum(), 0);
+}
+
+void ComparePageTest::widthsSetByHandStay()
+{
+    CompareTable *table = m_page->table();
+    table->horizontalHeader()->resizeSection(RunTableModel::Test, 170); // as dragging does
+    m_page->resize(1300, 760);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(table->columnWidth(RunTableModel::Test), 170);
+    table->fitColumns();
+    QCOMPARE(table->columnWidth(RunTableModel::Test), 170);
+    QVERIFY(table->columnWidth(RunTableModel::MacroF1) < 170);
 }
 
 void ComparePageTest::stylesStayApart()

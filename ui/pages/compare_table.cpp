@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -120,6 +121,10 @@ CompareTable::CompareTable(RunTableModel &model, Settings &settings, QWidget *pa
     horizontalHeader()->setMinimumSectionSize(leastWidth);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &CompareTable::showColumnMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting && width > 0)
+            m_widthsByHand.insert(headingOf(column), width);
+    });
     setSortingEnabled(true);
     sortByColumn(RunTableModel::Name, Qt::DescendingOrder);
     // Space picks the selected runs, wherever in the row the cursor is.
@@ -192,8 +197,14 @@ void CompareTable::setColumnWanted(int column, bool wanted)
     fitColumns();
 }
 
+QString CompareTable::headingOf(int column) const
+{
+    return m_runs.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
 void CompareTable::fitColumns()
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     const QStringList hidden = m_settings.get(keys::compareHidden);
     const int columns = m_runs.columnCount();
     std::vector<int> widths(static_cast<std::size_t>(columns), 0);
@@ -209,20 +220,26 @@ void CompareTable::fitColumns()
             std::max({sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column), leastWidth});
         if (column == RunTableModel::Name)
             width = std::min(width, mostNameWidth);
+        const int byHand = m_widthsByHand.value(headingOf(column));
+        if (byHand > 0)
+            width = byHand;
         missing += width;
-        settingsGive += isFixed ? 0 : width - leastWidth;
+        settingsGive += isFixed || byHand > 0 ? 0 : width - leastWidth;
     }
     if (missing > 0 && settingsGive > 0) {
         const double share = std::min(1.0, double(missing) / settingsGive);
         for (int column = RunTableModel::fixedColumns; column < columns; ++column) {
             int &width = widths[static_cast<std::size_t>(column)];
+            if (m_widthsByHand.contains(headingOf(column)))
+                continue;
             const int given = static_cast<int>(std::ceil((width - leastWidth) * share));
             width -= given;
             missing -= given;
         }
     }
     int &name = widths[RunTableModel::Name];
-    name = std::max(std::min(name, leastNameWidth), name - missing); // also takes what is left over
+    if (!m_widthsByHand.contains(headingOf(RunTableModel::Name)))
+        name = std::max(std::min(name, leastNameWidth), name - missing); // also takes what is left over
     for (int column = 0; column < columns; ++column)
         if (!isColumnHidden(column))
             setColumnWidth(column, widths[static_cast<std::size_t>(column)]);

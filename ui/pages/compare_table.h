@@ -3,6 +3,7 @@
 
 #include "ui/settings/settings.h"
 
+#include <QHash>
 #include <QTableView>
 
 #include <functional>
@@ -14,7 +15,7 @@ namespace genrescope::ui {
 class RunTableModel;
 
 /// The runs to pick from. Columns share the width: settings give way first, then the runs' names; a column
-/// that is not wanted is hidden by the header's menu.
+/// that is not wanted is hidden by the header's menu, and one that was resized by hand stays as wide as that.
 class CompareTable final : public QTableView
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QString headingOf(int column) const;
     void togglePickOfSelection();
     void showColumnMenu(const QPoint &position);
     void setColumnWanted(int column, bool wanted);
@@ -39,6 +41,8 @@ private:
     RunTableModel &m_runs;
     Settings &m_settings;
     QSortFilterProxyModel *m_filter;
+    QHash<QString, int> m_widthsByHand; ///< by heading: the settings' columns come and go
+    bool m_fitting = false;
 };
 
 } // namespace genrescope::ui
