@@ -109,6 +109,8 @@ void MainWindow::addPages()
     m_library = new LibraryPage(m_context.settings, this, m_context.makePredictor);
     addPage(m_library, QStringLiteral("library"), QStringLiteral("library"), tr("Library"));
     connect(m_library, &LibraryPage::classifyRequested, this, &MainWindow::classify);
+    connect(&m_classify->controller(), &ClassificationController::modelChanged, m_library,
+            [this] { m_library->setModel(m_classify->controller().modelFile()); });
 
     m_train = new TrainPage(m_context.settings, this);
     addPage(m_train, QStringLiteral("train"), QStringLiteral("train"), tr("Train"));

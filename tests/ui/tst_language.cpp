@@ -48,6 +48,7 @@ private Q_SLOTS:
             installLanguage(*qApp, language);
             const QString help = shortcutHelp();
             QVERIFY(!help.contains(u'&'));
+            QVERIFY2(!help.contains(QStringLiteral("|  |")), qPrintable(help)); // a key or a text is missing
             for (const char *text : {"&Start training", "S&top", "&Continue"}) {
                 const QKeySequence keys =
                     QKeySequence::mnemonic(QCoreApplication::translate("genrescope::ui::TrainPage", text));

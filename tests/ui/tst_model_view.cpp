@@ -9,12 +9,16 @@
 #include "ui/pages/library_model_view.h"
 #include "ui/pages/library_track_panel.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/genre_colours.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <mutex>
 
 using namespace genrescope;
 using namespace genrescope::ui;
@@ -32,6 +36,7 @@ struct Fixture
 
     Fixture()
     {
+        panel.modelView().setModel({});
         panel.resize(1000, 420);
         panel.show();
     }
@@ -47,17 +52,21 @@ struct Fixture
     EvidenceLayerPtr evidence() { return panel.spectrogram().scene().evidence; }
 };
 
-/// Two clips of two bands by two columns each: the upper band speaks for, the lower against.
+/// Two clips of two bands by two columns each, every one with signs of its own.
 Explanation twoClips()
 {
     Explanation explanation;
     explanation.input.kind = InputKind::LogMel;
     explanation.input.mel.mels = explanation.input.height = 2;
-    for (const double start_s : {0.0, 10.0}) {
-        Matrix cells(2, 2, 1.0f);
-        std::ranges::fill(cells.row(0), -1.0f);
+    const auto addClip = [&](double start_s, std::initializer_list<float> upper,
+                             std::initializer_list<float> lower) {
+        Matrix cells(2, 2);
+        std::ranges::copy(lower, cells.row(0).begin());
+        std::ranges::copy(upper, cells.row(1).begin());
         explanation.clips.push_back({.start_s = start_s, .end_s = start_s + 10.0, .relevance = cells});
-    }
+    };
+    addClip(0.0, {1.0f, -1.0f}, {-1.0f, -1.0f});
+    addClip(10.0, {1.0f, 1.0f}, {1.0f, -1.0f});
     return explanation;
 }
 
@@ -93,6 +102,8 @@ private Q_SLOTS:
         QTRY_VERIFY(f.evidence() && f.evidence()->explanation.genre == 3);
         QCOMPARE(genres.currentIndex(), rock);
 
+        QCOMPARE(f.script->predicted.load(), 1);
+
         // Another track: its own answer. One model does for all.
         f.showTrack(QStringLiteral("blues-1.wav"));
         QTRY_VERIFY(f.evidence() && f.evidence()->explanation.file.stem() == "blues-1");
@@ -107,6 +118,122 @@ private Q_SLOTS:
         QTRY_VERIFY(f.panel.spectrogram().data());
         QTest::qWait(50);
         QCOMPARE(f.script->explained.load(), asked);
+    }
+
+    void nothingIsAskedBeforeTheModelIsKnown()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        const auto script = std::make_shared<test::PredictorScript>();
+        std::mutex mutex;
+        std::vector<std::filesystem::path> asked;
+        LibraryTrackPanel panel(settings, [&](const std::filesystem::path &model) {
+            const std::lock_guard lock(mutex);
+            asked.push_back(model);
+            return test::fakePredictors(script)(model);
+        });
+        panel.show();
+        panel.findChild<QToolButton *>(QStringLiteral("modelView"))->click();
+        const QString file = folder.filePath(QStringLiteral("jazz-1.wav"));
+        QVERIFY(test::writeWav(file, test::tone(440.0, 2.0, rate), rate));
+        panel.showTrack({.file = file});
+        QTRY_VERIFY(panel.spectrogram().data());
+        QTest::qWait(50);
+        QCOMPARE(script->made.load(), 0);
+        panel.modelView().setModel("/models/mine.safetensors");
+        QTRY_VERIFY(panel.spectrogram().scene().evidence);
+        panel.modelView().setModel("/models/other.safetensors");
+        QVERIFY(!panel.spectrogram().scene().evidence);
+        QTRY_VERIFY(panel.spectrogram().scene().evidence);
+        const std::vector<std::filesystem::path> expected{"/models/mine.safetensors",
+                                                          "/models/other.safetensors"};
+        const std::lock_guard lock(mutex);
+        QCOMPARE(asked, expected);
+    }
+
+    void anAnswerIsKeptUntilItsFilesChange()
+    {
+        Fixture f;
+        const QString model = f.folder.filePath(QStringLiteral("mine.safetensors"));
+        const auto write = [&](const QByteArray &weights) {
+            QFile file(model);
+            return file.open(QIODevice::WriteOnly) && file.write(weights) == weights.size();
+        };
+        QVERIFY(write("weights"));
+        LibraryModelView &view = f.panel.modelView();
+        view.setModel(model.toStdString());
+        f.toggle();
+        f.showTrack(QStringLiteral("jazz-1.wav"));
+        QTRY_VERIFY(f.evidence());
+        const int rock = view.genres().findData(3);
+        view.genres().setCurrentIndex(rock);
+        view.lane().setFocus();
+        QTest::keyClick(&view.lane(), Qt::Key_Right);
+        Q_EMIT view.genres().activated(rock);
+        QTRY_VERIFY(f.evidence() && f.evidence()->explanation.genre == 3);
+        QCOMPARE(view.lane().currentSegment(), std::optional<std::size_t>(0));
+        QCOMPARE(f.script->explained.load(), 2);
+
+        // A window that is minimised and restored.
+        QObject &receiver = view;
+        QHideEvent hidden;
+        QSpontaneKeyEvent::setSpontaneous(&hidden);
+        receiver.event(&hidden);
+        QVERIFY(f.evidence());
+
+        // Put away and taken out again.
+        f.toggle();
+        QVERIFY(!f.evidence());
+        f.toggle();
+        QTRY_VERIFY(f.evidence());
+        QCOMPARE(f.evidence()->explanation.genre, 3);
+        QCOMPARE(view.genres().currentIndex(), rock);
+        QCOMPARE(f.script->predicted.load(), 1);
+        QCOMPARE(f.script->explained.load(), 2);
+
+        // Trained anew under its old name.
+        f.toggle();
+        QVERIFY(write("other weights"));
+        f.toggle();
+        QTRY_COMPARE(f.script->made.load(), 2);
+        QTRY_VERIFY(f.evidence());
+        QCOMPARE(f.evidence()->explanation.genre, 3);
+        QCOMPARE(view.genres().currentData().toInt(), 3);
+    }
+
+    void aLetterSwitchesItWithinThePanelOnly()
+    {
+        Fixture f;
+        QWidget window;
+        QLineEdit elsewhere(&window);
+        f.panel.setParent(&window);
+        f.panel.show();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+        elsewhere.setFocus();
+        QTest::keyClick(&elsewhere, Qt::Key_M);
+        QVERIFY(!f.panel.modelView().isVisible());
+        f.panel.spectrogram().setFocus();
+        QTest::keyClick(&f.panel.spectrogram(), Qt::Key_M);
+        QVERIFY(f.panel.modelView().isVisible());
+        f.panel.setParent(nullptr);
+    }
+
+    void swatchesFollowThePalette()
+    {
+        Fixture f;
+        f.toggle();
+        f.showTrack(QStringLiteral("jazz-1.wav"));
+        QTRY_VERIFY(f.evidence());
+        for (const QColor &background : {QColor(Qt::black), QColor(Qt::white)}) {
+            QPalette palette;
+            palette.setColor(QPalette::Window, background);
+            f.panel.setPalette(palette);
+            const QIcon icon = f.panel.modelView().genres().itemIcon(0);
+            QCOMPARE(icon.pixmap(12, 12).toImage().pixelColor(5, 5),
+                     genreColour(QStringLiteral("jazz"), background));
+        }
     }
 
     void whatCannotBeExplainedSaysWhy()
@@ -158,16 +285,14 @@ private Q_SLOTS:
             // Smoothing mixes the two bands of so small a picture: draw the evidence as it is.
             auto made = std::make_shared<EvidenceLayer>();
             made->explanation = twoClips();
-            for (const ClipEvidence &clip : made->explanation.clips)
-                made->drawn.push_back(clip.relevance);
             made->full = 1.0f;
             return made;
         }();
-        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        QImage image(50, 40, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::black);
         const MelOptions mel = layer->explanation.input.mel;
-        // From five seconds before the first clip's end to five after the last one's.
-        blendEvidence(image, *layer, {5.0, 25.0},
+        // To five seconds after the last clip's end.
+        blendEvidence(image, *layer, {0.0, 25.0},
                       FrequencyAxis(FrequencyScale::MelSlaney, 0.0, mel.upperHz()));
         const auto isOrange = [&](int x, int y) {
             return image.pixelColor(x, y).red() > image.pixelColor(x, y).blue() + 60;
@@ -175,12 +300,17 @@ private Q_SLOTS:
         const auto isBlue = [&](int x, int y) {
             return image.pixelColor(x, y).blue() > image.pixelColor(x, y).red() + 60;
         };
-        for (const int x : {1, 9, 11, 28}) {
-            QVERIFY(isOrange(x, 12));
-            QVERIFY(isBlue(x, 28));
-        }
+        // A column is ten pixels wide: the first and the last of each, so that the seams are where they
+        // belong.
+        for (const auto &[x, upperIsFor, lowerIsFor] :
+             {std::tuple(0, true, false), std::tuple(10, false, false), std::tuple(20, true, true),
+              std::tuple(30, true, false)})
+            for (const int at : {x, x + 9}) {
+                QVERIFY(upperIsFor ? isOrange(at, 12) : isBlue(at, 12));
+                QVERIFY(lowerIsFor ? isOrange(at, 28) : isBlue(at, 28));
+            }
         for (const int y : {5, 35}) // the last clip ended
-            QCOMPARE(image.pixelColor(32, y), QColor(Qt::black));
+            QCOMPARE(image.pixelColor(40, y), QColor(Qt::black));
     }
 
     void smoothingKeepsTheSumAndFindsTheScale()
@@ -190,13 +320,13 @@ private Q_SLOTS:
         explanation.clips[0].relevance.at(20, 20) = 25.0f;
         const EvidenceLayerPtr layer = EvidenceLayer::of(explanation);
         float sum = 0.0f;
-        for (const float value : layer->drawn[0].values)
+        const Matrix &drawn = layer->explanation.clips[0].relevance;
+        for (const float value : drawn.values)
             sum += value;
         QVERIFY(std::abs(sum - 25.0f) < 1e-4f);
-        QCOMPARE(layer->drawn[0].at(18, 22), 1.0f);
-        QCOMPARE(layer->drawn[0].at(17, 20), 0.0f);
+        QCOMPARE(drawn.at(18, 22), 1.0f);
+        QCOMPARE(drawn.at(17, 20), 0.0f);
         QCOMPARE(layer->full, 1.0f); // 25 of 2,000 cells are not nothing
-        QCOMPARE(layer->explanation.clips[0].relevance.at(20, 20), 25.0f);
     }
 };
 

@@ -119,6 +119,37 @@ private Q_SLOTS:
         QCOMPARE(g.page.tracks().rowCount(), 6);
     }
 
+    void whatIsLookedThroughGoesOn()
+    {
+        PageFixture f;
+        f.show();
+        f.page.addPaths(f.files(2, QStringLiteral("jazz")));
+        ClassifyState state = f.page.state(); // at once: no row is there yet
+        QCOMPARE(state.rows.size(), std::size_t(0));
+        PageFixture g;
+        g.page.restore(std::move(state));
+        g.show();
+        QTRY_COMPARE(g.count(State::Done), 2);
+    }
+
+    void namesStayBytes()
+    {
+        PageFixture f;
+        f.show();
+        const std::string name = f.folder.path().toStdString() + "/jazz-\xff.wav"; // no UTF-8
+        std::filesystem::copy_file(f.file(QStringLiteral("plain.wav")).toStdString(), name);
+        f.script->slow = true;
+        f.page.addPaths({f.folder.path()});
+        QTRY_COMPARE(f.page.tracks().rowCount(), 2);
+        const ClassifyState state = f.page.state();
+        QVERIFY(std::ranges::any_of(state.work.tracks,
+                                    [&](const auto &track) { return track.second.string() == name; }));
+        PageFixture g;
+        g.page.restore(state);
+        QVERIFY(std::ranges::any_of(g.page.state().work.tracks,
+                                    [&](const auto &track) { return track.second.string() == name; }));
+    }
+
     void anotherWindowGoesOn()
     {
         Fixture f;

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace genrescope::ui {
@@ -52,6 +53,7 @@ ClassificationController::~ClassificationController()
 
 void ClassificationController::setModel(const std::filesystem::path &file)
 {
+    m_modelFile = file;
     m_modelState = ModelState::Loading;
     m_card.reset();
     m_modelProblem.clear();
@@ -82,15 +84,36 @@ void ClassificationController::add(std::vector<std::filesystem::path> paths)
     Q_EMIT progressChanged();
 }
 
-void ClassificationController::adopt(const std::vector<TracksQueued::Entry> &entries)
+ClassificationController::HandOver ClassificationController::handOver(const std::vector<EntryId> &shown) const
 {
     const std::lock_guard lock(m_mutex);
-    for (const auto &[id, path] : entries) {
-        const std::filesystem::path file = QFile::encodeName(path).toStdString();
-        m_files.emplace(id, file);
-        m_idOfFile.emplace(identity(file), id);
-        m_lastId = std::max(m_lastId, id);
+    HandOver work;
+    auto unseen = m_files; // found, but the window has not heard of them
+    for (const EntryId id : shown)
+        if (auto found = unseen.extract(id))
+            work.tracks.emplace_back(id, std::move(found.mapped()));
+    if (!unseen.empty())
+        work.drops.emplace_back();
+    for (const auto &[id, file] : std::map<EntryId, std::filesystem::path>(unseen.begin(), unseen.end()))
+        work.drops.front().push_back(file);
+    if (!m_searched.empty())
+        work.drops.push_back(m_searched);
+    work.drops.insert(work.drops.end(), m_drops.begin(), m_drops.end());
+    return work;
+}
+
+void ClassificationController::adopt(const HandOver &work)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto &[id, file] : work.tracks) {
+            m_files.emplace(id, file);
+            m_idOfFile.emplace(identity(file), id);
+            m_lastId = std::max(m_lastId, id);
+        }
     }
+    for (const auto &drop : work.drops)
+        add(drop);
 }
 
 void ClassificationController::again(const std::vector<EntryId> &ids)
@@ -134,6 +157,7 @@ void ClassificationController::cancel()
     const std::lock_guard lock(m_mutex);
     m_scanStop.request_stop();
     m_scanStop = {};
+    m_searched.clear();
     m_taskStop.request_stop();
     for (const auto &task : m_tasks)
         m_pump.push(TrackCancelled{task.id});
@@ -161,6 +185,7 @@ void ClassificationController::scan(std::stop_token ended)
             if (ended.stop_requested())
                 return;
             stop = m_scanStop.get_token();
+            m_searched = paths;
         }
         QStringList empty;
         const QString bug = guarded([&] { empty = scanOne(paths, stop); });
@@ -189,6 +214,7 @@ QStringList ClassificationController::scanOne(const std::vector<std::filesystem:
     std::vector<Task> tasks;
     {
         const std::lock_guard lock(m_mutex);
+        m_searched.clear();
         if (!stop.stop_requested()) {
             for (const auto &file : files) {
                 const auto [place, isNew] = m_idOfFile.try_emplace(identity(file), m_lastId + 1);

@@ -32,14 +32,22 @@ public:
     /// Loads a model file; empty: the bundled default. Tracks that wait are predicted by it, earlier results
     /// stay.
     void setModel(const std::filesystem::path &file);
+    const std::filesystem::path &modelFile() const { return m_modelFile; } ///< the last setModel()'s
     ModelState modelState() const { return m_modelState; }
     std::shared_ptr<const ModelCard> modelCard() const { return m_card; } ///< null unless Ready
     const QString &modelProblem() const { return m_modelProblem; }
 
     void add(std::vector<std::filesystem::path> paths); ///< files, folders, playlists
+    /// For another controller: the files as they are named on the disk, whatever their bytes mean.
+    struct HandOver
+    {
+        std::vector<std::pair<EntryId, std::filesystem::path>> tracks;
+        std::vector<std::vector<std::filesystem::path>> drops; ///< to be looked through
+    };
+    HandOver handOver(const std::vector<EntryId> &shown) const;
     /// Tracks of an earlier controller, with the ids they had there; nothing is predicted unless again() asks
-    /// for it. Before anything is added.
-    void adopt(const std::vector<TracksQueued::Entry> &entries);
+    /// for it. What was still looked through there is looked through here. Before anything is added.
+    void adopt(const HandOver &work);
     void again(const std::vector<EntryId> &ids);  ///< predict once more, with the model of now
     void forget(const std::vector<EntryId> &ids); ///< removed rows: drop what is queued or at work
     void cancel();                                ///< everything queued or at work ends as cancelled
@@ -77,15 +85,17 @@ private:
     // The window's side.
     ModelState m_modelState = ModelState::None;
     std::shared_ptr<const ModelCard> m_card;
+    std::filesystem::path m_modelFile;
     QString m_modelProblem;
     int m_scans = 0; ///< asked for and not yet reported
     int m_done = 0;
     int m_total = 0;
 
     // Shared, under m_mutex.
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<std::vector<std::filesystem::path>> m_drops;
+    std::vector<std::filesystem::path> m_searched; ///< the drop whose tracks are not queued yet
     std::deque<Task> m_tasks;
     std::unordered_set<EntryId> m_waiting; // the ids in m_tasks
     std::optional<std::filesystem::path> m_wantedModel;

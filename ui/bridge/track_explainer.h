@@ -13,7 +13,8 @@
 namespace genrescope::ui {
 
 /// Asks a model about one track off the window's thread: first what it names, then why. The latest question
-/// wins: an earlier one is stopped and never answered. The model stays loaded from question to question.
+/// wins: an earlier one is stopped and never answered. The model stays loaded from question to question, and
+/// the last answer about a track is kept, until one of their files is written anew.
 class TrackExplainer final : public QObject
 {
     Q_OBJECT

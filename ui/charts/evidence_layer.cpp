@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <vector>
 
 namespace genrescope::ui {
 
@@ -26,29 +28,37 @@ void smoothLine(std::span<const float> in, std::span<float> out)
     }
 }
 
-Matrix smoothed(const Matrix &cells)
+/// One further matrix of the clip's size for the time it takes.
+void smooth(Matrix &cells)
 {
     Matrix along(cells.rows, cells.columns);
     for (int row = 0; row < cells.rows; ++row)
         smoothLine(cells.row(row), along.row(row));
-    Matrix result(cells.rows, cells.columns);
     std::vector<float> in(static_cast<std::size_t>(cells.rows)), out(in.size());
     for (int column = 0; column < cells.columns; ++column) {
         for (int row = 0; row < cells.rows; ++row)
             in[static_cast<std::size_t>(row)] = along.at(row, column);
         smoothLine(in, out);
         for (int row = 0; row < cells.rows; ++row)
-            result.at(row, column) = out[static_cast<std::size_t>(row)];
+            cells.at(row, column) = out[static_cast<std::size_t>(row)];
     }
-    return result;
 }
 
-float largestHundredth(const std::vector<Matrix> &clips)
+float largestHundredth(const std::vector<ClipEvidence> &clips)
 {
+    constexpr std::size_t mostLookedAt = 100'000;
+    std::size_t cells = 0;
+    for (const ClipEvidence &clip : clips)
+        cells += clip.relevance.values.size();
     std::vector<float> sizes;
-    for (const Matrix &clip : clips)
-        for (const float value : clip.values)
-            sizes.push_back(std::abs(value));
+    for (const ClipEvidence &clip : clips) {
+        // Sharing no factor with the columns, the steps come by all of them.
+        std::size_t step = (cells + mostLookedAt - 1) / mostLookedAt;
+        while (std::gcd(step, static_cast<std::size_t>(clip.relevance.columns)) > 1)
+            ++step;
+        for (std::size_t i = 0; i < clip.relevance.values.size(); i += step)
+            sizes.push_back(std::abs(clip.relevance.values[i]));
+    }
     if (sizes.empty())
         return 0.0f;
     const auto at = sizes.begin() + static_cast<std::ptrdiff_t>((sizes.size() - 1) * 99 / 100);
@@ -85,10 +95,10 @@ QRgb blended(QRgb below, const QColor &colour, float share)
 std::shared_ptr<const EvidenceLayer> EvidenceLayer::of(Explanation explanation)
 {
     auto layer = std::make_shared<EvidenceLayer>();
-    for (const ClipEvidence &clip : explanation.clips)
-        layer->drawn.push_back(smoothed(clip.relevance));
-    layer->full = largestHundredth(layer->drawn);
     layer->explanation = std::move(explanation);
+    for (ClipEvidence &clip : layer->explanation.clips)
+        smooth(clip.relevance);
+    layer->full = largestHundredth(layer->explanation.clips);
     return layer;
 }
 
@@ -109,9 +119,8 @@ void blendEvidence(QImage &image, const EvidenceLayer &layer, const TimeRange &t
         return;
     const std::vector<double> rows = evidenceRows(layer.explanation.input, frequency, image.height());
     const QColor colours[] = {evidenceAgainst(), evidenceFor()};
-    for (std::size_t i = 0; i < layer.drawn.size(); ++i) {
-        const ClipEvidence &clip = layer.explanation.clips[i];
-        const Matrix &cells = layer.drawn[i];
+    for (const ClipEvidence &clip : layer.explanation.clips) {
+        const Matrix &cells = clip.relevance;
         if (cells.empty() || clip.end_s <= clip.start_s)
             continue;
         const int left =

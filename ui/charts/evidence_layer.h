@@ -9,19 +9,17 @@
 #include <QImage>
 
 #include <memory>
-#include <vector>
 
 namespace genrescope::ui {
 
 /// An Explanation made ready to be laid over a spectrogram. Immutable once made.
 struct EvidenceLayer
 {
-    Explanation explanation;
-    std::vector<Matrix> drawn; ///< clip by clip: the evidence, smoothed as the eye needs it
-    float full = 0.0f;         ///< the drawn evidence that gets the full colour; 0 where there is none
+    Explanation explanation; ///< its relevance smoothed as the eye needs it; the original is not kept
+    float full = 0.0f;       ///< the evidence that gets the full colour; 0 where there is none
 
     /// Integrated gradients jump from cell to cell: drawn is their mean over five bands by five columns, and
-    /// the largest hundredth of the cells share the full colour.
+    /// the largest hundredth of the cells (of a long track: of a sample of them) share the full colour.
     static std::shared_ptr<const EvidenceLayer> of(Explanation explanation);
 };
 

@@ -306,6 +306,7 @@ void ClassifyPage::showModelState()
 ClassifyState ClassifyPage::state() const
 {
     return {.rows = m_tracks->rows(),
+            .work = m_controller->handOver(m_tracks->ids()),
             .selected = selectedIds(),
             .filter = m_filter->text(),
             .sortColumn = m_header->sortIndicatorSection(),
@@ -314,14 +315,11 @@ ClassifyState ClassifyPage::state() const
 
 void ClassifyPage::restore(ClassifyState state)
 {
-    std::vector<TracksQueued::Entry> entries;
     std::vector<EntryId> unfinished;
-    for (PredictionRow &row : state.rows) {
-        entries.push_back({row.id, row.path});
+    for (const PredictionRow &row : state.rows)
         if (row.state == PredictionRow::State::Queued || row.state == PredictionRow::State::Working)
             unfinished.push_back(row.id);
-    }
-    m_controller->adopt(entries);
+    m_controller->adopt(state.work);
     m_tracks->setRows(std::move(state.rows));
     m_controller->again(unfinished);
     m_filter->setText(state.filter);

@@ -30,6 +30,7 @@ class PredictionTableModel;
 struct ClassifyState
 {
     std::vector<PredictionRow> rows;
+    ClassificationController::HandOver work;
     std::vector<EntryId> selected;
     QString filter;
     int sortColumn = -1;

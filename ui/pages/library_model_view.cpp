@@ -6,10 +6,10 @@
 #include "ui/charts/genre_timeline.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/pages/library_track_parts.h"
-#include "ui/settings/setting_keys.h"
 #include "ui/theme/genre_colours.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPixmap>
@@ -31,10 +31,8 @@ QLabel *legendEntry(const QColor &colour, const QString &text)
 
 } // namespace
 
-LibraryModelView::LibraryModelView(Settings &settings, PredictorFactory factory, SpectrogramView &spectrogram,
-                                   QWidget *parent)
+LibraryModelView::LibraryModelView(PredictorFactory factory, SpectrogramView &spectrogram, QWidget *parent)
     : QWidget(parent)
-    , m_settings(settings)
     , m_spectrogram(spectrogram)
     , m_explainer(new TrackExplainer(std::move(factory), this))
     , m_lane(new GenreLane)
@@ -71,6 +69,7 @@ LibraryModelView::LibraryModelView(Settings &settings, PredictorFactory factory,
     });
     connect(m_explainer, &TrackExplainer::explained, this, [this](const EvidenceLayerPtr &layer) {
         m_spectrogram.setEvidence(layer);
+        m_genres->setCurrentIndex(m_genres->findData(layer->explanation.genre));
         say(tr("Model: %1. Point at the strip for one stretch.").arg(QString::fromStdString(m_model->name)));
     });
     connect(m_explainer, &TrackExplainer::failed, this, [this](const QString &sentence) {
@@ -84,6 +83,16 @@ void LibraryModelView::setTrack(const QString &file)
 {
     forget();
     m_file = file;
+    if (isVisible())
+        ask({});
+}
+
+void LibraryModelView::setModel(const std::filesystem::path &file)
+{
+    if (m_modelFile == file)
+        return;
+    forget();
+    m_modelFile = file;
     if (isVisible())
         ask({});
 }
@@ -104,13 +113,32 @@ void LibraryModelView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     alignWithSpectrogram();
     m_lane->setTimeRange(m_spectrogram.timeRange());
-    ask({});
+    if (!event->spontaneous()) // a window that comes back from the task bar has lost nothing
+        ask(pickedGenre());
 }
 
 void LibraryModelView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    forget();
+    if (event->spontaneous())
+        return;
+    // What has been answered stays for when it is shown again.
+    m_explainer->cancel();
+    setProperty("busy", false);
+    m_spectrogram.setEvidence(nullptr);
+    m_spectrogram.setFramedStretch({});
+}
+
+void LibraryModelView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_model)
+        fillSwatches();
+    QWidget::changeEvent(event);
+}
+
+std::optional<int> LibraryModelView::pickedGenre() const
+{
+    return m_prediction ? std::optional(m_genres->currentData().toInt()) : std::nullopt;
 }
 
 void LibraryModelView::ask(std::optional<int> genre)
@@ -121,7 +149,8 @@ void LibraryModelView::ask(std::optional<int> genre)
     if (m_file.isEmpty())
         return;
     say(tr("Asking the model …"));
-    m_explainer->ask(m_file, m_settings.get(keys::classifyModel).toStdString(), genre);
+    if (m_modelFile) // else setModel() asks
+        m_explainer->ask(m_file, *m_modelFile, genre);
 }
 
 void LibraryModelView::forget()
@@ -140,24 +169,33 @@ void LibraryModelView::forget()
 void LibraryModelView::showPrediction(const std::shared_ptr<const Prediction> &prediction,
                                       const std::shared_ptr<const ModelCard> &model)
 {
-    const bool first = !m_prediction;
+    if (m_prediction == prediction)
+        return; // the same answer: genre and stretch stay picked
     m_prediction = prediction;
     m_model = model;
     m_lane->setPrediction(prediction, model);
-    if (!first)
-        return; // the same answer: the picked genre stays picked
     const QSignalBlocker block(m_genres);
     m_genres->clear();
     for (const int genre : prediction->ranking()) {
         const auto index = static_cast<std::size_t>(genre);
         const QString name = QString::fromStdString(model->genres[index]);
-        QPixmap swatch(12, 12);
-        swatch.fill(genreColour(name));
         m_genres->addItem(
-            swatch,
             tr("%1 %2 %", "genre and its probability")
                 .arg(genreTitle(name), QLocale().toString(prediction->probabilities[index] * 100.0, 'f', 0)),
             genre);
+    }
+    fillSwatches();
+}
+
+/// In the colours of the lane above.
+void LibraryModelView::fillSwatches()
+{
+    const QColor background = m_lane->palette().color(m_lane->backgroundRole());
+    for (int i = 0; i < m_genres->count(); ++i) {
+        const auto genre = static_cast<std::size_t>(m_genres->itemData(i).toInt());
+        QPixmap swatch(12, 12);
+        swatch.fill(genreColour(QString::fromStdString(m_model->genres[genre]), background));
+        m_genres->setItemIcon(i, swatch);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/charts/spectrogram_view.h"
 #include "ui/pages/library_empty_state.h"
 #include "ui/pages/library_genre_bar.h"
+#include "ui/pages/library_model_view.h"
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/library_track_panel.h"
 #include "ui/settings/setting_keys.h"
@@ -136,7 +137,7 @@ void LibraryPage::connectParts()
     connect(&m_loader, &LibraryLoader::manifestLoaded, this, &LibraryPage::showLibrary);
     connect(&m_loader, &LibraryLoader::failed, this, &LibraryPage::showProblem);
     connect(&m_loader, &LibraryLoader::filesFound, this, [this](const QStringList &files) {
-        m_opening.clear();
+        m_opening = {};
         const TrackId first = m_model.appendFiles(files);
         if (m_model.totalCount() == 0) {
             showProblem(tr("There is no music in what was opened."));
@@ -183,26 +184,31 @@ void LibraryPage::openFirstLibrary(const QString &manifest, const QString &demoM
 {
     m_demoManifest = demoManifest;
     m_empty->setDemoAvailable(!demoManifest.isEmpty());
-    if (!manifest.isEmpty() && m_model.totalCount() == 0 && m_opening.isEmpty())
+    if (!manifest.isEmpty() && m_model.totalCount() == 0 && m_opening.paths.isEmpty())
         openManifest(manifest);
 }
 
 void LibraryPage::openManifest(const QString &path)
 {
     // What is shown stays whole until the new library is there, and stays if it never comes.
-    m_opening = path;
+    m_opening = {.paths = {path}, .isManifest = true};
     m_loader.openManifest(path);
 }
 
 void LibraryPage::addFiles(const QStringList &paths)
 {
-    m_opening = paths.value(0);
+    m_opening = {.paths = paths};
     m_loader.findFiles(paths);
+}
+
+void LibraryPage::setModel(const std::filesystem::path &file)
+{
+    m_panel->modelView().setModel(file);
 }
 
 void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
 {
-    m_opening.clear();
+    m_opening = {};
     m_loader.cancelTags(); // the old library's
     m_manifest = library->manifest;
     if (!m_manifest.isEmpty())
@@ -251,15 +257,15 @@ void LibraryPage::restore(LibraryState state)
         if (const int row = m_model.rowOf(state.current); row >= 0)
             m_table->setCurrentIndex(m_model.index(row, 0));
     }
-    if (state.opening.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-        openManifest(state.opening);
-    else if (!state.opening.isEmpty())
-        addFiles({state.opening});
+    if (state.opening.isManifest)
+        openManifest(state.opening.paths.first());
+    else if (!state.opening.paths.isEmpty())
+        addFiles(state.opening.paths);
 }
 
 void LibraryPage::showProblem(const QString &sentence)
 {
-    m_opening.clear();
+    m_opening = {};
     m_empty->setProblem(sentence);
     m_problem->setText(sentence);
     m_problem->setToolTip({});

@@ -23,11 +23,18 @@ class LibraryTrackPanel;
 class Settings;
 struct TrackDescription;
 
+/// What was asked for and is not there yet.
+struct LibraryOpening
+{
+    QStringList paths;
+    bool isManifest = false; ///< else files, folders and playlists
+};
+
 /// What is open in the library, to go on with in another window.
 struct LibraryState
 {
     QString manifest;
-    QString opening; ///< a manifest or folder that was asked for and not there yet
+    LibraryOpening opening;
     TrackStore store;
     QString search;
     QStringList genres;
@@ -52,6 +59,7 @@ public:
     void openManifest(const QString &path);
     /// Files, folders and playlists, added to what is open.
     void addFiles(const QStringList &paths);
+    void setModel(const std::filesystem::path &file); ///< whose view of a track is shown; empty: the default
 
     TrackTableModel &model() { return m_model; }
     LibraryTrackPanel &trackPanel() { return *m_panel; }
@@ -90,8 +98,8 @@ private:
     TrackTableModel m_model;
     LibraryLoader m_loader;
     QString m_manifest;
-    QString m_opening;      ///< asked for and not shown yet
-    QString m_demoManifest; ///< empty: not installed
+    LibraryOpening m_opening; ///< no paths: nothing
+    QString m_demoManifest;   ///< empty: not installed
     TrackId m_current = -1;
     TrackId m_nextUntagged = 0;  ///< tracks before it have had their turn
     bool m_rowsArriving = false; ///< the model changes rows: selections are not the user's

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,7 +28,7 @@ LibraryTrackPanel::LibraryTrackPanel(Settings &settings, PredictorFactory factor
     , m_player(new Player(Player::Output::SoundCard, this))
     , m_spectrogram(new SpectrogramView)
     , m_waveform(new WaveformStrip)
-    , m_modelView(new LibraryModelView(settings, std::move(factory), *m_spectrogram))
+    , m_modelView(new LibraryModelView(std::move(factory), *m_spectrogram))
     , m_loader(new SpectrogramLoader(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -133,6 +134,10 @@ void LibraryTrackPanel::connectParts()
     connect(m_controls, &SpectrogramControls::applied, this, &LibraryTrackPanel::updateReadout);
     connect(m_controls, &SpectrogramControls::modelViewToggled, m_modelView, &QWidget::setVisible);
     m_modelView->setVisible(m_controls->showsModelView());
+    // Not all over the window: in the table above a letter leads to the next track that begins with it.
+    auto *modelView = new QShortcut(Qt::Key_M, this);
+    modelView->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(modelView, &QShortcut::activated, m_controls, &SpectrogramControls::toggleModelView);
 }
 
 void LibraryTrackPanel::showTrack(const TrackDescription &track)

@@ -46,6 +46,11 @@ bool SpectrogramControls::showsModelView() const
     return m_modelView->isChecked();
 }
 
+void SpectrogramControls::toggleModelView()
+{
+    m_modelView->toggle();
+}
+
 void SpectrogramControls::makeParts()
 {
     m_colourMap = new QComboBox;
@@ -68,7 +73,6 @@ void SpectrogramControls::makeParts()
         makeToggle(tr("Model's view"),
                    tr("What the model names over time, and what in the spectrogram speaks for it (M)"));
     m_modelView->setObjectName(QStringLiteral("modelView"));
-    m_modelView->setShortcut(Qt::Key_M);
     auto *zoomOut = makeToolButton(QStringLiteral("zoom-out"), tr("Zoom out (Down)"));
     auto *zoomFit = makeToolButton(QStringLiteral("zoom-fit"), tr("Whole track (F)"));
     auto *zoomIn = makeToolButton(QStringLiteral("zoom-in"), tr("Zoom in (Up)"));

@@ -23,6 +23,7 @@ public:
     SpectrogramControls(Settings &settings, SpectrogramView &view, QWidget *parent = nullptr);
 
     bool showsModelView() const;
+    void toggleModelView();
 
 Q_SIGNALS:
     void applied(); ///< the view shows something in another way
