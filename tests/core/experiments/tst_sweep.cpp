@@ -3,7 +3,7 @@
 #include "core/base/lock_file.h"
 #include "core/experiments/sweep.h"
 #include "core/experiments/sweep_report.h"
-#include "tests/support/checkpoint.h"
+#include "tests/support/pretended_trainer.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -13,142 +13,13 @@
 #include <fstream>
 
 using namespace genrescope;
+using test::grid;
+using test::planOf;
+using test::PretendedTrainer;
 
 namespace fs = std::filesystem;
 
 namespace {
-
-const char *const grid = R"(
-name = "small"
-title = "A small grid"
-[base]
-training = { epochs = 3 }
-[[part]]
-name = "batch"
-title = "By batch size"
-rows = "model.name"
-columns = "training.batch_size"
-[part.vary]
-model.name = ["cnn", "dcrnn"]
-training.batch_size = [16, 64]
-training.seed = [1, 2]
-[[part]]
-name = "networks"
-figure = "accuracy"
-[part.base]
-training.batch_size = 64
-[part.vary]
-model.name = ["cnn", "dcrnn"]
-training.seed = [1, 2]
-)";
-
-SweepPlan planOf(const std::string &text, const SweepPlanOptions &options = {})
-{
-    auto plan = parseSweepPlan(text, "grid.toml", options);
-    if (!plan)
-        qFatal("%s", plan.error().message.c_str());
-    return std::move(*plan);
-}
-
-/// Leaves runs as the real trainer does, and can be told to die, fail or stop.
-class PretendedTrainer
-{
-public:
-    enum class End { Finish, Fail, Die, Refuse, DiskFull, NoMemory };
-
-    SweepTrainer trainer()
-    {
-        return {.train = [this](const TrainingJob &job, const RunEventSink &listener, const ProgressSink &,
-                                std::stop_token stop) -> Result<fs::path> {
-                    ++trained;
-                    const End how = next();
-                    if (how == End::Refuse)
-                        return Error{"no clip could be read"};
-                    if (how == End::NoMemory)
-                        return Error{"there is not enough memory for this training"};
-                    auto writer = RunWriter::create(job.runsFolder, job.options, job.data, listener);
-                    if (!writer)
-                        return writer.error();
-                    RunStarted started;
-                    started.genres = {"Folk", "Rock"};
-                    record(**writer, started);
-                    return epochs(**writer, job.options, 1, how, stop);
-                },
-                .resume = [this](const ResumeJob &job, const RunEventSink &listener, const ProgressSink &,
-                                 std::stop_token stop) -> Result<fs::path> {
-                    ++resumed;
-                    const auto read = readRun(job.runFolder);
-                    if (!read)
-                        return read.error();
-                    int done = 0;
-                    for (const RunEvent &event : read->events)
-                        if (const auto *epoch = std::get_if<EpochDone>(&event.what))
-                            done = epoch->epoch;
-                    test::writeCheckpoint(read->paths, done);
-                    auto writer = RunWriter::reopen(job.runFolder, listener);
-                    if (!writer)
-                        return writer.error();
-                    return epochs(**writer, read->options, done + 1, next(), stop);
-                }};
-    }
-
-    std::vector<End> ends; ///< of the runs to come; all others finish
-    int trained = 0, resumed = 0;
-
-private:
-    End next()
-    {
-        if (ends.empty())
-            return End::Finish;
-        const End how = ends.front();
-        ends.erase(ends.begin());
-        return how;
-    }
-
-    template <class Event>
-    static void record(RunWriter &writer, const Event &event)
-    {
-        if (auto done = writer.record(event); !done)
-            qFatal("%s", done.error().message.c_str());
-    }
-
-    static Result<fs::path> epochs(RunWriter &writer, const TrainingOptions &options, int first, End how,
-                                   const std::stop_token &stop)
-    {
-        const double accuracy =
-            (options.model.name == "cnn" ? 0.4 : 0.5) + 0.01 * static_cast<double>(options.seed);
-        for (int number = first; number <= options.epochs; ++number) {
-            EpochDone epoch;
-            epoch.epoch = number;
-            epoch.validationAccuracy = accuracy;
-            epoch.seconds = options.model.name == "cnn" ? 10 : 20;
-            epoch.confusion = {1, 0, 0, 1};
-            record(writer, epoch);
-            if (stop.stop_requested()) {
-                record(writer, RunCancelled{number});
-                return writer.paths().folder;
-            }
-            if (how == End::Fail) {
-                record(writer, RunFailed{"the loss is not a number"});
-                return Error{"the loss is not a number"};
-            }
-            if (how == End::DiskFull) {
-                const std::string reason = "last.safetensors: cannot write: No space left on device";
-                test::writeCheckpoint(writer.paths(), number);
-                record(writer, RunFailed{reason});
-                return Error{reason + "\nFree some space"};
-            }
-            if (how == End::Die)
-                return Error{"killed"}; // no ending on disk
-        }
-        RunFinished finished;
-        finished.epochs = options.epochs;
-        finished.bestValidationAccuracy = accuracy;
-        finished.testAccuracy = accuracy;
-        record(writer, finished);
-        return writer.paths().folder;
-    }
-};
 
 std::string contents(const fs::path &file)
 {
@@ -199,99 +70,6 @@ private:
     }
 
 private Q_SLOTS:
-    void planning()
-    {
-        const SweepPlan plan = planOf(grid);
-        QCOMPARE(plan.entries.size(), std::size_t{8}); // the second part needs none of its own
-        QCOMPARE(plan.parts.size(), std::size_t{2});
-        QCOMPARE(plan.parts[1].entries.size(), std::size_t{4});
-        for (std::size_t i = 0; i < 4; ++i)
-            QCOMPARE(plan.entries[i].options.seed, std::uint64_t{1}); // the first seed of everything first
-        for (const std::size_t entry : plan.parts[1].entries)
-            QCOMPARE(plan.entries[entry].options.batchSize, 64);
-        for (const SweepEntry &entry : plan.entries)
-            QCOMPARE(entry.options.epochs, 3);
-        QCOMPARE(plan.entries[0].options.name, std::string("small-cnn"));
-
-        QCOMPARE(planOf(grid, {.seeds = 3}).entries.size(), std::size_t{12});
-        QCOMPARE(planOf(grid, {.parts = {"networks"}}).entries.size(), std::size_t{4});
-        const SweepPlan shorter = planOf(grid, {.settings = {"training.epochs=1", "training.batch_size=8"}});
-        QCOMPARE(shorter.entries.size(), std::size_t{4}); // what is set is no longer varied
-        QCOMPARE(shorter.entries[0].options.epochs, 1);
-    }
-
-    void keysSetTogether()
-    {
-        const SweepPlan plan = planOf(R"([[part]]
-name = "clr"
-[part.vary]
-schedule = [{ policy = "constant" }, { policy = "triangular", base_lr = 1e-4, max_lr = 2e-3 }]
-augmentation.pitch_semitones = [[], [-1, 1]]
-)");
-        QCOMPARE(plan.name, std::string("grid"));
-        QCOMPARE(plan.entries.size(), std::size_t{4});
-        QCOMPARE(plan.entries[3].options.schedule.policy, std::string("triangular"));
-        QCOMPARE(plan.entries[3].options.schedule.maxLr, 2e-3);
-        QCOMPARE(plan.entries[3].options.augmentation.pitchSemitones, (std::vector{-1.0, 1.0}));
-        QVERIFY(plan.entries[2].options.augmentation.pitchSemitones.empty());
-    }
-
-    void refusedPlans_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("syntax") << QByteArray("name = ") << "grid.toml:1:";
-        QTest::newRow("nothing") << QByteArray("name = \"x\"") << "has no [[part]]";
-        QTest::newRow("key") << QByteArray("[[part]]\nname = \"a\"\n[part.vary]\nmodel.nam = [\"cnn\"]")
-                             << "grid.toml:4:";
-        QTest::newRow("value") << QByteArray("[[part]]\nname = \"a\"\n[part.vary]\nmodel.name = [\"cnm\"]")
-                               << "grid.toml:4:";
-        QTest::newRow("no list") << QByteArray("[[part]]\nname = \"a\"\n[part.vary]\nmodel.name = \"cnn\"")
-                                 << "must be a list";
-        QTest::newRow("name") << QByteArray("[[part]]\ntitle = \"a\"") << "needs a name";
-        QTest::newRow("twice") << QByteArray("[[part]]\nname = \"a\"\n[[part]]\nname = \"a\"") << "two parts";
-        QTest::newRow("escape") << QByteArray("name = \"../x\"\n[[part]]\nname = \"a\"")
-                                << "cannot be a folder's";
-        QTest::newRow("word") << QByteArray("[[part]]\nname = \"a\"\nvarry = 1")
-                              << "\"varry\" is not a part's";
-        QTest::newRow("unusable") << QByteArray(
-                                         "[[part]]\nname = \"a\"\n[part.vary]\ntraining.batch_size = [0]")
-                                  << "training.batch_size";
-        QByteArray huge = "[[part]]\nname = \"a\"\n[part.vary]\n";
-        for (const char *key :
-             {"training.seed", "training.epochs", "training.batch_size", "schedule.patience"})
-            huge += QByteArray(key) + " = [1,2,3,4,5,6,7,8,9,10,11]\n";
-        QTest::newRow("huge") << huge << "more than 10000 combinations";
-    }
-    void refusedPlans()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(QString, says);
-        const auto plan = parseSweepPlan(text.toStdString(), "grid.toml");
-        QVERIFY(!plan.ok());
-        const QString message = QString::fromStdString(plan.error().message);
-        QVERIFY2(message.contains(says), qPrintable(message));
-    }
-
-    void shippedGrids_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<int>("runs");
-        QTest::newRow("paper") << "paper" << 4 * 3 * (4 + 3 + 1); // shared: batch 64, Adam, constant
-        QTest::newRow("augmentation") << "augmentation" << 4 * 2 * 3;
-    }
-    void shippedGrids()
-    {
-        QFETCH(QString, name);
-        QFETCH(int, runs);
-        const fs::path golden = qEnvironmentVariable("GENRESCOPE_GOLDEN").toStdString();
-        const fs::path file =
-            golden.parent_path().parent_path() / "resources" / "sweeps" / (name.toStdString() + ".toml");
-        const auto plan = readSweepPlan(file);
-        QVERIFY2(plan.ok(), plan ? "" : plan.error().message.c_str());
-        QCOMPARE(plan->entries.size(), static_cast<std::size_t>(runs));
-    }
-
     void everythingOnceAndNothingTwice()
     {
         const SweepJob what = job();
