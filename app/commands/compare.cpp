@@ -83,7 +83,10 @@ void addCompareCommand(CLI::App &app, CommandContext &context)
     auto arguments = std::make_shared<CompareArguments>();
     auto *command =
         app.add_subcommand("compare", "Lay runs side by side: accuracies, intervals, paired tests");
-    command->add_option("RUN", arguments->runs, "Runs' folders, or folders of runs")->required();
+    command
+        ->add_option("RUN", arguments->runs,
+                     "Runs' folders, folders of runs, or what evaluate --model --out wrote of another model")
+        ->required();
     auto *latex = command->add_flag("--latex", arguments->latex, "A booktabs table");
     auto *markdown =
         command->add_flag("--markdown", arguments->markdown, "A Markdown table")->excludes(latex);

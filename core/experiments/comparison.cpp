@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiments/comparison.h"
 
-#include "core/base/atomic_file.h"
-#include "core/base/content_hash.h"
-#include "core/datasets/manifest.h"
-#include "core/datasets/split.h"
-#include "core/formats/csv.h"
 #include "core/training/option_table.h"
-#include "core/training/run_folder.h"
 
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -26,82 +20,6 @@ namespace {
 bool isDescriptive(const std::string &key)
 {
     return key == "training.name" || key == "training.threads" || key == "training.device";
-}
-
-std::size_t columnOf(const CsvRow &header, std::string_view name)
-{
-    std::size_t column = 0;
-    while (column < header.size() && header[column] != name)
-        ++column;
-    return column; // past the end: every cell there is empty
-}
-
-/// ComparedRun::dataDigest; rows without a content hash go by their path.
-std::string digestOfData(const fs::path &file)
-{
-    auto reader = CsvReader::open(file);
-    CsvRow row;
-    if (!reader || !reader->next(row))
-        return {};
-    const std::size_t path = columnOf(row, "path"), genre = columnOf(row, "genre"),
-                      split = columnOf(row, "split"), hash = columnOf(row, "content_hash");
-    std::vector<std::string> lines;
-    while (reader->next(row))
-        lines.push_back(
-            fmt::format("{}\t{}\t{}\n", row[hash].empty() ? row[path] : row[hash], row[genre], row[split]));
-    std::ranges::sort(lines);
-    return lines.empty() ? std::string() : contentHash(fmt::format("{}", fmt::join(lines, "")));
-}
-
-std::string stateOf(const RunRecord &record)
-{
-    if (record.alive)
-        return "running";
-    for (auto event = record.events.rbegin(); event != record.events.rend(); ++event) {
-        if (std::holds_alternative<RunFinished>(event->what))
-            return "finished";
-        if (std::holds_alternative<RunFailed>(event->what))
-            return "failed";
-        if (std::holds_alternative<RunCancelled>(event->what))
-            return "cancelled";
-        if (std::holds_alternative<EpochDone>(event->what))
-            break; // what came before was an earlier ending, and the run went on
-    }
-    return "interrupted";
-}
-
-void readEvents(const RunRecord &record, ComparedRun &run)
-{
-    for (const RunEvent &event : record.events) {
-        if (const auto *started = std::get_if<RunStarted>(&event.what)) {
-            run.genres = started->genres;
-            run.parameters = started->parameters;
-        } else if (const auto *epoch = std::get_if<EpochDone>(&event.what)) {
-            run.epochs = std::max(run.epochs, epoch->epoch);
-            run.seconds += epoch->seconds;
-            run.lastValidationAccuracy = epoch->validationAccuracy;
-            if (epoch->validationAccuracy > run.bestValidationAccuracy ||
-                (std::isnan(run.bestValidationAccuracy) && !std::isnan(epoch->validationAccuracy))) {
-                run.bestValidationAccuracy = epoch->validationAccuracy;
-                run.bestEpoch = epoch->epoch;
-            }
-        } else if (const auto *finished = std::get_if<RunFinished>(&event.what)) {
-            run.testAccuracy = finished->testAccuracy;
-        }
-    }
-}
-
-/// What a metrics.json says; NaN when it is not there or says nothing.
-double accuracyIn(const fs::path &metrics)
-{
-    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-    const auto text = readFile(metrics, 64 << 20);
-    if (!text)
-        return unknown;
-    const auto json = nlohmann::json::parse(*text, nullptr, false);
-    const auto accuracy = json.is_object() ? json.find("accuracy") : json.end();
-    return json.is_object() && accuracy != json.end() && accuracy->is_number() ? accuracy->get<double>()
-                                                                               : unknown;
 }
 
 /// The folder all items share, up to and with its last slash: where the data set lies.
@@ -173,11 +91,6 @@ std::string seedlessText(const TrainingOptions &options)
     return text;
 }
 
-double testAccuracyOf(const ComparedRun &run)
-{
-    return run.evaluation ? run.evaluation->accuracy : run.testAccuracy;
-}
-
 /// Whether two runs of one group are the same training twice, as far as what they wrote tells. The folds of a
 /// cross-validation share settings and seed, too: what they learn from and what they are judged by differs.
 bool isRepeat(const ComparedRun &first, const ComparedRun &second)
@@ -217,7 +130,9 @@ std::vector<SeedGroup> seedGroups(const std::vector<ComparedRun> &runs)
     std::vector<SeedGroup> groups;
     std::vector<std::string> texts;
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        const std::string text = seedlessText(runs[i].options);
+        // Of another program's model nobody knows whether it differs from the next in nothing but its seed.
+        const std::string text =
+            runs[i].trainedHere ? seedlessText(runs[i].options) : fmt::format("not trained here {}", i);
         const auto known = std::ranges::find(texts, text) - texts.begin();
         if (static_cast<std::size_t>(known) == texts.size()) {
             texts.push_back(text);
@@ -239,52 +154,12 @@ std::vector<SeedGroup> seedGroups(const std::vector<ComparedRun> &runs)
         group.lastValidation = over([](const ComparedRun &run) { return run.lastValidationAccuracy; });
         group.test = over(testAccuracyOf);
         group.lastCheckpoint = over([](const ComparedRun &run) { return run.lastCheckpointAccuracy; });
-        group.macroF1 = over([](const ComparedRun &run) {
-            return run.evaluation ? run.evaluation->macroF1 : std::numeric_limits<double>::quiet_NaN();
-        });
+        group.macroF1 = over(macroF1Of);
     }
     return groups;
 }
 
 } // namespace
-
-Result<ComparedRun> readComparedRun(const fs::path &folder, const std::string &split)
-{
-    auto record = readRun(folder);
-    if (!record)
-        return record.error();
-    ComparedRun run{.folder = record->paths.folder,
-                    .id = record->id,
-                    .state = stateOf(*record),
-                    .options = record->options,
-                    .warnings = record->warnings};
-    if (!record->events.empty())
-        run.started_s = record->events.front().time_s;
-    readEvents(*record, run);
-    if (split != "test")
-        run.testAccuracy = std::numeric_limits<double>::quiet_NaN();
-
-    std::error_code code;
-    const fs::path predictions = record->paths.evaluation() / split / "predictions.csv";
-    if (fs::exists(predictions, code)) {
-        auto read = readPredictions(predictions);
-        if (read && !read->items.empty()) {
-            run.evaluation = evaluate(read->genres, read->items);
-            run.items = std::move(read->items);
-        } else if (!read) {
-            run.warnings.push_back(read.error().message);
-        }
-    }
-    run.lastCheckpointAccuracy = accuracyIn(record->paths.evaluation() / (split + "-last") / "metrics.json");
-    run.dataDigest = digestOfData(record->paths.data());
-    if (const auto data = readManifest(record->paths.data())) {
-        for (const ManifestItem &item : data->manifest.items) {
-            if (const std::string artist = artistKey(item.artist); !artist.empty())
-                run.artists.emplace(item.path.string(), artist);
-        }
-    }
-    return run;
-}
 
 std::optional<PairedComparison> comparePaired(const ComparedRun &best, const ComparedRun &other,
                                               const BootstrapOptions &options)
@@ -326,16 +201,23 @@ Comparison compareRuns(std::vector<ComparedRun> runs, const std::stop_token &sto
             (!comparison.best || accuracy > runs[*comparison.best].bestValidationAccuracy))
             comparison.best = i;
     }
+    if (std::ranges::none_of(runs, &ComparedRun::trainedHere)) {
+        const auto first =
+            std::ranges::find_if(runs, [](const ComparedRun &run) { return !run.items.empty(); });
+        if (first != runs.end())
+            comparison.best = static_cast<std::size_t>(first - runs.begin());
+    }
     for (std::size_t i = 0; i < runs.size(); ++i)
         comparison.paired.push_back(comparison.best && i != *comparison.best && !stop.stop_requested()
                                         ? comparePaired(runs[*comparison.best], runs[i])
                                         : std::nullopt);
     for (const OptionEntry &entry : optionTable()) {
-        const bool differs =
-            !isDescriptive(entry.key) && std::ranges::any_of(runs, [&](const ComparedRun &run) {
-                return entry.get(run.options) != entry.get(runs.front().options);
-            });
-        if (differs)
+        std::set<std::string> values;
+        for (const ComparedRun &run : runs) {
+            if (run.trainedHere)
+                values.insert(entry.get(run.options));
+        }
+        if (!isDescriptive(entry.key) && values.size() > 1)
             comparison.differingKeys.push_back(entry.key);
     }
     comparison.groups = seedGroups(runs);

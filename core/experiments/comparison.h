@@ -1,56 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/evaluation/evaluation.h"
 #include "core/evaluation/statistics.h"
-#include "core/training/training_options.h"
+#include "core/experiments/compared_run.h"
 
 #include <cstdint>
-#include <filesystem>
-#include <limits>
-#include <map>
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 namespace genrescope {
-
-/// A run's outcome, as far as its folder tells. What it does not tell is NaN or absent.
-struct ComparedRun
-{
-    std::filesystem::path folder;
-    std::string id;    ///< the folder's name
-    std::string state; ///< "finished", "cancelled", "failed", "running", or "interrupted" (killed: no ending,
-                       ///< no lock)
-    double started_s = 0; ///< seconds since the epoch (UTC) of its first event; 0 without one
-    TrainingOptions options;
-    std::vector<std::string> genres;
-    std::int64_t parameters = 0;
-    int epochs = 0;    ///< complete ones
-    int bestEpoch = 0; ///< with the highest validation accuracy; the first of equals
-    double bestValidationAccuracy = std::numeric_limits<double>::quiet_NaN();
-    double lastValidationAccuracy = std::numeric_limits<double>::quiet_NaN();
-    double seconds = 0; ///< over all epochs
-    /// evaluation/<split>/predictions.csv, if it is there.
-    std::optional<Evaluation> evaluation;
-    std::vector<EvaluatedItem> items;
-    std::map<std::string, std::string> artists; ///< artist by path, where data.csv knows it
-    /// The same for two runs exactly if they had the same clips in the same splits, wherever these lay: of
-    /// genre, split and content hash of every row of data.csv. Empty without one.
-    std::string dataDigest;
-    /// Without predictions.csv: what the run's last event says of the test split. NaN if that is unknown,
-    /// too.
-    double testAccuracy = std::numeric_limits<double>::quiet_NaN();
-    /// Of the last checkpoint, where evaluation/<split>-last/metrics.json tells; NaN otherwise. Everything
-    /// else here is the best checkpoint's.
-    double lastCheckpointAccuracy = std::numeric_limits<double>::quiet_NaN();
-    std::vector<std::string> warnings;
-};
-
-/// @param split whose evaluation is read: "test" or another folder in the run's evaluation/
-Result<ComparedRun> readComparedRun(const std::filesystem::path &folder, const std::string &split = "test");
 
 /// How a run's answers differ from the best run's on the same items.
 struct PairedComparison
@@ -86,7 +46,8 @@ struct Comparison
 {
     std::vector<ComparedRun> runs;
     /// The run with the highest best validation accuracy: chosen without looking at the test split, so that
-    /// the p-values below are not about a winner picked by what they test. None if no run has an epoch.
+    /// the p-values below are not about a winner picked by what they test. Where nothing was trained here,
+    /// the first that has predictions. None if no run has an epoch or predictions.
     std::optional<std::size_t> best;
     std::vector<std::optional<PairedComparison>>
         paired;                             ///< of each run with the best; none for the best itself

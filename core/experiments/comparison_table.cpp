@@ -88,12 +88,16 @@ void addNotes(const Comparison &comparison, const ComparisonTableOptions &option
     const auto paired =
         std::ranges::find_if(comparison.paired, [](const auto &pair) { return pair.has_value(); });
     if (comparison.best && paired != comparison.paired.end()) {
-        table.notes.push_back(fmt::format("p: McNemar's test on the test items against {}, the run with the "
-                                          "best validation accuracy; difference "
-                                          "from it with the 95 % interval of a paired bootstrap over {}.",
-                                          comparison.runs[*comparison.best].id,
-                                          (*paired)->clustered ? "artists" : "items"));
+        const ComparedRun &best = comparison.runs[*comparison.best];
+        table.notes.push_back(fmt::format(
+            "p: McNemar's test on the test items against {}, {}; difference from it with the 95 % interval "
+            "of "
+            "a paired bootstrap over {}.",
+            best.id, best.trainedHere ? "the run with the best validation accuracy" : "the first in the list",
+            (*paired)->clustered ? "artists" : "items"));
     }
+    if (std::ranges::any_of(comparison.runs, [](const ComparedRun &run) { return !run.trainedHere; }))
+        table.notes.push_back("(evaluated): a model that was not trained here; its training is unknown.");
 }
 
 } // namespace
@@ -126,7 +130,7 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
     const auto optionCells = [&](const ComparedRun &run, std::vector<std::string> &cells) {
         for (const OptionEntry *column : columns) {
             if (!(options.groupSeeds && column->key == "model.name"))
-                cells.push_back(column->get(run.options));
+                cells.push_back(run.trainedHere ? column->get(run.options) : unknown);
         }
     };
 
@@ -134,7 +138,7 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
         append({"Seeds", "Best val. %", "Last val. %", "Test %", "Macro-F1 %"});
         for (const SeedGroup &group : comparison.groups) {
             const ComparedRun &first = comparison.runs[group.runs.front()];
-            std::vector<std::string> cells{first.options.model.name};
+            std::vector<std::string> cells{first.trainedHere ? first.options.model.name : first.id};
             optionCells(first, cells);
             for (std::string cell :
                  {std::to_string(group.runs.size()), percent(group.bestValidation),
@@ -150,11 +154,12 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
             std::vector<std::string> cells{
                 run.state == "finished" ? run.id : fmt::format("{} ({})", run.id, run.state)};
             optionCells(run, cells);
-            for (std::string cell : {std::to_string(run.epochs), percent(run.bestValidationAccuracy),
-                                     percent(run.lastValidationAccuracy), testText(run),
-                                     run.evaluation ? percent(run.evaluation->macroF1) : unknown,
-                                     pair ? differenceText(pair->bootstrap) : unknown,
-                                     pair ? pValue(pair->mcNemar.p()) : unknown})
+            for (std::string cell :
+                 {run.trainedHere ? std::to_string(run.epochs) : unknown, percent(run.bestValidationAccuracy),
+                  percent(run.lastValidationAccuracy), testText(run),
+                  run.evaluation ? percent(run.evaluation->macroF1) : unknown,
+                  pair ? differenceText(pair->bootstrap) : unknown,
+                  pair ? pValue(pair->mcNemar.p()) : unknown})
                 cells.push_back(std::move(cell));
             table.rows.push_back(std::move(cells));
         }
@@ -181,8 +186,11 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
                 "last_validation_sd", "test_mean", "test_sd", "macro_f1_mean", "macro_f1_sd"});
         for (const SeedGroup &group : comparison.groups) {
             std::vector<std::string> cells;
-            for (const OptionEntry *column : columns)
-                cells.push_back(column->get(comparison.runs[group.runs.front()].options));
+            const ComparedRun &first = comparison.runs[group.runs.front()];
+            for (const OptionEntry *column : columns) {
+                const bool isName = column->key == "model.name";
+                cells.push_back(first.trainedHere ? column->get(first.options) : isName ? first.id : "");
+            }
             cells.push_back(std::to_string(group.runs.size()));
             for (const MeanAndDeviation &values :
                  {group.bestValidation, group.lastValidation, group.test, group.macroF1}) {
@@ -202,11 +210,15 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
         const ComparedRun &run = comparison.runs[i];
         std::vector<std::string> cells{run.id, run.state};
         for (const OptionEntry *column : columns)
-            cells.push_back(column->get(run.options));
-        for (std::string cell : {std::to_string(run.parameters), std::to_string(run.epochs),
-                                 number(run.seconds), std::to_string(run.bestEpoch),
-                                 number(run.bestValidationAccuracy), number(run.lastValidationAccuracy)})
-            cells.push_back(std::move(cell));
+            cells.push_back(run.trainedHere ? column->get(run.options) : std::string());
+        if (run.trainedHere) {
+            for (std::string cell : {std::to_string(run.parameters), std::to_string(run.epochs),
+                                     number(run.seconds), std::to_string(run.bestEpoch),
+                                     number(run.bestValidationAccuracy), number(run.lastValidationAccuracy)})
+                cells.push_back(std::move(cell));
+        } else {
+            cells.resize(cells.size() + 6);
+        }
         if (run.evaluation) {
             const Evaluation &e = *run.evaluation;
             for (std::string cell :

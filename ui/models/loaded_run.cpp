@@ -3,19 +3,7 @@
 
 #include "core/training/run_folder.h"
 
-#include <limits>
-
 namespace genrescope::ui {
-
-double testAccuracyOf(const ComparedRun &run)
-{
-    return run.evaluation ? run.evaluation->accuracy : run.testAccuracy;
-}
-
-double macroF1Of(const ComparedRun &run)
-{
-    return run.evaluation ? run.evaluation->macroF1 : std::numeric_limits<double>::quiet_NaN();
-}
 
 Result<LoadedRun> readLoadedRun(const std::filesystem::path &folder)
 {

@@ -23,10 +23,6 @@ struct LoadedRun
 };
 using LoadedRunPointer = std::shared_ptr<const LoadedRun>;
 
-/// Of the test split; NaN where that is unknown.
-double testAccuracyOf(const ComparedRun &run);
-double macroF1Of(const ComparedRun &run);
-
 /// Reads a run's folder. Slow for many: call it from a worker thread.
 Result<LoadedRun> readLoadedRun(const std::filesystem::path &folder);
 

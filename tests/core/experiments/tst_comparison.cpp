@@ -308,6 +308,49 @@ private Q_SLOTS:
         QCOMPARE(cell(all, 0, "mcnemar_p"), std::string());
     }
 
+    void modelsThatWereNotTrainedHere()
+    {
+        std::vector<fs::path> folders;
+        for (const auto &[name, right] :
+             {std::pair("/models/theirs.pt", 36), std::pair("/models/old.pt", 26)}) {
+            const auto items = answers(dataAt("/data", false), right);
+            Evaluation evaluation = evaluate(genres, items);
+            evaluation.model = name;
+            folders.push_back(m_runs / "evaluations" / std::to_string(right));
+            QVERIFY(writeEvaluation(evaluation, items, folders.back(), "test").ok());
+        }
+        const auto theirs = readComparedRun(folders[0]);
+        QVERIFY2(theirs.ok(), theirs ? "" : theirs.error().message.c_str());
+        QCOMPARE(theirs->id, std::string("theirs.pt"));
+        QCOMPARE(theirs->state, std::string("evaluated"));
+        QCOMPARE(testAccuracyOf(*theirs), 0.9);
+        QVERIFY(!readComparedRun(folders[0], "validation"));
+
+        // Beside a run: judged on the same items, with no setting that it never had.
+        const fs::path run = makeRun(
+            m_runs, {.options = withSettings({"training.batch_size=16"}), .validation = {0.8}, .right = 30});
+        const Comparison comparison = compareRuns({readBack(folders[0]), readBack(run)});
+        QCOMPARE(comparison.best, std::optional<std::size_t>(1));
+        QVERIFY(comparison.differingKeys.empty());
+        QCOMPARE(comparison.groups.size(), std::size_t{2});
+        QCOMPARE(comparison.paired[0]->mcNemar.onlySecond, std::int64_t{6});
+        const ResultTable table = comparisonTable(comparison, {.allOptions = true});
+        QCOMPARE(cell(table, 0, "Run"), std::string("theirs.pt (evaluated)"));
+        QCOMPARE(cell(table, 0, "Batch size"), std::string("–"));
+        QCOMPARE(cell(table, 1, "Batch size"), std::string("16"));
+        const ResultTable numbers = comparisonNumbers(comparison, {.allOptions = true});
+        QCOMPARE(cell(numbers, 0, "parameters"), std::string());
+        QCOMPARE(cell(numbers, 0, "test_accuracy"), std::string("0.9"));
+        const ResultTable grouped = comparisonTable(comparison, {.groupSeeds = true});
+        QCOMPARE(cell(grouped, 0, "Network"), std::string("theirs.pt"));
+
+        // Among themselves: against the first, which nothing of the test split has chosen.
+        const Comparison others = compareRuns({readBack(folders[1]), readBack(folders[0])});
+        QCOMPARE(others.best, std::optional<std::size_t>(0));
+        QCOMPARE(others.paired[1]->mcNemar.onlySecond, std::int64_t{10});
+        QCOMPARE(others.groups.size(), std::size_t{2});
+    }
+
     void renderings()
     {
         const ResultTable table{.header = {"Run_1", "p"},
