@@ -93,15 +93,20 @@ std::string missingCommand(const Command &command, const std::vector<std::string
                        fmt::join(names, ", "));
 }
 
+/// Of what the command did not take, the first that was meant as an option; empty without one.
+std::string unknownOption(const Command &command)
+{
+    const std::vector<std::string> extras = command.app->remaining(true);
+    const auto option =
+        std::ranges::find_if(extras, [](const std::string &a) { return a.size() > 1 && a.starts_with('-'); });
+    return option == extras.end() ? std::string() : option->substr(0, option->find('='));
+}
+
 std::string unexpected(const Command &command)
 {
-    std::vector<std::string> extras = command.app->remaining(true);
-    const auto option =
-        std::find_if(extras.begin(), extras.end(), [](const std::string &a) { return a.starts_with('-'); });
-    if (option != extras.end()) {
-        const std::string name = option->substr(0, option->find('='));
+    if (const std::string name = unknownOption(command); !name.empty())
         return fmt::format("there is no option {}{}", name, didYouMean(name, optionNames(*command.app)));
-    }
+    const std::vector<std::string> extras = command.app->remaining(true);
     return extras.empty() ? std::string("there are arguments too many")
                           : fmt::format("the argument \"{}\" is one too many", extras.front());
 }
@@ -148,6 +153,8 @@ std::string usageMessage(const CLI::App &app, const CLI::ParseError &error,
         text = unexpected(command);
     else if (std::string_view(error.what()).find("ubcommand is required") != std::string_view::npos)
         text = missingCommand(command, arguments);
+    else if (dynamic_cast<const CLI::RequiredError *>(&error) != nullptr && !unknownOption(command).empty())
+        text = unexpected(command); // which may be the reason why something is missing
     else
         text = reworded(error.what());
     return fmt::format("{} (`{} --help` tells more)", text, command.name);

@@ -68,6 +68,7 @@ class Contract(unittest.TestCase):
                 (("predikt", "x"), 'did you mean "predict"'),
                 ((), "say what to do"),
                 (("predict",), "FILE is required"),
+                (("predict", "--nonsense"), "there is no option --nonsense"),
                 (("predict", "x", "--jsno"), 'did you mean "--json"'),
                 (("predict", "x", "--top", "0"), "0 is not from 1 to 10000"),
                 (("predict", "x", "--json", "--csv"), "cannot be used together"),
