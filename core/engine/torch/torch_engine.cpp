@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/torch/torch_engine.h"
 
+#include "core/base/guarded.h"
 #include "core/inference/torch/script_network.h"
 #include "core/inference/torch/torch_network.h"
 #include "core/models/torch/genre_network.h"
@@ -8,10 +9,9 @@
 #include "core/training/torch/trainer.h"
 
 #include <algorithm>
-#include <exception>
 #include <fmt/format.h>
-#include <new>
 #include <set>
+#include <string_view>
 #include <thread>
 #include <torch/torch.h>
 #include <torch/version.h>
@@ -20,19 +20,18 @@ namespace genrescope {
 
 namespace {
 
-/// Runs `work` and turns what it throws into an Error.
+/// guarded(), and LibTorch's own exceptions in their own words: what a network or a device cannot do is no
+/// bug.
 template <class Work>
-auto guarded(const char *what, Work work) -> decltype(work())
+auto guardedTorch(std::string_view what, Work work) -> decltype(work())
 {
-    try {
-        return work();
-    } catch (const c10::Error &error) {
-        return Error{fmt::format("{}: {}", what, error.what_without_backtrace())};
-    } catch (const std::bad_alloc &) {
-        return Error{fmt::format("{}: there is not enough memory", what)};
-    } catch (const std::exception &error) {
-        return Error{fmt::format("{}: {}", what, error.what())};
-    }
+    return guarded(what, [&]() -> decltype(work()) {
+        try {
+            return work();
+        } catch (const c10::Error &error) {
+            return Error{fmt::format("{}: {}", what, error.what_without_backtrace())};
+        }
+    });
 }
 
 Result<void> check(const ModelOptions &model, const InputOptions &input, int genres)
@@ -66,7 +65,7 @@ void TorchEngine::setThreads(int count)
 Result<ModelSummary> TorchEngine::summarise(const ModelOptions &model, const InputOptions &input,
                                             int genres) const
 {
-    return guarded("the network cannot be built", [&]() -> Result<ModelSummary> {
+    return guardedTorch("the network cannot be built", [&]() -> Result<ModelSummary> {
         if (const auto usable = check(model, input, genres); !usable)
             return usable.error();
         const auto network = makeNetwork(model, input, genres, 0);
@@ -86,7 +85,7 @@ Result<void> TorchEngine::exportFresh(const ModelOptions &model, const InputOpti
                                       const std::vector<std::string> &genres, std::uint64_t seed,
                                       const std::filesystem::path &file) const
 {
-    return guarded("the network cannot be exported", [&]() -> Result<void> {
+    return guardedTorch("the network cannot be exported", [&]() -> Result<void> {
         if (std::set(genres.begin(), genres.end()).size() != genres.size())
             return Error{"two of the genres have the same name"};
         if (const auto usable = check(model, input, static_cast<int>(genres.size())); !usable)
@@ -103,7 +102,7 @@ Result<void> TorchEngine::exportFresh(const ModelOptions &model, const InputOpti
 Result<std::unique_ptr<Network>> TorchEngine::loadNetwork(const std::filesystem::path &file) const
 {
     const std::string what = file.string() + ": cannot be loaded";
-    return guarded(what.c_str(), [&]() -> Result<std::unique_ptr<Network>> {
+    return guardedTorch(what, [&]() -> Result<std::unique_ptr<Network>> {
         auto loaded = loadNetworkFile(file);
         if (!loaded)
             return loaded.error();
@@ -114,21 +113,22 @@ Result<std::unique_ptr<Network>> TorchEngine::loadNetwork(const std::filesystem:
 Result<std::unique_ptr<Network>> TorchEngine::loadScript(const std::filesystem::path &file) const
 {
     const std::string what = file.string() + ": cannot be loaded";
-    return guarded(what.c_str(), [&] { return loadScriptNetwork(file); });
+    return guardedTorch(what, [&] { return loadScriptNetwork(file); });
 }
 
 Result<Engine::Outcome> TorchEngine::train(const TrainingOptions &options, const TrainingData &data,
                                            RunWriter &writer, std::stop_token stop) const
 {
-    return guarded("the training failed",
-                   [&]() -> Result<Outcome> { return trainNetwork(options, data, writer, std::move(stop)); });
+    return guardedTorch("the training failed", [&]() -> Result<Outcome> {
+        return trainNetwork(options, data, writer, std::move(stop));
+    });
 }
 
 Result<RateRange> TorchEngine::findLearningRate(const TrainingOptions &options, const TrainingData &data,
                                                 const RateRangeOptions &range, const ProgressSink &progress,
                                                 std::stop_token stop) const
 {
-    return guarded("the range test failed", [&]() -> Result<RateRange> {
+    return guardedTorch("the range test failed", [&]() -> Result<RateRange> {
         return genrescope::findLearningRate(options, data, range, progress, stop);
     });
 }
