@@ -2,6 +2,7 @@
 #include "ui/bridge/engine_loader.h"
 
 #include "ui/bridge/guard.h"
+#include "ui/bridge/post.h"
 
 namespace genrescope::ui {
 
@@ -31,20 +32,17 @@ void EngineLoader::start()
         if (!bug.isEmpty())
             engine = Error{bug.toStdString()};
         // The destructor joins this thread, and a deleted object takes its pending calls with it.
-        QMetaObject::invokeMethod(
-            this,
-            [this, engine = std::move(engine), info = std::move(info)]() mutable {
-                if (engine) {
-                    m_engine = *engine;
-                    m_info = std::move(info);
-                    m_state = State::Ready;
-                } else {
-                    m_problem = QString::fromStdString(engine.error().message);
-                    m_state = State::Failed;
-                }
-                Q_EMIT stateChanged();
-            },
-            Qt::QueuedConnection);
+        post(this, [this, engine = std::move(engine), info = std::move(info)]() mutable {
+            if (engine) {
+                m_engine = *engine;
+                m_info = std::move(info);
+                m_state = State::Ready;
+            } else {
+                m_problem = QString::fromStdString(engine.error().message);
+                m_state = State::Failed;
+            }
+            Q_EMIT stateChanged();
+        });
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bridge/post.h"
+
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
@@ -46,8 +48,7 @@ public:
             if (m_waiting.size() > 1)
                 return; // the first one has called for a delivery already
         }
-        QMetaObject::invokeMethod(
-            &m_timer, [this] { scheduleDrain(); }, Qt::QueuedConnection);
+        post(&m_timer, [this] { scheduleDrain(); });
     }
 
     /// Delivers what waits, now; on the receiving thread.

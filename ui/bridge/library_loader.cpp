@@ -17,8 +17,7 @@ LibraryLoader::LibraryLoader(QObject *parent)
 
 void LibraryLoader::postFailure(const QString &sentence)
 {
-    QMetaObject::invokeMethod(
-        this, [this, sentence] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);
+    post(this, [this, sentence] { Q_EMIT failed(sentence); });
 }
 
 void LibraryLoader::findFirst(const QString &remembered)
@@ -31,12 +30,9 @@ void LibraryLoader::findFirst(const QString &remembered)
                                          : QString();
         const bool there =
             !remembered.isEmpty() && std::filesystem::exists(remembered.toStdString(), ignored);
-        QMetaObject::invokeMethod(
-            this,
-            [this, demoManifest, manifest = there ? remembered : demoManifest] {
-                Q_EMIT firstLibrary(manifest, demoManifest);
-            },
-            Qt::QueuedConnection);
+        post(this, [this, demoManifest, manifest = there ? remembered : demoManifest] {
+            Q_EMIT firstLibrary(manifest, demoManifest);
+        });
     };
     m_findTask.run(work, [this](const QString &sentence) { postFailure(sentence); });
 }

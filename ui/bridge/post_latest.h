@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMetaObject>
+#include "ui/bridge/post.h"
+
 #include <QObject>
 
 #include <utility>
@@ -13,13 +14,10 @@ namespace genrescope::ui {
 template <class Deliver>
 void postLatest(QObject *receiver, const quint64 &counter, quint64 request, Deliver deliver)
 {
-    QMetaObject::invokeMethod(
-        receiver,
-        [&counter, request, deliver = std::move(deliver)] {
-            if (request == counter)
-                deliver();
-        },
-        Qt::QueuedConnection);
+    post(receiver, [&counter, request, deliver = std::move(deliver)] {
+        if (request == counter)
+            deliver();
+    });
 }
 
 } // namespace genrescope::ui

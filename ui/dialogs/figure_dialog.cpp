@@ -2,7 +2,7 @@
 #include "ui/dialogs/figure_dialog.h"
 
 #include "core/base/atomic_file.h"
-#include "ui/bridge/guard.h"
+#include "ui/bridge/background.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/app_style.h"
 #include "ui/theme/colours.h"
@@ -14,13 +14,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <iterator>
@@ -205,20 +203,12 @@ void FigureDialog::save()
 {
     m_save->setEnabled(false);
     m_problem->hide();
-    auto *watcher = new QFutureWatcher<Outcome>(this);
-    connect(watcher, &QFutureWatcher<Outcome>::finished, this, [this, watcher] {
-        const Outcome outcome = watcher->result();
-        watcher->deleteLater();
-        finish(outcome.problem, outcome.files, outcome.existing);
+    const auto work = [figure = m_figure, options = options(), file = m_file->text(),
+                       withData = m_data->isChecked(),
+                       replace = m_replace] { return write(figure, options, file, withData, replace); };
+    inBackground(this, work, [this](const Outcome &outcome, const QString &bug) {
+        finish(bug.isEmpty() ? outcome.problem : bug, outcome.files, outcome.existing);
     });
-    watcher->setFuture(QtConcurrent::run([figure = m_figure, options = options(), file = m_file->text(),
-                                          withData = m_data->isChecked(), replace = m_replace] {
-        Outcome outcome;
-        const QString bug = guarded([&] { outcome = write(figure, options, file, withData, replace); });
-        if (!bug.isEmpty())
-            outcome.problem = bug;
-        return outcome;
-    }));
 }
 
 void FigureDialog::finish(const QString &problem, const QStringList &files, const QStringList &existing)

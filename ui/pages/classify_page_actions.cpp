@@ -4,7 +4,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/paths.h"
-#include "ui/bridge/guard.h"
+#include "ui/bridge/background.h"
 #include "ui/models/prediction_csv.h"
 #include "ui/pages/classify_delegates.h"
 #include "ui/pages/classify_details.h"
@@ -30,7 +30,6 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QUrl>
-#include <QtConcurrent>
 #include <algorithm>
 
 namespace genrescope::ui {
@@ -348,16 +347,14 @@ void ClassifyPage::exportCsvTo(const QString &file)
     std::vector<PredictionRow> rows;
     for (int i = 0; i < m_shown->rowCount(); ++i)
         rows.push_back(m_tracks->row(m_shown->mapToSource(m_shown->index(i, 0)).row()));
-    QtConcurrent::run([rows = std::move(rows), file] {
-        QString problem;
-        const QString bug = guarded([&] {
-            const auto written = writeFileAtomically(QFile::encodeName(file).toStdString(),
-                                                     predictionsAsCsv(rows).toUtf8().toStdString());
-            problem = written ? QString() : QString::fromStdString(written.error().message);
-        });
-        return bug.isEmpty() ? problem : bug;
-    }).then(this, [this, file](const QString &problem) {
-        Q_EMIT message(problem.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(file)) : problem);
+    const auto write = [rows = std::move(rows), file] {
+        const auto written = writeFileAtomically(QFile::encodeName(file).toStdString(),
+                                                 predictionsAsCsv(rows).toUtf8().toStdString());
+        return written ? QString() : QString::fromStdString(written.error().message);
+    };
+    inBackground(this, write, [this, file](const QString &problem, const QString &bug) {
+        const QString sentence = bug.isEmpty() ? problem : bug;
+        Q_EMIT message(sentence.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(file)) : sentence);
     });
 }
 

@@ -3,12 +3,11 @@
 
 #include "core/base/paths.h"
 #include "core/inference/classifier.h"
-#include "ui/bridge/guard.h"
+#include "ui/bridge/background.h"
 #include "ui/theme/icons.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 namespace genrescope::ui {
 
@@ -55,7 +54,9 @@ void ModelPicker::start(const QString &remembered)
         bool demo = false;
         bool rememberedThere = false;
     };
-    const auto show = [this, remembered](const Found &found) {
+    const auto show = [this, remembered](const Found &found, const QString &bug) {
+        if (!bug.isEmpty())
+            qWarning("%s", qUtf8Printable(bug));
         m_anyInstalled = !found.models.isEmpty();
         clear();
         for (const auto &model : found.models) {
@@ -73,18 +74,13 @@ void ModelPicker::start(const QString &remembered)
         else
             Q_EMIT defaultChosen(itemData(0).toString());
     };
-    QtConcurrent::run([remembered] {
+    const auto find = [remembered] {
         std::error_code ignored;
-        Found found;
-        const QString bug = guarded([&] {
-            found = {findModels(), std::filesystem::exists(demoLibraryFolder() / "manifest.csv", ignored),
+        return Found{findModels(), std::filesystem::exists(demoLibraryFolder() / "manifest.csv", ignored),
                      !remembered.isEmpty() &&
                          std::filesystem::exists(QFile::encodeName(remembered).toStdString(), ignored)};
-        });
-        if (!bug.isEmpty())
-            qWarning("%s", qUtf8Printable(bug));
-        return found;
-    }).then(this, show);
+    };
+    inBackground(this, find, show);
 }
 
 void ModelPicker::choose(const QString &file)
