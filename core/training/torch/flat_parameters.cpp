@@ -18,9 +18,8 @@ FlatParameters::FlatParameters(const std::vector<torch::Tensor> &parameters)
         m_parts.push_back({parameter, length});
         length += (parameter.numel() + alignment - 1) / alignment * alignment;
     }
-    const auto options = torch::TensorOptions().dtype(torch::kFloat32).device(parameters.front().device());
-    m_values = torch::zeros(length, options);
-    m_gradients = torch::zeros(length, options);
+    m_values = torch::zeros(length, parameters.front().options().requires_grad(false));
+    m_gradients = torch::zeros_like(m_values);
     for (Part &part : m_parts) {
         const auto viewOf = [&](const torch::Tensor &flat) {
             return flat.narrow(0, part.begin, part.parameter.numel()).view(part.parameter.sizes());

@@ -13,7 +13,8 @@ namespace genrescope {
 class FlatParameters
 {
 public:
-    /// @param parameters float32, all on one device; their storage is replaced, their values stay
+    /// @param parameters of one floating-point type, on one device; their storage is replaced, their values
+    /// stay
     explicit FlatParameters(const std::vector<torch::Tensor> &parameters);
 
     const torch::Tensor &values() const { return m_values; }       ///< (length)

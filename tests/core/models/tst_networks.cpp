@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/torch/genre_network.h"
 #include "core/models/torch/layers.h"
+#include "tests/support/golden_weights.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,38 +12,9 @@
 #include <set>
 
 using namespace genrescope;
+using test::numbers;
 
 namespace {
-
-/// tests/golden/make_models.py's numbers(): splitmix64 of a counter, 24 bits.
-torch::Tensor numbers(std::uint64_t stream, torch::IntArrayRef shape)
-{
-    auto tensor = torch::empty(shape, torch::kFloat64);
-    auto *out = tensor.data_ptr<double>();
-    for (std::int64_t i = 0; i < tensor.numel(); ++i) {
-        std::uint64_t z = ((stream << 32) + static_cast<std::uint64_t>(i) + 1) * 0x9E3779B97F4A7C15ull;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
-        z ^= z >> 31;
-        out[i] = static_cast<double>(z >> 40) / 16777216.0;
-    }
-    return tensor;
-}
-
-/// The script's tensor_values().
-torch::Tensor goldenWeights(std::uint64_t index, const std::string &name, torch::IntArrayRef shape)
-{
-    const auto u = numbers(1000 + index, shape);
-    const std::string leaf = name.substr(name.rfind('.') + 1);
-    if (leaf == "gamma" || leaf == "moving_variance")
-        return (0.5 + u).to(torch::kFloat32);
-    if (leaf == "beta" || leaf == "moving_mean" || leaf == "bias")
-        return (0.2 * (u - 0.5)).to(torch::kFloat32);
-    double fanIn = 1;
-    for (std::size_t i = 1; i < shape.size(); ++i)
-        fanIn *= static_cast<double>(shape[i]);
-    return ((2 * u - 1) * std::sqrt(3.0 / fanIn)).to(torch::kFloat32);
-}
 
 InputOptions picture(int channels, int side = 128)
 {
@@ -260,13 +232,7 @@ void TestNetworks::equalsKeras()
     QCOMPARE(trainableParameters(*built), golden["trainable"].get<std::int64_t>());
     QCOMPARE(statisticsCount(*built), golden["statistics"].get<std::int64_t>());
 
-    NamedTensors tensors = networkTensors(*built);
-    std::ranges::sort(tensors, {}, &NamedTensors::value_type::first);
-    {
-        const torch::NoGradGuard noGrad;
-        for (std::size_t i = 0; i < tensors.size(); ++i)
-            tensors[i].second.copy_(goldenWeights(i, tensors[i].first, tensors[i].second.sizes()));
-    }
+    const NamedTensors tensors = test::setGoldenWeights(*built);
     // In float32, as it is used: the golden's logits to 1e-5. In float64: the same function to the last
     // digits, also in training, where a maximum or ReLU that ties in float32 would send a gradient elsewhere.
     const auto wantedRows = golden["logits"].get<std::vector<std::vector<double>>>();
