@@ -58,20 +58,6 @@ std::string clockText(double seconds)
     return fmt::format("{}:{:02}", whole / 60, whole % 60);
 }
 
-/// RFC 4180.
-std::string csvField(const std::string &text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
-}
-
 void emit(const std::string &text)
 {
     std::fwrite(text.data(), 1, text.size(), stdout);
@@ -94,10 +80,9 @@ PredictionOutput::PredictionOutput(PredictionLayout layout, const std::vector<st
         emit(fmt::format("{}  {}  {:>7}{}\n", padded("FILE", m_fileWidth), padded("GENRE", m_genreWidth),
                          "SURE", m_layout.top > 1 ? "  ALSO" : ""));
     } else if (m_layout.format == PredictionFormat::Csv) {
-        std::string header = "file,segment,start_s,end_s,genre,probability";
-        for (int rank = 2; rank <= m_layout.top; ++rank)
-            header += fmt::format(",genre_{0},probability_{0}", rank);
-        emit(header + ",error,warning\n");
+        std::string header;
+        appendCsvCells(header, predictionCsvColumns(m_layout.top));
+        emit(header);
     }
 }
 
@@ -109,12 +94,20 @@ void PredictionOutput::write(const Prediction &prediction)
         return;
     case PredictionFormat::Csv: {
         const std::string file = prediction.file.string();
-        std::string rows = csvRow(file, "", 0.0, prediction.duration_s, prediction.probabilities,
-                                  fmt::format("{}", fmt::join(prediction.warnings, "; ")));
+        std::string rows = csvRow({.file = file,
+                                   .start_s = 0.0,
+                                   .end_s = prediction.duration_s,
+                                   .genres = m_layout.genres,
+                                   .probabilities = prediction.probabilities,
+                                   .warning = fmt::format("{}", fmt::join(prediction.warnings, "; "))});
         if (m_layout.segments)
             for (std::size_t i = 0; i < prediction.segments.size(); ++i)
-                rows += csvRow(file, std::to_string(i + 1), prediction.segments[i].start_s,
-                               prediction.segments[i].end_s, prediction.segments[i].probabilities, "");
+                rows += csvRow({.file = file,
+                                .segment = std::to_string(i + 1),
+                                .start_s = prediction.segments[i].start_s,
+                                .end_s = prediction.segments[i].end_s,
+                                .genres = m_layout.genres,
+                                .probabilities = prediction.segments[i].probabilities});
         emit(rows);
         return;
     }
@@ -131,8 +124,7 @@ void PredictionOutput::writeError(const std::filesystem::path &file, const std::
         emit(dump({{"file", file.string()}, {"error", reason}}) + "\n");
         return;
     case PredictionFormat::Csv:
-        emit(fmt::format("{},,,,,{},{},\n", csvField(file.string()),
-                         std::string(2 * static_cast<std::size_t>(m_layout.top - 1), ','), csvField(reason)));
+        emit(csvRow({.file = file.string(), .error = reason}));
         return;
     case PredictionFormat::Table:
         emit(fmt::format("{}  {}  {}\n",
@@ -179,14 +171,11 @@ std::string PredictionOutput::jsonLine(const Prediction &prediction) const
     return dump(line) + "\n";
 }
 
-std::string PredictionOutput::csvRow(const std::string &file, const std::string &segment, double start_s,
-                                     double end_s, const std::vector<double> &probabilities,
-                                     const std::string &warning) const
+std::string PredictionOutput::csvRow(const PredictionCsvLine &line) const
 {
-    std::string row = fmt::format("{},{},{:.3f},{:.3f}", csvField(file), segment, start_s, end_s);
-    for (const Ranked &entry : ranked(probabilities))
-        row += fmt::format(",{},{:.6f}", csvField(entry.genre), entry.probability);
-    return row + ",," + csvField(warning) + "\n";
+    std::string row;
+    appendCsvCells(row, predictionCsvCells(line, m_layout.top));
+    return row;
 }
 
 std::string PredictionOutput::tableRows(const Prediction &prediction) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inference/classifier.h"
+#include "core/inference/prediction_csv.h"
 
 #include <filesystem>
 #include <memory>
@@ -41,8 +42,7 @@ private:
     };
     std::vector<Ranked> ranked(const std::vector<double> &probabilities) const;
     std::string jsonLine(const Prediction &prediction) const;
-    std::string csvRow(const std::string &file, const std::string &segment, double start_s, double end_s,
-                       const std::vector<double> &probabilities, const std::string &warning) const;
+    std::string csvRow(const PredictionCsvLine &line) const;
     std::string tableRows(const Prediction &prediction) const;
 
     PredictionLayout m_layout;

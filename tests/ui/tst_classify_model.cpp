@@ -21,10 +21,11 @@ TracksQueued queued(std::initializer_list<TracksQueued::Entry> entries)
     return TracksQueued{std::vector(entries)};
 }
 
-TrackFinished finished(EntryId id, const char *file)
+TrackFinished finished(EntryId id, const char *file, std::vector<std::string> warnings = {})
 {
     test::FakePredictor predictor(std::make_shared<test::PredictorScript>());
     auto prediction = predictor.predict(file, {});
+    prediction->warnings = std::move(warnings);
     return {id, std::make_shared<const Prediction>(std::move(*prediction)),
             std::make_shared<const ModelCard>(predictor.card())};
 }
@@ -128,15 +129,16 @@ private Q_SLOTS:
         PredictionTableModel model;
         model.apply(
             {queued({{1, QStringLiteral("/m/jazz, \"live\".mp3")}, {2, QStringLiteral("/m/bad.mp3")}}),
-             TrackTagged{1, Tags{.title = "Größe", .artist = "A\nB"}}, finished(1, "/m/jazz.mp3"),
+             TrackTagged{1, Tags{.title = "Größe", .artist = "A\nB"}},
+             finished(1, "/m/jazz.mp3", {"short", "mono"}),
              TrackFailed{2, QStringLiteral("/m/bad.mp3: is not audio")}});
         QCOMPARE(predictionsAsCsv(model.rows()),
                  QStringLiteral(
-                     "file,artist,title,duration_s,status,model,genre,probability,genre_2,probability_2,"
-                     "genre_3,probability_3,error\n"
-                     "\"/m/jazz, \"\"live\"\".mp3\",\"A\nB\",Größe,90.000,done,fake,jazz,0.700000,blues,"
-                     "0.100000,metal,0.100000,\n"
-                     "/m/bad.mp3,,,,failed,,,,,,,,Is not audio\n"));
+                     "file,segment,start_s,end_s,genre,probability,genre_2,probability_2,genre_3,"
+                     "probability_3,error,warning,artist,title,status,model\n"
+                     "\"/m/jazz, \"\"live\"\".mp3\",,0.000,90.000,jazz,0.700000,blues,0.100000,metal,"
+                     "0.100000,,short; mono,\"A\nB\",Größe,done,fake\n"
+                     "/m/bad.mp3,,,,,,,,,,Is not audio,,,,failed,\n"));
     }
 
     void pumpKeepsOrderAndEndingsAndIsSlow()

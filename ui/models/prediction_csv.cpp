@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/prediction_csv.h"
 
+#include "core/inference/prediction_csv.h"
+
+#include <array>
+#include <fmt/ranges.h>
+#include <string>
+
 namespace genrescope::ui {
 
 namespace {
 
-QString quoted(const QString &field)
-{
-    const bool needsQuotes =
-        field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r');
-    if (!needsQuotes)
-        return field;
-    QString doubled = field;
-    doubled.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + doubled + u'"';
-}
-
-QString stateWord(PredictionRow::State state)
+std::string stateWord(PredictionRow::State state)
 {
     switch (state) { // not translated: programs read this
     case PredictionRow::State::Queued:
-        return QStringLiteral("queued");
+        return "queued";
     case PredictionRow::State::Working:
-        return QStringLiteral("working");
+        return "working";
     case PredictionRow::State::Done:
-        return QStringLiteral("done");
+        return "done";
     case PredictionRow::State::Failed:
-        return QStringLiteral("failed");
+        return "failed";
     case PredictionRow::State::Cancelled:
-        return QStringLiteral("cancelled");
+        return "cancelled";
     }
     return {};
 }
@@ -37,23 +32,26 @@ QString stateWord(PredictionRow::State state)
 
 QString predictionsAsCsv(const std::vector<PredictionRow> &rows)
 {
-    QString csv =
-        QStringLiteral("file,artist,title,duration_s,status,model,genre,probability,genre_2,probability_2,"
-                       "genre_3,probability_3,error\n");
-    for (const auto &row : rows) {
-        QStringList fields{
-            quoted(row.path),     quoted(row.artist),
-            quoted(row.title),    row.duration_s > 0 ? QString::number(row.duration_s, 'f', 3) : QString(),
-            stateWord(row.state), row.model ? quoted(QString::fromStdString(row.model->name)) : QString()};
-        for (int rank = 0; rank < 3; ++rank) {
-            const bool has = row.rankedGenre(rank) >= 0;
-            fields += quoted(row.genre(rank));
-            fields += has ? QString::number(row.probability(rank), 'f', 6) : QString();
+    constexpr int top = 3;
+    std::string csv;
+    const auto append = [&csv](std::vector<std::string> cells, const std::array<std::string, 4> &own) {
+        cells.insert(cells.end(), own.begin(), own.end());
+        appendCsvCells(csv, cells);
+    };
+    append(predictionCsvColumns(top), {"artist", "title", "status", "model"});
+    for (const PredictionRow &row : rows) {
+        PredictionCsvLine line{.file = row.path.toStdString(), .error = row.reason.toStdString()};
+        if (row.duration_s > 0)
+            line.start_s = 0.0, line.end_s = row.duration_s;
+        if (row.hasPrediction()) {
+            line.genres = row.model->genres;
+            line.probabilities = row.prediction->probabilities;
+            line.warning = fmt::format("{}", fmt::join(row.prediction->warnings, "; "));
         }
-        fields += quoted(row.reason);
-        csv += fields.join(u',') + u'\n';
+        append(predictionCsvCells(line, top), {row.artist.toStdString(), row.title.toStdString(),
+                                               stateWord(row.state), row.model ? row.model->name : ""});
     }
-    return csv;
+    return QString::fromStdString(csv);
 }
 
 } // namespace genrescope::ui

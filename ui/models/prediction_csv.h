@@ -8,9 +8,9 @@
 
 namespace genrescope::ui {
 
-/// Rows as CSV (RFC 4180, UTF-8 when encoded, lines end in \n), with a header: file, artist, title,
-/// duration_s, status, model, genre, probability, the next two genres, error. Numbers with a point whatever
-/// the locale.
+/// Rows as CSV (RFC 4180, UTF-8 when encoded, lines end in \n), with a header: the columns of the command
+/// line's predictions (core/inference/prediction_csv.h) for three genres, then what only the list knows:
+/// artist, title, status and model.
 QString predictionsAsCsv(const std::vector<PredictionRow> &rows);
 
 } // namespace genrescope::ui
