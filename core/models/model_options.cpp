@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/model_options.h"
 
+#include "core/base/translatable.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -37,24 +39,32 @@ const std::vector<ModelPreset> &modelPresets()
 {
     // The paper's learning rates: 5e-4, and 2e-4 for the duplicated CNN.
     static const std::vector<ModelPreset> presets = {
-        {"cnn", "CNN", "Three convolutions (11x11, 7x7, 3x3) and a dense layer of 256", "paper's code", true,
-         5e-4},
-        {"dcnn", "Duplicated CNN", "Duplicated last convolution pooled by maximum and by mean, 11x11 pooling",
+        {"cnn", translatable("Network", "CNN"),
+         translatable("Network", "Three convolutions (11x11, 7x7, 3x3) and a dense layer of 256"),
+         "paper's code", true, 5e-4},
+        {"dcnn", translatable("Network", "Duplicated CNN"),
+         translatable("Network", "Duplicated last convolution pooled by maximum and by mean, 11x11 pooling"),
          "paper's code", true, 2e-4},
-        {"crnn", "CRNN", "Three batch-normalised convolutions, two GRUs over time, five dense layers",
+        {"crnn", translatable("Network", "CRNN"),
+         translatable("Network",
+                      "Three batch-normalised convolutions, two GRUs over time, five dense layers"),
          "paper's code", true, 5e-4},
-        {"dcrnn", "Duplicated CRNN", "Duplicated convolutions on a normalised picture, two GRUs over time",
+        {"dcrnn", translatable("Network", "Duplicated CRNN"),
+         translatable("Network", "Duplicated convolutions on a normalised picture, two GRUs over time"),
          "paper's code", true, 5e-4},
-        {"cnn-figure1", "CNN (figure 1)", "As cnn, with dense layers of 128, 128, 64, 32 and 16",
+        {"cnn-figure1", translatable("Network", "CNN (figure 1)"),
+         translatable("Network", "As cnn, with dense layers of 128, 128, 64, 32 and 16"), "paper's figure 1",
+         true, 5e-4},
+        {"dcnn-figure1", translatable("Network", "Duplicated CNN (figure 1)"),
+         translatable("Network", "As dcnn, with 2x2 pooling"), "paper's figure 1", true, 2e-4},
+        {"crnn-figure1", translatable("Network", "CRNN (figure 1)"),
+         translatable("Network", "As crnn, with a fourth convolution, dropout and no batch norm"),
          "paper's figure 1", true, 5e-4},
-        {"dcnn-figure1", "Duplicated CNN (figure 1)", "As dcnn, with 2x2 pooling", "paper's figure 1", true,
-         2e-4},
-        {"crnn-figure1", "CRNN (figure 1)", "As crnn, with a fourth convolution, dropout and no batch norm",
-         "paper's figure 1", true, 5e-4},
-        {"dcrnn-figure1", "Duplicated CRNN (figure 1)", "As dcrnn, without the normalised input",
-         "paper's figure 1", true, 5e-4},
-        {"resnet", "Residual network",
-         "Residual stages of 32 to 256 filters on log-mel windows of any length", "ours", false, 1e-3},
+        {"dcrnn-figure1", translatable("Network", "Duplicated CRNN (figure 1)"),
+         translatable("Network", "As dcrnn, without the normalised input"), "paper's figure 1", true, 5e-4},
+        {"resnet", translatable("Network", "Residual network"),
+         translatable("Network", "Residual stages of 32 to 256 filters on log-mel windows of any length"),
+         "ours", false, 1e-3},
     };
     return presets;
 }

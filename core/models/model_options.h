@@ -28,7 +28,7 @@ struct ModelOptions
 struct ModelPreset
 {
     std::string name;         ///< "cnn", "dcnn", "crnn", "dcrnn", "cnn-figure1" ..., "resnet"
-    std::string title;        ///< "Duplicated CRNN"
+    std::string title;        ///< "Duplicated CRNN"; translatable() under Network, as the description
     std::string description;  ///< one line
     std::string source;       ///< "paper's code", "paper's figure 1", "ours"
     bool wholePicture = true; ///< wants InputKind::Picture 128 x 128; otherwise LogMel windows

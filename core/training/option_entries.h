@@ -9,7 +9,7 @@
 #include <limits>
 #include <type_traits>
 
-/// How option_table.cpp makes its entries: one function per kind of value. Not for use elsewhere.
+/// How option_table.cpp makes its entries: one function per kind of value. Others use no more than trimmed().
 namespace genrescope::entries {
 
 std::string trimmed(const std::string &text);

@@ -20,7 +20,7 @@ struct OptionEntry
 {
     std::string key; ///< "training.batch_size"
     OptionType type = OptionType::Text;
-    std::string title;                ///< "Batch size"
+    std::string title;                ///< "Batch size"; translatable() under Option, as the help
     std::string help;                 ///< one sentence, with the default's reason where it has one
     std::vector<std::string> choices; ///< for Choice
     std::function<std::string(const TrainingOptions &)> get; ///< canonical text, round-trips through set
@@ -53,7 +53,7 @@ Result<TrainingOptions> readTrainingOptions(const std::filesystem::path &path,
 struct TrainingPreset
 {
     std::string name;
-    std::string description;
+    std::string description; ///< translatable() under TrainingPreset
     std::function<TrainingOptions(const std::string &model)> make;
 };
 const std::vector<TrainingPreset> &trainingPresets();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translatable.h"
 #include "core/training/option_table.h"
 
 namespace genrescope {
@@ -80,39 +81,52 @@ const std::vector<TrainingPreset> &trainingPresets()
 {
     static const std::vector<TrainingPreset> presets = {
         {"plain",
-         "The model's own input and learning rate, Adam, 50 epochs; a starting point for your own settings.",
+         translatable(
+             "TrainingPreset",
+             "The model's own input and learning rate, Adam, 50 epochs; a starting point for your own "
+             "settings."),
          plain},
         {"paper-code",
-         "Exactly what the paper's repository does: constant rate (5e-4; DCNN 2e-4), batches of 64, up to "
-         "150 epochs "
-         "with early stopping on validation loss.",
+         translatable(
+             "TrainingPreset",
+             "Exactly what the paper's repository does: constant rate (5e-4; DCNN 2e-4), batches of 64, "
+             "up to 150 epochs with early stopping on validation loss."),
          paperCode},
-        {"seed-exact", "paper-code by its other name.",
+        {"seed-exact", translatable("TrainingPreset", "paper-code by its other name."),
          [](const std::string &model) {
              TrainingOptions options = paperCode(model);
              options.preset = "seed-exact";
              return options;
          }},
         {"paper-text",
-         "What the paper's text says where it differs from its code: figure 1's networks, no L2, 50 epochs, "
-         "pitch and "
-         "tempo copies of the training tracks.",
+         translatable(
+             "TrainingPreset",
+             "What the paper's text says where it differs from its code: figure 1's networks, no L2, 50 "
+             "epochs, pitch and tempo copies of the training tracks."),
          paperText},
         {"paper-text-clr",
-         "paper-text with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.",
+         translatable("TrainingPreset",
+                      "paper-text with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs."),
          [](const std::string &model) {
              return withTriangle(paperText(model), "paper-text-clr", 5e-4, 1e-3, 8);
          }},
-        {"paper-clr", "paper-code with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.",
+        {"paper-clr",
+         translatable("TrainingPreset",
+                      "paper-code with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs."),
          [](const std::string &model) { return withTriangle(paperCode(model), "paper-clr", 5e-4, 1e-3, 8); }},
         {"paper-code-clr",
-         "paper-code with the cyclical rate that the code builds but never uses: 2.6e-3 to 7e-3, step size 4 "
-         "epochs.",
+         translatable(
+             "TrainingPreset",
+             "paper-code with the cyclical rate that the code builds but never uses: 2.6e-3 to 7e-3, step "
+             "size 4 epochs."),
          [](const std::string &model) {
              return withTriangle(paperCode(model), "paper-code-clr", 2.6e-3, 7e-3, 4);
          }},
         {"recommended",
-         "Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.",
+         translatable(
+             "TrainingPreset",
+             "Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for "
+             "resnet."),
          recommended},
     };
     return presets;
