@@ -11,8 +11,10 @@ foreach(language IN LISTS languages)
         COMMAND Qt6::lrelease -silent "${source}" -qm "${catalogue}")
     list(APPEND catalogues "${catalogue}")
     set(only $<$<STREQUAL:${language},en>:-pluralonly>)
+    # translatable() marks core's texts (core/base/translatable.h). tests/lint/translations.py asks in the same words.
     list(APPEND updates COMMAND Qt6::lupdate -silent -no-obsolete -locations none -source-language en_US
-        -target-language ${language} -I "${CMAKE_SOURCE_DIR}" ${only} "${CMAKE_SOURCE_DIR}/ui" "${CMAKE_SOURCE_DIR}/app" -ts "${source}")
+        -target-language ${language} -tr-function-alias QT_TRANSLATE_NOOP+=translatable -I "${CMAKE_SOURCE_DIR}" ${only}
+        "${CMAKE_SOURCE_DIR}/core" "${CMAKE_SOURCE_DIR}/ui" "${CMAKE_SOURCE_DIR}/app" -ts "${source}")
 endforeach()
 qt_add_resources(genrescope_ui genrescope_translations PREFIX /translations BASE "${CMAKE_BINARY_DIR}/translations"
     FILES ${catalogues})

@@ -141,6 +141,624 @@
         </message>
     </context>
     <context>
+        <name>Network</name>
+        <message>
+            <source>CNN</source>
+            <translation>CNN</translation>
+        </message>
+        <message>
+            <source>Three convolutions (11x11, 7x7, 3x3) and a dense layer of 256</source>
+            <translation>Drei Faltungen (11x11, 7x7, 3x3) und eine vollvernetzte Schicht mit 256 Neuronen</translation>
+        </message>
+        <message>
+            <source>Duplicated CNN</source>
+            <translation>Dupliziertes CNN</translation>
+        </message>
+        <message>
+            <source>Duplicated last convolution pooled by maximum and by mean, 11x11 pooling</source>
+            <translation>Letzte Faltung doppelt, per Maximum und per Mittelwert gepoolt, 11x11-Pooling</translation>
+        </message>
+        <message>
+            <source>CRNN</source>
+            <translation>CRNN</translation>
+        </message>
+        <message>
+            <source>Three batch-normalised convolutions, two GRUs over time, five dense layers</source>
+            <translation>Drei Faltungen mit Batchnormalisierung, zwei GRUs über die Zeit, fünf vollvernetzte Schichten</translation>
+        </message>
+        <message>
+            <source>Duplicated CRNN</source>
+            <translation>Dupliziertes CRNN</translation>
+        </message>
+        <message>
+            <source>Duplicated convolutions on a normalised picture, two GRUs over time</source>
+            <translation>Duplizierte Faltungen auf einem normalisierten Bild, zwei GRUs über die Zeit</translation>
+        </message>
+        <message>
+            <source>CNN (figure 1)</source>
+            <translation>CNN (Abbildung 1)</translation>
+        </message>
+        <message>
+            <source>As cnn, with dense layers of 128, 128, 64, 32 and 16</source>
+            <translation>Wie cnn, mit vollvernetzten Schichten von 128, 128, 64, 32 und 16</translation>
+        </message>
+        <message>
+            <source>Duplicated CNN (figure 1)</source>
+            <translation>Dupliziertes CNN (Abbildung 1)</translation>
+        </message>
+        <message>
+            <source>As dcnn, with 2x2 pooling</source>
+            <translation>Wie dcnn, mit 2x2-Pooling</translation>
+        </message>
+        <message>
+            <source>CRNN (figure 1)</source>
+            <translation>CRNN (Abbildung 1)</translation>
+        </message>
+        <message>
+            <source>As crnn, with a fourth convolution, dropout and no batch norm</source>
+            <translation>Wie crnn, mit vierter Faltung und Dropout, ohne Batchnormalisierung</translation>
+        </message>
+        <message>
+            <source>Duplicated CRNN (figure 1)</source>
+            <translation>Dupliziertes CRNN (Abbildung 1)</translation>
+        </message>
+        <message>
+            <source>As dcrnn, without the normalised input</source>
+            <translation>Wie dcrnn, ohne normalisierte Eingabe</translation>
+        </message>
+        <message>
+            <source>Residual network</source>
+            <translation>Residualnetz</translation>
+        </message>
+        <message>
+            <source>Residual stages of 32 to 256 filters on log-mel windows of any length</source>
+            <translation>Residualstufen mit 32 bis 256 Filtern auf Log-Mel-Fenstern beliebiger Länge</translation>
+        </message>
+    </context>
+    <context>
+        <name>Option</name>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Which network; genrescope-cli models describes them.</source>
+            <translation>Welches Netz; genrescope-cli models beschreibt sie.</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>Dropout</translation>
+        </message>
+        <message>
+            <source>Dropout rate; below 0 means the network's own rates.</source>
+            <translation>Dropout-Rate; unter 0 gelten die Raten des Netzes.</translation>
+        </message>
+        <message>
+            <source>L2 factor</source>
+            <translation>L2-Faktor</translation>
+        </message>
+        <message>
+            <source>L2 penalty on convolution kernels; below 0 means the network's own factors, 0 none.</source>
+            <translation>L2-Strafterm auf den Faltungskernen; unter 0 gelten die Faktoren des Netzes, 0 bedeutet keinen.</translation>
+        </message>
+        <message>
+            <source>0 dB reference</source>
+            <translation>0-dB-Bezug</translation>
+        </message>
+        <message>
+            <source>Power that is 0 dB: "max" (the spectrogram's own maximum) or a number.</source>
+            <translation>Leistung, die 0 dB entspricht: „max“ (das Maximum des Spektrogramms) oder eine Zahl.</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>picture: the paper's coloured picture of the whole clip; log_mel: windows of a standardised mel-spectrogram. Follows the network unless set.</source>
+            <translation>picture: das farbige Bild des Artikels vom ganzen Clip; log_mel: Fenster eines standardisierten Mel-Spektrogramms. Richtet sich ohne eigene Angabe nach dem Netz.</translation>
+        </message>
+        <message>
+            <source>Sample rate</source>
+            <translation>Abtastrate</translation>
+        </message>
+        <message>
+            <source>Hz; audio is resampled to this first (the paper: 16000).</source>
+            <translation>Hz; darauf wird der Ton zuerst umgerechnet (Artikel: 16000).</translation>
+        </message>
+        <message>
+            <source>FFT length</source>
+            <translation>FFT-Länge</translation>
+        </message>
+        <message>
+            <source>Samples per frame.</source>
+            <translation>Abtastwerte je Frame.</translation>
+        </message>
+        <message>
+            <source>Hop</source>
+            <translation>Hop</translation>
+        </message>
+        <message>
+            <source>Samples between frames.</source>
+            <translation>Abtastwerte zwischen Frames.</translation>
+        </message>
+        <message>
+            <source>Mel bands</source>
+            <translation>Mel-Bänder</translation>
+        </message>
+        <message>
+            <source>Number of mel bands.</source>
+            <translation>Anzahl der Mel-Bänder.</translation>
+        </message>
+        <message>
+            <source>Lowest frequency</source>
+            <translation>Tiefste Frequenz</translation>
+        </message>
+        <message>
+            <source>Hz, lower edge of the first band.</source>
+            <translation>Hz, untere Grenze des ersten Bandes.</translation>
+        </message>
+        <message>
+            <source>Highest frequency</source>
+            <translation>Höchste Frequenz</translation>
+        </message>
+        <message>
+            <source>Hz, upper edge of the last band; 0 means half the sample rate.</source>
+            <translation>Hz, obere Grenze des letzten Bandes; 0 bedeutet die halbe Abtastrate.</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>Mel-Skala</translation>
+        </message>
+        <message>
+            <source>slaney (librosa's default) or htk.</source>
+            <translation>slaney (Vorgabe von librosa) oder htk.</translation>
+        </message>
+        <message>
+            <source>Filter norm</source>
+            <translation>Filternormierung</translation>
+        </message>
+        <message>
+            <source>slaney (librosa's default) or none.</source>
+            <translation>slaney (Vorgabe von librosa) oder none.</translation>
+        </message>
+        <message>
+            <source>Dynamic range</source>
+            <translation>Dynamikumfang</translation>
+        </message>
+        <message>
+            <source>dB below the maximum that are kept; 0 keeps all.</source>
+            <translation>dB unter dem Maximum, die erhalten bleiben; 0 behält alles.</translation>
+        </message>
+        <message>
+            <source>Smallest power</source>
+            <translation>Kleinste Leistung</translation>
+        </message>
+        <message>
+            <source>Floor before the logarithm.</source>
+            <translation>Untergrenze vor dem Logarithmus.</translation>
+        </message>
+        <message>
+            <source>Clip length</source>
+            <translation>Cliplänge</translation>
+        </message>
+        <message>
+            <source>Seconds; longer tracks are cut into clips of this length.</source>
+            <translation>Sekunden; längere Stücke werden in Clips dieser Länge geschnitten.</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanäle</translation>
+        </message>
+        <message>
+            <source>3 (colours, as the paper) or 1.</source>
+            <translation>3 (Farben, wie im Artikel) oder 1.</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <source>Rows; with log_mel the number of mel bands.</source>
+            <translation>Zeilen; bei log_mel die Anzahl der Mel-Bänder.</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>Columns; with log_mel frames per window.</source>
+            <translation>Spalten; bei log_mel Frames je Fenster.</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Beta parameter of mixup; 0 is off, 0.3 a good value.</source>
+            <translation>Beta-Parameter von Mixup; 0 ist aus, 0.3 ein guter Wert.</translation>
+        </message>
+        <message>
+            <source>Frequency masks</source>
+            <translation>Frequenzmasken</translation>
+        </message>
+        <message>
+            <source>SpecAugment: bands of rows blanked in each training clip.</source>
+            <translation>SpecAugment: in jedem Trainingsclip ausgeblendete Zeilenbänder.</translation>
+        </message>
+        <message>
+            <source>Frequency mask size</source>
+            <translation>Frequenzmaskengröße</translation>
+        </message>
+        <message>
+            <source>At most this many rows.</source>
+            <translation>Höchstens so viele Zeilen.</translation>
+        </message>
+        <message>
+            <source>Time masks</source>
+            <translation>Zeitmasken</translation>
+        </message>
+        <message>
+            <source>SpecAugment: stretches of columns blanked in each training clip.</source>
+            <translation>SpecAugment: in jedem Trainingsclip ausgeblendete Spaltenabschnitte.</translation>
+        </message>
+        <message>
+            <source>Time mask size</source>
+            <translation>Zeitmaskengröße</translation>
+        </message>
+        <message>
+            <source>At most this many columns.</source>
+            <translation>Höchstens so viele Spalten.</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Verstärkung</translation>
+        </message>
+        <message>
+            <source>Loudness is changed by up to this many dB either way.</source>
+            <translation>Die Lautstärke wird um bis zu so viele dB erhöht oder gesenkt.</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>Rauschen</translation>
+        </message>
+        <message>
+            <source>Standard deviation of Gaussian noise on the features.</source>
+            <translation>Standardabweichung des gaußschen Rauschens auf den Merkmalen.</translation>
+        </message>
+        <message>
+            <source>Random crop</source>
+            <translation>Zufallsausschnitt</translation>
+        </message>
+        <message>
+            <source>With log_mel: a random window each time; otherwise evenly spaced ones in turn.</source>
+            <translation>Bei log_mel: jedes Mal ein zufälliges Fenster; sonst reihum Fenster in gleichen Abständen.</translation>
+        </message>
+        <message>
+            <source>Pitch copies</source>
+            <translation>Tonhöhenkopien</translation>
+        </message>
+        <message>
+            <source>Extra copies of each training track, shifted by these semitones (the paper: -1, 1).</source>
+            <translation>Zusätzliche Kopien jedes Trainingsstücks, um so viele Halbtöne verschoben (Artikel: -1, 1).</translation>
+        </message>
+        <message>
+            <source>Tempo copies</source>
+            <translation>Tempokopien</translation>
+        </message>
+        <message>
+            <source>Extra copies of each training track at these tempi (the paper: 0.93, 1.07).</source>
+            <translation>Zusätzliche Kopien jedes Trainingsstücks in diesen Tempi (Artikel: 0.93, 1.07).</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Optimierer</translation>
+        </message>
+        <message>
+            <source>adam, rmsprop, adadelta and sgd as Keras 2.3 defines them, adamw as PyTorch does.</source>
+            <translation>adam, rmsprop, adadelta und sgd wie in Keras 2.3, adamw wie in PyTorch.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>Where the constant, step, cosine and plateau schedules start. Follows network and optimizer unless set.</source>
+            <translation>Anfangswert der Pläne constant, step, cosine und plateau. Richtet sich ohne eigene Angabe nach Netz und Optimierer.</translation>
+        </message>
+        <message>
+            <source>Momentum</source>
+            <translation>Momentum</translation>
+        </message>
+        <message>
+            <source>sgd only.</source>
+            <translation>Nur sgd.</translation>
+        </message>
+        <message>
+            <source>Nesterov</source>
+            <translation>Nesterov</translation>
+        </message>
+        <message>
+            <source>Beta 1</source>
+            <translation>Beta 1</translation>
+        </message>
+        <message>
+            <source>adam and adamw: decay of the gradients' mean.</source>
+            <translation>adam und adamw: Abklingfaktor des Gradientenmittels.</translation>
+        </message>
+        <message>
+            <source>Beta 2</source>
+            <translation>Beta 2</translation>
+        </message>
+        <message>
+            <source>adam and adamw: decay of the gradients' square.</source>
+            <translation>adam und adamw: Abklingfaktor des Gradientenquadrats.</translation>
+        </message>
+        <message>
+            <source>Rho</source>
+            <translation>Rho</translation>
+        </message>
+        <message>
+            <source>rmsprop and adadelta: decay; below 0 means Keras 2.3's 0.9 and 0.95.</source>
+            <translation>rmsprop und adadelta: Abklingfaktor; unter 0 gelten 0.9 und 0.95 wie in Keras 2.3.</translation>
+        </message>
+        <message>
+            <source>Epsilon</source>
+            <translation>Epsilon</translation>
+        </message>
+        <message>
+            <source>Below 0 means Keras 2.3's 1e-7 (adamw: PyTorch's 1e-8).</source>
+            <translation>Unter 0 gilt 1e-7 wie in Keras 2.3 (adamw: 1e-8 wie in PyTorch).</translation>
+        </message>
+        <message>
+            <source>Weight decay</source>
+            <translation>Weight Decay</translation>
+        </message>
+        <message>
+            <source>adamw only; on kernels, not on biases and batch normalisation.</source>
+            <translation>Nur adamw; auf Kernen, nicht auf Bias und Batchnormalisierung.</translation>
+        </message>
+        <message>
+            <source>Decay everything</source>
+            <translation>Decay auf alles</translation>
+        </message>
+        <message>
+            <source>adamw only: weight decay also on biases and batch normalisation, as PyTorch's AdamW over all of a model's parameters.</source>
+            <translation>Nur adamw: Weight Decay auch auf Bias und Batchnormalisierung, wie AdamW in PyTorch über alle Parameter eines Modells.</translation>
+        </message>
+        <message>
+            <source>Gradient clipping</source>
+            <translation>Gradienten-Clipping</translation>
+        </message>
+        <message>
+            <source>Gradients are scaled down to this global norm; 0 is off.</source>
+            <translation>Gradienten werden auf diese globale Norm verkleinert; 0 ist aus.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>The run's name; empty means the network's.</source>
+            <translation>Name des Laufs; leer gilt der des Netzes.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>The named starting point of these settings.</source>
+            <translation>Der benannte Ausgangspunkt dieser Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epochen</translation>
+        </message>
+        <message>
+            <source>Passes over the training clips, at most.</source>
+            <translation>Höchstzahl der Durchgänge durch die Trainingsclips.</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Batchgröße</translation>
+        </message>
+        <message>
+            <source>Clips per optimizer step (the paper's code: 64).</source>
+            <translation>Clips je Optimierungsschritt (Code des Artikels: 64).</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Same seed, machine and thread count: same weights, bit for bit.</source>
+            <translation>Gleicher Seed, Rechner und gleiche Threadzahl: dieselben Gewichte, Bit für Bit.</translation>
+        </message>
+        <message>
+            <source>Label smoothing</source>
+            <translation>Label-Glättung</translation>
+        </message>
+        <message>
+            <source>0 is off; 0.1 a usual value.</source>
+            <translation>0 ist aus; 0.1 ein üblicher Wert.</translation>
+        </message>
+        <message>
+            <source>Windows per clip</source>
+            <translation>Fenster je Clip</translation>
+        </message>
+        <message>
+            <source>With log_mel: windows drawn from each clip per epoch.</source>
+            <translation>Bei log_mel: Fenster, die je Epoche aus jedem Clip gezogen werden.</translation>
+        </message>
+        <message>
+            <source>Best means</source>
+            <translation>Beste nach</translation>
+        </message>
+        <message>
+            <source>What the best checkpoint is best at.</source>
+            <translation>Worin der beste Checkpoint der beste ist.</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>auto takes the GPU when there is one.</source>
+            <translation>auto nimmt die GPU, wenn es eine gibt.</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>0 means all of the machine's.</source>
+            <translation>0 bedeutet alle des Rechners.</translation>
+        </message>
+        <message>
+            <source>Early stopping</source>
+            <translation>Vorzeitiger Abbruch</translation>
+        </message>
+        <message>
+            <source>End the training when it no longer improves.</source>
+            <translation>Beendet das Training, wenn es nicht mehr besser wird.</translation>
+        </message>
+        <message>
+            <source>Improvement of</source>
+            <translation>Verbesserung von</translation>
+        </message>
+        <message>
+            <source>What must improve.</source>
+            <translation>Was besser werden muss.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Geduld</translation>
+        </message>
+        <message>
+            <source>Epochs without improvement.</source>
+            <translation>Epochen ohne Verbesserung.</translation>
+        </message>
+        <message>
+            <source>Smallest improvement</source>
+            <translation>Mindestverbesserung</translation>
+        </message>
+        <message>
+            <source>Less than this does not count.</source>
+            <translation>Weniger zählt nicht.</translation>
+        </message>
+        <message>
+            <source>Learning-rate policy</source>
+            <translation>Lernratenstrategie</translation>
+        </message>
+        <message>
+            <source>How the learning rate moves from step to step.</source>
+            <translation>Wie sich die Lernrate von Schritt zu Schritt ändert.</translation>
+        </message>
+        <message>
+            <source>Base rate</source>
+            <translation>Basislernrate</translation>
+        </message>
+        <message>
+            <source>Lower bound of the cyclical policies.</source>
+            <translation>Untergrenze der zyklischen Strategien.</translation>
+        </message>
+        <message>
+            <source>Maximal rate</source>
+            <translation>Maximale Lernrate</translation>
+        </message>
+        <message>
+            <source>Upper bound of the cyclical policies; one_cycle's peak.</source>
+            <translation>Obergrenze der zyklischen Strategien; Spitze von one_cycle.</translation>
+        </message>
+        <message>
+            <source>Step size</source>
+            <translation>Schrittweite</translation>
+        </message>
+        <message>
+            <source>Epochs: half a cycle of the cyclical policies; step: epochs between drops.</source>
+            <translation>Epochen: ein halber Zyklus der zyklischen Strategien; step: Epochen zwischen den Absenkungen.</translation>
+        </message>
+        <message>
+            <source>Gamma</source>
+            <translation>Gamma</translation>
+        </message>
+        <message>
+            <source>step, plateau: factor of each drop; exp_range: factor per step; below 0: 0.1 and 0.99994.</source>
+            <translation>step, plateau: Faktor jeder Absenkung; exp_range: Faktor je Schritt; unter 0: 0.1 und 0.99994.</translation>
+        </message>
+        <message>
+            <source>Warm-up</source>
+            <translation>Aufwärmphase</translation>
+        </message>
+        <message>
+            <source>Epochs of linear warm-up before any policy.</source>
+            <translation>Epochen linearen Aufwärmens vor jeder Strategie.</translation>
+        </message>
+        <message>
+            <source>Plateau patience</source>
+            <translation>Plateau-Geduld</translation>
+        </message>
+        <message>
+            <source>plateau: epochs without improvement.</source>
+            <translation>plateau: Epochen ohne Verbesserung.</translation>
+        </message>
+        <message>
+            <source>Rising part</source>
+            <translation>Anstiegsanteil</translation>
+        </message>
+        <message>
+            <source>one_cycle: share of the steps until the peak.</source>
+            <translation>one_cycle: Anteil der Schritte bis zur Spitze.</translation>
+        </message>
+        <message>
+            <source>Start divisor</source>
+            <translation>Startdivisor</translation>
+        </message>
+        <message>
+            <source>one_cycle: starts at the maximal rate / this.</source>
+            <translation>one_cycle: beginnt bei maximaler Lernrate / diesem Wert.</translation>
+        </message>
+        <message>
+            <source>Final divisor</source>
+            <translation>Enddivisor</translation>
+        </message>
+        <message>
+            <source>one_cycle: ends at the start / this.</source>
+            <translation>one_cycle: endet beim Anfangswert / diesem Wert.</translation>
+        </message>
+        <message>
+            <source>Three phases</source>
+            <translation>Drei Phasen</translation>
+        </message>
+        <message>
+            <source>one_cycle: up, down, then annihilation.</source>
+            <translation>one_cycle: auf, ab, dann gegen null.</translation>
+        </message>
+        <message>
+            <source>Cycle momentum</source>
+            <translation>Zyklisches Momentum</translation>
+        </message>
+        <message>
+            <source>one_cycle: momentum (Adam's beta 1) runs against the rate.</source>
+            <translation>one_cycle: Momentum (Adams Beta 1) läuft der Lernrate entgegen.</translation>
+        </message>
+        <message>
+            <source>Lowest momentum</source>
+            <translation>Kleinstes Momentum</translation>
+        </message>
+        <message>
+            <source>one_cycle: at the peak rate.</source>
+            <translation>one_cycle: bei der höchsten Lernrate.</translation>
+        </message>
+        <message>
+            <source>Highest momentum</source>
+            <translation>Größtes Momentum</translation>
+        </message>
+        <message>
+            <source>one_cycle: at start and end.</source>
+            <translation>one_cycle: am Anfang und am Ende.</translation>
+        </message>
+    </context>
+    <context>
         <name>PredictionRow</name>
         <message>
             <source>Queued</source>
@@ -384,6 +1002,41 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>dB</source>
             <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPreset</name>
+        <message>
+            <source>The model's own input and learning rate, Adam, 50 epochs; a starting point for your own settings.</source>
+            <translation>Eingabe und Lernrate des Modells, Adam, 50 Epochen; ein Ausgangspunkt für eigene Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Exactly what the paper's repository does: constant rate (5e-4; DCNN 2e-4), batches of 64, up to 150 epochs with early stopping on validation loss.</source>
+            <translation>Genau das, was der Code zum Artikel tut: konstante Lernrate (5e-4; DCNN 2e-4), Batches von 64, bis zu 150 Epochen mit vorzeitigem Abbruch nach dem Validierungsverlust.</translation>
+        </message>
+        <message>
+            <source>paper-code by its other name.</source>
+            <translation>paper-code unter seinem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>What the paper's text says where it differs from its code: figure 1's networks, no L2, 50 epochs, pitch and tempo copies of the training tracks.</source>
+            <translation>Was der Text des Artikels sagt, wo er vom Code abweicht: Netze aus Abbildung 1, kein L2, 50 Epochen, Tonhöhen- und Tempokopien der Trainingsstücke.</translation>
+        </message>
+        <message>
+            <source>paper-text with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.</source>
+            <translation>paper-text mit der zyklischen Lernrate des Textes: 5e-4 bis 1e-3, Schrittweite 8 Epochen.</translation>
+        </message>
+        <message>
+            <source>paper-code with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.</source>
+            <translation>paper-code mit der zyklischen Lernrate des Textes: 5e-4 bis 1e-3, Schrittweite 8 Epochen.</translation>
+        </message>
+        <message>
+            <source>paper-code with the cyclical rate that the code builds but never uses: 2.6e-3 to 7e-3, step size 4 epochs.</source>
+            <translation>paper-code mit der zyklischen Lernrate, die der Code anlegt, aber nie verwendet: 2.6e-3 bis 7e-3, Schrittweite 4 Epochen.</translation>
+        </message>
+        <message>
+            <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
+            <translation>Unsere Vorlage: AdamW mit One-Cycle-Lernrate bis 1e-3, Mixup, Masken und Label-Glättung; für resnet gemacht.</translation>
         </message>
     </context>
     <context>
@@ -1571,6 +2224,11 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Shows or hides this group of settings</source>
             <translation>Zeigt oder verbirgt diese Gruppe von Einstellungen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a network's title, what it is</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -141,6 +141,624 @@
         </message>
     </context>
     <context>
+        <name>Network</name>
+        <message>
+            <source>CNN</source>
+            <translation>CNN</translation>
+        </message>
+        <message>
+            <source>Three convolutions (11x11, 7x7, 3x3) and a dense layer of 256</source>
+            <translation>Tres convoluciones (11x11, 7x7, 3x3) y una capa densa de 256</translation>
+        </message>
+        <message>
+            <source>Duplicated CNN</source>
+            <translation>CNN duplicada</translation>
+        </message>
+        <message>
+            <source>Duplicated last convolution pooled by maximum and by mean, 11x11 pooling</source>
+            <translation>Última convolución duplicada, agrupada por máximo y por media, pooling 11x11</translation>
+        </message>
+        <message>
+            <source>CRNN</source>
+            <translation>CRNN</translation>
+        </message>
+        <message>
+            <source>Three batch-normalised convolutions, two GRUs over time, five dense layers</source>
+            <translation>Tres convoluciones con normalización por lotes, dos GRU en el tiempo, cinco capas densas</translation>
+        </message>
+        <message>
+            <source>Duplicated CRNN</source>
+            <translation>CRNN duplicada</translation>
+        </message>
+        <message>
+            <source>Duplicated convolutions on a normalised picture, two GRUs over time</source>
+            <translation>Convoluciones duplicadas sobre una imagen normalizada, dos GRU en el tiempo</translation>
+        </message>
+        <message>
+            <source>CNN (figure 1)</source>
+            <translation>CNN (figura 1)</translation>
+        </message>
+        <message>
+            <source>As cnn, with dense layers of 128, 128, 64, 32 and 16</source>
+            <translation>Como cnn, con capas densas de 128, 128, 64, 32 y 16</translation>
+        </message>
+        <message>
+            <source>Duplicated CNN (figure 1)</source>
+            <translation>CNN duplicada (figura 1)</translation>
+        </message>
+        <message>
+            <source>As dcnn, with 2x2 pooling</source>
+            <translation>Como dcnn, con pooling 2x2</translation>
+        </message>
+        <message>
+            <source>CRNN (figure 1)</source>
+            <translation>CRNN (figura 1)</translation>
+        </message>
+        <message>
+            <source>As crnn, with a fourth convolution, dropout and no batch norm</source>
+            <translation>Como crnn, con una cuarta convolución y dropout, sin normalización por lotes</translation>
+        </message>
+        <message>
+            <source>Duplicated CRNN (figure 1)</source>
+            <translation>CRNN duplicada (figura 1)</translation>
+        </message>
+        <message>
+            <source>As dcrnn, without the normalised input</source>
+            <translation>Como dcrnn, sin la entrada normalizada</translation>
+        </message>
+        <message>
+            <source>Residual network</source>
+            <translation>Red residual</translation>
+        </message>
+        <message>
+            <source>Residual stages of 32 to 256 filters on log-mel windows of any length</source>
+            <translation>Etapas residuales de 32 a 256 filtros sobre ventanas log-mel de cualquier longitud</translation>
+        </message>
+    </context>
+    <context>
+        <name>Option</name>
+        <message>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>Which network; genrescope-cli models describes them.</source>
+            <translation>Qué red; genrescope-cli models las describe.</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>Dropout</translation>
+        </message>
+        <message>
+            <source>Dropout rate; below 0 means the network's own rates.</source>
+            <translation>Tasa de dropout; por debajo de 0, las de la red.</translation>
+        </message>
+        <message>
+            <source>L2 factor</source>
+            <translation>Factor L2</translation>
+        </message>
+        <message>
+            <source>L2 penalty on convolution kernels; below 0 means the network's own factors, 0 none.</source>
+            <translation>Penalización L2 de los núcleos de convolución; por debajo de 0, los factores de la red; 0, ninguna.</translation>
+        </message>
+        <message>
+            <source>0 dB reference</source>
+            <translation>Referencia de 0 dB</translation>
+        </message>
+        <message>
+            <source>Power that is 0 dB: "max" (the spectrogram's own maximum) or a number.</source>
+            <translation>Potencia que equivale a 0 dB: «max» (el máximo del espectrograma) o un número.</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>picture: the paper's coloured picture of the whole clip; log_mel: windows of a standardised mel-spectrogram. Follows the network unless set.</source>
+            <translation>picture: la imagen en color del artículo, de todo el fragmento; log_mel: ventanas de un espectrograma de mel estandarizado. Sigue a la red salvo que se fije.</translation>
+        </message>
+        <message>
+            <source>Sample rate</source>
+            <translation>Frecuencia de muestreo</translation>
+        </message>
+        <message>
+            <source>Hz; audio is resampled to this first (the paper: 16000).</source>
+            <translation>Hz; el audio se remuestrea primero a esta frecuencia (artículo: 16000).</translation>
+        </message>
+        <message>
+            <source>FFT length</source>
+            <translation>Longitud de FFT</translation>
+        </message>
+        <message>
+            <source>Samples per frame.</source>
+            <translation>Muestras por trama.</translation>
+        </message>
+        <message>
+            <source>Hop</source>
+            <translation>Salto (hop)</translation>
+        </message>
+        <message>
+            <source>Samples between frames.</source>
+            <translation>Muestras entre tramas.</translation>
+        </message>
+        <message>
+            <source>Mel bands</source>
+            <translation>Bandas de mel</translation>
+        </message>
+        <message>
+            <source>Number of mel bands.</source>
+            <translation>Número de bandas de mel.</translation>
+        </message>
+        <message>
+            <source>Lowest frequency</source>
+            <translation>Frecuencia mínima</translation>
+        </message>
+        <message>
+            <source>Hz, lower edge of the first band.</source>
+            <translation>Hz, borde inferior de la primera banda.</translation>
+        </message>
+        <message>
+            <source>Highest frequency</source>
+            <translation>Frecuencia máxima</translation>
+        </message>
+        <message>
+            <source>Hz, upper edge of the last band; 0 means half the sample rate.</source>
+            <translation>Hz, borde superior de la última banda; 0 significa la mitad de la frecuencia de muestreo.</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>Escala de mel</translation>
+        </message>
+        <message>
+            <source>slaney (librosa's default) or htk.</source>
+            <translation>slaney (por defecto en librosa) o htk.</translation>
+        </message>
+        <message>
+            <source>Filter norm</source>
+            <translation>Norma de filtros</translation>
+        </message>
+        <message>
+            <source>slaney (librosa's default) or none.</source>
+            <translation>slaney (por defecto en librosa) o none.</translation>
+        </message>
+        <message>
+            <source>Dynamic range</source>
+            <translation>Rango dinámico</translation>
+        </message>
+        <message>
+            <source>dB below the maximum that are kept; 0 keeps all.</source>
+            <translation>dB que se conservan por debajo del máximo; 0 conserva todo.</translation>
+        </message>
+        <message>
+            <source>Smallest power</source>
+            <translation>Potencia mínima</translation>
+        </message>
+        <message>
+            <source>Floor before the logarithm.</source>
+            <translation>Suelo antes del logaritmo.</translation>
+        </message>
+        <message>
+            <source>Clip length</source>
+            <translation>Duración de fragmento</translation>
+        </message>
+        <message>
+            <source>Seconds; longer tracks are cut into clips of this length.</source>
+            <translation>Segundos; las pistas más largas se cortan en fragmentos de esta duración.</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <source>3 (colours, as the paper) or 1.</source>
+            <translation>3 (colores, como el artículo) o 1.</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Altura</translation>
+        </message>
+        <message>
+            <source>Rows; with log_mel the number of mel bands.</source>
+            <translation>Filas; con log_mel, el número de bandas de mel.</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Anchura</translation>
+        </message>
+        <message>
+            <source>Columns; with log_mel frames per window.</source>
+            <translation>Columnas; con log_mel, tramas por ventana.</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Beta parameter of mixup; 0 is off, 0.3 a good value.</source>
+            <translation>Parámetro beta de mixup; 0 lo desactiva, 0.3 es un buen valor.</translation>
+        </message>
+        <message>
+            <source>Frequency masks</source>
+            <translation>Máscaras de frecuencia</translation>
+        </message>
+        <message>
+            <source>SpecAugment: bands of rows blanked in each training clip.</source>
+            <translation>SpecAugment: bandas de filas borradas en cada fragmento de entrenamiento.</translation>
+        </message>
+        <message>
+            <source>Frequency mask size</source>
+            <translation>Alto de máscara</translation>
+        </message>
+        <message>
+            <source>At most this many rows.</source>
+            <translation>Como máximo, este número de filas.</translation>
+        </message>
+        <message>
+            <source>Time masks</source>
+            <translation>Máscaras de tiempo</translation>
+        </message>
+        <message>
+            <source>SpecAugment: stretches of columns blanked in each training clip.</source>
+            <translation>SpecAugment: tramos de columnas borrados en cada fragmento de entrenamiento.</translation>
+        </message>
+        <message>
+            <source>Time mask size</source>
+            <translation>Ancho de máscara</translation>
+        </message>
+        <message>
+            <source>At most this many columns.</source>
+            <translation>Como máximo, este número de columnas.</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Ganancia</translation>
+        </message>
+        <message>
+            <source>Loudness is changed by up to this many dB either way.</source>
+            <translation>El volumen cambia hasta estos dB, en más o en menos.</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>Ruido</translation>
+        </message>
+        <message>
+            <source>Standard deviation of Gaussian noise on the features.</source>
+            <translation>Desviación típica del ruido gaussiano en las características.</translation>
+        </message>
+        <message>
+            <source>Random crop</source>
+            <translation>Recorte aleatorio</translation>
+        </message>
+        <message>
+            <source>With log_mel: a random window each time; otherwise evenly spaced ones in turn.</source>
+            <translation>Con log_mel: una ventana aleatoria cada vez; si no, ventanas equidistantes por turno.</translation>
+        </message>
+        <message>
+            <source>Pitch copies</source>
+            <translation>Copias transpuestas</translation>
+        </message>
+        <message>
+            <source>Extra copies of each training track, shifted by these semitones (the paper: -1, 1).</source>
+            <translation>Copias adicionales de cada pista de entrenamiento, transpuestas estos semitonos (artículo: -1, 1).</translation>
+        </message>
+        <message>
+            <source>Tempo copies</source>
+            <translation>Copias de tempo</translation>
+        </message>
+        <message>
+            <source>Extra copies of each training track at these tempi (the paper: 0.93, 1.07).</source>
+            <translation>Copias adicionales de cada pista de entrenamiento a estos tempos (artículo: 0.93, 1.07).</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Optimizador</translation>
+        </message>
+        <message>
+            <source>adam, rmsprop, adadelta and sgd as Keras 2.3 defines them, adamw as PyTorch does.</source>
+            <translation>adam, rmsprop, adadelta y sgd según Keras 2.3; adamw según PyTorch.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Tasa de aprendizaje</translation>
+        </message>
+        <message>
+            <source>Where the constant, step, cosine and plateau schedules start. Follows network and optimizer unless set.</source>
+            <translation>Valor inicial de los planes constant, step, cosine y plateau. Sigue a la red y al optimizador salvo que se fije.</translation>
+        </message>
+        <message>
+            <source>Momentum</source>
+            <translation>Momentum</translation>
+        </message>
+        <message>
+            <source>sgd only.</source>
+            <translation>Solo sgd.</translation>
+        </message>
+        <message>
+            <source>Nesterov</source>
+            <translation>Nesterov</translation>
+        </message>
+        <message>
+            <source>Beta 1</source>
+            <translation>Beta 1</translation>
+        </message>
+        <message>
+            <source>adam and adamw: decay of the gradients' mean.</source>
+            <translation>adam y adamw: decaimiento de la media de los gradientes.</translation>
+        </message>
+        <message>
+            <source>Beta 2</source>
+            <translation>Beta 2</translation>
+        </message>
+        <message>
+            <source>adam and adamw: decay of the gradients' square.</source>
+            <translation>adam y adamw: decaimiento del cuadrado de los gradientes.</translation>
+        </message>
+        <message>
+            <source>Rho</source>
+            <translation>Rho</translation>
+        </message>
+        <message>
+            <source>rmsprop and adadelta: decay; below 0 means Keras 2.3's 0.9 and 0.95.</source>
+            <translation>rmsprop y adadelta: decaimiento; por debajo de 0, 0.9 y 0.95 como en Keras 2.3.</translation>
+        </message>
+        <message>
+            <source>Epsilon</source>
+            <translation>Épsilon</translation>
+        </message>
+        <message>
+            <source>Below 0 means Keras 2.3's 1e-7 (adamw: PyTorch's 1e-8).</source>
+            <translation>Por debajo de 0, 1e-7 como en Keras 2.3 (adamw: 1e-8 como en PyTorch).</translation>
+        </message>
+        <message>
+            <source>Weight decay</source>
+            <translation>Decaimiento de pesos</translation>
+        </message>
+        <message>
+            <source>adamw only; on kernels, not on biases and batch normalisation.</source>
+            <translation>Solo adamw; en los núcleos, no en los sesgos ni en la normalización por lotes.</translation>
+        </message>
+        <message>
+            <source>Decay everything</source>
+            <translation>Decaimiento en todo</translation>
+        </message>
+        <message>
+            <source>adamw only: weight decay also on biases and batch normalisation, as PyTorch's AdamW over all of a model's parameters.</source>
+            <translation>Solo adamw: decaimiento también en los sesgos y la normalización por lotes, como AdamW de PyTorch sobre todos los parámetros de un modelo.</translation>
+        </message>
+        <message>
+            <source>Gradient clipping</source>
+            <translation>Recorte de gradiente</translation>
+        </message>
+        <message>
+            <source>Gradients are scaled down to this global norm; 0 is off.</source>
+            <translation>Los gradientes se reducen a esta norma global; 0 lo desactiva.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>The run's name; empty means the network's.</source>
+            <translation>Nombre de la ejecución; vacío, el de la red.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Preajuste</translation>
+        </message>
+        <message>
+            <source>The named starting point of these settings.</source>
+            <translation>El punto de partida con nombre de estos ajustes.</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Épocas</translation>
+        </message>
+        <message>
+            <source>Passes over the training clips, at most.</source>
+            <translation>Número máximo de pasadas por los fragmentos de entrenamiento.</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Tamaño de lote</translation>
+        </message>
+        <message>
+            <source>Clips per optimizer step (the paper's code: 64).</source>
+            <translation>Fragmentos por paso de optimización (código del artículo: 64).</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <source>Same seed, machine and thread count: same weights, bit for bit.</source>
+            <translation>Misma semilla, equipo y número de hilos: mismos pesos, bit a bit.</translation>
+        </message>
+        <message>
+            <source>Label smoothing</source>
+            <translation>Suavizado de etiquetas</translation>
+        </message>
+        <message>
+            <source>0 is off; 0.1 a usual value.</source>
+            <translation>0 lo desactiva; 0.1 es un valor habitual.</translation>
+        </message>
+        <message>
+            <source>Windows per clip</source>
+            <translation>Ventanas por fragmento</translation>
+        </message>
+        <message>
+            <source>With log_mel: windows drawn from each clip per epoch.</source>
+            <translation>Con log_mel: ventanas extraídas de cada fragmento por época.</translation>
+        </message>
+        <message>
+            <source>Best means</source>
+            <translation>Criterio del mejor</translation>
+        </message>
+        <message>
+            <source>What the best checkpoint is best at.</source>
+            <translation>En qué es mejor el mejor punto de control.</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>auto takes the GPU when there is one.</source>
+            <translation>auto usa la GPU si la hay.</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Hilos</translation>
+        </message>
+        <message>
+            <source>0 means all of the machine's.</source>
+            <translation>0 significa todos los del equipo.</translation>
+        </message>
+        <message>
+            <source>Early stopping</source>
+            <translation>Parada temprana</translation>
+        </message>
+        <message>
+            <source>End the training when it no longer improves.</source>
+            <translation>Termina el entrenamiento cuando ya no mejora.</translation>
+        </message>
+        <message>
+            <source>Improvement of</source>
+            <translation>Mejora de</translation>
+        </message>
+        <message>
+            <source>What must improve.</source>
+            <translation>Lo que debe mejorar.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Paciencia</translation>
+        </message>
+        <message>
+            <source>Epochs without improvement.</source>
+            <translation>Épocas sin mejora.</translation>
+        </message>
+        <message>
+            <source>Smallest improvement</source>
+            <translation>Mejora mínima</translation>
+        </message>
+        <message>
+            <source>Less than this does not count.</source>
+            <translation>Menos que esto no cuenta.</translation>
+        </message>
+        <message>
+            <source>Learning-rate policy</source>
+            <translation>Política de la tasa</translation>
+        </message>
+        <message>
+            <source>How the learning rate moves from step to step.</source>
+            <translation>Cómo cambia la tasa de aprendizaje de paso en paso.</translation>
+        </message>
+        <message>
+            <source>Base rate</source>
+            <translation>Tasa base</translation>
+        </message>
+        <message>
+            <source>Lower bound of the cyclical policies.</source>
+            <translation>Límite inferior de las políticas cíclicas.</translation>
+        </message>
+        <message>
+            <source>Maximal rate</source>
+            <translation>Tasa máxima</translation>
+        </message>
+        <message>
+            <source>Upper bound of the cyclical policies; one_cycle's peak.</source>
+            <translation>Límite superior de las políticas cíclicas; máximo de one_cycle.</translation>
+        </message>
+        <message>
+            <source>Step size</source>
+            <translation>Tamaño de paso</translation>
+        </message>
+        <message>
+            <source>Epochs: half a cycle of the cyclical policies; step: epochs between drops.</source>
+            <translation>Épocas: medio ciclo de las políticas cíclicas; step: épocas entre bajadas.</translation>
+        </message>
+        <message>
+            <source>Gamma</source>
+            <translation>Gamma</translation>
+        </message>
+        <message>
+            <source>step, plateau: factor of each drop; exp_range: factor per step; below 0: 0.1 and 0.99994.</source>
+            <translation>step, plateau: factor de cada bajada; exp_range: factor por paso; por debajo de 0: 0.1 y 0.99994.</translation>
+        </message>
+        <message>
+            <source>Warm-up</source>
+            <translation>Calentamiento</translation>
+        </message>
+        <message>
+            <source>Epochs of linear warm-up before any policy.</source>
+            <translation>Épocas de calentamiento lineal antes de cualquier política.</translation>
+        </message>
+        <message>
+            <source>Plateau patience</source>
+            <translation>Paciencia (plateau)</translation>
+        </message>
+        <message>
+            <source>plateau: epochs without improvement.</source>
+            <translation>plateau: épocas sin mejora.</translation>
+        </message>
+        <message>
+            <source>Rising part</source>
+            <translation>Parte ascendente</translation>
+        </message>
+        <message>
+            <source>one_cycle: share of the steps until the peak.</source>
+            <translation>one_cycle: parte de los pasos hasta el máximo.</translation>
+        </message>
+        <message>
+            <source>Start divisor</source>
+            <translation>Divisor inicial</translation>
+        </message>
+        <message>
+            <source>one_cycle: starts at the maximal rate / this.</source>
+            <translation>one_cycle: empieza en la tasa máxima / este valor.</translation>
+        </message>
+        <message>
+            <source>Final divisor</source>
+            <translation>Divisor final</translation>
+        </message>
+        <message>
+            <source>one_cycle: ends at the start / this.</source>
+            <translation>one_cycle: termina en el valor inicial / este valor.</translation>
+        </message>
+        <message>
+            <source>Three phases</source>
+            <translation>Tres fases</translation>
+        </message>
+        <message>
+            <source>one_cycle: up, down, then annihilation.</source>
+            <translation>one_cycle: subida, bajada y luego aniquilación.</translation>
+        </message>
+        <message>
+            <source>Cycle momentum</source>
+            <translation>Momentum cíclico</translation>
+        </message>
+        <message>
+            <source>one_cycle: momentum (Adam's beta 1) runs against the rate.</source>
+            <translation>one_cycle: el momentum (beta 1 de Adam) va en sentido contrario a la tasa.</translation>
+        </message>
+        <message>
+            <source>Lowest momentum</source>
+            <translation>Momentum mínimo</translation>
+        </message>
+        <message>
+            <source>one_cycle: at the peak rate.</source>
+            <translation>one_cycle: con la tasa máxima.</translation>
+        </message>
+        <message>
+            <source>Highest momentum</source>
+            <translation>Momentum máximo</translation>
+        </message>
+        <message>
+            <source>one_cycle: at start and end.</source>
+            <translation>one_cycle: al principio y al final.</translation>
+        </message>
+    </context>
+    <context>
         <name>PredictionRow</name>
         <message>
             <source>Queued</source>
@@ -384,6 +1002,41 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>dB</source>
             <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPreset</name>
+        <message>
+            <source>The model's own input and learning rate, Adam, 50 epochs; a starting point for your own settings.</source>
+            <translation>La entrada y la tasa de aprendizaje del modelo, Adam, 50 épocas; un punto de partida para ajustes propios.</translation>
+        </message>
+        <message>
+            <source>Exactly what the paper's repository does: constant rate (5e-4; DCNN 2e-4), batches of 64, up to 150 epochs with early stopping on validation loss.</source>
+            <translation>Exactamente lo que hace el código del artículo: tasa constante (5e-4; DCNN 2e-4), lotes de 64, hasta 150 épocas con parada temprana según la pérdida de validación.</translation>
+        </message>
+        <message>
+            <source>paper-code by its other name.</source>
+            <translation>paper-code con su otro nombre.</translation>
+        </message>
+        <message>
+            <source>What the paper's text says where it differs from its code: figure 1's networks, no L2, 50 epochs, pitch and tempo copies of the training tracks.</source>
+            <translation>Lo que dice el texto del artículo donde difiere de su código: redes de la figura 1, sin L2, 50 épocas, copias transpuestas y de tempo de las pistas de entrenamiento.</translation>
+        </message>
+        <message>
+            <source>paper-text with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.</source>
+            <translation>paper-text con la tasa de aprendizaje cíclica del texto: de 5e-4 a 1e-3, tamaño de paso de 8 épocas.</translation>
+        </message>
+        <message>
+            <source>paper-code with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.</source>
+            <translation>paper-code con la tasa de aprendizaje cíclica del texto: de 5e-4 a 1e-3, tamaño de paso de 8 épocas.</translation>
+        </message>
+        <message>
+            <source>paper-code with the cyclical rate that the code builds but never uses: 2.6e-3 to 7e-3, step size 4 epochs.</source>
+            <translation>paper-code con la tasa cíclica que el código construye pero nunca usa: de 2.6e-3 a 7e-3, tamaño de paso de 4 épocas.</translation>
+        </message>
+        <message>
+            <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
+            <translation>El nuestro: AdamW con tasa one-cycle hasta 1e-3, mixup, máscaras y suavizado de etiquetas; pensado para resnet.</translation>
         </message>
     </context>
     <context>
@@ -1571,6 +2224,11 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Shows or hides this group of settings</source>
             <translation>Muestra u oculta este grupo de ajustes</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a network's title, what it is</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -141,6 +141,624 @@
         </message>
     </context>
     <context>
+        <name>Network</name>
+        <message>
+            <source>CNN</source>
+            <translation>CNN</translation>
+        </message>
+        <message>
+            <source>Three convolutions (11x11, 7x7, 3x3) and a dense layer of 256</source>
+            <translation>Trois convolutions (11x11, 7x7, 3x3) et une couche dense de 256</translation>
+        </message>
+        <message>
+            <source>Duplicated CNN</source>
+            <translation>CNN dupliqué</translation>
+        </message>
+        <message>
+            <source>Duplicated last convolution pooled by maximum and by mean, 11x11 pooling</source>
+            <translation>Dernière convolution dupliquée, agrégée par maximum et par moyenne, pooling 11x11</translation>
+        </message>
+        <message>
+            <source>CRNN</source>
+            <translation>CRNN</translation>
+        </message>
+        <message>
+            <source>Three batch-normalised convolutions, two GRUs over time, five dense layers</source>
+            <translation>Trois convolutions normalisées par lot, deux GRU sur le temps, cinq couches denses</translation>
+        </message>
+        <message>
+            <source>Duplicated CRNN</source>
+            <translation>CRNN dupliqué</translation>
+        </message>
+        <message>
+            <source>Duplicated convolutions on a normalised picture, two GRUs over time</source>
+            <translation>Convolutions dupliquées sur une image normalisée, deux GRU sur le temps</translation>
+        </message>
+        <message>
+            <source>CNN (figure 1)</source>
+            <translation>CNN (figure 1)</translation>
+        </message>
+        <message>
+            <source>As cnn, with dense layers of 128, 128, 64, 32 and 16</source>
+            <translation>Comme cnn, avec des couches denses de 128, 128, 64, 32 et 16</translation>
+        </message>
+        <message>
+            <source>Duplicated CNN (figure 1)</source>
+            <translation>CNN dupliqué (figure 1)</translation>
+        </message>
+        <message>
+            <source>As dcnn, with 2x2 pooling</source>
+            <translation>Comme dcnn, avec un pooling 2x2</translation>
+        </message>
+        <message>
+            <source>CRNN (figure 1)</source>
+            <translation>CRNN (figure 1)</translation>
+        </message>
+        <message>
+            <source>As crnn, with a fourth convolution, dropout and no batch norm</source>
+            <translation>Comme crnn, avec une quatrième convolution et du dropout, sans normalisation par lot</translation>
+        </message>
+        <message>
+            <source>Duplicated CRNN (figure 1)</source>
+            <translation>CRNN dupliqué (figure 1)</translation>
+        </message>
+        <message>
+            <source>As dcrnn, without the normalised input</source>
+            <translation>Comme dcrnn, sans entrée normalisée</translation>
+        </message>
+        <message>
+            <source>Residual network</source>
+            <translation>Réseau résiduel</translation>
+        </message>
+        <message>
+            <source>Residual stages of 32 to 256 filters on log-mel windows of any length</source>
+            <translation>Étages résiduels de 32 à 256 filtres sur des fenêtres log-mel de longueur quelconque</translation>
+        </message>
+    </context>
+    <context>
+        <name>Option</name>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Which network; genrescope-cli models describes them.</source>
+            <translation>Quel réseau ; genrescope-cli models les décrit.</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>Dropout</translation>
+        </message>
+        <message>
+            <source>Dropout rate; below 0 means the network's own rates.</source>
+            <translation>Taux de dropout ; en dessous de 0, ceux du réseau.</translation>
+        </message>
+        <message>
+            <source>L2 factor</source>
+            <translation>Facteur L2</translation>
+        </message>
+        <message>
+            <source>L2 penalty on convolution kernels; below 0 means the network's own factors, 0 none.</source>
+            <translation>Pénalité L2 sur les noyaux de convolution ; en dessous de 0, les facteurs du réseau, 0 aucune.</translation>
+        </message>
+        <message>
+            <source>0 dB reference</source>
+            <translation>Référence 0 dB</translation>
+        </message>
+        <message>
+            <source>Power that is 0 dB: "max" (the spectrogram's own maximum) or a number.</source>
+            <translation>Puissance correspondant à 0 dB : « max » (le maximum du spectrogramme) ou un nombre.</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>picture: the paper's coloured picture of the whole clip; log_mel: windows of a standardised mel-spectrogram. Follows the network unless set.</source>
+            <translation>picture : l’image en couleurs de l’article, de tout l’extrait ; log_mel : fenêtres d’un spectrogramme de mel standardisé. Suit le réseau sauf réglage contraire.</translation>
+        </message>
+        <message>
+            <source>Sample rate</source>
+            <translation>Échantillonnage</translation>
+        </message>
+        <message>
+            <source>Hz; audio is resampled to this first (the paper: 16000).</source>
+            <translation>Hz ; le son est d’abord rééchantillonné à cette fréquence (article : 16000).</translation>
+        </message>
+        <message>
+            <source>FFT length</source>
+            <translation>Longueur de FFT</translation>
+        </message>
+        <message>
+            <source>Samples per frame.</source>
+            <translation>Échantillons par trame.</translation>
+        </message>
+        <message>
+            <source>Hop</source>
+            <translation>Pas (hop)</translation>
+        </message>
+        <message>
+            <source>Samples between frames.</source>
+            <translation>Échantillons entre deux trames.</translation>
+        </message>
+        <message>
+            <source>Mel bands</source>
+            <translation>Bandes de mel</translation>
+        </message>
+        <message>
+            <source>Number of mel bands.</source>
+            <translation>Nombre de bandes de mel.</translation>
+        </message>
+        <message>
+            <source>Lowest frequency</source>
+            <translation>Fréquence minimale</translation>
+        </message>
+        <message>
+            <source>Hz, lower edge of the first band.</source>
+            <translation>Hz, bord inférieur de la première bande.</translation>
+        </message>
+        <message>
+            <source>Highest frequency</source>
+            <translation>Fréquence maximale</translation>
+        </message>
+        <message>
+            <source>Hz, upper edge of the last band; 0 means half the sample rate.</source>
+            <translation>Hz, bord supérieur de la dernière bande ; 0 signifie la moitié de la fréquence d’échantillonnage.</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>Échelle de mel</translation>
+        </message>
+        <message>
+            <source>slaney (librosa's default) or htk.</source>
+            <translation>slaney (par défaut dans librosa) ou htk.</translation>
+        </message>
+        <message>
+            <source>Filter norm</source>
+            <translation>Norme des filtres</translation>
+        </message>
+        <message>
+            <source>slaney (librosa's default) or none.</source>
+            <translation>slaney (par défaut dans librosa) ou none.</translation>
+        </message>
+        <message>
+            <source>Dynamic range</source>
+            <translation>Plage dynamique</translation>
+        </message>
+        <message>
+            <source>dB below the maximum that are kept; 0 keeps all.</source>
+            <translation>dB conservés sous le maximum ; 0 garde tout.</translation>
+        </message>
+        <message>
+            <source>Smallest power</source>
+            <translation>Puissance minimale</translation>
+        </message>
+        <message>
+            <source>Floor before the logarithm.</source>
+            <translation>Plancher avant le logarithme.</translation>
+        </message>
+        <message>
+            <source>Clip length</source>
+            <translation>Durée des extraits</translation>
+        </message>
+        <message>
+            <source>Seconds; longer tracks are cut into clips of this length.</source>
+            <translation>Secondes ; les morceaux plus longs sont découpés en extraits de cette durée.</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>3 (colours, as the paper) or 1.</source>
+            <translation>3 (couleurs, comme l’article) ou 1.</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Hauteur</translation>
+        </message>
+        <message>
+            <source>Rows; with log_mel the number of mel bands.</source>
+            <translation>Lignes ; avec log_mel, le nombre de bandes de mel.</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Largeur</translation>
+        </message>
+        <message>
+            <source>Columns; with log_mel frames per window.</source>
+            <translation>Colonnes ; avec log_mel, trames par fenêtre.</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Beta parameter of mixup; 0 is off, 0.3 a good value.</source>
+            <translation>Paramètre bêta de mixup ; 0 désactive, 0.3 est une bonne valeur.</translation>
+        </message>
+        <message>
+            <source>Frequency masks</source>
+            <translation>Masques fréquentiels</translation>
+        </message>
+        <message>
+            <source>SpecAugment: bands of rows blanked in each training clip.</source>
+            <translation>SpecAugment : bandes de lignes masquées dans chaque extrait d’entraînement.</translation>
+        </message>
+        <message>
+            <source>Frequency mask size</source>
+            <translation>Hauteur des masques</translation>
+        </message>
+        <message>
+            <source>At most this many rows.</source>
+            <translation>Ce nombre de lignes au plus.</translation>
+        </message>
+        <message>
+            <source>Time masks</source>
+            <translation>Masques temporels</translation>
+        </message>
+        <message>
+            <source>SpecAugment: stretches of columns blanked in each training clip.</source>
+            <translation>SpecAugment : suites de colonnes masquées dans chaque extrait d’entraînement.</translation>
+        </message>
+        <message>
+            <source>Time mask size</source>
+            <translation>Largeur des masques</translation>
+        </message>
+        <message>
+            <source>At most this many columns.</source>
+            <translation>Ce nombre de colonnes au plus.</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>Loudness is changed by up to this many dB either way.</source>
+            <translation>Le volume varie d’au plus ce nombre de dB, en plus ou en moins.</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>Bruit</translation>
+        </message>
+        <message>
+            <source>Standard deviation of Gaussian noise on the features.</source>
+            <translation>Écart type du bruit gaussien ajouté aux caractéristiques.</translation>
+        </message>
+        <message>
+            <source>Random crop</source>
+            <translation>Découpe aléatoire</translation>
+        </message>
+        <message>
+            <source>With log_mel: a random window each time; otherwise evenly spaced ones in turn.</source>
+            <translation>Avec log_mel : une fenêtre aléatoire à chaque fois ; sinon, des fenêtres régulièrement espacées, à tour de rôle.</translation>
+        </message>
+        <message>
+            <source>Pitch copies</source>
+            <translation>Copies transposées</translation>
+        </message>
+        <message>
+            <source>Extra copies of each training track, shifted by these semitones (the paper: -1, 1).</source>
+            <translation>Copies supplémentaires de chaque morceau d’entraînement, transposées de ces demi-tons (article : -1, 1).</translation>
+        </message>
+        <message>
+            <source>Tempo copies</source>
+            <translation>Copies de tempo</translation>
+        </message>
+        <message>
+            <source>Extra copies of each training track at these tempi (the paper: 0.93, 1.07).</source>
+            <translation>Copies supplémentaires de chaque morceau d’entraînement à ces tempos (article : 0.93, 1.07).</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Optimiseur</translation>
+        </message>
+        <message>
+            <source>adam, rmsprop, adadelta and sgd as Keras 2.3 defines them, adamw as PyTorch does.</source>
+            <translation>adam, rmsprop, adadelta et sgd tels que définis par Keras 2.3, adamw par PyTorch.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Taux d’apprentissage</translation>
+        </message>
+        <message>
+            <source>Where the constant, step, cosine and plateau schedules start. Follows network and optimizer unless set.</source>
+            <translation>Valeur initiale des planifications constant, step, cosine et plateau. Suit le réseau et l’optimiseur sauf réglage contraire.</translation>
+        </message>
+        <message>
+            <source>Momentum</source>
+            <translation>Momentum</translation>
+        </message>
+        <message>
+            <source>sgd only.</source>
+            <translation>Seulement sgd.</translation>
+        </message>
+        <message>
+            <source>Nesterov</source>
+            <translation>Nesterov</translation>
+        </message>
+        <message>
+            <source>Beta 1</source>
+            <translation>Bêta 1</translation>
+        </message>
+        <message>
+            <source>adam and adamw: decay of the gradients' mean.</source>
+            <translation>adam et adamw : décroissance de la moyenne des gradients.</translation>
+        </message>
+        <message>
+            <source>Beta 2</source>
+            <translation>Bêta 2</translation>
+        </message>
+        <message>
+            <source>adam and adamw: decay of the gradients' square.</source>
+            <translation>adam et adamw : décroissance du carré des gradients.</translation>
+        </message>
+        <message>
+            <source>Rho</source>
+            <translation>Rho</translation>
+        </message>
+        <message>
+            <source>rmsprop and adadelta: decay; below 0 means Keras 2.3's 0.9 and 0.95.</source>
+            <translation>rmsprop et adadelta : décroissance ; en dessous de 0, 0.9 et 0.95 comme Keras 2.3.</translation>
+        </message>
+        <message>
+            <source>Epsilon</source>
+            <translation>Epsilon</translation>
+        </message>
+        <message>
+            <source>Below 0 means Keras 2.3's 1e-7 (adamw: PyTorch's 1e-8).</source>
+            <translation>En dessous de 0, 1e-7 comme Keras 2.3 (adamw : 1e-8 comme PyTorch).</translation>
+        </message>
+        <message>
+            <source>Weight decay</source>
+            <translation>Décroissance des poids</translation>
+        </message>
+        <message>
+            <source>adamw only; on kernels, not on biases and batch normalisation.</source>
+            <translation>Seulement adamw ; sur les noyaux, pas sur les biais ni la normalisation par lot.</translation>
+        </message>
+        <message>
+            <source>Decay everything</source>
+            <translation>Décroissance partout</translation>
+        </message>
+        <message>
+            <source>adamw only: weight decay also on biases and batch normalisation, as PyTorch's AdamW over all of a model's parameters.</source>
+            <translation>Seulement adamw : décroissance aussi sur les biais et la normalisation par lot, comme AdamW de PyTorch sur tous les paramètres d’un modèle.</translation>
+        </message>
+        <message>
+            <source>Gradient clipping</source>
+            <translation>Écrêtage du gradient</translation>
+        </message>
+        <message>
+            <source>Gradients are scaled down to this global norm; 0 is off.</source>
+            <translation>Les gradients sont ramenés à cette norme globale ; 0 désactive.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>The run's name; empty means the network's.</source>
+            <translation>Nom de l’exécution ; vide, celui du réseau.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Préréglage</translation>
+        </message>
+        <message>
+            <source>The named starting point of these settings.</source>
+            <translation>Le point de départ nommé de ces réglages.</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Passes over the training clips, at most.</source>
+            <translation>Nombre maximal de passages sur les extraits d’entraînement.</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Taille de lot</translation>
+        </message>
+        <message>
+            <source>Clips per optimizer step (the paper's code: 64).</source>
+            <translation>Extraits par pas d’optimisation (code de l’article : 64).</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>Same seed, machine and thread count: same weights, bit for bit.</source>
+            <translation>Mêmes graine, machine et nombre de threads : mêmes poids, au bit près.</translation>
+        </message>
+        <message>
+            <source>Label smoothing</source>
+            <translation>Lissage d’étiquettes</translation>
+        </message>
+        <message>
+            <source>0 is off; 0.1 a usual value.</source>
+            <translation>0 désactive ; 0.1 est une valeur courante.</translation>
+        </message>
+        <message>
+            <source>Windows per clip</source>
+            <translation>Fenêtres par extrait</translation>
+        </message>
+        <message>
+            <source>With log_mel: windows drawn from each clip per epoch.</source>
+            <translation>Avec log_mel : fenêtres tirées de chaque extrait par époque.</translation>
+        </message>
+        <message>
+            <source>Best means</source>
+            <translation>Critère du meilleur</translation>
+        </message>
+        <message>
+            <source>What the best checkpoint is best at.</source>
+            <translation>Ce en quoi le meilleur point de contrôle est le meilleur.</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Périphérique</translation>
+        </message>
+        <message>
+            <source>auto takes the GPU when there is one.</source>
+            <translation>auto prend le GPU s’il y en a un.</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>0 means all of the machine's.</source>
+            <translation>0 signifie tous ceux de la machine.</translation>
+        </message>
+        <message>
+            <source>Early stopping</source>
+            <translation>Arrêt anticipé</translation>
+        </message>
+        <message>
+            <source>End the training when it no longer improves.</source>
+            <translation>Termine l’entraînement quand il ne s’améliore plus.</translation>
+        </message>
+        <message>
+            <source>Improvement of</source>
+            <translation>Amélioration de</translation>
+        </message>
+        <message>
+            <source>What must improve.</source>
+            <translation>Ce qui doit s’améliorer.</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Patience</translation>
+        </message>
+        <message>
+            <source>Epochs without improvement.</source>
+            <translation>Époques sans amélioration.</translation>
+        </message>
+        <message>
+            <source>Smallest improvement</source>
+            <translation>Amélioration minimale</translation>
+        </message>
+        <message>
+            <source>Less than this does not count.</source>
+            <translation>En dessous, elle ne compte pas.</translation>
+        </message>
+        <message>
+            <source>Learning-rate policy</source>
+            <translation>Politique du taux</translation>
+        </message>
+        <message>
+            <source>How the learning rate moves from step to step.</source>
+            <translation>Comment le taux d’apprentissage évolue de pas en pas.</translation>
+        </message>
+        <message>
+            <source>Base rate</source>
+            <translation>Taux de base</translation>
+        </message>
+        <message>
+            <source>Lower bound of the cyclical policies.</source>
+            <translation>Borne inférieure des politiques cycliques.</translation>
+        </message>
+        <message>
+            <source>Maximal rate</source>
+            <translation>Taux maximal</translation>
+        </message>
+        <message>
+            <source>Upper bound of the cyclical policies; one_cycle's peak.</source>
+            <translation>Borne supérieure des politiques cycliques ; sommet de one_cycle.</translation>
+        </message>
+        <message>
+            <source>Step size</source>
+            <translation>Taille de pas</translation>
+        </message>
+        <message>
+            <source>Epochs: half a cycle of the cyclical policies; step: epochs between drops.</source>
+            <translation>Époques : un demi-cycle des politiques cycliques ; step : époques entre deux baisses.</translation>
+        </message>
+        <message>
+            <source>Gamma</source>
+            <translation>Gamma</translation>
+        </message>
+        <message>
+            <source>step, plateau: factor of each drop; exp_range: factor per step; below 0: 0.1 and 0.99994.</source>
+            <translation>step, plateau : facteur de chaque baisse ; exp_range : facteur par pas ; en dessous de 0 : 0.1 et 0.99994.</translation>
+        </message>
+        <message>
+            <source>Warm-up</source>
+            <translation>Échauffement</translation>
+        </message>
+        <message>
+            <source>Epochs of linear warm-up before any policy.</source>
+            <translation>Époques d’échauffement linéaire avant toute politique.</translation>
+        </message>
+        <message>
+            <source>Plateau patience</source>
+            <translation>Patience (plateau)</translation>
+        </message>
+        <message>
+            <source>plateau: epochs without improvement.</source>
+            <translation>plateau : époques sans amélioration.</translation>
+        </message>
+        <message>
+            <source>Rising part</source>
+            <translation>Part de montée</translation>
+        </message>
+        <message>
+            <source>one_cycle: share of the steps until the peak.</source>
+            <translation>one_cycle : part des pas jusqu’au sommet.</translation>
+        </message>
+        <message>
+            <source>Start divisor</source>
+            <translation>Diviseur initial</translation>
+        </message>
+        <message>
+            <source>one_cycle: starts at the maximal rate / this.</source>
+            <translation>one_cycle : commence au taux maximal / cette valeur.</translation>
+        </message>
+        <message>
+            <source>Final divisor</source>
+            <translation>Diviseur final</translation>
+        </message>
+        <message>
+            <source>one_cycle: ends at the start / this.</source>
+            <translation>one_cycle : se termine à la valeur initiale / cette valeur.</translation>
+        </message>
+        <message>
+            <source>Three phases</source>
+            <translation>Trois phases</translation>
+        </message>
+        <message>
+            <source>one_cycle: up, down, then annihilation.</source>
+            <translation>one_cycle : montée, descente, puis annihilation.</translation>
+        </message>
+        <message>
+            <source>Cycle momentum</source>
+            <translation>Momentum cyclique</translation>
+        </message>
+        <message>
+            <source>one_cycle: momentum (Adam's beta 1) runs against the rate.</source>
+            <translation>one_cycle : le momentum (bêta 1 d’Adam) varie à l’inverse du taux.</translation>
+        </message>
+        <message>
+            <source>Lowest momentum</source>
+            <translation>Momentum minimal</translation>
+        </message>
+        <message>
+            <source>one_cycle: at the peak rate.</source>
+            <translation>one_cycle : au taux maximal.</translation>
+        </message>
+        <message>
+            <source>Highest momentum</source>
+            <translation>Momentum maximal</translation>
+        </message>
+        <message>
+            <source>one_cycle: at start and end.</source>
+            <translation>one_cycle : au début et à la fin.</translation>
+        </message>
+    </context>
+    <context>
         <name>PredictionRow</name>
         <message>
             <source>Queued</source>
@@ -384,6 +1002,41 @@ Tracé après la première époque.</translation>
         <message>
             <source>dB</source>
             <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPreset</name>
+        <message>
+            <source>The model's own input and learning rate, Adam, 50 epochs; a starting point for your own settings.</source>
+            <translation>L’entrée et le taux d’apprentissage du modèle, Adam, 50 époques ; un point de départ pour ses propres réglages.</translation>
+        </message>
+        <message>
+            <source>Exactly what the paper's repository does: constant rate (5e-4; DCNN 2e-4), batches of 64, up to 150 epochs with early stopping on validation loss.</source>
+            <translation>Exactement ce que fait le code de l’article : taux constant (5e-4 ; DCNN 2e-4), lots de 64, jusqu’à 150 époques avec arrêt anticipé sur la perte de validation.</translation>
+        </message>
+        <message>
+            <source>paper-code by its other name.</source>
+            <translation>paper-code sous son autre nom.</translation>
+        </message>
+        <message>
+            <source>What the paper's text says where it differs from its code: figure 1's networks, no L2, 50 epochs, pitch and tempo copies of the training tracks.</source>
+            <translation>Ce que dit le texte de l’article là où il diffère de son code : réseaux de la figure 1, sans L2, 50 époques, copies transposées et de tempo des morceaux d’entraînement.</translation>
+        </message>
+        <message>
+            <source>paper-text with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.</source>
+            <translation>paper-text avec le taux d’apprentissage cyclique du texte : de 5e-4 à 1e-3, taille de pas de 8 époques.</translation>
+        </message>
+        <message>
+            <source>paper-code with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.</source>
+            <translation>paper-code avec le taux d’apprentissage cyclique du texte : de 5e-4 à 1e-3, taille de pas de 8 époques.</translation>
+        </message>
+        <message>
+            <source>paper-code with the cyclical rate that the code builds but never uses: 2.6e-3 to 7e-3, step size 4 epochs.</source>
+            <translation>paper-code avec le taux cyclique que le code construit sans jamais l’utiliser : de 2.6e-3 à 7e-3, taille de pas de 4 époques.</translation>
+        </message>
+        <message>
+            <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
+            <translation>Le nôtre : AdamW avec un taux one-cycle jusqu’à 1e-3, mixup, masques et lissage des étiquettes ; fait pour resnet.</translation>
         </message>
     </context>
     <context>
@@ -1571,6 +2224,11 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Shows or hides this group of settings</source>
             <translation>Affiche ou masque ce groupe de réglages</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a network's title, what it is</comment>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>

@@ -141,6 +141,624 @@
         </message>
     </context>
     <context>
+        <name>Network</name>
+        <message>
+            <source>CNN</source>
+            <translation>CNN</translation>
+        </message>
+        <message>
+            <source>Three convolutions (11x11, 7x7, 3x3) and a dense layer of 256</source>
+            <translation>3 つの畳み込み（11x11、7x7、3x3）と 256 ユニットの全結合層</translation>
+        </message>
+        <message>
+            <source>Duplicated CNN</source>
+            <translation>複製 CNN</translation>
+        </message>
+        <message>
+            <source>Duplicated last convolution pooled by maximum and by mean, 11x11 pooling</source>
+            <translation>最後の畳み込みを複製し、最大値と平均値でプーリング、プーリング 11x11</translation>
+        </message>
+        <message>
+            <source>CRNN</source>
+            <translation>CRNN</translation>
+        </message>
+        <message>
+            <source>Three batch-normalised convolutions, two GRUs over time, five dense layers</source>
+            <translation>バッチ正規化付きの 3 つの畳み込み、時間方向の 2 つの GRU、5 つの全結合層</translation>
+        </message>
+        <message>
+            <source>Duplicated CRNN</source>
+            <translation>複製 CRNN</translation>
+        </message>
+        <message>
+            <source>Duplicated convolutions on a normalised picture, two GRUs over time</source>
+            <translation>正規化した画像に対する複製畳み込み、時間方向の 2 つの GRU</translation>
+        </message>
+        <message>
+            <source>CNN (figure 1)</source>
+            <translation>CNN（図 1）</translation>
+        </message>
+        <message>
+            <source>As cnn, with dense layers of 128, 128, 64, 32 and 16</source>
+            <translation>cnn と同じで、全結合層は 128、128、64、32、16</translation>
+        </message>
+        <message>
+            <source>Duplicated CNN (figure 1)</source>
+            <translation>複製 CNN（図 1）</translation>
+        </message>
+        <message>
+            <source>As dcnn, with 2x2 pooling</source>
+            <translation>dcnn と同じで、プーリングは 2x2</translation>
+        </message>
+        <message>
+            <source>CRNN (figure 1)</source>
+            <translation>CRNN（図 1）</translation>
+        </message>
+        <message>
+            <source>As crnn, with a fourth convolution, dropout and no batch norm</source>
+            <translation>crnn と同じで、4 つ目の畳み込みとドロップアウトがあり、バッチ正規化なし</translation>
+        </message>
+        <message>
+            <source>Duplicated CRNN (figure 1)</source>
+            <translation>複製 CRNN（図 1）</translation>
+        </message>
+        <message>
+            <source>As dcrnn, without the normalised input</source>
+            <translation>dcrnn と同じで、入力の正規化なし</translation>
+        </message>
+        <message>
+            <source>Residual network</source>
+            <translation>残差ネットワーク</translation>
+        </message>
+        <message>
+            <source>Residual stages of 32 to 256 filters on log-mel windows of any length</source>
+            <translation>任意の長さの対数メル窓に対する、32～256 フィルターの残差ステージ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Option</name>
+        <message>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>Which network; genrescope-cli models describes them.</source>
+            <translation>使用するネットワーク。genrescope-cli models で説明が表示されます。</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>ドロップアウト</translation>
+        </message>
+        <message>
+            <source>Dropout rate; below 0 means the network's own rates.</source>
+            <translation>ドロップアウト率。0 未満ではネットワーク既定の率を使います。</translation>
+        </message>
+        <message>
+            <source>L2 factor</source>
+            <translation>L2 係数</translation>
+        </message>
+        <message>
+            <source>L2 penalty on convolution kernels; below 0 means the network's own factors, 0 none.</source>
+            <translation>畳み込みカーネルへの L2 ペナルティ。0 未満ではネットワーク既定の係数、0 ではなし。</translation>
+        </message>
+        <message>
+            <source>0 dB reference</source>
+            <translation>0 dB の基準</translation>
+        </message>
+        <message>
+            <source>Power that is 0 dB: "max" (the spectrogram's own maximum) or a number.</source>
+            <translation>0 dB とするパワー：「max」（スペクトログラム自体の最大値）または数値。</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>picture: the paper's coloured picture of the whole clip; log_mel: windows of a standardised mel-spectrogram. Follows the network unless set.</source>
+            <translation>picture：論文で使われた、クリップ全体のカラー画像。log_mel：標準化したメルスペクトログラムの窓。未設定ならネットワークに従います。</translation>
+        </message>
+        <message>
+            <source>Sample rate</source>
+            <translation>サンプリング周波数</translation>
+        </message>
+        <message>
+            <source>Hz; audio is resampled to this first (the paper: 16000).</source>
+            <translation>Hz。音声はまずこの周波数に変換されます（論文：16000）。</translation>
+        </message>
+        <message>
+            <source>FFT length</source>
+            <translation>FFT 長</translation>
+        </message>
+        <message>
+            <source>Samples per frame.</source>
+            <translation>フレームあたりのサンプル数。</translation>
+        </message>
+        <message>
+            <source>Hop</source>
+            <translation>ホップ長</translation>
+        </message>
+        <message>
+            <source>Samples between frames.</source>
+            <translation>フレーム間のサンプル数。</translation>
+        </message>
+        <message>
+            <source>Mel bands</source>
+            <translation>メルバンド数</translation>
+        </message>
+        <message>
+            <source>Number of mel bands.</source>
+            <translation>メルバンドの数。</translation>
+        </message>
+        <message>
+            <source>Lowest frequency</source>
+            <translation>最低周波数</translation>
+        </message>
+        <message>
+            <source>Hz, lower edge of the first band.</source>
+            <translation>Hz、最初のバンドの下端。</translation>
+        </message>
+        <message>
+            <source>Highest frequency</source>
+            <translation>最高周波数</translation>
+        </message>
+        <message>
+            <source>Hz, upper edge of the last band; 0 means half the sample rate.</source>
+            <translation>Hz、最後のバンドの上端。0 はサンプリング周波数の半分を表します。</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>メルスケール</translation>
+        </message>
+        <message>
+            <source>slaney (librosa's default) or htk.</source>
+            <translation>slaney（librosa の既定値）または htk。</translation>
+        </message>
+        <message>
+            <source>Filter norm</source>
+            <translation>フィルターの正規化</translation>
+        </message>
+        <message>
+            <source>slaney (librosa's default) or none.</source>
+            <translation>slaney（librosa の既定値）または none。</translation>
+        </message>
+        <message>
+            <source>Dynamic range</source>
+            <translation>ダイナミックレンジ</translation>
+        </message>
+        <message>
+            <source>dB below the maximum that are kept; 0 keeps all.</source>
+            <translation>最大値から何 dB 下までを残すか。0 ではすべて残します。</translation>
+        </message>
+        <message>
+            <source>Smallest power</source>
+            <translation>最小パワー</translation>
+        </message>
+        <message>
+            <source>Floor before the logarithm.</source>
+            <translation>対数を取る前の下限値。</translation>
+        </message>
+        <message>
+            <source>Clip length</source>
+            <translation>クリップ長</translation>
+        </message>
+        <message>
+            <source>Seconds; longer tracks are cut into clips of this length.</source>
+            <translation>秒。これより長い曲はこの長さのクリップに分割されます。</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>チャンネル数</translation>
+        </message>
+        <message>
+            <source>3 (colours, as the paper) or 1.</source>
+            <translation>3（論文と同じカラー）または 1。</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高さ</translation>
+        </message>
+        <message>
+            <source>Rows; with log_mel the number of mel bands.</source>
+            <translation>行数。log_mel ではメルバンド数です。</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>幅</translation>
+        </message>
+        <message>
+            <source>Columns; with log_mel frames per window.</source>
+            <translation>列数。log_mel では窓あたりのフレーム数です。</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Beta parameter of mixup; 0 is off, 0.3 a good value.</source>
+            <translation>mixup のベータ分布のパラメーター。0 でオフ、0.3 が適値です。</translation>
+        </message>
+        <message>
+            <source>Frequency masks</source>
+            <translation>周波数マスク数</translation>
+        </message>
+        <message>
+            <source>SpecAugment: bands of rows blanked in each training clip.</source>
+            <translation>SpecAugment：各訓練クリップで消す行の帯の数。</translation>
+        </message>
+        <message>
+            <source>Frequency mask size</source>
+            <translation>周波数マスクの幅</translation>
+        </message>
+        <message>
+            <source>At most this many rows.</source>
+            <translation>最大でこの行数。</translation>
+        </message>
+        <message>
+            <source>Time masks</source>
+            <translation>時間マスク数</translation>
+        </message>
+        <message>
+            <source>SpecAugment: stretches of columns blanked in each training clip.</source>
+            <translation>SpecAugment：各訓練クリップで消す列の区間の数。</translation>
+        </message>
+        <message>
+            <source>Time mask size</source>
+            <translation>時間マスクの幅</translation>
+        </message>
+        <message>
+            <source>At most this many columns.</source>
+            <translation>最大でこの列数。</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>ゲイン</translation>
+        </message>
+        <message>
+            <source>Loudness is changed by up to this many dB either way.</source>
+            <translation>音量を最大でこの dB だけ上下させます。</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>ノイズ</translation>
+        </message>
+        <message>
+            <source>Standard deviation of Gaussian noise on the features.</source>
+            <translation>特徴量に加えるガウスノイズの標準偏差。</translation>
+        </message>
+        <message>
+            <source>Random crop</source>
+            <translation>ランダムクロップ</translation>
+        </message>
+        <message>
+            <source>With log_mel: a random window each time; otherwise evenly spaced ones in turn.</source>
+            <translation>log_mel の場合：毎回ランダムな窓を使います。オフでは等間隔の窓を順に使います。</translation>
+        </message>
+        <message>
+            <source>Pitch copies</source>
+            <translation>ピッチ変更コピー</translation>
+        </message>
+        <message>
+            <source>Extra copies of each training track, shifted by these semitones (the paper: -1, 1).</source>
+            <translation>各学習曲をこの半音数だけ移調した追加のコピー（論文：-1, 1）。</translation>
+        </message>
+        <message>
+            <source>Tempo copies</source>
+            <translation>テンポ変更コピー</translation>
+        </message>
+        <message>
+            <source>Extra copies of each training track at these tempi (the paper: 0.93, 1.07).</source>
+            <translation>各学習曲をこのテンポにした追加のコピー（論文：0.93, 1.07）。</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>オプティマイザー</translation>
+        </message>
+        <message>
+            <source>adam, rmsprop, adadelta and sgd as Keras 2.3 defines them, adamw as PyTorch does.</source>
+            <translation>adam、rmsprop、adadelta、sgd は Keras 2.3、adamw は PyTorch の定義に従います。</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>学習率</translation>
+        </message>
+        <message>
+            <source>Where the constant, step, cosine and plateau schedules start. Follows network and optimizer unless set.</source>
+            <translation>constant、step、cosine、plateau スケジュールの初期値。未設定ならネットワークとオプティマイザーに従います。</translation>
+        </message>
+        <message>
+            <source>Momentum</source>
+            <translation>モメンタム</translation>
+        </message>
+        <message>
+            <source>sgd only.</source>
+            <translation>sgd のみ。</translation>
+        </message>
+        <message>
+            <source>Nesterov</source>
+            <translation>Nesterov</translation>
+        </message>
+        <message>
+            <source>Beta 1</source>
+            <translation>ベータ 1</translation>
+        </message>
+        <message>
+            <source>adam and adamw: decay of the gradients' mean.</source>
+            <translation>adam と adamw：勾配の平均の減衰率。</translation>
+        </message>
+        <message>
+            <source>Beta 2</source>
+            <translation>ベータ 2</translation>
+        </message>
+        <message>
+            <source>adam and adamw: decay of the gradients' square.</source>
+            <translation>adam と adamw：勾配の 2 乗の減衰率。</translation>
+        </message>
+        <message>
+            <source>Rho</source>
+            <translation>ロー</translation>
+        </message>
+        <message>
+            <source>rmsprop and adadelta: decay; below 0 means Keras 2.3's 0.9 and 0.95.</source>
+            <translation>rmsprop と adadelta：減衰率。0 未満では Keras 2.3 の 0.9 と 0.95 を使います。</translation>
+        </message>
+        <message>
+            <source>Epsilon</source>
+            <translation>イプシロン</translation>
+        </message>
+        <message>
+            <source>Below 0 means Keras 2.3's 1e-7 (adamw: PyTorch's 1e-8).</source>
+            <translation>0 未満では Keras 2.3 の 1e-7（adamw では PyTorch の 1e-8）を使います。</translation>
+        </message>
+        <message>
+            <source>Weight decay</source>
+            <translation>重み減衰</translation>
+        </message>
+        <message>
+            <source>adamw only; on kernels, not on biases and batch normalisation.</source>
+            <translation>adamw のみ。カーネルに適用し、バイアスとバッチ正規化には適用しません。</translation>
+        </message>
+        <message>
+            <source>Decay everything</source>
+            <translation>すべて減衰</translation>
+        </message>
+        <message>
+            <source>adamw only: weight decay also on biases and batch normalisation, as PyTorch's AdamW over all of a model's parameters.</source>
+            <translation>adamw のみ：PyTorch の AdamW をモデルの全パラメーターに使う場合と同じく、バイアスとバッチ正規化にも重み減衰を適用します。</translation>
+        </message>
+        <message>
+            <source>Gradient clipping</source>
+            <translation>勾配クリッピング</translation>
+        </message>
+        <message>
+            <source>Gradients are scaled down to this global norm; 0 is off.</source>
+            <translation>勾配をこの全体ノルムまで縮小します。0 でオフ。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>The run's name; empty means the network's.</source>
+            <translation>実行の名前。空ならネットワークの名前になります。</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>プリセット</translation>
+        </message>
+        <message>
+            <source>The named starting point of these settings.</source>
+            <translation>これらの設定の出発点となる名前付きの組。</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>エポック数</translation>
+        </message>
+        <message>
+            <source>Passes over the training clips, at most.</source>
+            <translation>訓練クリップを通す最大回数。</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>バッチサイズ</translation>
+        </message>
+        <message>
+            <source>Clips per optimizer step (the paper's code: 64).</source>
+            <translation>最適化 1 ステップあたりのクリップ数（論文のコード：64）。</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>シード</translation>
+        </message>
+        <message>
+            <source>Same seed, machine and thread count: same weights, bit for bit.</source>
+            <translation>シード、計算機、スレッド数が同じなら、重みはビット単位で一致します。</translation>
+        </message>
+        <message>
+            <source>Label smoothing</source>
+            <translation>ラベル平滑化</translation>
+        </message>
+        <message>
+            <source>0 is off; 0.1 a usual value.</source>
+            <translation>0 でオフ。0.1 が一般的な値です。</translation>
+        </message>
+        <message>
+            <source>Windows per clip</source>
+            <translation>クリップあたりの窓数</translation>
+        </message>
+        <message>
+            <source>With log_mel: windows drawn from each clip per epoch.</source>
+            <translation>log_mel の場合：エポックごとに各クリップから取り出す窓の数。</translation>
+        </message>
+        <message>
+            <source>Best means</source>
+            <translation>最良の基準</translation>
+        </message>
+        <message>
+            <source>What the best checkpoint is best at.</source>
+            <translation>最良チェックポイントを選ぶ指標。</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>auto takes the GPU when there is one.</source>
+            <translation>auto は GPU があれば使います。</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>スレッド数</translation>
+        </message>
+        <message>
+            <source>0 means all of the machine's.</source>
+            <translation>0 は計算機のすべてのスレッドを表します。</translation>
+        </message>
+        <message>
+            <source>Early stopping</source>
+            <translation>早期終了</translation>
+        </message>
+        <message>
+            <source>End the training when it no longer improves.</source>
+            <translation>改善しなくなったら学習を終えます。</translation>
+        </message>
+        <message>
+            <source>Improvement of</source>
+            <translation>改善の指標</translation>
+        </message>
+        <message>
+            <source>What must improve.</source>
+            <translation>改善すべき指標。</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>待機エポック数</translation>
+        </message>
+        <message>
+            <source>Epochs without improvement.</source>
+            <translation>改善のないエポックの数。</translation>
+        </message>
+        <message>
+            <source>Smallest improvement</source>
+            <translation>最小の改善幅</translation>
+        </message>
+        <message>
+            <source>Less than this does not count.</source>
+            <translation>これ未満は改善とみなしません。</translation>
+        </message>
+        <message>
+            <source>Learning-rate policy</source>
+            <translation>学習率ポリシー</translation>
+        </message>
+        <message>
+            <source>How the learning rate moves from step to step.</source>
+            <translation>学習率がステップごとにどう変わるか。</translation>
+        </message>
+        <message>
+            <source>Base rate</source>
+            <translation>基本学習率</translation>
+        </message>
+        <message>
+            <source>Lower bound of the cyclical policies.</source>
+            <translation>循環ポリシーの下限。</translation>
+        </message>
+        <message>
+            <source>Maximal rate</source>
+            <translation>最大学習率</translation>
+        </message>
+        <message>
+            <source>Upper bound of the cyclical policies; one_cycle's peak.</source>
+            <translation>循環ポリシーの上限。one_cycle では最大値。</translation>
+        </message>
+        <message>
+            <source>Step size</source>
+            <translation>ステップサイズ</translation>
+        </message>
+        <message>
+            <source>Epochs: half a cycle of the cyclical policies; step: epochs between drops.</source>
+            <translation>エポック数：循環ポリシーの半周期。step では低下の間隔。</translation>
+        </message>
+        <message>
+            <source>Gamma</source>
+            <translation>ガンマ</translation>
+        </message>
+        <message>
+            <source>step, plateau: factor of each drop; exp_range: factor per step; below 0: 0.1 and 0.99994.</source>
+            <translation>step、plateau：低下ごとの係数。exp_range：ステップごとの係数。0 未満では 0.1 と 0.99994。</translation>
+        </message>
+        <message>
+            <source>Warm-up</source>
+            <translation>ウォームアップ</translation>
+        </message>
+        <message>
+            <source>Epochs of linear warm-up before any policy.</source>
+            <translation>どのポリシーでも、その前に線形ウォームアップを行うエポック数。</translation>
+        </message>
+        <message>
+            <source>Plateau patience</source>
+            <translation>plateau の待機数</translation>
+        </message>
+        <message>
+            <source>plateau: epochs without improvement.</source>
+            <translation>plateau：改善のないエポックの数。</translation>
+        </message>
+        <message>
+            <source>Rising part</source>
+            <translation>上昇部分の割合</translation>
+        </message>
+        <message>
+            <source>one_cycle: share of the steps until the peak.</source>
+            <translation>one_cycle：最大値までのステップの割合。</translation>
+        </message>
+        <message>
+            <source>Start divisor</source>
+            <translation>開始時の除数</translation>
+        </message>
+        <message>
+            <source>one_cycle: starts at the maximal rate / this.</source>
+            <translation>one_cycle：最大学習率 / この値から始まります。</translation>
+        </message>
+        <message>
+            <source>Final divisor</source>
+            <translation>終了時の除数</translation>
+        </message>
+        <message>
+            <source>one_cycle: ends at the start / this.</source>
+            <translation>one_cycle：初期値 / この値で終わります。</translation>
+        </message>
+        <message>
+            <source>Three phases</source>
+            <translation>三段階</translation>
+        </message>
+        <message>
+            <source>one_cycle: up, down, then annihilation.</source>
+            <translation>one_cycle：上昇、下降、その後ほぼ 0 まで減衰。</translation>
+        </message>
+        <message>
+            <source>Cycle momentum</source>
+            <translation>循環モメンタム</translation>
+        </message>
+        <message>
+            <source>one_cycle: momentum (Adam's beta 1) runs against the rate.</source>
+            <translation>one_cycle：モメンタム（Adam のベータ 1）を学習率と逆向きに変えます。</translation>
+        </message>
+        <message>
+            <source>Lowest momentum</source>
+            <translation>最小モメンタム</translation>
+        </message>
+        <message>
+            <source>one_cycle: at the peak rate.</source>
+            <translation>one_cycle：学習率が最大のとき。</translation>
+        </message>
+        <message>
+            <source>Highest momentum</source>
+            <translation>最大モメンタム</translation>
+        </message>
+        <message>
+            <source>one_cycle: at start and end.</source>
+            <translation>one_cycle：開始時と終了時。</translation>
+        </message>
+    </context>
+    <context>
         <name>PredictionRow</name>
         <message>
             <source>Queued</source>
@@ -384,6 +1002,41 @@ Drawn after the first epoch.</source>
         <message>
             <source>dB</source>
             <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPreset</name>
+        <message>
+            <source>The model's own input and learning rate, Adam, 50 epochs; a starting point for your own settings.</source>
+            <translation>モデル本来の入力と学習率、Adam、50 エポック。独自の設定の出発点です。</translation>
+        </message>
+        <message>
+            <source>Exactly what the paper's repository does: constant rate (5e-4; DCNN 2e-4), batches of 64, up to 150 epochs with early stopping on validation loss.</source>
+            <translation>論文のリポジトリと完全に同じ：一定の学習率（5e-4、DCNN は 2e-4）、バッチサイズ 64、最大 150 エポック、検証損失による早期終了。</translation>
+        </message>
+        <message>
+            <source>paper-code by its other name.</source>
+            <translation>paper-code の別名です。</translation>
+        </message>
+        <message>
+            <source>What the paper's text says where it differs from its code: figure 1's networks, no L2, 50 epochs, pitch and tempo copies of the training tracks.</source>
+            <translation>論文の本文とコードが異なる点で本文に従います：図 1 のネットワーク、L2 なし、50 エポック、学習曲のピッチ変更コピーとテンポ変更コピー。</translation>
+        </message>
+        <message>
+            <source>paper-text with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.</source>
+            <translation>paper-text に本文の循環学習率を使用：5e-4～1e-3、ステップサイズ 8 エポック。</translation>
+        </message>
+        <message>
+            <source>paper-code with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.</source>
+            <translation>paper-code に本文の循環学習率を使用：5e-4～1e-3、ステップサイズ 8 エポック。</translation>
+        </message>
+        <message>
+            <source>paper-code with the cyclical rate that the code builds but never uses: 2.6e-3 to 7e-3, step size 4 epochs.</source>
+            <translation>paper-code に、コードで作られながら使われていない循環学習率を使用：2.6e-3～7e-3、ステップサイズ 4 エポック。</translation>
+        </message>
+        <message>
+            <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
+            <translation>本ソフトの推奨：AdamW、最大 1e-3 の 1 サイクル学習率、mixup、マスク、ラベル平滑化。resnet 向けです。</translation>
         </message>
     </context>
     <context>
@@ -1549,6 +2202,11 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Shows or hides this group of settings</source>
             <translation>この設定グループの表示を切り替えます</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a network's title, what it is</comment>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>

@@ -141,6 +141,624 @@
         </message>
     </context>
     <context>
+        <name>Network</name>
+        <message>
+            <source>CNN</source>
+            <translation>CNN</translation>
+        </message>
+        <message>
+            <source>Three convolutions (11x11, 7x7, 3x3) and a dense layer of 256</source>
+            <translation>三个卷积层（11x11、7x7、3x3）和一个 256 单元的全连接层</translation>
+        </message>
+        <message>
+            <source>Duplicated CNN</source>
+            <translation>复制式 CNN</translation>
+        </message>
+        <message>
+            <source>Duplicated last convolution pooled by maximum and by mean, 11x11 pooling</source>
+            <translation>复制最后一个卷积层，分别做最大池化和平均池化，池化窗口 11x11</translation>
+        </message>
+        <message>
+            <source>CRNN</source>
+            <translation>CRNN</translation>
+        </message>
+        <message>
+            <source>Three batch-normalised convolutions, two GRUs over time, five dense layers</source>
+            <translation>三个带批归一化的卷积层、两个沿时间的 GRU、五个全连接层</translation>
+        </message>
+        <message>
+            <source>Duplicated CRNN</source>
+            <translation>复制式 CRNN</translation>
+        </message>
+        <message>
+            <source>Duplicated convolutions on a normalised picture, two GRUs over time</source>
+            <translation>在归一化图像上的复制卷积层，两个沿时间的 GRU</translation>
+        </message>
+        <message>
+            <source>CNN (figure 1)</source>
+            <translation>CNN（图 1）</translation>
+        </message>
+        <message>
+            <source>As cnn, with dense layers of 128, 128, 64, 32 and 16</source>
+            <translation>同 cnn，全连接层为 128、128、64、32 和 16</translation>
+        </message>
+        <message>
+            <source>Duplicated CNN (figure 1)</source>
+            <translation>复制式 CNN（图 1）</translation>
+        </message>
+        <message>
+            <source>As dcnn, with 2x2 pooling</source>
+            <translation>同 dcnn，池化窗口为 2x2</translation>
+        </message>
+        <message>
+            <source>CRNN (figure 1)</source>
+            <translation>CRNN（图 1）</translation>
+        </message>
+        <message>
+            <source>As crnn, with a fourth convolution, dropout and no batch norm</source>
+            <translation>同 crnn，增加第四个卷积层和 Dropout，无批归一化</translation>
+        </message>
+        <message>
+            <source>Duplicated CRNN (figure 1)</source>
+            <translation>复制式 CRNN（图 1）</translation>
+        </message>
+        <message>
+            <source>As dcrnn, without the normalised input</source>
+            <translation>同 dcrnn，输入不归一化</translation>
+        </message>
+        <message>
+            <source>Residual network</source>
+            <translation>残差网络</translation>
+        </message>
+        <message>
+            <source>Residual stages of 32 to 256 filters on log-mel windows of any length</source>
+            <translation>32 至 256 个滤波器的残差阶段，输入任意长度的对数梅尔窗口</translation>
+        </message>
+    </context>
+    <context>
+        <name>Option</name>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Which network; genrescope-cli models describes them.</source>
+            <translation>使用哪个网络；genrescope-cli models 列出各网络的说明。</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>Dropout</translation>
+        </message>
+        <message>
+            <source>Dropout rate; below 0 means the network's own rates.</source>
+            <translation>Dropout 比率；小于 0 表示采用网络自身的比率。</translation>
+        </message>
+        <message>
+            <source>L2 factor</source>
+            <translation>L2 系数</translation>
+        </message>
+        <message>
+            <source>L2 penalty on convolution kernels; below 0 means the network's own factors, 0 none.</source>
+            <translation>卷积核的 L2 惩罚；小于 0 表示采用网络自身的系数，0 表示无。</translation>
+        </message>
+        <message>
+            <source>0 dB reference</source>
+            <translation>0 dB 参考值</translation>
+        </message>
+        <message>
+            <source>Power that is 0 dB: "max" (the spectrogram's own maximum) or a number.</source>
+            <translation>0 dB 对应的功率：“max”（频谱图自身的最大值）或一个数值。</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>picture: the paper's coloured picture of the whole clip; log_mel: windows of a standardised mel-spectrogram. Follows the network unless set.</source>
+            <translation>picture：论文中整个片段的彩色图像；log_mel：标准化梅尔频谱图的窗口。未设置时随网络而定。</translation>
+        </message>
+        <message>
+            <source>Sample rate</source>
+            <translation>采样率</translation>
+        </message>
+        <message>
+            <source>Hz; audio is resampled to this first (the paper: 16000).</source>
+            <translation>Hz；音频先重采样到此频率（论文：16000）。</translation>
+        </message>
+        <message>
+            <source>FFT length</source>
+            <translation>FFT 长度</translation>
+        </message>
+        <message>
+            <source>Samples per frame.</source>
+            <translation>每帧的样本数。</translation>
+        </message>
+        <message>
+            <source>Hop</source>
+            <translation>帧移</translation>
+        </message>
+        <message>
+            <source>Samples between frames.</source>
+            <translation>相邻帧之间的样本数。</translation>
+        </message>
+        <message>
+            <source>Mel bands</source>
+            <translation>梅尔频带数</translation>
+        </message>
+        <message>
+            <source>Number of mel bands.</source>
+            <translation>梅尔频带的数量。</translation>
+        </message>
+        <message>
+            <source>Lowest frequency</source>
+            <translation>最低频率</translation>
+        </message>
+        <message>
+            <source>Hz, lower edge of the first band.</source>
+            <translation>Hz，第一个频带的下限。</translation>
+        </message>
+        <message>
+            <source>Highest frequency</source>
+            <translation>最高频率</translation>
+        </message>
+        <message>
+            <source>Hz, upper edge of the last band; 0 means half the sample rate.</source>
+            <translation>Hz，最后一个频带的上限；0 表示采样率的一半。</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>梅尔刻度</translation>
+        </message>
+        <message>
+            <source>slaney (librosa's default) or htk.</source>
+            <translation>slaney（librosa 的默认值）或 htk。</translation>
+        </message>
+        <message>
+            <source>Filter norm</source>
+            <translation>滤波器归一化</translation>
+        </message>
+        <message>
+            <source>slaney (librosa's default) or none.</source>
+            <translation>slaney（librosa 的默认值）或 none。</translation>
+        </message>
+        <message>
+            <source>Dynamic range</source>
+            <translation>动态范围</translation>
+        </message>
+        <message>
+            <source>dB below the maximum that are kept; 0 keeps all.</source>
+            <translation>保留最大值以下多少 dB；0 表示全部保留。</translation>
+        </message>
+        <message>
+            <source>Smallest power</source>
+            <translation>最小功率</translation>
+        </message>
+        <message>
+            <source>Floor before the logarithm.</source>
+            <translation>取对数前的下限。</translation>
+        </message>
+        <message>
+            <source>Clip length</source>
+            <translation>片段长度</translation>
+        </message>
+        <message>
+            <source>Seconds; longer tracks are cut into clips of this length.</source>
+            <translation>秒；更长的曲目会切成此长度的片段。</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>通道数</translation>
+        </message>
+        <message>
+            <source>3 (colours, as the paper) or 1.</source>
+            <translation>3（彩色，同论文）或 1。</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高度</translation>
+        </message>
+        <message>
+            <source>Rows; with log_mel the number of mel bands.</source>
+            <translation>行数；使用 log_mel 时为梅尔频带数。</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>宽度</translation>
+        </message>
+        <message>
+            <source>Columns; with log_mel frames per window.</source>
+            <translation>列数；使用 log_mel 时为每个窗口的帧数。</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Beta parameter of mixup; 0 is off, 0.3 a good value.</source>
+            <translation>mixup 的 Beta 参数；0 为关闭，0.3 较合适。</translation>
+        </message>
+        <message>
+            <source>Frequency masks</source>
+            <translation>频率掩码数</translation>
+        </message>
+        <message>
+            <source>SpecAugment: bands of rows blanked in each training clip.</source>
+            <translation>SpecAugment：每个训练片段中被遮盖的行带数。</translation>
+        </message>
+        <message>
+            <source>Frequency mask size</source>
+            <translation>频率掩码大小</translation>
+        </message>
+        <message>
+            <source>At most this many rows.</source>
+            <translation>最多这么多行。</translation>
+        </message>
+        <message>
+            <source>Time masks</source>
+            <translation>时间掩码数</translation>
+        </message>
+        <message>
+            <source>SpecAugment: stretches of columns blanked in each training clip.</source>
+            <translation>SpecAugment：每个训练片段中被遮盖的列段数。</translation>
+        </message>
+        <message>
+            <source>Time mask size</source>
+            <translation>时间掩码大小</translation>
+        </message>
+        <message>
+            <source>At most this many columns.</source>
+            <translation>最多这么多列。</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>增益</translation>
+        </message>
+        <message>
+            <source>Loudness is changed by up to this many dB either way.</source>
+            <translation>音量最多增减这么多 dB。</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>噪声</translation>
+        </message>
+        <message>
+            <source>Standard deviation of Gaussian noise on the features.</source>
+            <translation>特征上高斯噪声的标准差。</translation>
+        </message>
+        <message>
+            <source>Random crop</source>
+            <translation>随机裁剪</translation>
+        </message>
+        <message>
+            <source>With log_mel: a random window each time; otherwise evenly spaced ones in turn.</source>
+            <translation>使用 log_mel 时：每次随机取一个窗口；否则依次取等间隔的窗口。</translation>
+        </message>
+        <message>
+            <source>Pitch copies</source>
+            <translation>变调副本</translation>
+        </message>
+        <message>
+            <source>Extra copies of each training track, shifted by these semitones (the paper: -1, 1).</source>
+            <translation>每首训练曲目的额外副本，按这些半音数变调（论文：-1, 1）。</translation>
+        </message>
+        <message>
+            <source>Tempo copies</source>
+            <translation>变速副本</translation>
+        </message>
+        <message>
+            <source>Extra copies of each training track at these tempi (the paper: 0.93, 1.07).</source>
+            <translation>每首训练曲目的额外副本，采用这些速度（论文：0.93, 1.07）。</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>优化器</translation>
+        </message>
+        <message>
+            <source>adam, rmsprop, adadelta and sgd as Keras 2.3 defines them, adamw as PyTorch does.</source>
+            <translation>adam、rmsprop、adadelta 和 sgd 依 Keras 2.3 的定义，adamw 依 PyTorch。</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>学习率</translation>
+        </message>
+        <message>
+            <source>Where the constant, step, cosine and plateau schedules start. Follows network and optimizer unless set.</source>
+            <translation>constant、step、cosine 和 plateau 调度的起始值。未设置时随网络和优化器而定。</translation>
+        </message>
+        <message>
+            <source>Momentum</source>
+            <translation>动量</translation>
+        </message>
+        <message>
+            <source>sgd only.</source>
+            <translation>仅用于 sgd。</translation>
+        </message>
+        <message>
+            <source>Nesterov</source>
+            <translation>Nesterov</translation>
+        </message>
+        <message>
+            <source>Beta 1</source>
+            <translation>Beta 1</translation>
+        </message>
+        <message>
+            <source>adam and adamw: decay of the gradients' mean.</source>
+            <translation>adam 和 adamw：梯度均值的衰减率。</translation>
+        </message>
+        <message>
+            <source>Beta 2</source>
+            <translation>Beta 2</translation>
+        </message>
+        <message>
+            <source>adam and adamw: decay of the gradients' square.</source>
+            <translation>adam 和 adamw：梯度平方的衰减率。</translation>
+        </message>
+        <message>
+            <source>Rho</source>
+            <translation>Rho</translation>
+        </message>
+        <message>
+            <source>rmsprop and adadelta: decay; below 0 means Keras 2.3's 0.9 and 0.95.</source>
+            <translation>rmsprop 和 adadelta：衰减率；小于 0 表示采用 Keras 2.3 的 0.9 和 0.95。</translation>
+        </message>
+        <message>
+            <source>Epsilon</source>
+            <translation>Epsilon</translation>
+        </message>
+        <message>
+            <source>Below 0 means Keras 2.3's 1e-7 (adamw: PyTorch's 1e-8).</source>
+            <translation>小于 0 表示采用 Keras 2.3 的 1e-7（adamw：PyTorch 的 1e-8）。</translation>
+        </message>
+        <message>
+            <source>Weight decay</source>
+            <translation>权重衰减</translation>
+        </message>
+        <message>
+            <source>adamw only; on kernels, not on biases and batch normalisation.</source>
+            <translation>仅用于 adamw；作用于权重核，不作用于偏置和批归一化。</translation>
+        </message>
+        <message>
+            <source>Decay everything</source>
+            <translation>全部衰减</translation>
+        </message>
+        <message>
+            <source>adamw only: weight decay also on biases and batch normalisation, as PyTorch's AdamW over all of a model's parameters.</source>
+            <translation>仅用于 adamw：权重衰减也作用于偏置和批归一化，如同 PyTorch 的 AdamW 作用于模型的全部参数。</translation>
+        </message>
+        <message>
+            <source>Gradient clipping</source>
+            <translation>梯度裁剪</translation>
+        </message>
+        <message>
+            <source>Gradients are scaled down to this global norm; 0 is off.</source>
+            <translation>梯度按此全局范数缩小；0 为关闭。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>The run's name; empty means the network's.</source>
+            <translation>运行的名称；留空则用网络的名称。</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>预设</translation>
+        </message>
+        <message>
+            <source>The named starting point of these settings.</source>
+            <translation>这些设置的命名起点。</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>轮次数</translation>
+        </message>
+        <message>
+            <source>Passes over the training clips, at most.</source>
+            <translation>遍历训练片段的最多次数。</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>批次大小</translation>
+        </message>
+        <message>
+            <source>Clips per optimizer step (the paper's code: 64).</source>
+            <translation>每个优化步的片段数（论文代码：64）。</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>种子</translation>
+        </message>
+        <message>
+            <source>Same seed, machine and thread count: same weights, bit for bit.</source>
+            <translation>种子、计算机和线程数相同，则权重逐位相同。</translation>
+        </message>
+        <message>
+            <source>Label smoothing</source>
+            <translation>标签平滑</translation>
+        </message>
+        <message>
+            <source>0 is off; 0.1 a usual value.</source>
+            <translation>0 为关闭；常用值为 0.1。</translation>
+        </message>
+        <message>
+            <source>Windows per clip</source>
+            <translation>每片段窗口数</translation>
+        </message>
+        <message>
+            <source>With log_mel: windows drawn from each clip per epoch.</source>
+            <translation>使用 log_mel 时：每个轮次从每个片段取出的窗口数。</translation>
+        </message>
+        <message>
+            <source>Best means</source>
+            <translation>最佳标准</translation>
+        </message>
+        <message>
+            <source>What the best checkpoint is best at.</source>
+            <translation>最佳检查点以何为准。</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>auto takes the GPU when there is one.</source>
+            <translation>auto：有 GPU 时使用 GPU。</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>线程数</translation>
+        </message>
+        <message>
+            <source>0 means all of the machine's.</source>
+            <translation>0 表示使用计算机的全部线程。</translation>
+        </message>
+        <message>
+            <source>Early stopping</source>
+            <translation>早停</translation>
+        </message>
+        <message>
+            <source>End the training when it no longer improves.</source>
+            <translation>不再改进时结束训练。</translation>
+        </message>
+        <message>
+            <source>Improvement of</source>
+            <translation>改进指标</translation>
+        </message>
+        <message>
+            <source>What must improve.</source>
+            <translation>须改进的指标。</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>耐心轮次</translation>
+        </message>
+        <message>
+            <source>Epochs without improvement.</source>
+            <translation>无改进的轮次数。</translation>
+        </message>
+        <message>
+            <source>Smallest improvement</source>
+            <translation>最小改进</translation>
+        </message>
+        <message>
+            <source>Less than this does not count.</source>
+            <translation>小于此值不计。</translation>
+        </message>
+        <message>
+            <source>Learning-rate policy</source>
+            <translation>学习率策略</translation>
+        </message>
+        <message>
+            <source>How the learning rate moves from step to step.</source>
+            <translation>学习率如何逐步变化。</translation>
+        </message>
+        <message>
+            <source>Base rate</source>
+            <translation>基础学习率</translation>
+        </message>
+        <message>
+            <source>Lower bound of the cyclical policies.</source>
+            <translation>循环策略的下限。</translation>
+        </message>
+        <message>
+            <source>Maximal rate</source>
+            <translation>最大学习率</translation>
+        </message>
+        <message>
+            <source>Upper bound of the cyclical policies; one_cycle's peak.</source>
+            <translation>循环策略的上限；one_cycle 的峰值。</translation>
+        </message>
+        <message>
+            <source>Step size</source>
+            <translation>步长</translation>
+        </message>
+        <message>
+            <source>Epochs: half a cycle of the cyclical policies; step: epochs between drops.</source>
+            <translation>轮次数：循环策略的半个周期；step：两次下降之间的轮次数。</translation>
+        </message>
+        <message>
+            <source>Gamma</source>
+            <translation>Gamma</translation>
+        </message>
+        <message>
+            <source>step, plateau: factor of each drop; exp_range: factor per step; below 0: 0.1 and 0.99994.</source>
+            <translation>step、plateau：每次下降的系数；exp_range：每步的系数；小于 0：0.1 和 0.99994。</translation>
+        </message>
+        <message>
+            <source>Warm-up</source>
+            <translation>预热</translation>
+        </message>
+        <message>
+            <source>Epochs of linear warm-up before any policy.</source>
+            <translation>任何策略之前线性预热的轮次数。</translation>
+        </message>
+        <message>
+            <source>Plateau patience</source>
+            <translation>平台期耐心轮次</translation>
+        </message>
+        <message>
+            <source>plateau: epochs without improvement.</source>
+            <translation>plateau：无改进的轮次数。</translation>
+        </message>
+        <message>
+            <source>Rising part</source>
+            <translation>上升占比</translation>
+        </message>
+        <message>
+            <source>one_cycle: share of the steps until the peak.</source>
+            <translation>one_cycle：到达峰值前的步数占比。</translation>
+        </message>
+        <message>
+            <source>Start divisor</source>
+            <translation>起始除数</translation>
+        </message>
+        <message>
+            <source>one_cycle: starts at the maximal rate / this.</source>
+            <translation>one_cycle：从最大学习率 / 此值开始。</translation>
+        </message>
+        <message>
+            <source>Final divisor</source>
+            <translation>最终除数</translation>
+        </message>
+        <message>
+            <source>one_cycle: ends at the start / this.</source>
+            <translation>one_cycle：以起始值 / 此值结束。</translation>
+        </message>
+        <message>
+            <source>Three phases</source>
+            <translation>三阶段</translation>
+        </message>
+        <message>
+            <source>one_cycle: up, down, then annihilation.</source>
+            <translation>one_cycle：上升、下降，然后衰减至接近零。</translation>
+        </message>
+        <message>
+            <source>Cycle momentum</source>
+            <translation>循环动量</translation>
+        </message>
+        <message>
+            <source>one_cycle: momentum (Adam's beta 1) runs against the rate.</source>
+            <translation>one_cycle：动量（Adam 的 Beta 1）与学习率反向变化。</translation>
+        </message>
+        <message>
+            <source>Lowest momentum</source>
+            <translation>最小动量</translation>
+        </message>
+        <message>
+            <source>one_cycle: at the peak rate.</source>
+            <translation>one_cycle：在学习率峰值处。</translation>
+        </message>
+        <message>
+            <source>Highest momentum</source>
+            <translation>最大动量</translation>
+        </message>
+        <message>
+            <source>one_cycle: at start and end.</source>
+            <translation>one_cycle：在开始和结束处。</translation>
+        </message>
+    </context>
+    <context>
         <name>PredictionRow</name>
         <message>
             <source>Queued</source>
@@ -384,6 +1002,41 @@ Drawn after the first epoch.</source>
         <message>
             <source>dB</source>
             <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPreset</name>
+        <message>
+            <source>The model's own input and learning rate, Adam, 50 epochs; a starting point for your own settings.</source>
+            <translation>模型自身的输入和学习率，Adam，50 个轮次；自定义设置的起点。</translation>
+        </message>
+        <message>
+            <source>Exactly what the paper's repository does: constant rate (5e-4; DCNN 2e-4), batches of 64, up to 150 epochs with early stopping on validation loss.</source>
+            <translation>与论文代码库完全一致：恒定学习率（5e-4；DCNN 为 2e-4），批次大小 64，最多 150 个轮次，按验证损失早停。</translation>
+        </message>
+        <message>
+            <source>paper-code by its other name.</source>
+            <translation>paper-code 的别名。</translation>
+        </message>
+        <message>
+            <source>What the paper's text says where it differs from its code: figure 1's networks, no L2, 50 epochs, pitch and tempo copies of the training tracks.</source>
+            <translation>论文正文与其代码不同之处以正文为准：图 1 的网络、无 L2、50 个轮次、训练曲目的变调和变速副本。</translation>
+        </message>
+        <message>
+            <source>paper-text with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.</source>
+            <translation>paper-text，采用正文中的循环学习率：5e-4 至 1e-3，步长 8 个轮次。</translation>
+        </message>
+        <message>
+            <source>paper-code with the text's cyclical learning rate: 5e-4 to 1e-3, step size 8 epochs.</source>
+            <translation>paper-code，采用正文中的循环学习率：5e-4 至 1e-3，步长 8 个轮次。</translation>
+        </message>
+        <message>
+            <source>paper-code with the cyclical rate that the code builds but never uses: 2.6e-3 to 7e-3, step size 4 epochs.</source>
+            <translation>paper-code，采用代码中已构建但从未使用的循环学习率：2.6e-3 至 7e-3，步长 4 个轮次。</translation>
+        </message>
+        <message>
+            <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
+            <translation>我们的设置：AdamW，最高 1e-3 的单周期学习率，mixup、掩码和标签平滑；为 resnet 设计。</translation>
         </message>
     </context>
     <context>
@@ -1549,6 +2202,11 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Shows or hides this group of settings</source>
             <translation>显示或隐藏这组设置</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a network's title, what it is</comment>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>

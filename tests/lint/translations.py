@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fails when a translation is missing, empty, marked unfinished, or has lost a placeholder.
 
-With --lupdate it first lets Qt's lupdate gather the texts of ui and app anew into a copy of each catalogue, so that a
+With --lupdate it first lets Qt's lupdate gather the texts of core, ui and app anew into a copy of each catalogue, so that a
 text added to the code without being translated fails too.
 
     translations.py FOLDER [--lupdate PROGRAM --source ROOT]
@@ -51,8 +51,10 @@ def refreshed(catalogue, lupdate, root, folder):
     copy = pathlib.Path(folder) / catalogue.name
     shutil.copy(catalogue, copy)
     only = ["-pluralonly"] if catalogue.stem.endswith("_en") else []
-    subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_US", "-I", root]
-                   + only + [f"{root}/ui", f"{root}/app", "-ts", str(copy)], check=True, stderr=subprocess.DEVNULL)
+    subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_US",
+                    "-tr-function-alias", "QT_TRANSLATE_NOOP+=translatable", "-I", root] + only
+                   + [f"{root}/core", f"{root}/ui", f"{root}/app", "-ts", str(copy)],
+                   check=True, stderr=subprocess.DEVNULL)
     return copy
 
 

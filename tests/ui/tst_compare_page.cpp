@@ -12,6 +12,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/compare_table.h"
 #include "ui/pages/notice.h"
+#include "ui/settings/language.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QAbstractItemModelTester>
@@ -174,6 +175,15 @@ void ComparePageTest::showsOnlyTheSettingsThatDiffer()
     for (int column = RunTableModel::fixedColumns; column < m_page->model()->columnCount(); ++column)
         titles += m_page->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     QCOMPARE(titles, QStringList{QStringLiteral("Network")});
+
+    installLanguage(*qApp, QStringLiteral("de"));
+    const auto inGerman = [&](int role) {
+        return m_page->model()->headerData(RunTableModel::fixedColumns, Qt::Horizontal, role).toString();
+    };
+    const QString title = inGerman(Qt::DisplayRole), help = inGerman(Qt::ToolTipRole);
+    installLanguage(*qApp, QStringLiteral("en"));
+    QCOMPARE(title, QStringLiteral("Netz"));
+    QVERIFY2(help.startsWith(QStringLiteral("Netz: Welches Netz")), qPrintable(help));
     // The better in validation is the yardstick; the other has a difference and a p-value from the same
     // tracks.
     const QModelIndex best = rowOf(m_runs[1]);

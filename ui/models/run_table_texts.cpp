@@ -3,6 +3,7 @@
 #include "ui/models/run_table_model.h"
 
 #include "core/training/option_table.h"
+#include "ui/settings/core_texts.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -177,7 +178,7 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
         default:
             if (const OptionEntry *option = optionAt(section))
                 return tr("%1: %2", "a setting's name, what it means")
-                    .arg(QString::fromStdString(option->title), QString::fromStdString(option->help));
+                    .arg(optionTitle(*option), optionHelp(*option));
             return {};
         }
     }
@@ -202,7 +203,7 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
         return tr("p");
     default:
         if (const OptionEntry *option = optionAt(section))
-            return QString::fromStdString(option->title);
+            return optionTitle(*option);
         return {};
     }
 }

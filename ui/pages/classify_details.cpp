@@ -6,6 +6,7 @@
 #include "ui/charts/genre_timeline.h"
 #include "ui/charts/probability_bars.h"
 #include "ui/charts/time_axis.h"
+#include "ui/settings/core_texts.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/text.h"
 
@@ -214,7 +215,10 @@ void ClassifyDetails::showModel(const std::shared_ptr<const ModelCard> &shown)
     };
     const ModelPreset *preset = findModelPreset(card.model.name);
     add(tr("Name"), QString::fromStdString(card.name));
-    add(tr("Network"), QString::fromStdString(preset ? preset->title : card.model.name));
+    if (preset)
+        add(tr("Network"), networkTitle(*preset), networkDescription(*preset));
+    else
+        add(tr("Network"), QString::fromStdString(card.model.name));
     add(tr("Hears"), inputText(card.input));
     QStringList genres;
     for (const auto &genre : card.genres)

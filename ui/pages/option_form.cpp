@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/option_form.h"
 
+#include "ui/settings/core_texts.h"
 #include "ui/theme/colours.h"
 
 #include <QCheckBox>
@@ -12,11 +13,14 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <algorithm>
+#include <utility>
+
 namespace genrescope::ui {
 
 namespace {
 
-constexpr int labelWidth = 136;
+constexpr int leastLabelWidth = 136;
 
 /// A combo box inside a scrolling form must not change its value when the wheel passes over it.
 class FormComboBox final : public QComboBox
@@ -27,6 +31,13 @@ public:
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
+
+/// What each choice means, as its tool tip in the open list.
+void explainChoices(QComboBox &box, const auto &presets, auto &&meaning)
+{
+    for (const auto &preset : presets)
+        box.setItemData(box.findText(QString::fromStdString(preset.name)), meaning(preset), Qt::ToolTipRole);
+}
 
 /// The schedule fields each policy uses; the others would only be noise.
 bool policyUses(const QString &policy, const QString &key)
@@ -68,55 +79,54 @@ OptionForm::OptionForm(QWidget *parent)
             list += QString::fromLatin1(name);
         return list;
     };
-    addSection(layout, tr("Network"), keys({"training.preset", "model.name", "training.name"}), true);
-    addSection(layout, tr("Training"),
+    addSection(layout, QT_TR_NOOP("Network"), keys({"training.preset", "model.name", "training.name"}), true);
+    addSection(layout, QT_TR_NOOP("Training"),
                keys({"training.epochs", "training.batch_size", "training.optimizer", "training.learning_rate",
                      "training.seed"}),
                true);
-    addSection(layout, tr("Learning-rate schedule"),
+    addSection(layout, QT_TR_NOOP("Learning-rate schedule"),
                keys({"schedule.policy", "schedule.base_lr", "schedule.max_lr", "schedule.step_size",
                      "schedule.gamma", "schedule.patience", "schedule.pct_start", "schedule.div_factor",
                      "schedule.final_div_factor", "schedule.three_phase", "schedule.cycle_momentum",
                      "schedule.warm_up"}),
                true);
     addSection(
-        layout, tr("Augmentation"),
+        layout, QT_TR_NOOP("Augmentation"),
         keys({"augmentation.pitch_semitones", "augmentation.tempo_factors", "augmentation.mixup_alpha",
               "augmentation.frequency_masks", "augmentation.frequency_mask_max", "augmentation.time_masks",
               "augmentation.time_mask_max", "augmentation.gain_db", "augmentation.noise",
               "augmentation.random_crop", "training.windows_per_clip", "training.label_smoothing"}),
         false);
     addSection(
-        layout, tr("Input"),
+        layout, QT_TR_NOOP("Input"),
         keys({"features.kind", "features.sample_rate", "features.n_fft", "features.hop", "features.mels",
               "features.f_min", "features.f_max", "features.mel_scale", "features.norm", "features.top_db",
               "features.clip_s", "features.channels", "features.height", "features.width"}),
         false);
-    addSection(layout, tr("Stopping and checkpoints"),
+    addSection(layout, QT_TR_NOOP("Stopping and checkpoints"),
                keys({"training.early_stopping.enabled", "training.early_stopping.metric",
                      "training.early_stopping.patience", "training.early_stopping.min_delta",
                      "training.checkpoint_metric"}),
                false);
-    addSection(layout, tr("Regularisation and optimizer"),
+    addSection(layout, QT_TR_NOOP("Regularisation and optimizer"),
                keys({"model.dropout", "model.l2", "training.momentum", "training.nesterov", "training.beta1",
                      "training.beta2", "training.rho", "training.epsilon", "training.weight_decay",
                      "training.clip_norm"}),
                false);
-    addSection(layout, tr("Machine"), keys({"training.device", "training.threads"}), false);
+    addSection(layout, QT_TR_NOOP("Machine"), keys({"training.device", "training.threads"}), false);
+    showTexts();
     refresh();
 }
 
-void OptionForm::addSection(QVBoxLayout *layout, const QString &title, const QStringList &keys, bool open)
+void OptionForm::addSection(QVBoxLayout *layout, const char *title, const QStringList &keys, bool open)
 {
     auto *header = new QToolButton(this);
-    header->setText(title);
     header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     header->setAutoRaise(true);
     header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QFont font = header->font();
     font.setWeight(QFont::DemiBold);
     header->setFont(font);
-    header->setAccessibleDescription(tr("Shows or hides this group of settings"));
 
     auto *body = new QWidget(this);
     auto *form = new QFormLayout(body);
@@ -140,6 +150,7 @@ void OptionForm::addSection(QVBoxLayout *layout, const QString &title, const QSt
     });
     layout->addWidget(header);
     layout->addWidget(body);
+    m_sections.push_back({header, title});
 }
 
 void OptionForm::addField(QFormLayout *form, QToolButton *section, const QString &key)
@@ -151,17 +162,10 @@ void OptionForm::addField(QFormLayout *form, QToolButton *section, const QString
     field.form = form;
     field.section = section;
     field.editor = makeEditor(field);
-    const QString help = QString::fromStdString(entry->help) + u'\n' + key;
-    field.editor->setToolTip(help);
-    field.editor->setAccessibleName(QString::fromStdString(entry->title));
-    field.editor->setAccessibleDescription(QString::fromStdString(entry->help));
     field.editor->setObjectName(key);
-    field.title = new QLabel(QString::fromStdString(entry->title), this);
-    field.title->setToolTip(help);
+    field.title = new QLabel(this);
     field.title->setBuddy(field.editor);
-    // One column of editors through all sections, each label level with its editor.
-    field.title->setFixedWidth(labelWidth);
-    field.title->setFixedHeight(field.editor->sizeHint().height());
+    field.title->setFixedHeight(field.editor->sizeHint().height()); // level with the editor
     field.problem = new QLabel(this);
     field.problem->setWordWrap(true);
     field.problem->hide();
@@ -175,6 +179,42 @@ void OptionForm::addField(QFormLayout *form, QToolButton *section, const QString
     form->addRow(field.title, field.cell);
     m_fields.insert(key, field);
     m_order += key;
+}
+
+/// Whatever is in words, in the window's language; the choices are names and stay.
+void OptionForm::showTexts()
+{
+    for (const Section &section : m_sections) {
+        section.header->setText(tr(section.title));
+        section.header->setAccessibleDescription(tr("Shows or hides this group of settings"));
+    }
+    int widest = leastLabelWidth;
+    for (const Field &field : std::as_const(m_fields)) {
+        const QString title = optionTitle(*field.entry), help = optionHelp(*field.entry);
+        const QString toolTip = help + u'\n' + QString::fromStdString(field.entry->key);
+        field.editor->setToolTip(toolTip);
+        field.editor->setAccessibleName(title);
+        field.editor->setAccessibleDescription(help);
+        field.title->setText(title);
+        field.title->setToolTip(toolTip);
+        widest = std::max(widest, field.title->sizeHint().width());
+    }
+    for (const Field &field : std::as_const(m_fields))
+        field.title->setFixedWidth(widest); // one column of editors through all sections
+    if (auto *presets = qobject_cast<QComboBox *>(editor(QStringLiteral("training.preset"))))
+        explainChoices(*presets, trainingPresets(), &trainingPresetDescription);
+    if (auto *networks = qobject_cast<QComboBox *>(editor(QStringLiteral("model.name"))))
+        explainChoices(*networks, modelPresets(), [](const ModelPreset &network) {
+            return tr("%1: %2", "a network's title, what it is")
+                .arg(networkTitle(network), networkDescription(network));
+        });
+}
+
+void OptionForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTexts();
 }
 
 QWidget *OptionForm::makeEditor(Field &field)
@@ -193,6 +233,9 @@ QWidget *OptionForm::makeEditor(Field &field)
         for (const std::string &choice : field.entry->choices)
             box->addItem(QString::fromStdString(choice));
         box->setFocusPolicy(Qt::StrongFocus);
+        // As wide as the column, which long labels make narrower, and not as the longest name.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
         connect(box, &QComboBox::currentTextChanged, this,
                 [this, key](const QString &text) { edited(key, text); });
         field.show = [box](const QString &text) { box->setCurrentText(text); };
@@ -229,7 +272,7 @@ OptionProblem OptionForm::firstProblem() const
 {
     for (const QString &key : m_order)
         if (const auto problem = m_problems.constFind(key); problem != m_problems.cend())
-            return {key, QString::fromStdString(m_fields[key].entry->title), *problem};
+            return {key, optionTitle(*m_fields[key].entry), *problem};
     if (m_problems.isEmpty())
         return {};
     // "features: The number of mel bands ..." is about a whole group: its first field is the way there.

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QFormLayout;
 class QLabel;
@@ -53,7 +54,15 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    struct Section
+    {
+        QToolButton *header = nullptr; ///< shows and hides the group
+        const char *title = nullptr;   ///< for tr()
+    };
     struct Field
     {
         const OptionEntry *entry = nullptr;
@@ -61,21 +70,23 @@ private:
         QWidget *editor = nullptr;
         QLabel *problem = nullptr;
         QWidget *cell = nullptr;
-        QToolButton *section = nullptr; ///< the header that shows and hides the group
+        QToolButton *section = nullptr; ///< its header
         QFormLayout *form = nullptr;
         std::function<void(const QString &)> show;
         QString unreadable; ///< why the text in the field is no value; the option keeps its last one
     };
 
-    void addSection(QVBoxLayout *layout, const QString &title, const QStringList &keys, bool open);
+    void addSection(QVBoxLayout *layout, const char *title, const QStringList &keys, bool open);
     void addField(QFormLayout *form, QToolButton *section, const QString &key);
     QWidget *makeEditor(Field &field);
+    void showTexts();
     void edited(const QString &key, const QString &text);
     void refresh(const QString &exceptKey = {});
     void showProblems();
     void showRelevantFields();
 
     TrainingOptions m_options;
+    std::vector<Section> m_sections;
     QHash<QString, Field> m_fields;
     QStringList m_order; ///< keys, from top to bottom
     QHash<QString, QString> m_problems;
