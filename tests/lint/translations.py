@@ -4,7 +4,10 @@
 With --lupdate it first lets Qt's lupdate gather the texts of core, ui and app anew into a copy of each catalogue, so that a
 text added to the code without being translated fails too.
 
-    translations.py FOLDER [--lupdate PROGRAM --source ROOT]
+With --pages it also looks at the help: each page must be there in every catalogue's language (train.md: train_de.md), with
+the same headings, table rows and `code`, and its **bold** words must be the catalogue's for those of the English page.
+
+    translations.py FOLDER [--lupdate PROGRAM --source ROOT] [--pages FOLDER]
 """
 import argparse
 import pathlib
@@ -58,11 +61,55 @@ def refreshed(catalogue, lupdate, root, folder):
     return copy
 
 
+def button(text):
+    """A text without its mnemonic and dots: "&Open files…", "打开文件(&O)…" and "Open files" are one button."""
+    return re.sub(r"\(&.\)|&", "", text or "").rstrip("…\u00a0\u202f ")
+
+
+def buttons_of(path):
+    """What each button of the window is called in the catalogue's language."""
+    names = {}
+    for message in ElementTree.parse(path).getroot().iter("message"):
+        names.setdefault(button(message.findtext("source")), set()).add(button(message.findtext("translation")))
+    return names
+
+
+def outline(page):
+    """What a translated page must have in common with the English one, by name."""
+    lines = page.splitlines()
+    return {"headings": [line.split(" ")[0] for line in lines if line.startswith("#")],
+            "table rows": [line.count("|") for line in lines if line.startswith("|")],
+            "code": sorted(set(re.findall(r"`.+?`", " ".join(lines))))}
+
+
+def bold_words(page):
+    return re.findall(r"\*\*(.+?)\*\*", page.replace("\n", " "))
+
+
+def problems_of_pages(folder, catalogue):
+    language = catalogue.stem.removeprefix("genrescope_").split("_")[0]
+    names = buttons_of(catalogue)
+    for english in sorted(page for page in folder.glob("*.md") if "_" not in page.stem):
+        translated = folder / f"{english.stem}_{language}.md"
+        if not translated.exists():
+            yield f"{translated.name} is missing"
+            continue
+        source, page = english.read_text(encoding="utf-8"), translated.read_text(encoding="utf-8")
+        for what, expected in outline(source).items():
+            if outline(page)[what] != expected:
+                yield f"{translated.name} has other {what} than {english.name}"
+        known = set().union(*(names.get(button(word), set()) for word in bold_words(source)))
+        for word in bold_words(page):
+            if button(word) not in known:
+                yield f"{translated.name}: no button that {english.name} names is called {word!r}"
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--lupdate")
     parser.add_argument("--source")
+    parser.add_argument("--pages", type=pathlib.Path)
     arguments = parser.parse_args()
     catalogues = sorted(arguments.folder.glob("*.ts"))
     if not catalogues:
@@ -74,6 +121,8 @@ def main():
             if arguments.lupdate:
                 checked = refreshed(catalogue, arguments.lupdate, arguments.source, scratch)
             found += problems_of(checked)
+            if arguments.pages and not catalogue.stem.endswith("_en"):
+                found += problems_of_pages(arguments.pages, checked)
     for problem in found:
         print(problem)
     print(f"{len(catalogues)} catalogues, {len(found)} problems")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/option_table.h"
+#include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/shortcut_help.h"
 #include "ui/pages/option_form.h"
 #include "ui/pages/train_page.h"
@@ -184,6 +185,31 @@ private Q_SLOTS:
             QVERIFY(scroll->isAncestorOf(form));
             const int hidden = scroll->horizontalScrollBar()->maximum();
             QVERIFY2(hidden == 0, qPrintable(QStringLiteral("%1: %2 pixels").arg(language).arg(hidden)));
+        }
+    }
+
+    void helpIsInTheLanguage()
+    {
+        const auto pages = [] {
+            QStringList texts;
+            for (const char *page : {"classify", "library", "train", "compare"}) {
+                HelpDialog help;
+                help.showSection(QLatin1StringView(page));
+                texts += help.text();
+            }
+            return texts;
+        };
+        installLanguage(*qApp, QStringLiteral("en"));
+        const QStringList english = pages();
+        for (const QString &language : languages()) {
+            installLanguage(*qApp, language);
+            const QStringList own = pages();
+            for (qsizetype i = 0; i < own.size(); ++i) {
+                QCOMPARE(own[i] == english[i], language == QLatin1StringView("en"));
+                // Markdown that has not been understood stands there as it is.
+                for (const char sign : {'*', '`', '|', '#'})
+                    QVERIFY2(!own[i].contains(QLatin1Char(sign)), qPrintable(language + u'\n' + own[i]));
+            }
         }
     }
 
