@@ -81,14 +81,17 @@ private:
     ModelCard m_card;
 };
 
+/// A file with "bad" in its name is no model.
 inline ui::PredictorFactory fakePredictors(std::shared_ptr<PredictorScript> script)
 {
-    return [script](const std::filesystem::path &) -> Result<std::unique_ptr<ui::Predictor>> {
+    return [script](const std::filesystem::path &file) -> Result<std::unique_ptr<ui::Predictor>> {
         ++script->made;
         if (script->modelThrows)
             throw std::runtime_error("the model loader fell over");
         if (script->modelMissing)
             return Error{"there is no model"};
+        if (file.stem().string().find("bad") != std::string::npos)
+            return Error{file.string() + ": is no model"};
         return std::unique_ptr<ui::Predictor>(std::make_unique<FakePredictor>(script));
     };
 }

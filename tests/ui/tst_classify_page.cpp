@@ -5,15 +5,21 @@
 #include "tests/ui/library_support.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/pages/classify_page.h"
+#include "ui/pages/notice.h"
+#include "ui/pages/table_note.h"
+#include "ui/settings/setting_keys.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -65,7 +71,7 @@ struct Fixture
 
 QAction *action(const ClassifyPage &page, const QString &text)
 {
-    for (QAction *candidate : page.actions())
+    for (QAction *candidate : page.editActions())
         if (candidate->text() == text)
             return candidate;
     return nullptr;
@@ -214,6 +220,85 @@ private Q_SLOTS:
         QTest::keyClick(&f.page.table(), Qt::Key_Home); // or Qt goes on believing that Shift is held
     }
 
+    void clearingCanBeUndone()
+    {
+        Fixture f;
+        f.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        f.page.addPaths(f.files(3, QStringLiteral("jazz")) + f.files(2, QStringLiteral("rock")));
+        QTRY_COMPARE(f.count(State::Done), 5);
+        auto *filter = f.page.findChild<QLineEdit *>();
+        auto *notice = f.page.findChild<Notice *>(QStringLiteral("takenOff"));
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("rock mine"));
+        QTest::keyClick(filter, Qt::Key_Backspace, Qt::ControlModifier); // deletes a word everywhere
+        QCOMPARE(filter->text(), QStringLiteral("rock "));
+        const Qt::KeyboardModifiers both = Qt::ControlModifier | Qt::ShiftModifier;
+        QTest::keyClick(filter, Qt::Key_Delete, both);
+        QCOMPARE(f.page.tracks().rowCount(), 5);
+
+        filter->setText(QStringLiteral("rock"));
+        f.page.table().setFocus();
+        QTest::keyClick(&f.page.table(), Qt::Key_Delete, both);
+        QCOMPARE(f.page.tracks().rowCount(), 0);
+        QVERIFY(notice->isVisible() && notice->text().startsWith(QStringLiteral("5 tracks")));
+        QCOMPARE(filter->text(), QString()); // or it would hide what comes next
+        const QString again = f.folder.filePath(QStringLiteral("jazz-1.wav"));
+        f.page.addPaths({again, f.file(QStringLiteral("metal.wav"))});
+        QTRY_COMPARE(f.count(State::Done), 2);
+        QVERIFY(!notice->isVisible());
+        const int before = f.script->predicted;
+        action(f.page, QStringLiteral("Undo removing"))->trigger();
+        QCOMPARE(f.page.tracks().rowCount(), 6); // jazz-1 was there already
+        QCOMPARE(f.page.tracks().row(0).fileName, QStringLiteral("jazz-0.wav"));
+        QCOMPARE(f.count(State::Done), 6);
+        QTRY_VERIFY(f.idle());
+        QCOMPARE(f.script->predicted.load(), before); // results come back with their rows
+
+        f.script->slow = true; // what was not finished is taken up again
+        f.page.addPaths(f.files(3, QStringLiteral("blues")));
+        QTRY_COMPARE(f.count(State::Working), 1);
+        action(f.page, QStringLiteral("Clear list"))->trigger();
+        QTRY_VERIFY(f.idle());
+        f.script->slow = false;
+        QTest::mouseClick(notice->findChild<QPushButton *>(QStringLiteral("undo")), Qt::LeftButton);
+        QVERIFY(!notice->isVisible());
+        QTRY_COMPARE(f.count(State::Done), 9);
+
+        f.page.table().selectRow(4);
+        const QString removed = f.page.tracks().row(4).fileName;
+        QTest::keyClick(&f.page.table(), Qt::Key_Delete);
+        QCOMPARE(f.page.tracks().rowCount(), 8);
+        QTest::keyClick(&f.page.table(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(f.page.tracks().rowCount(), 9);
+        QCOMPARE(f.page.tracks().row(4).fileName, removed);
+        QTest::keyClick(&f.page.table(), Qt::Key_Home); // or Qt goes on believing that Ctrl is held
+    }
+
+    void aFilterWithoutAMatchSaysSo()
+    {
+        Fixture f;
+        f.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        f.page.addPaths(f.files(2, QStringLiteral("jazz")));
+        QTRY_COMPARE(f.count(State::Done), 2);
+        auto *filter = f.page.findChild<QLineEdit *>();
+        const auto *note = f.page.findChild<TableNote *>();
+        QVERIFY(!note->isVisible());
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("polka"));
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(QStringLiteral("polka")), qPrintable(note->text()));
+        QSignalSpy exported(action(f.page, QStringLiteral("Export CSV…")), &QAction::triggered);
+        QTest::keyClick(filter, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(exported.size(), 1);
+        for (QDialog *dialog : f.page.findChildren<QDialog *>())
+            dialog->close();
+        QTest::keyClick(filter, Qt::Key_Home); // or Qt goes on believing that Ctrl is held
+        filter->clear();
+        QVERIFY(!note->isVisible());
+    }
+
     void goesOnWithWhatWasCancelled()
     {
         Fixture f;
@@ -253,8 +338,46 @@ private Q_SLOTS:
 
         f.script->modelThrows = true;
         f.page.openModel(f.folder.filePath(QStringLiteral("strange.safetensors")));
-        QTRY_COMPARE(f.page.controller().modelState(), ClassificationController::ModelState::Failed);
-        QVERIFY(f.page.controller().modelProblem().contains(QStringLiteral("fell over")));
+        QTRY_VERIFY(f.page.controller().modelProblem().contains(QStringLiteral("fell over")));
+        QCOMPARE(f.page.controller().modelState(), ClassificationController::ModelState::Ready);
+    }
+
+    void aFileThatIsNoModelIsRefused()
+    {
+        Fixture f;
+        f.show();
+        f.page.openModel(f.folder.filePath(QStringLiteral("mine.safetensors")));
+        QTRY_VERIFY(f.idle());
+        QTRY_COMPARE(f.page.controller().modelState(), ClassificationController::ModelState::Ready);
+        const auto *models = f.page.findChild<QComboBox *>();
+        QCOMPARE(models->currentText(), QStringLiteral("mine"));
+
+        const QString music = f.folder.filePath(QStringLiteral("bad.mp3"));
+        f.page.openModel(music);
+        f.page.addPaths(f.files(2, QStringLiteral("jazz")));
+        QTRY_VERIFY(f.page.controller().modelProblem().contains(QStringLiteral("bad.mp3: is no model")));
+        QTRY_COMPARE(f.count(State::Done), 2); // by the model that was there
+        QCOMPARE(models->currentText(), QStringLiteral("mine"));
+        QCOMPARE(models->findData(music), -1);
+        QCOMPARE(f.settings.get(keys::classifyModel), f.folder.filePath(QStringLiteral("mine.safetensors")));
+        const auto *notice = f.page.findChild<Notice *>();
+        QVERIFY(notice->isVisible() && notice->text().contains(QStringLiteral("bad.mp3: is no model")));
+
+        f.page.openModel(f.folder.filePath(QStringLiteral("other.safetensors")));
+        QTRY_VERIFY(!notice->isVisible());
+    }
+
+    void aRememberedModelThatCannotBeLoadedGivesWay()
+    {
+        Fixture f;
+        f.settings.set(keys::classifyModel, f.folder.filePath(QStringLiteral("bad.mp3")));
+        f.show();
+        f.page.addPaths(f.files(2, QStringLiteral("jazz")));
+        QTRY_COMPARE(f.count(State::Done), 2); // by the default model
+        const auto *notice = f.page.findChild<Notice *>();
+        QVERIFY(notice->isVisible() && notice->text().contains(QStringLiteral("bad.mp3: is no model")));
+        QCOMPARE(f.settings.get(keys::classifyModel), QString());
+        QCOMPARE(f.page.findChild<QComboBox *>()->findText(QStringLiteral("bad")), -1);
     }
 
     void longListsAgainAndAway()
@@ -354,15 +477,17 @@ private Q_SLOTS:
         QCOMPARE(f.page.tracks().rowCount(), 0);
     }
 
-    void withoutAModelTracksWait()
+    void withoutAModelTracksFailUntilThereIsOne()
     {
         Fixture f;
         f.script->modelMissing = true;
         f.show();
         f.page.addPaths(f.files(2, QStringLiteral("jazz")));
         QTRY_COMPARE(f.page.controller().modelState(), ClassificationController::ModelState::Failed);
-        QTRY_COMPARE(f.count(State::Queued), 2);
-        QTRY_VERIFY(f.idle()); // waiting for a person is no work
+        QTRY_COMPARE(f.count(State::Failed), 2);
+        QTRY_VERIFY(f.idle());
+        QVERIFY2(f.page.tracks().row(1).reason.contains(QStringLiteral("there is no model")),
+                 qPrintable(f.page.tracks().row(1).reason));
         bool said = false;
         for (const auto *label : f.page.findChildren<QLabel *>())
             said |= label->isVisible() &&
@@ -371,7 +496,7 @@ private Q_SLOTS:
 
         f.script->modelMissing = false;
         f.page.openModel(f.folder.filePath(QStringLiteral("mine.safetensors")));
-        QTRY_COMPARE(f.count(State::Done), 2);
+        QTRY_COMPARE(f.count(State::Done), 2); // taken up again without being asked
     }
 
     void sortFilterCopyExport()
@@ -397,6 +522,21 @@ private Q_SLOTS:
         f.page.exportCsvTo(QStringLiteral("/proc/none/out.csv"));
         QTRY_COMPARE(messages.size(), 2);
         QVERIFY(messages.last().at(0).toString().contains(QStringLiteral("/proc/none")));
+
+        auto *filter = f.page.findChild<QLineEdit *>();
+        filter->setText(QStringLiteral("blues"));
+        f.page.exportCsvTo(out);
+        QTRY_COMPARE(messages.size(), 3);
+        QVERIFY2(messages.last().at(0).toString().contains(QStringLiteral("with 1 of 2 tracks")),
+                 qPrintable(messages.last().at(0).toString()));
+        filter->setText(QStringLiteral("polka"));
+        const QString none = f.folder.filePath(QStringLiteral("none.csv"));
+        f.page.exportCsvTo(none);
+        action(f.page, QStringLiteral("Copy as CSV"))->trigger();
+        QTRY_COMPARE(messages.size(), 5);
+        QVERIFY(messages.last().at(0).toString().contains(QStringLiteral("nothing to write")));
+        QVERIFY(!QFile::exists(none));
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("b-blues.wav"))); // as before
     }
 
     void realEngine()

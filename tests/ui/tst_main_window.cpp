@@ -120,7 +120,7 @@ private Q_SLOTS:
         const QString model = f.file(QStringLiteral("mine.safetensors"));
         test::drop(window, {model});
         QTRY_COMPARE(f.script->made.load(), made + 1);
-        QCOMPARE(f.settings.get(keys::classifyModel), model);
+        QTRY_COMPARE(f.settings.get(keys::classifyModel), model);
         QCOMPARE(window.classifyPage().tracks().rowCount(), 0);
     }
 

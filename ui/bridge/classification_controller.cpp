@@ -51,7 +51,8 @@ ClassificationController::~ClassificationController()
     m_taskStop.request_stop();
 }
 
-void ClassificationController::setModel(const std::filesystem::path &file)
+void ClassificationController::setModel(const std::filesystem::path &file,
+                                        const std::filesystem::path &otherwise)
 {
     m_modelFile = file;
     m_modelState = ModelState::Loading;
@@ -59,7 +60,7 @@ void ClassificationController::setModel(const std::filesystem::path &file)
     m_modelProblem.clear();
     {
         const std::lock_guard lock(m_mutex);
-        m_wantedModel = file;
+        m_wantedModel = Wanted{file, otherwise};
     }
     m_wake.notify_all();
     Q_EMIT modelChanged();
@@ -67,8 +68,8 @@ void ClassificationController::setModel(const std::filesystem::path &file)
 
 bool ClassificationController::isBusy() const
 {
-    const bool canWork = m_modelState == ModelState::Ready || m_modelState == ModelState::Loading;
-    return m_modelState == ModelState::Loading || m_scans > 0 || (canWork && m_done < m_total);
+    return m_modelState == ModelState::Loading || m_scans > 0 ||
+           (m_modelState != ModelState::None && m_done < m_total);
 }
 
 void ClassificationController::add(std::vector<std::filesystem::path> paths)
@@ -145,6 +146,7 @@ void ClassificationController::forget(const std::vector<EntryId> &ids)
     if (gone.contains(m_current))
         m_taskStop.request_stop();
     for (const EntryId id : ids) {
+        m_unheard.erase(id);
         if (const auto file = m_files.find(id); file != m_files.end()) {
             m_idOfFile.erase(identity(file->second));
             m_files.erase(file);
@@ -254,13 +256,15 @@ void ClassificationController::work(std::stop_token ended)
 {
     std::unique_ptr<Predictor> predictor;
     while (true) {
-        std::optional<std::filesystem::path> model;
+        std::optional<Wanted> model;
         std::optional<Task> task;
         std::stop_token stop;
+        QString whyNot;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_wake.wait(lock, ended,
-                             [this] { return m_wantedModel || (m_hasModel && !m_tasks.empty()); }))
+            if (!m_wake.wait(lock, ended, [this] {
+                    return m_wantedModel || (!m_tasks.empty() && (m_hasModel || !m_whyNoModel.isEmpty()));
+                }))
                 return;
             if (ended.stop_requested())
                 return;
@@ -272,18 +276,19 @@ void ClassificationController::work(std::stop_token ended)
                 m_current = task->id;
                 m_taskStop = {};
                 stop = m_taskStop.get_token();
+                if (!m_hasModel) {
+                    whyNot = m_whyNoModel;
+                    m_unheard.insert(task->id);
+                }
             }
         }
-        const QString bug = guarded([&] {
-            if (model)
-                loadModel(predictor, *model);
-            else
-                predictOne(*predictor, *task, stop);
-        });
-        if (!bug.isEmpty()) {
-            if (model)
-                m_pump.push(ModelFailed{bug});
-            else
+        if (model) {
+            loadModel(predictor, *model);
+        } else if (!predictor) {
+            m_pump.push(TrackFailed{task->id, tr("No model to ask: %1").arg(whyNot)});
+        } else {
+            const QString bug = guarded([&] { predictOne(*predictor, *task, stop); });
+            if (!bug.isEmpty())
                 m_pump.push(TrackFailed{task->id, bug});
         }
         const std::lock_guard lock(m_mutex);
@@ -292,20 +297,51 @@ void ClassificationController::work(std::stop_token ended)
     }
 }
 
-void ClassificationController::loadModel(std::unique_ptr<Predictor> &predictor,
-                                         const std::filesystem::path &file)
+void ClassificationController::loadModel(std::unique_ptr<Predictor> &predictor, const Wanted &wanted)
 {
-    predictor.reset(); // before the new one: two models need not fit in memory
-    auto made = m_factory(file);
+    // The old one stays until the new one is there: a file that is no model must not cost the one at work.
+    const auto load = [&](const std::filesystem::path &file) {
+        QString problem;
+        const QString bug = guarded([&] {
+            auto made = m_factory(file);
+            if (!made) {
+                problem = QString::fromStdString(made.error().message);
+                return;
+            }
+            auto card = std::make_shared<const ModelCard>((*made)->card());
+            predictor = std::move(*made);
+            m_workerCard = std::move(card);
+            m_workerModel = file;
+        });
+        return bug.isEmpty() ? problem : bug;
+    };
+    const QString problem = load(wanted.file);
+    if (!predictor && wanted.otherwise != wanted.file)
+        load(wanted.otherwise);
     const std::lock_guard lock(m_mutex);
+    m_whyNoModel = predictor ? QString() : problem;
+    if (predictor)
+        takeUpUnheard();
     if (m_wantedModel)
         return; // another one was chosen meanwhile: that one reports
-    if (made) {
-        predictor = std::move(*made);
-        m_workerCard = std::make_shared<const ModelCard>(predictor->card());
+    if (problem.isEmpty())
         m_pump.push(ModelReady{m_workerCard});
-    } else {
-        m_pump.push(ModelFailed{QString::fromStdString(made.error().message)});
+    else
+        m_pump.push(ModelFailed{problem, predictor ? m_workerCard : nullptr, m_workerModel});
+}
+
+/// Under m_mutex.
+void ClassificationController::takeUpUnheard()
+{
+    std::vector<EntryId> ids(m_unheard.begin(), m_unheard.end());
+    m_unheard.clear();
+    std::ranges::sort(ids);
+    for (const EntryId id : ids) {
+        const auto file = m_files.find(id);
+        if (file == m_files.end() || !m_waiting.insert(id).second)
+            continue;
+        m_tasks.push_back({id, file->second});
+        m_pump.push(TrackRequeued{id});
     }
 }
 
@@ -343,8 +379,11 @@ void ClassificationController::receive(std::vector<ClassificationEvent> &&events
                     modelNews = true;
                 },
                 [&](const ModelFailed &failed) {
-                    m_modelState = ModelState::Failed;
+                    m_modelState = failed.card ? ModelState::Ready : ModelState::Failed;
                     m_modelProblem = failed.reason;
+                    m_card = failed.card;
+                    if (failed.card)
+                        m_modelFile = failed.instead;
                     modelNews = true;
                 },
                 [](const auto &) {},

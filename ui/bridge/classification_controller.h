@@ -30,11 +30,14 @@ public:
     ~ClassificationController() override;
 
     /// Loads a model file; empty: the bundled default. Tracks that wait are predicted by it, earlier results
-    /// stay.
-    void setModel(const std::filesystem::path &file);
-    const std::filesystem::path &modelFile() const { return m_modelFile; } ///< the last setModel()'s
+    /// stay. If it cannot be loaded, the model that is at work goes on, or, if there is none, `otherwise` is
+    /// loaded. Without any the tracks that wait fail, and are taken up by the next model that can be loaded.
+    void setModel(const std::filesystem::path &file, const std::filesystem::path &otherwise = {});
+    /// The last setModel()'s, or, where that could not be loaded, the one that goes on in its place.
+    const std::filesystem::path &modelFile() const { return m_modelFile; }
     ModelState modelState() const { return m_modelState; }
     std::shared_ptr<const ModelCard> modelCard() const { return m_card; } ///< null unless Ready
+    /// Why the last setModel()'s file could not be loaded, also where another goes on; else empty.
     const QString &modelProblem() const { return m_modelProblem; }
 
     void add(std::vector<std::filesystem::path> paths); ///< files, folders, playlists
@@ -55,7 +58,7 @@ public:
     /// Tracks of the current job: done (ended in whatever way) of total. Both 0 when nothing is going on.
     int done() const { return m_done; }
     int total() const { return m_total; }
-    /// True while work is going on; tracks waiting for a model that is not there are no work.
+    /// True while work is going on; tracks waiting for a model that nobody has asked for are no work.
     bool isBusy() const;
     bool isScanning() const { return m_scans > 0; }
 
@@ -76,7 +79,13 @@ private:
     /// @return what had no music in it
     QStringList scanOne(const std::vector<std::filesystem::path> &paths, const std::stop_token &stop);
     void work(std::stop_token ended);
-    void loadModel(std::unique_ptr<Predictor> &predictor, const std::filesystem::path &file);
+    struct Wanted
+    {
+        std::filesystem::path file;
+        std::filesystem::path otherwise;
+    };
+    void loadModel(std::unique_ptr<Predictor> &predictor, const Wanted &wanted);
+    void takeUpUnheard();
     void predictOne(Predictor &predictor, const Task &task, const std::stop_token &stop);
     void receive(std::vector<ClassificationEvent> &&events);
 
@@ -98,15 +107,18 @@ private:
     std::vector<std::filesystem::path> m_searched; ///< the drop whose tracks are not queued yet
     std::deque<Task> m_tasks;
     std::unordered_set<EntryId> m_waiting; // the ids in m_tasks
-    std::optional<std::filesystem::path> m_wantedModel;
+    std::optional<Wanted> m_wantedModel;
     bool m_hasModel = false;
+    QString m_whyNoModel;                  // empty while there is one, or none has been tried
+    std::unordered_set<EntryId> m_unheard; // failed for want of a model
     std::stop_source m_scanStop;
     std::stop_source m_taskStop;
     EntryId m_current = 0;
     EntryId m_lastId = 0;
     std::unordered_map<EntryId, std::filesystem::path> m_files;
     std::unordered_map<std::string, EntryId> m_idOfFile;
-    std::shared_ptr<const ModelCard> m_workerCard; // the prediction thread's own
+    std::shared_ptr<const ModelCard> m_workerCard; // the prediction thread's own, as is the next
+    std::filesystem::path m_workerModel;
 
     EventPump<ClassificationEvent> m_pump;
     std::jthread m_scanner; // last: joined before anything they use goes

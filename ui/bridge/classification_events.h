@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <filesystem>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -63,6 +64,8 @@ struct ModelReady
 struct ModelFailed
 {
     QString reason;
+    std::shared_ptr<const ModelCard> card; ///< of the model that works on in its place; null: none does
+    std::filesystem::path instead;         ///< that model's file
 };
 struct ScanFailed ///< in a way that is no row's fault; ScanFinished follows
 {

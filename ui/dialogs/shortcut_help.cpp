@@ -52,6 +52,8 @@ QString shortcutHelp()
           {keys(QKeySequence(Qt::SHIFT | Qt::Key_Escape)), Text::tr("Cancel classifying")},
           {keys(QKeySequence(Qt::Key_Escape)), Text::tr("Clear the filter")},
           {keys(QKeySequence::Delete), Text::tr("Remove from the list")},
+          {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)), Text::tr("Clear the list")},
+          {keys(QKeySequence::Undo), Text::tr("Put back what was removed")},
           {keys(QKeySequence::Copy), Text::tr("Copy as CSV")},
           {keys(QKeySequence(Qt::CTRL | Qt::Key_E)), Text::tr("Export CSV")},
           {Text::tr("Left, Right"), Text::tr("Read out genre over time, stretch by stretch")}}},

@@ -7,6 +7,7 @@
 #include "ui/pages/drop_zone.h"
 #include "ui/pages/model_picker.h"
 #include "ui/pages/notice.h"
+#include "ui/pages/table_note.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
@@ -53,6 +54,7 @@ ClassifyPage::ClassifyPage(Settings &settings, PredictorFactory factory, QWidget
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(makeBanner());
+    layout->addWidget(makeTakenOffNotice());
     layout->addWidget(m_toolBar = makeToolBar());
     layout->addWidget(m_stack, 1);
 
@@ -89,7 +91,6 @@ QAction *ClassifyPage::makeAction(const QString &iconName, const QString &text, 
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, slot);
-    addAction(action);
     return action;
 }
 
@@ -108,8 +109,11 @@ void ClassifyPage::makeActions()
                           &ClassifyPage::removeSelected);
     m_remove->setToolTip(tr("Take the selected tracks off the list; the files stay (Delete)"));
     m_clear = makeAction(QStringLiteral("clear"), tr("Clear list"),
-                         QKeySequence(Qt::CTRL | Qt::Key_Backspace), &ClassifyPage::clearAll);
-    m_clear->setToolTip(tr("Take everything off the list; the files stay"));
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), &ClassifyPage::clearAll);
+    m_clear->setToolTip(tr("Take everything off the list; the files stay (Ctrl+Shift+Delete)"));
+    m_putBack =
+        makeAction(QStringLiteral("undo"), tr("Undo removing"), QKeySequence::Undo, &ClassifyPage::putBack);
+    m_putBack->setEnabled(false);
     m_goOn = makeAction(QStringLiteral("play"), tr("Go on"), {}, &ClassifyPage::goOn);
     m_goOn->setToolTip(tr("Take up the tracks that were cancelled"));
     // Esc alone would be too easy a way to lose an hour's queue.
@@ -119,8 +123,10 @@ void ClassifyPage::makeActions()
         makeAction(QStringLiteral("folder"), tr("Show in file manager"), {}, &ClassifyPage::showInFolder);
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    m_editActions = {m_copy, m_export, separator, m_againSelected, m_again,
-                     m_goOn, m_cancel, m_remove,  m_clear};
+    m_editActions = {m_putBack, m_copy, m_export, separator, m_againSelected,
+                     m_again,   m_goOn, m_cancel, m_remove,  m_clear};
+    addActions({m_putBack, m_copy, m_export, m_againSelected, m_again, m_goOn, m_cancel, m_remove,
+                m_showFolder}); // and in makeTable() what its keys may do nowhere else
 }
 
 QWidget *ClassifyPage::makeHeader()
@@ -131,8 +137,7 @@ QWidget *ClassifyPage::makeHeader()
     m_summary->setObjectName(QStringLiteral("summary"));
     m_models = new ModelPicker(header);
     connect(m_models, &ModelPicker::chosen, this, &ClassifyPage::openModel);
-    connect(m_models, &ModelPicker::defaultChosen, this,
-            [this](const QString &file) { m_controller->setModel(QFile::encodeName(file).toStdString()); });
+    connect(m_models, &ModelPicker::defaultChosen, this, &ClassifyPage::useModel);
     connect(m_models, &ModelPicker::openRequested, this, &ClassifyPage::openModelDialog);
     connect(m_models, &ModelPicker::demoFound, this, [this] { m_dropZone->setDemoAvailable(true); });
     auto *label = new QLabel(tr("&Model"), header);
@@ -161,6 +166,25 @@ QWidget *ClassifyPage::makeBanner()
     connect(open, &QPushButton::clicked, this, &ClassifyPage::openModelDialog);
     m_banner->addButton(open);
     return m_banner;
+}
+
+QWidget *ClassifyPage::makeTakenOffNotice()
+{
+    m_takenOffNotice = new Notice(this, QStringLiteral("info"), IconTone::Accent);
+    m_takenOffNotice->setObjectName(QStringLiteral("takenOff"));
+    m_takenOffNotice->setContentsMargins(24, 4, 24, 12);
+    auto *undo = new QPushButton(tr("&Undo"), m_takenOffNotice);
+    undo->setObjectName(QStringLiteral("undo"));
+    connect(undo, &QPushButton::clicked, this, &ClassifyPage::putBack);
+    m_takenOffNotice->addButton(undo);
+    auto *close = new QToolButton(m_takenOffNotice);
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close"));
+    close->setAccessibleName(tr("Close"));
+    connect(close, &QToolButton::clicked, m_takenOffNotice, [this] { m_takenOffNotice->setText({}); });
+    m_takenOffNotice->addButton(close);
+    return m_takenOffNotice;
 }
 
 QWidget *ClassifyPage::makeToolBar()
@@ -231,6 +255,8 @@ QWidget *ClassifyPage::makeTable()
     m_table->setModel(m_shown);
     m_table->setItemDelegate(new ClassifyDelegate(m_table));
     m_table->setAccessibleName(tr("Tracks and their genres"));
+    m_table->addAction(m_clear); // its keys must not work while a text is edited
+    m_noMatch = new TableNote(m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -281,22 +307,47 @@ void ClassifyPage::start()
 
 void ClassifyPage::openModel(const QString &file)
 {
-    m_models->choose(file);
-    m_settings.set(keys::classifyModel, file);
-    m_controller->setModel(QFile::encodeName(file).toStdString());
+    m_opened = file;
+    useModel(file);
+}
+
+void ClassifyPage::useModel(const QString &file)
+{
+    m_asked = file;
+    if (!file.isEmpty())
+        m_models->choose(file);
+    m_controller->setModel(QFile::encodeName(file).toStdString(),
+                           QFile::encodeName(m_models->standard()).toStdString());
 }
 
 void ClassifyPage::showModelState()
 {
     using State = ClassificationController::ModelState;
-    const bool failed = m_controller->modelState() == State::Failed;
-    m_banner->setText(!failed ? QString()
-                      : m_models->isAnyInstalled()
-                          ? m_controller->modelProblem()
-                          : tr("No model is installed yet, so tracks wait. Train one on the "
-                               "Train page, or open a model file (.safetensors)."));
-    if (const auto card = m_controller->modelCard())
+    const State state = m_controller->modelState();
+    const QString problem = m_controller->modelProblem();
+    const auto card = m_controller->modelCard();
+    if (state != State::Loading)
+        m_banner->setText(problem.isEmpty() ? QString()
+                          : card            ? tr("%1. Genrescope goes on with %2.", "why not; a model's name")
+                                       .arg(problem, QString::fromStdString(card->name))
+                          : m_asked.isEmpty() ? tr("No model is installed yet. Train one on the Train page, "
+                                                   "or open a model file (.safetensors).")
+                                              : problem);
+    if (!problem.isEmpty() && !m_asked.isEmpty()) {
+        m_models->remove(m_asked);
+        if (m_settings.get(keys::classifyModel) == m_asked)
+            m_settings.set(keys::classifyModel, {});
+    } else if (state == State::Ready && !m_opened.isEmpty()) {
+        m_settings.set(keys::classifyModel, m_opened);
+    }
+    if (card) {
+        const QString file = QFile::decodeName(QByteArray::fromStdString(m_controller->modelFile().string()));
+        if (!problem.isEmpty() && !file.isEmpty())
+            m_models->choose(file);
         m_models->setToolTip(QString::fromStdString(card->note));
+    }
+    if (state != State::Loading)
+        m_opened.clear();
     showProgress();
 }
 

@@ -25,6 +25,7 @@ class DropZone;
 class ModelPicker;
 class Notice;
 class PredictionTableModel;
+class TableNote;
 
 /// What a person has on the page, to go on with in another window.
 struct ClassifyState
@@ -54,6 +55,7 @@ public:
     void restore(ClassifyState state);
 
     void addPaths(const QStringList &paths); ///< files, folders, playlists
+    /// One that cannot be loaded changes nothing but the notice that says so.
     void openModel(const QString &file);
     void cancel();
 
@@ -87,8 +89,10 @@ private:
     QWidget *makeHeader();
     QWidget *makeToolBar();
     QWidget *makeBanner();
+    QWidget *makeTakenOffNotice();
     QWidget *makeTable();
     void makeActions();
+    void useModel(const QString &file);
     QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &keys,
                         void (ClassifyPage::*slot)());
     void showModelState();
@@ -102,16 +106,21 @@ private:
     std::vector<EntryId> selectedIds() const;
     void removeSelected();
     void clearAll();
+    void takeOff(const std::vector<EntryId> &ids);
+    void putBack();
     void classifyAgain();
     void classifySelectedAgain();
     void goOn();
     void copyCsv();
     void exportCsv();
+    bool nothingShown(); ///< and says so
     void showInFolder();
     QString dialogFolder() const;
 
     Settings &m_settings;
     ClassificationController *m_controller = nullptr;
+    QString m_asked;  ///< model file last asked for
+    QString m_opened; ///< asked for by a person, to be remembered once it is loaded
     PredictionTableModel *m_tracks = nullptr;
     QSortFilterProxyModel *m_shown = nullptr;
 
@@ -121,10 +130,12 @@ private:
     QList<QToolButton *> m_wideButtons; ///< with a text beside the icon where there is room
     QLineEdit *m_filter = nullptr;
     Notice *m_banner = nullptr;
+    Notice *m_takenOffNotice = nullptr;
     QStackedWidget *m_stack = nullptr;
     DropZone *m_dropZone = nullptr;
     QSplitter *m_splitter = nullptr;
     QTableView *m_table = nullptr;
+    TableNote *m_noMatch = nullptr;
     ClassifyHeader *m_header = nullptr;
     ClassifyDetails *m_details = nullptr;
 
@@ -132,12 +143,21 @@ private:
     QAction *m_againSelected = nullptr;
     QAction *m_goOn = nullptr;
     QAction *m_cancel = nullptr;
+    QAction *m_putBack = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_clear = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_export = nullptr;
     QAction *m_showFolder = nullptr;
     QList<QAction *> m_editActions;
+
+    /// What was taken off the list last, until something else is.
+    struct TakenOff
+    {
+        std::vector<PredictionRow> rows;
+        ClassificationController::HandOver work;
+    };
+    TakenOff m_takenOff;
     QTimer m_overviewSoon; ///< counting a long list's genres is for now and then, not for every batch
 };
 

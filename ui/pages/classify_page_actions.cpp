@@ -8,6 +8,9 @@
 #include "ui/models/prediction_csv.h"
 #include "ui/pages/classify_delegates.h"
 #include "ui/pages/classify_details.h"
+#include "ui/pages/drop_zone.h"
+#include "ui/pages/notice.h"
+#include "ui/pages/table_note.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QAction>
@@ -31,6 +34,8 @@
 #include <QToolButton>
 #include <QUrl>
 #include <algorithm>
+#include <string>
+#include <unordered_set>
 
 namespace genrescope::ui {
 
@@ -89,6 +94,7 @@ void ClassifyPage::receive(const std::vector<ClassificationEvent> &events)
         }
     }
     if (wasEmpty && !m_tracks->rows().empty()) {
+        m_takenOffNotice->setText({}); // what was taken off can still be put back
         m_table->setCurrentIndex(m_shown->index(0, 0));
         if (isVisible())
             m_table->setFocus();
@@ -123,12 +129,15 @@ void ClassifyPage::refresh()
     if (waiting > 0)
         parts += tr("%Ln to go", nullptr, waiting);
     if (failed > 0)
-        parts += tr("%Ln could not be read", nullptr, failed);
+        parts += tr("%Ln failed", nullptr, failed);
     if (cancelled > 0)
         parts += tr("%Ln cancelled", nullptr, cancelled);
     m_summary->setText(total > 0 ? parts.join(QStringLiteral("  ·  ")) : tr("Which genre is it?"));
     m_stack->setCurrentIndex(total > 0 ? 1 : 0);
     m_toolBar->setVisible(total > 0);
+    m_noMatch->say(total > 0 && m_shown->rowCount() == 0
+                       ? tr("No track matches “%1”.", "what was typed into the filter").arg(m_filter->text())
+                       : QString());
     m_goOn->setVisible(cancelled > 0 && waiting == 0);
     for (QAction *action : {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder})
         action->setEnabled(total > 0);
@@ -182,6 +191,10 @@ bool ClassifyPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_filter &&
         (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        // Qt's text fields take Ctrl+E for "to the end of the line" on X11; here it exports, as on the table.
+        if (event->type() == QEvent::ShortcutOverride &&
+            m_export->shortcut().matches(key->keyCombination()) == QKeySequence::ExactMatch)
+            return true;
         if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
             event->accept();
             if (event->type() == QEvent::ShortcutOverride)
@@ -283,8 +296,10 @@ void ClassifyPage::removeSelected()
     if (ids.empty())
         return;
     const int next = m_table->currentIndex().row();
-    m_controller->forget(ids);
-    m_tracks->removeEntries(ids);
+    takeOff(ids);
+    Q_EMIT message(
+        tr("%Ln tracks were taken off the list; %1 puts them back", nullptr, static_cast<int>(ids.size()))
+            .arg(m_putBack->shortcut().toString(QKeySequence::NativeText)));
     if (m_shown->rowCount() > 0) {
         const int row = std::clamp(next - static_cast<int>(ids.size()) + 1, 0, m_shown->rowCount() - 1);
         m_table->setCurrentIndex(m_shown->index(row, 0));
@@ -294,8 +309,56 @@ void ClassifyPage::removeSelected()
 
 void ClassifyPage::clearAll()
 {
-    m_controller->forget(m_tracks->ids());
-    m_tracks->clear();
+    const auto ids = m_tracks->ids();
+    takeOff(ids);
+    m_filter->clear(); // or it would hide what comes next
+    m_takenOffNotice->setText(
+        tr("%Ln tracks were taken off the list.", nullptr, static_cast<int>(ids.size())));
+    refresh();
+    if (isVisible())
+        m_dropZone->setFocus(Qt::OtherFocusReason);
+}
+
+void ClassifyPage::takeOff(const std::vector<EntryId> &ids)
+{
+    m_takenOff = {};
+    for (const EntryId id : ids)
+        if (const PredictionRow *row = m_tracks->find(id))
+            m_takenOff.rows.push_back(*row);
+    m_takenOff.work.tracks = m_controller->handOver(ids).tracks;
+    m_controller->forget(ids);
+    m_tracks->removeEntries(ids);
+    m_putBack->setEnabled(true);
+}
+
+/// Where they were; what has been dropped anew meanwhile is there already.
+void ClassifyPage::putBack()
+{
+    std::unordered_set<std::string> there;
+    for (const auto &[id, file] : m_controller->handOver(m_tracks->ids()).tracks)
+        there.insert(file.string());
+    std::unordered_set<EntryId> back;
+    std::erase_if(m_takenOff.work.tracks, [&](const auto &track) {
+        return there.contains(track.second.string()) || !back.insert(track.first).second;
+    });
+    std::vector<PredictionRow> rows = m_tracks->rows();
+    std::vector<EntryId> unfinished;
+    for (PredictionRow &row : m_takenOff.rows) {
+        if (!back.contains(row.id))
+            continue;
+        if (row.state == PredictionRow::State::Queued || row.state == PredictionRow::State::Working)
+            unfinished.push_back(row.id);
+        rows.push_back(std::move(row));
+    }
+    std::ranges::sort(rows, {}, &PredictionRow::id);
+    m_controller->adopt(m_takenOff.work);
+    m_tracks->setRows(std::move(rows));
+    m_controller->again(unfinished);
+    m_takenOff = {};
+    m_putBack->setEnabled(false);
+    m_takenOffNotice->setText({});
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_shown->index(0, 0));
     refresh();
 }
 
@@ -328,12 +391,24 @@ QString ClassifyPage::selectedAsCsv() const
 
 void ClassifyPage::copyCsv()
 {
+    if (nothingShown())
+        return;
     QApplication::clipboard()->setText(selectedAsCsv());
     Q_EMIT message(tr("Copied as CSV"));
 }
 
+bool ClassifyPage::nothingShown()
+{
+    if (m_shown->rowCount() > 0)
+        return false;
+    Q_EMIT message(tr("No track matches the filter: there is nothing to write."));
+    return true;
+}
+
 void ClassifyPage::exportCsv()
 {
+    if (nothingShown())
+        return;
     auto *dialog = makeDialog(this, tr("Export CSV"), dialogFolder() + QStringLiteral("/genres.csv"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("CSV tables (*.csv)"));
@@ -344,17 +419,26 @@ void ClassifyPage::exportCsv()
 
 void ClassifyPage::exportCsvTo(const QString &file)
 {
+    if (nothingShown())
+        return;
     std::vector<PredictionRow> rows;
     for (int i = 0; i < m_shown->rowCount(); ++i)
         rows.push_back(m_tracks->row(m_shown->mapToSource(m_shown->index(i, 0)).row()));
+    const auto count = static_cast<int>(rows.size());
     const auto write = [rows = std::move(rows), file] {
         const auto written = writeFileAtomically(QFile::encodeName(file).toStdString(),
                                                  predictionsAsCsv(rows).toUtf8().toStdString());
         return written ? QString() : QString::fromStdString(written.error().message);
     };
-    inBackground(this, write, [this, file](const QString &problem, const QString &bug) {
+    const QString shownFile = QDir::toNativeSeparators(file);
+    const int all = m_tracks->rowCount();
+    const QString written =
+        count < all ? tr("Written: %1, with %2 of %Ln tracks, as the filter has them", nullptr, all)
+                          .arg(shownFile, QLocale().toString(count))
+                    : tr("Written: %1").arg(shownFile);
+    inBackground(this, write, [this, written](const QString &problem, const QString &bug) {
         const QString sentence = bug.isEmpty() ? problem : bug;
-        Q_EMIT message(sentence.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(file)) : sentence);
+        Q_EMIT message(sentence.isEmpty() ? written : sentence);
     });
 }
 

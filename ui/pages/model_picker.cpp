@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace genrescope::ui {
 
 namespace {
@@ -52,33 +54,32 @@ void ModelPicker::start(const QString &remembered)
     {
         QList<FoundModel> models;
         bool demo = false;
-        bool rememberedThere = false;
     };
     const auto show = [this, remembered](const Found &found, const QString &bug) {
         if (!bug.isEmpty())
             qWarning("%s", qUtf8Printable(bug));
-        m_anyInstalled = !found.models.isEmpty();
+        m_standard = found.models.isEmpty() ? QString() : found.models.first().file;
         clear();
         for (const auto &model : found.models) {
             addItem(icon(QStringLiteral("model"), IconTone::Muted), model.name, model.file);
             setItemData(count() - 1, model.note, Qt::ToolTipRole);
         }
-        if (!m_anyInstalled)
+        if (found.models.isEmpty())
             addItem(tr("No model installed"), QString());
         insertSeparator(count());
         addItem(icon(QStringLiteral("folder"), IconTone::Muted), tr("Open model file…"));
         if (found.demo)
             Q_EMIT demoFound();
-        if (found.rememberedThere)
+        if (!m_shown.isEmpty())
+            choose(m_shown); // meanwhile, and whoever did knows
+        else if (!remembered.isEmpty())
             Q_EMIT chosen(remembered);
         else
-            Q_EMIT defaultChosen(itemData(0).toString());
+            Q_EMIT defaultChosen(m_standard);
     };
-    const auto find = [remembered] {
+    const auto find = [] {
         std::error_code ignored;
-        return Found{findModels(), std::filesystem::exists(demoLibraryFolder() / "manifest.csv", ignored),
-                     !remembered.isEmpty() &&
-                         std::filesystem::exists(QFile::encodeName(remembered).toStdString(), ignored)};
+        return Found{findModels(), std::filesystem::exists(demoLibraryFolder() / "manifest.csv", ignored)};
     };
     inBackground(this, find, show);
 }
@@ -91,13 +92,21 @@ void ModelPicker::choose(const QString &file)
                    file);
         place = 0;
     }
+    m_shown = file;
     setCurrentIndex(place);
+}
+
+void ModelPicker::remove(const QString &file)
+{
+    if (const int place = findData(file); place >= 0 && !file.isEmpty())
+        removeItem(place);
 }
 
 void ModelPicker::pick(int index)
 {
     if (index == count() - 1) {
-        setCurrentIndex(0); // the action is no model; the dialog may be cancelled
+        setCurrentIndex(
+            std::max(0, findData(m_shown))); // the action is no model; the dialog may be cancelled
         Q_EMIT openRequested();
     } else if (const QString file = itemData(index).toString(); !file.isEmpty()) {
         Q_EMIT chosen(file);

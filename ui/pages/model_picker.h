@@ -14,11 +14,12 @@ class ModelPicker final : public QComboBox
 public:
     explicit ModelPicker(QWidget *parent = nullptr);
 
-    /// Looks for models on a worker thread, then names the one to use: `remembered` if it is still there
-    /// (chosen), else the first installed one (defaultChosen).
+    /// Looks for models on a worker thread, then names the one to use: `remembered` (chosen), where there is
+    /// none the first installed one (defaultChosen).
     void start(const QString &remembered);
-    void choose(const QString &file); ///< shows it, added where it is not in the list
-    bool isAnyInstalled() const { return m_anyInstalled; }
+    void choose(const QString &file);               ///< shows it, added where it is not in the list
+    void remove(const QString &file);               ///< one that cannot be loaded, if it is in the list
+    QString standard() const { return m_standard; } ///< the first installed one's file; empty: none is
 
 Q_SIGNALS:
     void chosen(const QString &file);
@@ -29,7 +30,8 @@ Q_SIGNALS:
 private:
     void pick(int index);
 
-    bool m_anyInstalled = false;
+    QString m_standard;
+    QString m_shown; ///< file
 };
 
 } // namespace genrescope::ui

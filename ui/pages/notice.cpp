@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/notice.h"
 
-#include "ui/theme/icons.h"
-
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace genrescope::ui {
 
-Notice::Notice(QWidget *parent)
+Notice::Notice(QWidget *parent, const QString &sign, IconTone tone)
     : QWidget(parent)
+    , m_signName(sign)
+    , m_tone(tone)
     , m_layout(new QHBoxLayout(this))
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
@@ -27,8 +27,7 @@ Notice::Notice(QWidget *parent)
 
 void Notice::paintSign()
 {
-    m_sign->setPixmap(
-        icon(QStringLiteral("warning"), IconTone::Warning).pixmap(QSize(16, 16), devicePixelRatio()));
+    m_sign->setPixmap(icon(m_signName, m_tone).pixmap(QSize(16, 16), devicePixelRatio()));
 }
 
 void Notice::setText(const QString &text)

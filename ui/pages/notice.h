@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/icons.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -8,15 +10,16 @@ class QLabel;
 
 namespace genrescope::ui {
 
-/// A warning sign and what it warns of, in place, above or below what it is about. Hidden while there is
-/// nothing to say.
+/// A sign, of a warning unless said otherwise, and what it is about, in place, above or below that. Hidden
+/// while there is nothing to say.
 class Notice final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Notice)
 
 public:
-    explicit Notice(QWidget *parent = nullptr);
+    explicit Notice(QWidget *parent = nullptr, const QString &sign = QStringLiteral("warning"),
+                    IconTone tone = IconTone::Warning);
 
     void setText(const QString &text);
     QString text() const;
@@ -29,6 +32,8 @@ protected:
 private:
     void paintSign();
 
+    const QString m_signName;
+    const IconTone m_tone;
     QHBoxLayout *m_layout;
     QLabel *m_sign;
     QLabel *m_text;
