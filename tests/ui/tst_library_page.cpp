@@ -9,6 +9,8 @@
 #include "ui/pages/library_page.h"
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/library_track_panel.h"
+#include "ui/pages/library_track_parts.h"
+#include "ui/pages/table_note.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QClipboard>
@@ -236,6 +238,47 @@ private Q_SLOTS:
         // It stops at the end by itself.
         QTRY_VERIFY_WITH_TIMEOUT(!page.trackPanel().player().isPlaying(), 5000);
         QCOMPARE(view.cursor_s(), 2.0);
+    }
+
+    void silenceIsTold()
+    {
+        Fixture fixture;
+        Settings &settings = fixture.settings;
+        LibraryTrackPanel panel(settings, makeEnginePredictor);
+        panel.resize(1190, 400);
+        panel.show();
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("silence.wav"));
+        QVERIFY(test::writeWav(file, std::vector<float>(22'050, 0.0f), 22'050));
+        panel.showTrack({.file = file, .title = QStringLiteral("Nothing")});
+        QTRY_VERIFY(panel.spectrogram().data());
+        QVERIFY2(panel.note().contains(QStringLiteral("silent")), qPrintable(panel.note()));
+        // Nothing is shortened that there is room for.
+        const auto fits = [&](const QString &text) {
+            for (const ElidedLabel *label : panel.findChildren<ElidedLabel *>())
+                if (label->text() == text)
+                    return label->fontMetrics().horizontalAdvance(text) <= label->width();
+            return false;
+        };
+        QVERIFY(fits(panel.note()));
+        QTest::mouseMove(&panel.spectrogram(), panel.spectrogram().plotRect().center().toPoint());
+        QTRY_VERIFY2(panel.readout().endsWith(QStringLiteral("silent")), qPrintable(panel.readout()));
+        QVERIFY(fits(panel.readout()));
+    }
+
+    void aSearchWithoutAMatchSaysSo()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openPage(page, fixture);
+        const auto *note = page.findChild<TableNote *>();
+        QVERIFY(!note->isVisible());
+        auto *search = page.findChild<QLineEdit *>(QStringLiteral("librarySearch"));
+        search->setText(QStringLiteral("no such thing"));
+        QTRY_VERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(QStringLiteral("no such thing")), qPrintable(note->text()));
+        search->clear();
+        QTRY_VERIFY(!note->isVisible());
     }
 
     void theMouseIsReadOut()

@@ -87,6 +87,32 @@ private Q_SLOTS:
         QCOMPARE(built->duration_s, static_cast<double>(samples.size()) / rate);
     }
 
+    void silenceIsDark()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("silence.wav"));
+        QVERIFY(test::writeWav(file, std::vector<float>(static_cast<std::size_t>(rate) * 2, 0.0f), rate));
+        auto built = buildSpectrogram(pathOf(file), {}, {}, {});
+        QVERIFY2(built.ok(), built ? "" : built.error().message.c_str());
+        QVERIFY(built->silent);
+        const auto data = std::make_shared<const SpectrogramData>(std::move(*built));
+        for (const double floor : {-140.0, -80.0, -10.0}) {
+            const SpectrogramScene scene{.data = data,
+                                         .time = {0.0, 2.0},
+                                         .frequency = {FrequencyScale::Linear, 0.0, 11025.0},
+                                         .floor_dB = floor};
+            const QImage image = renderSpectrogram(scene, QSize(40, 30));
+            const Rgb darkest = colourTable(scene.colourMap).front();
+            for (int x = 2; x < 38; ++x)
+                for (int y = 0; y < 30; ++y)
+                    QCOMPARE(image.pixel(x, y), qRgb(darkest[0], darkest[1], darkest[2]));
+        }
+        const QString tone = folder.filePath(QStringLiteral("tone.wav"));
+        QVERIFY(test::writeWav(tone, test::tone(440.0, 1.0, rate), rate));
+        const auto loud = buildSpectrogram(pathOf(tone), {}, {}, {});
+        QVERIFY(loud.ok() && !loud->silent);
+    }
+
     void longTracksStayBounded()
     {
         QTemporaryDir folder;

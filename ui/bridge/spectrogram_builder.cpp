@@ -4,12 +4,14 @@
 #include "core/features/mel_spectrogram.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace genrescope::ui {
 
 namespace {
 
 constexpr int blockFrames = 512;
+constexpr float quietest = 0x1p-15f; ///< one 16-bit step; Classifier::predict() calls less silence, too
 
 /// Columns of mean power, time-major while they grow; merged in pairs when there are too many.
 class ColumnGatherer
@@ -99,6 +101,7 @@ Result<SpectrogramData> buildSpectrogram(const std::filesystem::path &file, cons
     std::size_t total = 0;
     int skip = 0; // frames at the buffer's start that an earlier block has given already
     bool ended = false;
+    bool silent = true;
     while (!ended) {
         if (stop.stop_requested())
             return Error{"stopped"};
@@ -109,6 +112,8 @@ Result<SpectrogramData> buildSpectrogram(const std::filesystem::path &file, cons
         ended = buffer.size() < blockSamples;
         total += got;
         waveform.add(std::span<const float>(buffer).subspan(kept));
+        silent = silent && std::ranges::none_of(std::span<const float>(buffer).subspan(kept),
+                                                [](float sample) { return std::abs(sample) >= quietest; });
         if (total == 0)
             break;
 
@@ -130,9 +135,14 @@ Result<SpectrogramData> buildSpectrogram(const std::filesystem::path &file, cons
     SpectrogramData data{.file = file, .options = options};
     data.framesPerColumn = columns.framesPerColumn();
     data.decibels = columns.take();
-    MelOptions unfloored = options;
-    unfloored.topDb = 0.0;
-    powerToDb(data.decibels, unfloored);
+    data.silent = silent;
+    if (silent) { // relative to its loudest, nothing at all would be as loud as can be
+        std::ranges::fill(data.decibels.values, SpectrogramData::silence_dB);
+    } else {
+        MelOptions unfloored = options;
+        unfloored.topDb = 0.0;
+        powerToDb(data.decibels, unfloored);
+    }
     data.duration_s = static_cast<double>(total) / options.sampleRate;
     data.waveform = waveform.take();
     data.source = stream.source();

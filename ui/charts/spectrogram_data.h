@@ -18,6 +18,9 @@ struct SpectrogramData
 {
     std::filesystem::path file;
     Matrix decibels; ///< (mels, columns), row 0 the lowest band, 0 dB the loudest of the track
+    /// Nothing in it is loud enough to be a sound, as the classifier has it: all is at silence_dB then.
+    bool silent = false;
+    static constexpr float silence_dB = -200.0f; ///< below any floor that a view can have
     MelOptions options;
     int framesPerColumn = 1; ///< > 1 for long tracks: each column is the mean power of that many frames
     double duration_s = 0.0; ///< of what could be decoded

@@ -260,9 +260,13 @@ void ClassifyHeader::shareOut(int width)
     const int rest = width - narrow;
     resizeSection(Column::Length, em(11));
     resizeSection(Column::Status, em(17));
-    resizeSection(Column::Track, std::max(em(20), rest * 26 / 100));
-    resizeSection(Column::Genre, std::clamp(rest * 14 / 100, em(17), em(22)));
-    resizeSection(Column::Confidence, std::max(em(26), rest * 41 / 100));
+    const int track = std::max(em(20), rest * 26 / 100);
+    const int genre = std::clamp(rest * 14 / 100, em(17), em(22));
+    resizeSection(Column::Track, track);
+    resizeSection(Column::Genre, genre);
+    // What is left is genre over time's, and its name should fit in any language.
+    const int most = rest - track - genre - sectionSizeHint(Column::OverTime);
+    resizeSection(Column::Confidence, std::max(em(26), std::min(most, rest * 41 / 100)));
 }
 
 void ClassifyHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

@@ -8,6 +8,7 @@
 #include "ui/pages/library_model_view.h"
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/library_track_panel.h"
+#include "ui/pages/table_note.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
@@ -36,6 +37,7 @@ LibraryPage::LibraryPage(Settings &settings, QWidget *parent, PredictorFactory f
     , m_stack(new QStackedWidget)
     , m_empty(new LibraryEmptyState)
     , m_table(new LibraryTableView)
+    , m_noMatch(new TableNote(m_table))
     , m_panel(new LibraryTrackPanel(settings, std::move(factory)))
     , m_splitter(new QSplitter(Qt::Vertical))
 {
@@ -322,6 +324,13 @@ void LibraryPage::updateCount()
     m_count->setText(shown == all
                          ? tracks
                          : tr("%1 of %2", "shown tracks of all tracks").arg(locale.toString(shown), tracks));
+    const QString search = m_search->text().trimmed();
+    m_noMatch->say(
+        shown > 0 || all == 0 ? QString()
+        : search.isEmpty()    ? tr("No track has one of the chosen genres.")
+        : m_model.genreFilter().isEmpty()
+            ? tr("No track matches “%1”.", "what is searched for").arg(search)
+            : tr("No track of the chosen genres matches “%1”.", "what is searched for").arg(search));
 }
 
 void LibraryPage::readMoreTags()

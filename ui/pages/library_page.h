@@ -21,6 +21,7 @@ class LibraryGenreBar;
 class LibraryTableView;
 class LibraryTrackPanel;
 class Settings;
+class TableNote;
 struct TrackDescription;
 
 /// What was asked for and is not there yet.
@@ -113,6 +114,7 @@ private:
     QPushButton *m_train = nullptr;
     LibraryGenreBar *m_genres = nullptr;
     LibraryTableView *m_table;
+    TableNote *m_noMatch;
     LibraryTrackPanel *m_panel;
     QSplitter *m_splitter;
 };

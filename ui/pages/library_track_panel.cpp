@@ -71,21 +71,18 @@ QWidget *LibraryTrackPanel::makeHeader()
 QWidget *LibraryTrackPanel::makeFooter()
 {
     auto *footer = new QWidget;
-    m_readout = new QLabel;
+    m_readout = new ElidedLabel;
     m_readout->setAccessibleName(tr("Under the mouse"));
-    m_readout->setMinimumWidth(60);
-    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_note = new ElidedLabel;
     setMuted(m_note);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_texts = new TextsInARow(m_readout, m_note);
 
     m_controls = new SpectrogramControls(m_settings, *m_spectrogram);
 
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(12, 6, 12, 8);
     row->setSpacing(8);
-    row->addWidget(m_readout, 3);
-    row->addWidget(m_note, 2);
+    row->addWidget(m_texts, 1);
     row->addWidget(m_controls);
     return footer;
 }
@@ -252,13 +249,20 @@ void LibraryTrackPanel::updateReadout()
     const std::optional<SpectrogramReading> reading = m_spectrogram->readingAt(m_mouse);
     if (!reading) {
         m_readout->clear();
+        m_texts->share();
         return;
     }
     const QLocale locale;
-    m_readout->setText(tr("%1 · %2 Hz · band %3 · %4 dB", "time, frequency, mel band, level under the mouse")
-                           .arg(formatTime(reading->time_s, 3),
-                                locale.toString(reading->frequency_hz, 'f', 0),
-                                locale.toString(reading->band), locale.toString(reading->level_dB, 'f', 1)));
+    const QString time = formatTime(reading->time_s, 3);
+    const QString frequency = locale.toString(reading->frequency_hz, 'f', 0);
+    const QString band = locale.toString(reading->band);
+    m_readout->setText(
+        m_spectrogram->data()->silent
+            ? tr("%1 · %2 Hz · band %3 · silent", "time, frequency, mel band under the mouse")
+                  .arg(time, frequency, band)
+            : tr("%1 · %2 Hz · band %3 · %4 dB", "time, frequency, mel band, level under the mouse")
+                  .arg(time, frequency, band, locale.toString(reading->level_dB, 'f', 1)));
+    m_texts->share();
 }
 
 void LibraryTrackPanel::updateNote()
@@ -267,6 +271,8 @@ void LibraryTrackPanel::updateNote()
     if (!m_playbackNote.isEmpty())
         notes.append(m_playbackNote);
     if (const SpectrogramDataPtr data = m_spectrogram->data()) {
+        if (data->silent)
+            notes.append(tr("This track is silent from beginning to end."));
         for (const std::string &warning : data->warnings)
             notes.append(QString::fromStdString(warning));
         if (data->framesPerColumn > 1)

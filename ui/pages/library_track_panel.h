@@ -13,12 +13,14 @@ class QToolButton;
 
 namespace genrescope::ui {
 
+class ElidedLabel;
 class LibraryModelView;
 class Player;
 class Settings;
 class SpectrogramControls;
 class SpectrogramLoader;
 class SpectrogramView;
+class TextsInARow;
 class TrackLine;
 class WaveformStrip;
 
@@ -83,8 +85,9 @@ private:
     QLabel *m_time = nullptr;
     TrackLine *m_title = nullptr;
     QLabel *m_format = nullptr;
-    QLabel *m_readout = nullptr;
-    QLabel *m_note = nullptr;
+    ElidedLabel *m_readout = nullptr;
+    ElidedLabel *m_note = nullptr;
+    TextsInARow *m_texts = nullptr; ///< the two
     SpectrogramControls *m_controls = nullptr;
     LibraryModelView *m_modelView;
     QTimer m_sayReading; ///< a track that is read at once needs no message

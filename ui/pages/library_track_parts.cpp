@@ -10,6 +10,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace genrescope::ui {
 
 TrackLine::TrackLine(QWidget *parent)
@@ -59,6 +61,33 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect(), static_cast<int>(alignment()),
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+}
+
+TextsInARow::TextsInARow(ElidedLabel *left, ElidedLabel *right, QWidget *parent)
+    : QWidget(parent)
+    , m_first(left)
+    , m_second(right)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_first->setParent(this);
+    m_second->setParent(this);
+}
+
+void TextsInARow::share()
+{
+    constexpr int gap = 14;
+    const QString text = m_first->text();
+    const int wanted = text.isEmpty() ? 0 : m_first->fontMetrics().horizontalAdvance(text) + 2;
+    const int first = std::min(width(), wanted);
+    const int rest = std::min(width(), first > 0 ? first + gap : 0);
+    m_first->setGeometry(0, 0, first, height());
+    m_second->setGeometry(rest, 0, width() - rest, height());
+}
+
+void TextsInARow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    share();
 }
 
 QToolButton *makeToolButton(const QString &iconName, const QString &tip)

@@ -48,6 +48,28 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// Two labels side by side: the first as wide as its text, the second takes what is left. Asks for no room of
+/// its own.
+class TextsInARow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TextsInARow)
+
+public:
+    TextsInARow(ElidedLabel *left, ElidedLabel *right, QWidget *parent = nullptr);
+
+    void share(); ///< after a change of the first's text
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override { return {60, fontMetrics().height() + 4}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    ElidedLabel *m_first;
+    ElidedLabel *m_second;
+};
+
 QToolButton *makeToolButton(const QString &iconName, const QString &tip);
 QSpinBox *makeDecibelBox(int low, int high, const QString &name);
 void setMuted(QLabel *label);
