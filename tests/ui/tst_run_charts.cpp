@@ -110,6 +110,13 @@ private Q_SLOTS:
         QVERIFY(name.text().contains(QStringLiteral("2026")) &&
                 !name.text().contains(QStringLiteral("3fa2b1")));
         QCOMPARE(RunName::fromFolder(QStringLiteral("/x/mine")).text(), QStringLiteral("mine"));
+        // Runs of one minute, and two of one second.
+        const QStringList texts = RunName::texts({QStringLiteral("/r/20261122T201501Z-cnn-3fa2b1"),
+                                                  QStringLiteral("/r/20261122T201507Z-cnn-aaaaaa"),
+                                                  QStringLiteral("/r/20261122T201507Z-cnn-bbbbbb")});
+        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 3);
+        QVERIFY2(texts[0].endsWith(QStringLiteral(":01")), qPrintable(texts[0]));
+        QVERIFY2(texts[1].endsWith(QStringLiteral(":07 (aaaaaa)")), qPrintable(texts[1]));
     }
 
     void ticksAreRound_data()
@@ -304,6 +311,66 @@ private Q_SLOTS:
         QFont points;
         points.setPointSizeF(10);
         QCOMPARE(scaledFont(points, 1.5).pointSizeF(), 15.0);
+    }
+
+    void confusionNumbersFitTheirCells()
+    {
+        ConfusionPlot plot; // ten genres, each of them right here and wrong there
+        constexpr int genres = 10;
+        for (int genre = 0; genre < genres; ++genre) {
+            plot.genres += QStringLiteral("g%1").arg(genre);
+            for (int other = 0; other < genres; ++other) {
+                plot.counts.push_back(genre == other ? 10 : 0);
+                plot.minus.push_back((genre + 1) % genres == other ? 10 : 0);
+            }
+        }
+        QCOMPARE(confusionCellText(plot, 0, 0), QStringLiteral("+100"));
+        QCOMPARE(confusionCellText(plot, 0, 1), QStringLiteral("\u2212100"));
+        QFont font = QApplication::font();
+        font.setPixelSize(13);
+        const ViewColours colours = ViewColours::fromPalette(QApplication::palette());
+        bool shown = false, hidden = false;
+        for (int width = 160; width <= 700; width += 20) {
+            QImage image(width, 400, QImage::Format_RGB32);
+            QPainter painter(&image);
+            const ConfusionLayout layout = paintConfusion(painter, QRectF(image.rect()), plot, colours, font);
+            hidden = hidden || !layout.numbers;
+            if (!layout.numbers)
+                continue;
+            shown = true;
+            const double needed =
+                QFontMetricsF(*layout.numbers).horizontalAdvance(QStringLiteral("\u2212100"));
+            QVERIFY2(
+                needed < layout.cell(0, 1).width() - 1,
+                qPrintable(
+                    QStringLiteral("%1: %2 in %3").arg(width).arg(needed).arg(layout.cell(0, 1).width())));
+            if (layout.cell(0, 1).width() >= 22) // as on the Compare page in a window of 1280 pixels
+                QVERIFY(layout.numbers->pixelSize() >= 7);
+        }
+        QVERIFY(shown && hidden);
+    }
+
+    void confusionNumbersCanBeRead()
+    {
+        const auto luminance = [](const QColor &colour) {
+            const auto linear = [](double v) {
+                return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+                   0.0722 * linear(colour.blueF());
+        };
+        for (const bool dark : {false, true}) {
+            ViewColours colours = ViewColours::fromPalette(QApplication::palette());
+            colours.text = dark ? QColor(0xe6, 0xe6, 0xea) : QColor(0x1b, 0x1b, 0x20);
+            colours.background = dark ? QColor(0x1b, 0x1b, 0x20) : QColor(Qt::white);
+            for (const QColor &ink : {QColor(0xd5, 0x5e, 0x00), QColor(0x4b, 0x5b, 0xd6)}) {
+                for (double strength = 0; strength <= 1.0; strength += 0.05) {
+                    const QColor fill = mixed(colours.background, ink, strength);
+                    const double a = luminance(readableOn(fill, colours)) + 0.05, b = luminance(fill) + 0.05;
+                    QVERIFY2(std::max(a, b) / std::min(a, b) >= 4.5, qPrintable(fill.name()));
+                }
+            }
+        }
     }
 
     void confusionSharesByRowAndColumn()

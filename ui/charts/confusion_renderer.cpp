@@ -16,6 +16,8 @@ namespace {
 
 /// Below this a cell's number is not readable and left to the tool tip.
 constexpr double smallestNumberCell = 15;
+/// Of the chart's font, for numbers of several digits in narrow cells.
+constexpr double smallestNumberScale = 0.55;
 /// Where a difference is negative: the accent's opposite for any colour vision.
 constexpr QColor lessColour(0xd5, 0x5e, 0x00);
 
@@ -28,21 +30,48 @@ double luminance(const QColor &colour)
            0.0722 * linear(colour.blueF());
 }
 
-/// White or the theme's dark, whichever has the greater contrast (WCAG 2).
-QColor readableOn(const QColor &fill, const ViewColours &colours)
+/// As WCAG 2 has it.
+double contrast(const QColor &first, const QColor &second)
 {
-    const double behind = luminance(fill) + 0.05;
-    const auto contrast = [behind](const QColor &ink) {
-        const double front = luminance(ink) + 0.05;
-        return std::max(front, behind) / std::min(front, behind);
-    };
-    const QColor light = Qt::white;
-    const QColor dark =
-        luminance(colours.text) < luminance(colours.background) ? colours.text : colours.background;
-    return contrast(light) >= contrast(dark) ? light : dark;
+    const double a = luminance(first) + 0.05, b = luminance(second) + 0.05;
+    return std::max(a, b) / std::min(a, b);
 }
 
-QString cellText(const ConfusionPlot &plot, int actual, int predicted)
+/// The largest font in which every number of the chart fits its cell.
+std::optional<QFont> numberFont(const ConfusionPlot &plot, const QSizeF &cell, const QFont &font)
+{
+    if (cell.height() < smallestNumberCell || cell.width() < smallestNumberCell)
+        return std::nullopt;
+    const int genres = static_cast<int>(plot.genres.size());
+    QStringList numbers;
+    for (int actual = 0; actual < genres; ++actual)
+        for (int predicted = 0; predicted < genres; ++predicted)
+            if (const QString text = confusionCellText(plot, actual, predicted); !numbers.contains(text))
+                numbers += text;
+    constexpr double room = 4; // of a cell's width, for its gap and a little air
+    for (double scale = 0.88; scale >= smallestNumberScale; scale -= 0.04) {
+        const QFont candidate = scaledFont(font, scale);
+        const QFontMetricsF metrics(candidate);
+        const bool fits = std::ranges::all_of(numbers, [&](const QString &text) {
+            return metrics.horizontalAdvance(text) <= cell.width() - room;
+        });
+        if (fits)
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QColor readableOn(const QColor &fill, const ViewColours &colours)
+{
+    const QColor theme =
+        luminance(colours.text) < luminance(colours.background) ? colours.text : colours.background;
+    const QColor dark = contrast(theme, fill) >= 4.5 ? theme : QColor(Qt::black);
+    return contrast(Qt::white, fill) >= contrast(dark, fill) ? QColor(Qt::white) : dark;
+}
+
+QString confusionCellText(const ConfusionPlot &plot, int actual, int predicted)
 {
     if (plot.isDifference()) {
         const int points = qRound(plot.difference(actual, predicted) * 100);
@@ -57,8 +86,6 @@ QString cellText(const ConfusionPlot &plot, int actual, int predicted)
         return QString::number(count);
     return QString::number(qRound(plot.share(actual, predicted) * 100));
 }
-
-} // namespace
 
 std::int64_t ConfusionPlot::count(int actual, int predicted) const
 {
@@ -167,10 +194,7 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
     layout.grid = QRectF(left, top, width, height);
     layout.genres = genres;
 
-    const QRectF firstCell = layout.cell(0, 0);
-    const bool numbers =
-        firstCell.height() >= smallestNumberCell && firstCell.width() >= smallestNumberCell * 1.3;
-    const QFont numberFont = scaledFont(font, 0.88);
+    layout.numbers = numberFont(plot, layout.cell(0, 0).size(), font);
     for (int actual = 0; actual < genres; ++actual) {
         for (int predicted = 0; predicted < genres; ++predicted) {
             const QRectF cell = layout.cell(actual, predicted).adjusted(0.75, 0.75, -0.75, -0.75);
@@ -183,11 +207,11 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
             const QColor fill = mixed(mixed(colours.background, colours.line, 0.18), ink, strength);
             painter.setBrush(fill);
             painter.drawRoundedRect(cell, 2, 2);
-            if (!numbers)
+            if (!layout.numbers)
                 continue;
-            painter.setFont(numberFont);
+            painter.setFont(*layout.numbers);
             painter.setPen(readableOn(fill, colours));
-            painter.drawText(cell, Qt::AlignCenter, cellText(plot, actual, predicted));
+            painter.drawText(cell, Qt::AlignCenter, confusionCellText(plot, actual, predicted));
         }
     }
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -46,11 +47,18 @@ struct ConfusionLayout
 {
     QRectF grid;
     int genres = 0;
+    std::optional<QFont> numbers; ///< as large as all of them fit; none where cells are too small to read
 
     QRectF cell(int actual, int predicted) const;
     /// (predicted, actual) under a pixel, or (-1, -1).
     QPoint cellAt(const QPointF &pixel) const;
 };
+
+/// The number a cell shows: "83", "+100", "\u2212100"; empty for nothing.
+QString confusionCellText(const ConfusionPlot &plot, int actual, int predicted);
+
+/// White, or a dark, whichever is read more easily on `fill`: its contrast is 4.5 at least (WCAG 2, AA).
+QColor readableOn(const QColor &fill, const ViewColours &colours);
 
 ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const ConfusionPlot &plot,
                                const ViewColours &colours, const QFont &font);

@@ -2,6 +2,7 @@
 #include "ui/models/run_name.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -24,7 +25,22 @@ QString RunName::text() const
 {
     if (!begun.isValid())
         return name;
-    return QStringLiteral("%1, %2").arg(name, QLocale().toString(begun, QStringLiteral("d MMM yyyy HH:mm")));
+    return QStringLiteral("%1, %2").arg(name,
+                                        QLocale().toString(begun, QStringLiteral("d MMM yyyy HH:mm:ss")));
+}
+
+QStringList RunName::texts(const QStringList &folders)
+{
+    QHash<QString, int> times;
+    for (const QString &folder : folders)
+        ++times[fromFolder(folder).text()];
+    QStringList texts;
+    for (const QString &folder : folders) {
+        const RunName name = fromFolder(folder);
+        const QString text = name.text();
+        texts += times[text] == 1 || name.id.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, name.id);
+    }
+    return texts;
 }
 
 } // namespace genrescope::ui

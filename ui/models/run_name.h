@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace genrescope::ui {
 
@@ -15,8 +16,10 @@ struct RunName
 
     static RunName fromFolder(const QString &folder);
 
-    /// "dcrnn, 22 Nov 2026 21:15" in the user's language and time zone.
+    /// "dcrnn, 22 Nov 2026 21:15:01" in the user's language and time zone.
     QString text() const;
+    /// text() of each folder, with the id behind it where two of them began in the same second.
+    static QStringList texts(const QStringList &folders);
 };
 
 } // namespace genrescope::ui
