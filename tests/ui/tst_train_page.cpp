@@ -8,14 +8,18 @@
 #include "ui/pages/option_form.h"
 #include "ui/pages/run_panel.h"
 #include "ui/pages/train_page.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/colours.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 #include <algorithm>
@@ -106,6 +110,8 @@ private:
     }
 
 private Q_SLOTS:
+    void init() { QFile::remove(m_folder.filePath(QStringLiteral("s.ini"))); } // nothing is remembered
+
     void startDrawsPoints()
     {
         Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
@@ -360,12 +366,100 @@ private Q_SLOTS:
     {
         Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
         TrainPage page(settings, nullptr, storyteller());
+        page.show();
         page.setManifest(m_folder.filePath(QStringLiteral("nowhere.csv")));
         auto *start = page.findChild<QPushButton *>(QStringLiteral("start"));
-        QTRY_VERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) {
-            return label->text().contains(QStringLiteral("nowhere.csv"));
-        }));
+        auto *problem = page.findChild<QLabel *>(QStringLiteral("dataProblem"));
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(QStringLiteral("nowhere.csv")), qPrintable(problem->text()));
+        QCOMPARE(problem->palette().color(QPalette::WindowText), coloursFor(page.palette()).danger);
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        QCOMPARE(std::ranges::count_if(labels,
+                                       [](const QLabel *label) {
+                                           return label->text().contains(QStringLiteral("nowhere.csv"));
+                                       }),
+                 1);
         QVERIFY(!start->isEnabled());
+    }
+
+    void oneGenreIsAProblemBeforeTheStart()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
+        const auto page = readyPage(storyteller(), settings);
+        const QString file = m_folder.filePath(QStringLiteral("one.csv"));
+        std::ofstream(file.toStdString()) << "path,genre,split\na.mp3,jazz,train\nb.mp3,jazz,validation\n";
+        page->setManifest(file);
+        auto *problem = page->findChild<QLabel *>(QStringLiteral("dataProblem"));
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(QStringLiteral("Jazz")), qPrintable(problem->text()));
+        QVERIFY(!page->findChild<QPushButton *>(QStringLiteral("start"))->isEnabled());
+        page->setManifest(manifest());
+        QTRY_VERIFY(page->findChild<QPushButton *>(QStringLiteral("start"))->isEnabled());
+        QVERIFY(!problem->isVisible());
+    }
+
+    void theSpaceBarStopsNoRun()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
+        QWidget window;
+        auto *tab = new QPushButton(QStringLiteral("Classify"), &window); // focus that is lost ends here
+        auto *page = new TrainPage(settings, &window, storyteller(std::chrono::milliseconds(40)));
+        auto *row = new QHBoxLayout(&window);
+        row->addWidget(tab);
+        row->addWidget(page);
+        window.resize(1280, 760);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        page->setManifest(manifest());
+        auto *start = page->findChild<QPushButton *>(QStringLiteral("start"));
+        auto *stop = page->findChild<QPushButton *>(QStringLiteral("stop"));
+        QTRY_VERIFY(start->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_VERIFY(page->isTraining());
+        QVERIFY(!stop->hasFocus());
+        QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(page->panel()->history().epochs().size(), std::size_t(2)); // goes on
+        stop->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(stop, Qt::Key_Space);
+        QTRY_VERIFY(!page->isTraining());
+        QVERIFY(QApplication::focusWidget() && page->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(!start->hasFocus()); // the next space bar starts none either
+    }
+
+    void theFormIsRemembered()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("remembered.ini")));
+        const auto defaultsOf = [](const TrainPage &page) {
+            return page.findChild<QToolButton *>(QStringLiteral("defaults"));
+        };
+        TrainingOptions changed;
+        {
+            TrainPage page(settings, nullptr, storyteller());
+            QVERIFY(!defaultsOf(page)->isEnabled());
+            auto *batch =
+                qobject_cast<QLineEdit *>(page.form()->editor(QStringLiteral("training.batch_size")));
+            batch->setText(QStringLiteral("24"));
+            Q_EMIT batch->textEdited(QStringLiteral("24"));
+            auto *network = qobject_cast<QComboBox *>(page.form()->editor(QStringLiteral("model.name")));
+            network->setCurrentText(QStringLiteral("resnet"));
+            changed = page.form()->options();
+        }
+        settings.flush();
+        {
+            Settings again(m_folder.filePath(QStringLiteral("remembered.ini")));
+            TrainPage page(again, nullptr, storyteller());
+            QCOMPARE(page.form()->options().batchSize, 24);
+            QCOMPARE(toToml(page.form()->options()), toToml(changed));
+            QVERIFY(defaultsOf(page)->isEnabled());
+            defaultsOf(page)->click();
+            QCOMPARE(toToml(page.form()->options()), toToml({}));
+            QVERIFY(!defaultsOf(page)->isEnabled());
+            QCOMPARE(again.get(keys::trainOptions), QString());
+            again.set(keys::trainOptions, QStringLiteral("[training]\nof_another_version = 1\n"));
+        }
+        Settings strange(m_folder.filePath(QStringLiteral("remembered.ini")));
+        QCOMPARE(toToml(TrainPage(strange, nullptr, storyteller()).form()->options()), toToml({}));
     }
 };
 

@@ -3,9 +3,11 @@
 
 #include "ui/pages/notice.h"
 #include "ui/settings/setting_keys.h"
+#include "ui/theme/colours.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,6 +55,12 @@ DataSetPicker::DataSetPicker(Settings &settings, QWidget *parent)
     layout->addWidget(title);
     layout->addLayout(makeFileRow());
     title->setBuddy(m_file);
+    m_problemLabel = new QLabel(this);
+    m_problemLabel->setObjectName(QStringLiteral("dataProblem"));
+    m_problemLabel->setWordWrap(true);
+    m_problemLabel->setTextFormat(Qt::PlainText);
+    m_problemLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_problemLabel);
     m_summary = new QLabel(this);
     m_summary->setWordWrap(true);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
@@ -72,9 +80,14 @@ DataSetPicker::DataSetPicker(Settings &settings, QWidget *parent)
                     showWarnings(warnings);
             });
     connect(&m_loader, &ManifestLoader::failed, this, [this](const QString &file, const QString &sentence) {
-        if (isAskedFor(file))
-            showProblem(sentence);
+        if (!isAskedFor(file))
+            return;
+        m_problem = sentence;
+        m_summary->clear();
+        showProblem();
+        Q_EMIT changed();
     });
+    showProblem();
 }
 
 DataSetPicker::~DataSetPicker()
@@ -101,6 +114,8 @@ QLayout *DataSetPicker::makeFileRow()
     connect(browse, &QToolButton::clicked, this, &DataSetPicker::choose);
     connect(m_file, &QLineEdit::textEdited, this, [this] {
         m_data.reset(); // what is typed is not read yet
+        m_problem.clear();
+        showProblem();
         Q_EMIT changed();
     });
     // Also fires when the focus merely leaves, as it does when Start is pressed: then nothing has changed.
@@ -131,8 +146,10 @@ void DataSetPicker::setFile(const QString &file)
     m_readFile = file;
     m_data.reset();
     m_problem.clear();
+    showProblem();
     showWarnings({});
     m_summary->setText(file.isEmpty() ? QString() : tr("Reading…"));
+    m_summary->setVisible(!file.isEmpty());
     Q_EMIT changed();
     if (file.isEmpty())
         m_loader.cancel();
@@ -153,8 +170,15 @@ void DataSetPicker::showData(const std::shared_ptr<const ManifestRead> &read)
     if (!read->warnings.empty())
         text += u'\n' + tr("%Ln lines were left out", nullptr, static_cast<int>(read->warnings.size()));
     m_summary->setText(text);
-    m_problem =
-        m_data->indices(Split::Train).empty() ? tr("No clip of this data set is for training.") : QString();
+    const std::vector<std::string> genres = m_data->genres();
+    if (m_data->indices(Split::Train).empty())
+        m_problem = tr("No clip of this data set is for training.");
+    else if (genres.size() < 2)
+        m_problem = tr("A network learns to tell genres apart, and this data set has only one: %1.")
+                        .arg(genreTitle(QString::fromStdString(genres.empty() ? "" : genres.front())));
+    else
+        m_problem.clear();
+    showProblem();
     m_settings.set(keys::trainManifest, m_file->text());
     m_loader.check(m_file->text(), read);
     Q_EMIT changed();
@@ -170,11 +194,21 @@ void DataSetPicker::showWarnings(const QStringList &warnings)
     m_warning->setToolTip(warnings.join(u'\n'));
 }
 
-void DataSetPicker::showProblem(const QString &sentence)
+void DataSetPicker::showProblem()
 {
-    m_problem = sentence;
-    m_summary->setText(sentence);
-    Q_EMIT changed();
+    QPalette bad = palette();
+    bad.setColor(QPalette::WindowText, coloursFor(palette()).danger);
+    m_problemLabel->setPalette(bad);
+    m_problemLabel->setText(m_problem);
+    m_problemLabel->setVisible(!m_problem.isEmpty());
+    m_summary->setVisible(!m_summary->text().isEmpty());
+}
+
+void DataSetPicker::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_problemLabel)
+        showProblem();
+    QWidget::changeEvent(event);
 }
 
 } // namespace genrescope::ui

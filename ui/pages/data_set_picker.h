@@ -35,19 +35,23 @@ public:
 Q_SIGNALS:
     void changed(); ///< data() or problem()
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QLayout *makeFileRow();
     void choose();
     bool isAskedFor(const QString &file) const;
     void showData(const std::shared_ptr<const ManifestRead> &read);
     void showWarnings(const QStringList &warnings);
-    void showProblem(const QString &sentence);
+    void showProblem();
 
     Settings &m_settings;
     QString m_readFile; ///< the one m_data and m_problem are about
     std::optional<Manifest> m_data;
     QString m_problem;
     QLineEdit *m_file = nullptr;
+    QLabel *m_problemLabel = nullptr;
     QLabel *m_summary = nullptr;
     Notice *m_warning = nullptr;
     ManifestLoader m_loader; ///< last: stops before what it tells is gone

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,7 +49,11 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
     m_splitter->setSizes({formWidth, 900});
     layout->addWidget(m_splitter);
 
+    if (const auto options = trainingOptionsFromToml(m_settings.get(keys::trainOptions).toStdString(),
+                                                     keys::trainOptions.name))
+        m_form->setOptions(*options); // else another version's: the defaults do
     connect(m_form, &OptionForm::changed, this, [this] {
+        remember();
         updatePlan(true);
         updateStart();
     });
@@ -136,8 +141,18 @@ QWidget *TrainPage::makeFormSide()
     m_stop->setObjectName(QStringLiteral("stop"));
     m_stop->setToolTip(tr("Stops at once; every finished epoch is kept"));
     buttons->addWidget(m_start, 1);
+    m_defaults = new QToolButton(side);
+    m_defaults->setObjectName(QStringLiteral("defaults"));
+    m_defaults->setIcon(icon(QStringLiteral("undo")));
+    m_defaults->setToolTip(tr("All settings as they were at first"));
+    m_defaults->setAccessibleName(m_defaults->toolTip());
     buttons->addWidget(m_stop);
+    buttons->addWidget(m_defaults);
     layout->addLayout(buttons);
+    connect(m_defaults, &QToolButton::clicked, this, [this] {
+        leaveButtons();
+        m_form->setOptions({});
+    });
     connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
     connect(m_stop, &QPushButton::clicked, this, &TrainPage::stop);
     m_stop->setEnabled(false);
@@ -201,13 +216,37 @@ void TrainPage::updateStart()
         why = tr("One run at a time.");
     else if (m_data->file().isEmpty())
         why = tr("Choose a data set first.");
-    else if (!m_data->problem().isEmpty())
-        why = m_data->problem();
     else if (!m_form->isUsable())
         why = settingProblem();
     m_whyNot->setText(why);
     m_whyNot->setVisible(!why.isEmpty());
-    m_start->setEnabled(why.isEmpty() && m_data->data());
+    // What is wrong with the data set stands below its name.
+    const bool usable = why.isEmpty() && m_data->data() && m_data->problem().isEmpty();
+    if (!usable)
+        leaveButtons();
+    m_start->setEnabled(usable);
+    m_defaults->setEnabled(toToml(m_form->options()) != toToml({}));
+}
+
+/// A button that is disabled or hidden hands the focus to the next one: to Stop once a run has started, which
+/// a space bar would then press, and out of the page once it has ended. The form scrolls by keys, and that is
+/// all.
+void TrainPage::leaveButtons()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (focus &&
+        (focus == m_start || focus == m_stop || focus == m_resume || focus == m_runs || focus == m_defaults))
+        m_formScroll->setFocus(Qt::OtherFocusReason);
+}
+
+void TrainPage::remember()
+{
+    QString settings; // none where they are the defaults, whatever those will be
+    const std::string text = toToml(m_form->options());
+    for (const QString &line : QString::fromStdString(text).split(u'\n'))
+        if (text != toToml({}) && !line.isEmpty() && !line.startsWith(u'#')) // without the help texts
+            settings += line + u'\n';
+    m_settings.set(keys::trainOptions, settings);
 }
 
 /// "Batch size: must be between 1 and 4096", the name a link to its field.
@@ -268,6 +307,7 @@ void TrainPage::continueShownRun()
 
 void TrainPage::stop()
 {
+    leaveButtons();
     m_stop->setEnabled(false);
     m_stop->setText(tr("Stopping…"));
     m_controller.stop();
@@ -276,6 +316,7 @@ void TrainPage::stop()
 void TrainPage::onRunningChanged()
 {
     const bool running = m_controller.isRunning();
+    leaveButtons();
     m_stop->setText(tr("S&top"));
     m_stop->setEnabled(running);
     m_runs->setEnabled(!running && m_runs->count() > 1);
@@ -311,9 +352,10 @@ void TrainPage::showRuns(const QStringList &folders)
     const QSignalBlocker blocker(m_runs);
     m_runs->clear();
     m_runs->addItem(folders.isEmpty() ? tr("No earlier runs") : tr("Earlier runs"));
-    for (const QString &folder : folders) {
-        m_runs->addItem(RunName::fromFolder(folder).text(), folder);
-        m_runs->setItemData(m_runs->count() - 1, folder, Qt::ToolTipRole);
+    const QStringList names = RunName::texts(folders);
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+        m_runs->addItem(names[i], folders[i]);
+        m_runs->setItemData(m_runs->count() - 1, folders[i], Qt::ToolTipRole);
     }
     m_runs->setCurrentIndex(std::max(0, m_runs->findData(m_shownRun)));
     m_runs->setToolTip(m_runs->currentData().toString());

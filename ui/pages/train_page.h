@@ -12,6 +12,7 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
+class QToolButton;
 
 namespace genrescope::ui {
 
@@ -63,6 +64,8 @@ private:
     void start();
     void continueShownRun();
     void onRunningChanged();
+    void leaveButtons();
+    void remember();
     void onEvents(const std::vector<RunEvent> &events);
     void onEnded(const QString &folder);
     void showRuns(const QStringList &folders);
@@ -83,6 +86,7 @@ private:
     QLabel *m_whyNot = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_stop = nullptr;
+    QToolButton *m_defaults = nullptr;
     QPushButton *m_resume = nullptr;
     QComboBox *m_runs = nullptr;
     QSplitter *m_splitter = nullptr;

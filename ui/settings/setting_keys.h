@@ -46,5 +46,6 @@ inline const SettingKey<QString> figureFormat{"figure/format", QStringLiteral("p
 inline const SettingKey<QString> figureFolder{"figure/folder"};
 
 inline const SettingKey<QString> trainManifest{"train/manifest"}; ///< data set last trained on
+inline const SettingKey<QString> trainOptions{"train/options"};   ///< the form's settings, as TOML
 
 } // namespace genrescope::ui::keys
