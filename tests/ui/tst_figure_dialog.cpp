@@ -9,8 +9,10 @@
 #include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -154,6 +156,24 @@ private Q_SLOTS:
         chart.resize(300, 200);
         chart.actions().at(1)->trigger();
         QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(600, 400));
+    }
+
+    void savingIsTold()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("s.ini")));
+        QMainWindow window;
+        auto *chart = new QWidget(&window);
+        window.setCentralWidget(chart);
+        offerFigure(chart, settings, sample);
+        window.show();
+        chart->actions().at(0)->trigger();
+        auto *dialog = window.findChild<FigureDialog *>();
+        QVERIFY(dialog);
+        dialog->fileEdit()->setText(folder.filePath(QStringLiteral("told.svg")));
+        QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+        QTRY_VERIFY2(window.statusBar()->currentMessage().contains(QStringLiteral("told.svg")),
+                     qPrintable(window.statusBar()->currentMessage()));
     }
 };
 

@@ -7,9 +7,12 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
+#include <QMainWindow>
 #include <QPainter>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QWidget>
 
 namespace genrescope::ui {
@@ -46,6 +49,16 @@ void offerFigure(QWidget *chart, Settings &settings, FigureSource source)
             folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
         auto *dialog = new FigureDialog(source(), settings, folder, chart->window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &FigureDialog::saved, chart, [chart](const QStringList &files) {
+            QStringList names;
+            for (const QString &file : files)
+                names += QDir::toNativeSeparators(file);
+            if (const auto *window = qobject_cast<QMainWindow *>(chart->window()))
+                window->statusBar()->showMessage(
+                    text(QT_TRANSLATE_NOOP("FigureMenu", "Written: %1"))
+                        .arg(names.join(QStringLiteral(", "))),
+                    6000);
+        });
         dialog->open();
     });
     auto *picture = new QAction(icon(QStringLiteral("copy")),
