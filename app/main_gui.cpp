@@ -12,8 +12,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -61,7 +63,7 @@ int main(int argc, char **argv)
     using namespace genrescope;
 
     if (argc > 1 && std::string_view(argv[1]) == "plot")
-        return app::plotMain(argc - 1, argv + 1);
+        return app::plotMain(std::filesystem::path(argv[0]).filename().string(), argc - 1, argv + 1);
 
     Options options;
     CLI::App cli("Genrescope: a workbench for music-genre research", "genrescope");
@@ -86,7 +88,15 @@ int main(int argc, char **argv)
         QApplication::setDesktopFileName(QStringLiteral("org.genrescope.Genrescope"));
         QApplication::setWindowIcon(ui::applicationIcon());
 
-        ui::Settings settings(ui::Settings::defaultFile());
+        // A picture is taken of the window as it would be, and must not change what it will be.
+        const QTemporaryDir session;
+        QString settingsFile = ui::Settings::defaultFile();
+        if (!options.screenshot.empty()) {
+            const QString copy = session.filePath(QStringLiteral("settings.ini"));
+            QFile::copy(settingsFile, copy); // there is none before the first start
+            settingsFile = copy;
+        }
+        ui::Settings settings(settingsFile);
         ui::Theme theme(application, settings);
         if (!options.theme.empty())
             theme.overrideMode(ui::Theme::modeFromString(QString::fromStdString(options.theme)));
