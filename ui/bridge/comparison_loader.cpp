@@ -17,7 +17,8 @@ std::string stampOf(const RunPaths &paths)
 {
     std::string stamp;
     for (const fs::path &file :
-         {paths.events(), paths.config(), paths.evaluation() / "test" / "predictions.csv", paths.lock()}) {
+         {paths.events(), paths.config(), paths.evaluation() / "test" / "predictions.csv",
+          paths.evaluation() / "validation" / "predictions.csv", paths.lock()}) {
         std::error_code code;
         const auto size = fs::file_size(file, code);
         stamp += code ? std::string("-") : std::to_string(size);

@@ -2,10 +2,14 @@
 #include "ui/charts/comparison_figures.h"
 
 #include "core/evaluation/statistics.h"
+#include "core/training/option_table.h"
 #include "ui/charts/run_figures.h"
 #include "ui/charts/series_style.h"
+#include "ui/models/run_name.h"
+#include "ui/settings/core_texts.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -88,19 +92,64 @@ CurveSeries meanOver(const std::vector<PickedRun> &group, double EpochDone::*mem
     return series;
 }
 
-/// "cnn", or "cnn (n = 3)".
-QString groupName(const std::vector<PickedRun> &group)
+/// What tells runs of one name apart: "Batch size 16", as few settings as will do. The seed is no telling
+/// setting, nor is what runs on another machine.
+QStringList tellingSettings(const std::vector<const LoadedRun *> &runs)
 {
-    return group.front().run->name +
-           (group.size() > 1 ? QStringLiteral(" (n = %1)").arg(trainedRuns(group)) : QString());
+    QStringList told(static_cast<qsizetype>(runs.size()));
+    const auto apart = [](const QStringList &texts) {
+        return QSet<QString>(texts.begin(), texts.end()).size();
+    };
+    for (const OptionEntry &option : optionTable()) {
+        if (option.key == "training.seed" || option.key == "training.name" ||
+            option.key == "training.threads" || option.key == "training.device")
+            continue;
+        QStringList longer = told;
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const QString setting =
+                optionTitle(option) + u' ' + QString::fromStdString(option.get(runs[i]->run.options));
+            QString &text = longer[static_cast<qsizetype>(i)];
+            text += (text.isEmpty() ? QString() : QStringLiteral(", ")) + setting;
+        }
+        if (apart(longer) > apart(told))
+            told = longer;
+        if (apart(told) == told.size())
+            return told;
+    }
+    // Of another program's models nobody knows the settings.
+    QStringList folders;
+    for (const LoadedRun *run : runs)
+        folders += QString::fromStdString(run->run.folder.string());
+    return RunName::texts(folders);
+}
+
+/// "cnn", or "cnn (n = 3)", or "cnn, Batch size 16 (n = 3)" where another group is of the same name.
+QStringList groupNames(const std::vector<std::vector<PickedRun>> &groups)
+{
+    std::map<QString, std::vector<const LoadedRun *>> namesakes;
+    for (const auto &group : groups)
+        namesakes[group.front().run->name].push_back(group.front().run.get());
+    QStringList names;
+    for (const auto &group : groups) {
+        const LoadedRun *run = group.front().run.get();
+        const auto &same = namesakes[run->name];
+        QString name = run->name;
+        if (same.size() > 1)
+            name += QStringLiteral(", ") + tellingSettings(same)[std::ranges::find(same, run) - same.begin()];
+        names += name + (group.size() > 1 ? QStringLiteral(" (n = %1)").arg(trainedRuns(group)) : QString());
+    }
+    return names;
 }
 
 /// One series for each seed group out of one for each run: the mean of the values that are there.
 std::vector<GenreBarSeries> averagedBySeeds(const std::vector<PickedRun> &runs, const GenreBarsPlot &plot)
 {
     std::vector<GenreBarSeries> averaged;
-    for (const auto &group : bySeeds(runs)) {
-        GenreBarSeries mean{.name = groupName(group), .colour = {}, .values = {}};
+    const auto groups = bySeeds(runs);
+    const QStringList names = groupNames(groups);
+    for (const auto &group : groups) {
+        GenreBarSeries mean{
+            .name = names[static_cast<qsizetype>(averaged.size())], .colour = {}, .values = {}};
         std::vector<std::vector<double>> found(static_cast<std::size_t>(plot.genres.size()));
         for (std::size_t i = 0; i < runs.size(); ++i) {
             const bool inGroup = std::ranges::any_of(
@@ -122,7 +171,8 @@ std::vector<GenreBarSeries> averagedBySeeds(const std::vector<PickedRun> &runs, 
 
 std::vector<std::string> confusionGenres(const LoadedRun &run)
 {
-    return run.run.evaluation ? run.run.evaluation->genres : run.run.genres;
+    const Evaluation *evaluation = run.shownEvaluation();
+    return evaluation ? evaluation->genres : run.run.genres;
 }
 
 } // namespace
@@ -144,9 +194,11 @@ CurvePlot epochCurves(const std::vector<PickedRun> &runs, EpochValue value, bool
         plot.series.push_back(std::move(series));
     };
     if (averageSeeds) {
-        for (const auto &group : bySeeds(runs)) {
-            add(meanOver(group, meaning.member), groupName(group), group.front().slot);
-        }
+        const auto groups = bySeeds(runs);
+        const QStringList names = groupNames(groups);
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            add(meanOver(groups[i], meaning.member), names[static_cast<qsizetype>(i)],
+                groups[i].front().slot);
         return plot;
     }
     for (const PickedRun &picked : runs) {
@@ -158,20 +210,19 @@ CurvePlot epochCurves(const std::vector<PickedRun> &runs, EpochValue value, bool
     return plot;
 }
 
-ConfusionPlot runConfusion(const LoadedRun &run, ConfusionScale scale)
+ConfusionPlot runConfusion(const LoadedRun &run, ConfusionScale scale, const QString &label)
 {
-    if (!run.run.evaluation) {
-        ConfusionPlot plot = confusionPlot(run.history, run.history.bestEpoch());
-        plot.title = Words::tr("%1, validation").arg(run.name);
-        plot.scale = scale;
-        return plot;
-    }
     ConfusionPlot plot;
-    plot.title = Words::tr("%1, test").arg(run.name);
+    if (const Evaluation *evaluation = run.shownEvaluation()) {
+        for (const std::string &genre : evaluation->genres)
+            plot.genres += QString::fromStdString(genre);
+        plot.counts = evaluation->confusion;
+    } else {
+        plot = confusionPlot(run.history, run.history.bestEpoch());
+    }
+    plot.title = (run.run.evaluation ? Words::tr("%1, test") : Words::tr("%1, validation"))
+                     .arg(label.isEmpty() ? run.name : label);
     plot.scale = scale;
-    for (const std::string &genre : run.run.evaluation->genres)
-        plot.genres += QString::fromStdString(genre);
-    plot.counts = run.run.evaluation->confusion;
     return plot;
 }
 

@@ -20,7 +20,8 @@ enum class EpochValue { ValidationAccuracy, ValidationLoss, TrainAccuracy, Train
 enum class GenreScore { Recall, Precision, F1 };
 
 /// One curve a run; or, with `averageSeeds`, one curve for all runs that differ in nothing but their seed:
-/// the mean over the epochs all of them have reached, with a band of one standard deviation.
+/// the mean over the epochs all of them have reached, with a band of one standard deviation. Two such curves
+/// of one name say in which setting they differ.
 CurvePlot epochCurves(const std::vector<PickedRun> &runs, EpochValue value, bool averageSeeds,
                       const QColor &background);
 
@@ -30,7 +31,8 @@ GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, co
                         bool averageSeeds = false);
 
 /// A run's confusions: of the test split if it was evaluated, else of its best epoch's validation.
-ConfusionPlot runConfusion(const LoadedRun &run, ConfusionScale scale);
+/// @param label in the title, where the run's name does not tell it from others
+ConfusionPlot runConfusion(const LoadedRun &run, ConfusionScale scale, const QString &label = {});
 /// Shares of the first minus shares of the second; empty (with a sentence) when their genres are not the
 /// same.
 ConfusionPlot confusionDifference(const LoadedRun &first, const LoadedRun &second, ConfusionScale scale);

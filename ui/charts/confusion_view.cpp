@@ -48,6 +48,12 @@ void ConfusionView::choose(const QPoint &cell)
     Q_EMIT cellChosen(cell.y(), cell.x());
 }
 
+void ConfusionView::clearChoice()
+{
+    m_chosen = {-1, -1};
+    update();
+}
+
 void ConfusionView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QPoint cell = m_layout.cellAt(event->position());

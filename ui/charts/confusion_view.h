@@ -23,6 +23,7 @@ public:
     /// Cells can then be chosen, by click or with the arrow keys.
     void setChoosable(bool choosable);
     QPoint chosenCell() const { return m_chosen; } ///< (predicted, actual), or (-1, -1)
+    void clearChoice();
 
     QSize sizeHint() const override { return {420, 280}; }
     QSize minimumSizeHint() const override { return {220, 160}; }

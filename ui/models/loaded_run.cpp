@@ -20,7 +20,24 @@ Result<LoadedRun> readLoadedRun(const std::filesystem::path &folder)
     const TrainingOptions &options = loaded.run.options;
     loaded.name = QString::fromStdString(options.name.empty() ? options.model.name : options.name);
     loaded.data = readDataMark(record->paths.data());
+    if (!loaded.run.evaluation) {
+        auto read = readPredictions(record->paths.evaluation() / "validation" / "predictions.csv");
+        if (read && !read->items.empty()) {
+            loaded.validation = evaluate(read->genres, read->items);
+            loaded.validationItems = std::move(read->items);
+        }
+    }
     return loaded;
+}
+
+const Evaluation *LoadedRun::shownEvaluation() const
+{
+    return run.evaluation ? &*run.evaluation : validation ? &*validation : nullptr;
+}
+
+const std::vector<EvaluatedItem> &LoadedRun::shownItems() const
+{
+    return run.evaluation ? run.items : validationItems;
 }
 
 } // namespace genrescope::ui

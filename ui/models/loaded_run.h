@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace genrescope::ui {
@@ -20,6 +21,15 @@ struct LoadedRun
     RunHistory history; ///< without batches
     QString name;       ///< the settings' name or the network's
     DataMark data;
+    /// Of the validation split, as evaluation/validation/predictions.csv has it; for a run whose test split
+    /// has not been evaluated.
+    std::optional<Evaluation> validation;
+    std::vector<EvaluatedItem> validationItems;
+
+    /// The split that the page shows of this run: the test split, else the validation split; null where the
+    /// run has kept the tracks of neither.
+    const Evaluation *shownEvaluation() const;
+    const std::vector<EvaluatedItem> &shownItems() const;
 };
 using LoadedRunPointer = std::shared_ptr<const LoadedRun>;
 

@@ -33,6 +33,10 @@ void RunTableModel::setRuns(std::vector<LoadedRunPointer> runs)
     const std::size_t pickedBefore = m_slots.size();
     beginResetModel();
     m_runs = std::move(runs);
+    m_titles.clear();
+    const QStringList titles = titlesOf(m_runs);
+    for (std::size_t i = 0; i < m_runs.size(); ++i)
+        m_titles[m_runs[i]->run.id] = titles[static_cast<qsizetype>(i)];
     std::erase_if(m_slots, [this](const auto &slot) {
         return std::ranges::none_of(m_runs,
                                     [&](const LoadedRunPointer &run) { return run->run.id == slot.first; });

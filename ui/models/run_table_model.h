@@ -66,8 +66,9 @@ public:
     /// A fixed column's name in settings.
     static QString columnName(int column);
     static QString stateText(const std::string &state); ///< for people, translated
-    /// "gtzan-dcrnn, 22 Nov 18:50", from the folder's name.
-    static QString titleOf(const LoadedRun &run);
+    /// "gtzan-dcrnn, 22 Nov 18:50:07" for each, from the folder's name; with its id behind where that is not
+    /// enough.
+    static QStringList titlesOf(const std::vector<LoadedRunPointer> &runs);
     /// A short name for each that tells them apart in a legend: the name alone where it does, else with the
     /// seed, else with the time.
     static QStringList labelsOf(const std::vector<LoadedRunPointer> &runs);
@@ -85,7 +86,8 @@ private:
     QString cellHelp(const LoadedRun &run, int column) const;
 
     std::vector<LoadedRunPointer> m_runs;
-    std::map<std::string, int> m_slots; ///< by the run's id
+    std::map<std::string, QString> m_titles; ///< by the run's id
+    std::map<std::string, int> m_slots;      ///< by the run's id
     std::shared_ptr<const LoadedComparison> m_comparison;
 };
 

@@ -3,11 +3,10 @@
 #include "ui/models/run_table_model.h"
 
 #include "core/training/option_table.h"
+#include "ui/models/run_name.h"
 #include "ui/settings/core_texts.h"
 
-#include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <array>
 #include <cmath>
@@ -45,15 +44,22 @@ QString RunTableModel::stateText(const std::string &state)
     return tr("Interrupted");
 }
 
-QString RunTableModel::titleOf(const LoadedRun &run)
+QStringList RunTableModel::titlesOf(const std::vector<LoadedRunPointer> &runs)
 {
-    QDateTime started = QDateTime::fromString(QString::fromStdString(run.run.id).left(16),
-                                              QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    if (!started.isValid())
-        return run.name;
-    started.setTimeZone(QTimeZone::utc());
-    return tr("%1, %2", "a run's name and when it began")
-        .arg(run.name, QLocale().toString(started.toLocalTime(), QStringLiteral("d MMM HH:mm")));
+    QStringList titles, ids;
+    for (const LoadedRunPointer &run : runs) {
+        const RunName name = RunName::fromFolder(QString::fromStdString(run->run.id));
+        ids += name.id;
+        titles += name.begun.isValid()
+                      ? tr("%1, %2", "a run's name and when it began")
+                            .arg(run->name, QLocale().toString(name.begun, QStringLiteral("d MMM HH:mm:ss")))
+                      : run->name;
+    }
+    const QStringList times = titles;
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        if (times.count(times[i]) > 1 && !ids[i].isEmpty())
+            titles[i] = QStringLiteral("%1 (%2)").arg(times[i], ids[i]);
+    return titles;
 }
 
 QStringList RunTableModel::labelsOf(const std::vector<LoadedRunPointer> &runs)
@@ -61,6 +67,7 @@ QStringList RunTableModel::labelsOf(const std::vector<LoadedRunPointer> &runs)
     const auto seeded = [](const LoadedRun &run) {
         return tr("%1, seed %2").arg(run.name).arg(run.run.options.seed);
     };
+    const QStringList titles = titlesOf(runs);
     QStringList names, seededNames, labels;
     for (const LoadedRunPointer &run : runs) {
         names += run->name;
@@ -69,7 +76,7 @@ QStringList RunTableModel::labelsOf(const std::vector<LoadedRunPointer> &runs)
     for (const LoadedRunPointer &run : runs) {
         const bool alone = names.count(run->name) == 1;
         const bool aloneBySeed = seededNames.count(seeded(*run)) == 1;
-        labels += alone ? run->name : aloneBySeed ? seeded(*run) : titleOf(*run);
+        labels += alone ? run->name : aloneBySeed ? seeded(*run) : titles[labels.size()];
     }
     return labels;
 }
@@ -82,7 +89,7 @@ QString RunTableModel::cellText(const LoadedRun &run, int column) const
                                        : nullptr;
     switch (column) {
     case Name:
-        return titleOf(run);
+        return m_titles.at(run.run.id);
     case Epochs:
         return QLocale().toString(run.run.epochs);
     case BestValidation:

@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace genrescope::ui {
 
@@ -118,6 +119,7 @@ QWidget *CompareCharts::makeConfusions()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     m_first = namedCombo(tr("First run"), page);
+    m_first->setObjectName(QStringLiteral("firstRun"));
     m_second = namedCombo(tr("Second run"), page);
     m_scale = namedCombo(tr("Scale of the confusions"), page);
     m_scale->addItem(tr("Share of the actual genre"));
@@ -156,11 +158,14 @@ QWidget *CompareCharts::makeConfusions()
 
     for (QComboBox *combo : {m_first, m_second, m_scale})
         connect(combo, &QComboBox::currentIndexChanged, this, &CompareCharts::refreshConfusions);
-    for (const auto &[view, combo] :
-         {std::pair(m_firstConfusion, m_first), std::pair(m_secondConfusion, m_second)}) {
+    for (const auto &[view, combo, other] : {std::tuple(m_firstConfusion, m_first, m_secondConfusion),
+                                             std::tuple(m_secondConfusion, m_second, m_firstConfusion)}) {
         view->setChoosable(true);
         connect(view, &ConfusionView::cellChosen, this,
-                [this, combo = combo](int actual, int predicted) { showTracks(combo, actual, predicted); });
+                [this, combo = combo, other = other](int actual, int predicted) {
+                    other->clearChoice(); // the list below is of one cell
+                    showTracks(combo, actual, predicted);
+                });
     }
     connect(m_tracks, &QListWidget::itemActivated, this, [this] {
         QStringList files;
@@ -174,12 +179,16 @@ QWidget *CompareCharts::makeConfusions()
 void CompareCharts::setRuns(std::vector<PickedRun> runs)
 {
     m_runs = std::move(runs);
+    std::vector<LoadedRunPointer> loaded;
+    for (const PickedRun &picked : m_runs)
+        loaded.push_back(picked.run);
+    const QStringList titles = RunTableModel::titlesOf(loaded);
     for (QComboBox *combo : {m_first, m_second}) {
         const QSignalBlocker blocker(combo);
         const QString before = combo->currentData().toString();
         combo->clear();
-        for (const PickedRun &picked : m_runs)
-            combo->addItem(RunTableModel::titleOf(*picked.run), QString::fromStdString(picked.run->run.id));
+        for (std::size_t i = 0; i < m_runs.size(); ++i)
+            combo->addItem(titles[static_cast<qsizetype>(i)], QString::fromStdString(m_runs[i].run->run.id));
         const int kept = combo->findData(before);
         combo->setCurrentIndex(kept >= 0 ? kept : std::min(combo == m_second ? 1 : 0, combo->count() - 1));
         combo->setEnabled(combo->count() > 1);
@@ -227,6 +236,13 @@ const LoadedRun *CompareCharts::chosenRun(const QComboBox *combo) const
                : nullptr;
 }
 
+QString CompareCharts::labelOf(const LoadedRun &run) const
+{
+    const auto picked =
+        std::ranges::find_if(m_runs, [&](const PickedRun &it) { return it.run.get() == &run; });
+    return picked == m_runs.end() ? run.name : picked->label;
+}
+
 ConfusionScale CompareCharts::scale() const
 {
     constexpr std::array scales = {ConfusionScale::Rows, ConfusionScale::Columns, ConfusionScale::Counts};
@@ -236,7 +252,7 @@ ConfusionScale CompareCharts::scale() const
 ConfusionPlot CompareCharts::confusion(const LoadedRun *run) const
 {
     if (run)
-        return runConfusion(*run, scale());
+        return runConfusion(*run, scale(), labelOf(*run));
     ConfusionPlot plot;
     plot.emptyText = tr("Pick runs above.");
     return plot;
@@ -260,6 +276,8 @@ void CompareCharts::refreshConfusions()
     m_firstConfusion->setPlot(confusion(chosenRun(m_first)));
     m_secondConfusion->setPlot(confusion(chosenRun(m_second)));
     m_difference->setPlot(difference());
+    for (ConfusionView *view : {m_firstConfusion, m_secondConfusion})
+        view->clearChoice();
     m_tracks->clear();
     m_tracksTitle->setText(tr("Choose a cell to see its tracks."));
 }
@@ -268,17 +286,17 @@ void CompareCharts::showTracks(const QComboBox *whose, int actual, int predicted
 {
     const LoadedRun *run = chosenRun(whose);
     m_tracks->clear();
-    if (!run || !run->run.evaluation) {
+    const Evaluation *evaluation = run ? run->shownEvaluation() : nullptr;
+    if (!evaluation) {
         m_tracksTitle->setText(tr("Only evaluated runs keep their tracks."));
         return;
     }
-    const auto name = [run](int genre) {
-        return genreTitle(
-            QString::fromStdString(run->run.evaluation->genres[static_cast<std::size_t>(genre)]));
+    const auto name = [evaluation](int genre) {
+        return genreTitle(QString::fromStdString(evaluation->genres[static_cast<std::size_t>(genre)]));
     };
     // The surest first: those are the ones to listen to.
     std::vector<const EvaluatedItem *> items;
-    for (const EvaluatedItem &item : run->run.items) {
+    for (const EvaluatedItem &item : run->shownItems()) {
         if (item.actual == actual && predictedGenre(item) == predicted)
             items.push_back(&item);
     }

@@ -37,6 +37,7 @@ public:
     QCheckBox *averageSeeds() const { return m_average; }
     GenreBarsView *genreView() const { return m_genres; }
     ConfusionView *firstConfusion() const { return m_firstConfusion; }
+    ConfusionView *secondConfusion() const { return m_secondConfusion; }
     ConfusionView *differenceConfusion() const { return m_difference; }
     QListWidget *trackList() const { return m_tracks; }
 
@@ -54,6 +55,7 @@ private:
     void offerFigures(Settings &settings);
     CurvePlot curves(bool loss, const QColor &background) const;
     ConfusionPlot confusion(const LoadedRun *run) const;
+    QString labelOf(const LoadedRun &run) const;
     ConfusionPlot difference() const;
     ConfusionScale scale() const;
     void refresh();

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs on the Compare page that are alike: told apart by name, and by the tracks of the split that is shown.
+#include "core/evaluation/evaluation.h"
+#include "core/training/run_folder.h"
+#include "ui/charts/confusion_view.h"
+#include "ui/charts/curve_view.h"
+#include "ui/models/run_table_model.h"
+#include "ui/pages/compare_charts.h"
+#include "ui/pages/compare_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QListWidget>
+#include <QSet>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace genrescope;
+using namespace genrescope::ui;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A run of one epoch; `evaluated` is the split whose predictions it has kept: two jazz tracks, one of which
+/// it takes for metal.
+QString writeRun(const fs::path &runs, int batchSize, std::uint64_t seed, const std::string &evaluated)
+{
+    TrainingOptions options;
+    options.model.name = "cnn";
+    options.batchSize = batchSize;
+    options.seed = seed;
+    options.epochs = 1;
+    Manifest data;
+    data.items.push_back({.path = runs / "a.mp3", .genre = "jazz", .split = Split::Train});
+    auto writer = RunWriter::create(runs, options, data, {});
+    if (!writer)
+        qFatal("%s", writer.error().message.c_str());
+    const auto tell = [&](auto event) {
+        if (!(*writer)->record(std::move(event)))
+            qFatal("cannot write the run");
+    };
+    tell(RunStarted{.trainClips = 4, .epochs = 1, .stepsPerEpoch = 1, .genres = {"jazz", "metal"}});
+    tell(EpochDone{.epoch = 1, .validationAccuracy = 0.5, .seconds = 0.5, .confusion = {1, 1, 0, 0}});
+    tell(Checkpointed{.epoch = 1, .best = true});
+    const std::vector<EvaluatedItem> items{
+        {.path = (runs / "right.mp3").string(), .actual = 0, .probabilities = {0.9, 0.1}},
+        {.path = (runs / "wrong.mp3").string(), .actual = 0, .probabilities = {0.2, 0.8}}};
+    if (!evaluated.empty() && !writeEvaluation(evaluate({"jazz", "metal"}, items), items,
+                                               (*writer)->paths().evaluation() / evaluated, evaluated))
+        qFatal("cannot write the evaluation");
+    tell(RunFinished{.epochs = 1, .bestEpoch = 1, .bestValidationAccuracy = 0.5});
+    return QString::fromStdString((*writer)->paths().folder.string());
+}
+
+struct Fixture
+{
+    QTemporaryDir folder;
+    fs::path runs = folder.path().toStdString();
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    std::unique_ptr<ComparePage> page;
+
+    void open(const QStringList &picked)
+    {
+        page = std::make_unique<ComparePage>(settings, nullptr, folder.path());
+        page->resize(1190, 760);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+        QTRY_COMPARE(page->model()->rowCount(), static_cast<int>(picked.size()));
+        page->model()->pick(picked);
+        QTRY_VERIFY(!page->property("busy").toBool());
+    }
+};
+
+QSet<QString> setOf(const QStringList &texts)
+{
+    return {texts.begin(), texts.end()};
+}
+
+QStringList namesOf(const CurvePlot &plot)
+{
+    QStringList names;
+    for (const CurveSeries &series : plot.series)
+        names += series.name;
+    return names;
+}
+
+} // namespace
+
+class TstCompareRuns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsOfOneMomentAreToldApart()
+    {
+        Fixture f;
+        QStringList runs;
+        for (int i = 0; i < 3; ++i)
+            runs += writeRun(f.runs, 32, 1, "test"); // within a second, with the same settings and seed
+        f.open(runs);
+        QStringList titles;
+        for (int row = 0; row < 3; ++row)
+            titles += f.page->model()->index(row, RunTableModel::Name).data().toString();
+        QCOMPARE(setOf(titles).size(), 3);
+        QCOMPARE(setOf(namesOf(f.page->charts()->leftCurves()->plot())).size(), 3);
+        const auto *first = f.page->charts()->findChild<QComboBox *>(QStringLiteral("firstRun"));
+        QStringList choices;
+        for (int i = 0; i < first->count(); ++i)
+            choices += first->itemText(i);
+        QCOMPARE(setOf(choices).size(), 3);
+        QVERIFY(f.page->charts()->firstConfusion()->plot().title !=
+                f.page->charts()->secondConfusion()->plot().title);
+    }
+
+    void averagedRunsSayInWhatTheyDiffer()
+    {
+        Fixture f;
+        QStringList runs;
+        for (const int batch : {16, 32})
+            for (const std::uint64_t seed : {1, 2})
+                runs += writeRun(f.runs, batch, seed, "test");
+        f.open(runs);
+        f.page->charts()->averageSeeds()->setChecked(true);
+        QCOMPARE(namesOf(f.page->charts()->leftCurves()->plot()),
+                 (QStringList{QStringLiteral("cnn, Batch size 16 (n = 2)"),
+                              QStringLiteral("cnn, Batch size 32 (n = 2)")}));
+    }
+
+    void aRunThatWasNotTestedShowsItsValidationTracks()
+    {
+        Fixture f;
+        const QString validated = writeRun(f.runs, 32, 1, "validation");
+        const QString bare = writeRun(f.runs, 32, 2, {});
+        f.open({validated, bare});
+        f.page->charts()->tabs()->setCurrentIndex(2);
+        ConfusionView *first = f.page->charts()->firstConfusion();
+        ConfusionView *second = f.page->charts()->secondConfusion();
+        QVERIFY2(first->plot().title.contains(QStringLiteral("validation")), qPrintable(first->plot().title));
+        QTRY_VERIFY(first->layoutOfCells().genres == 2 && second->layoutOfCells().genres == 2);
+        const auto click = [](ConfusionView *view, int actual, int predicted) {
+            const QPointF at = view->layoutOfCells().cell(actual, predicted).center();
+            QTest::mouseClick(view, Qt::LeftButton, {}, at.toPoint());
+        };
+        click(first, 0, 1);
+        QListWidget *tracks = f.page->charts()->trackList();
+        QCOMPARE(tracks->count(), 1);
+        QVERIFY2(tracks->item(0)->text().contains(QStringLiteral("wrong.mp3")),
+                 qPrintable(tracks->item(0)->text()));
+        QCOMPARE(first->chosenCell(), QPoint(1, 0));
+
+        click(second, 0, 0); // has kept none; and only one cell is the chosen one
+        QCOMPARE(tracks->count(), 0);
+        QCOMPARE(second->chosenCell(), QPoint(0, 0));
+        QCOMPARE(first->chosenCell(), QPoint(-1, -1));
+    }
+};
+
+QTEST_MAIN(TstCompareRuns)
+#include "tst_compare_runs.moc"
