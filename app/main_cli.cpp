@@ -2,21 +2,25 @@
 #include "app/commands/command.h"
 #include "app/commands/terminal.h"
 #include "app/commands/usage_error.h"
+#include "app/standard_output.h"
 
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <new>
 #include <pthread.h>
+#include <sstream>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <thread>
 #include <unistd.h>
 
 namespace {
 
-/// Ctrl-C and SIGTERM as a stop request; a second one ends the program at once. A thread waits for the signals, so
-/// that nothing runs in a signal handler.
+/// Ctrl-C and SIGTERM as a stop request; a second one ends the program at once. A thread waits for the
+/// signals, so that nothing runs in a signal handler.
 std::jthread watchSignals(std::stop_source stopSource)
 {
     sigset_t signals;
@@ -38,9 +42,8 @@ std::jthread watchSignals(std::stop_source stopSource)
     });
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// The exit status. A failure to write to standard output that was met on the way is left in `outputFailure`.
+int run(int argc, char **argv, int &outputFailure)
 {
     using namespace genrescope::app;
 
@@ -52,24 +55,47 @@ int main(int argc, char **argv)
     app.require_subcommand(1);
     app.fallthrough(false);
     CommandContext context{.stop = stopSource.get_token()};
-    for (auto *add : {addPredictCommand, addFeaturesCommand, addModelsCommand, addImportCommand, addTrainCommand,
-                      addResumeCommand, addEvaluateCommand, addCompareCommand, addPlotCommand, addScheduleCommand,
-                      addLrFindCommand, addSweepCommand, addDoctorCommand, addExportOnnxCommand, addReportCommand})
+    for (auto *add :
+         {addPredictCommand, addFeaturesCommand, addModelsCommand, addImportCommand, addTrainCommand,
+          addResumeCommand, addEvaluateCommand, addCompareCommand, addPlotCommand, addScheduleCommand,
+          addLrFindCommand, addSweepCommand, addDoctorCommand, addExportOnnxCommand, addReportCommand})
         add(app, context);
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        if (error.get_exit_code() == 0)
-            return app.exit(error); // --help and --version
+        if (error.get_exit_code() == 0) { // --help and --version
+            std::ostringstream text;
+            app.exit(error, text, text);
+            std::fputs(text.str().c_str(), stdout);
+            return 0;
+        }
         printError(usageMessage(app, error, {argv + 1, argv + argc}));
         return usageStatus;
     } catch (const std::bad_alloc &) {
         printError("there is not enough memory for this");
         return 1;
     } catch (const std::exception &error) {
+        const auto *refused = dynamic_cast<const std::system_error *>(&error); // as fmt::print throws it
+        if (refused != nullptr && std::ferror(stdout) != 0) {
+            outputFailure = refused->code().value();
+            return 1;
+        }
         printError(std::string("this is a mistake in the program, please report it: ") + error.what());
         return 1;
     }
     return context.exitStatus;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    int outputFailure = 0;
+    const int status = run(argc, argv, outputFailure);
+    const std::string lost = genrescope::app::closeStandardOutput(outputFailure);
+    if (lost.empty())
+        return status;
+    genrescope::app::printError(lost);
+    return status == 0 ? 1 : status;
 }

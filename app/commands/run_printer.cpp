@@ -38,8 +38,7 @@ RunEventSink RunPrinter::listener()
 
 void RunPrinter::printLine(const std::string &line)
 {
-    fmt::print(stderr, "{}{}\n", m_terminal ? "\r\033[K" : "", printableLines(line));
-    std::fflush(stderr);
+    printNote(fmt::format("{}{}", m_terminal ? "\r\033[K" : "", printableLines(line)));
 }
 
 void RunPrinter::show(const RunEvent &event)
@@ -99,7 +98,7 @@ void RunPrinter::conclude(const Result<std::filesystem::path> &run, CommandConte
         return;
     }
     if (m_cancelled) {
-        fmt::print(stderr, "stopped; go on with: genrescope-cli resume {}\n", run->string());
+        printNote(fmt::format("stopped; go on with: genrescope-cli resume {}", run->string()));
         context.exitStatus = interruptedStatus;
     }
     fmt::print("{}\n", run->string());

@@ -20,16 +20,28 @@ std::string clockText(double seconds)
     return fmt::format("{}:{:02}", whole / 60, whole % 60);
 }
 
+/// fmt::print would throw when standard error is full or closed.
+void writeToStandardError(const std::string &text)
+{
+    std::fwrite(text.data(), 1, text.size(), stderr);
+    std::fflush(stderr);
+}
+
 } // namespace
 
 void printError(const std::string &message)
 {
-    fmt::print(stderr, "genrescope-cli: {}\n", printableLines(message));
+    writeToStandardError(fmt::format("genrescope-cli: {}\n", printableLines(message)));
 }
 
 void printWarning(const std::string &message)
 {
-    fmt::print(stderr, "genrescope-cli: warning: {}\n", printableLines(message));
+    writeToStandardError(fmt::format("genrescope-cli: warning: {}\n", printableLines(message)));
+}
+
+void printNote(const std::string &line)
+{
+    writeToStandardError(line + '\n');
 }
 
 ProgressBar::ProgressBar(std::string label)
@@ -65,18 +77,19 @@ void ProgressBar::show(const Progress &progress)
                                                   : fmt::format("{}", progress.done);
     if (m_terminal) {
         const int filled = static_cast<int>(fraction * barWidth);
-        fmt::print(stderr, "\r\033[K{} [{}{}] {} {:.1f}/s {} {}", m_label, std::string(filled, '#'),
-                   std::string(barWidth - filled, '.'), counts, rate, left, printable(progress.what));
+        writeToStandardError(fmt::format("\r\033[K{} [{}{}] {} {:.1f}/s {} {}", m_label,
+                                         std::string(filled, '#'), std::string(barWidth - filled, '.'),
+                                         counts, rate, left, printable(progress.what)));
     } else {
-        fmt::print(stderr, "{} {} {:.1f}/s {} {}\n", m_label, counts, rate, left, printable(progress.what));
+        writeToStandardError(
+            fmt::format("{} {} {:.1f}/s {} {}\n", m_label, counts, rate, left, printable(progress.what)));
     }
-    std::fflush(stderr);
 }
 
 void ProgressBar::finish()
 {
     if (m_open && m_terminal)
-        fmt::print(stderr, "\n");
+        writeToStandardError("\n");
     m_open = false;
 }
 

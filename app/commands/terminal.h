@@ -13,6 +13,10 @@ namespace genrescope::app {
 void printError(const std::string &message);
 void printWarning(const std::string &message);
 
+/// The line as it is, on standard error. As with the others, a failure to write it is nobody's concern: there
+/// is no place left to tell of it.
+void printNote(const std::string &line);
+
 /// A bar with rate and time left on a terminal; a plain line every few seconds otherwise. Writes to standard
 /// error so that standard output stays machine-readable.
 class ProgressBar
