@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/prediction_output.h"
 
+#include "app/commands/display_width.h"
 #include "app/commands/terminal.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <system_error>
 
 namespace genrescope::app {
 
@@ -22,46 +26,18 @@ std::string dump(const Json &json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-/// Characters, not bytes, as far as UTF-8 tells.
-std::size_t displayWidth(const std::string &text)
-{
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](unsigned char c) { return (c & 0xc0) != 0x80; }));
-}
-
-std::string padded(const std::string &text, std::size_t width)
-{
-    const std::size_t used = displayWidth(text);
-    return used < width ? text + std::string(width - used, ' ') : text;
-}
-
-/// The end of a long path says more than its beginning.
-std::string shortened(const std::string &text, std::size_t width)
-{
-    std::size_t excess = displayWidth(text);
-    if (excess <= width)
-        return text;
-    excess -= width - 1;
-    std::size_t from = 0;
-    while (from < text.size() && excess > 0) {
-        ++from;
-        while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xc0) == 0x80)
-            ++from;
-        --excess;
-    }
-    return "…" + text.substr(from);
-}
-
 std::string clockText(double seconds)
 {
     const auto whole = static_cast<long>(seconds + 0.5);
     return fmt::format("{}:{:02}", whole / 60, whole % 60);
 }
 
+/// Each row at once: somebody may be watching. A row that cannot be written ends the work, as fmt::print
+/// would end it.
 void emit(const std::string &text)
 {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-    std::fflush(stdout);
+    if (std::fwrite(text.data(), 1, text.size(), stdout) < text.size() || std::fflush(stdout) != 0)
+        throw std::system_error(errno, std::generic_category(), "standard output");
 }
 
 } // namespace
@@ -108,7 +84,7 @@ void PredictionOutput::write(const Prediction &prediction)
                                 .end_s = prediction.segments[i].end_s,
                                 .genres = m_layout.genres,
                                 .probabilities = prediction.segments[i].probabilities});
-        emit(rows);
+        emit(validUtf8(rows));
         return;
     }
     case PredictionFormat::Table:
@@ -124,7 +100,7 @@ void PredictionOutput::writeError(const std::filesystem::path &file, const std::
         emit(dump({{"file", file.string()}, {"error", reason}}) + "\n");
         return;
     case PredictionFormat::Csv:
-        emit(csvRow({.file = file.string(), .error = reason}));
+        emit(validUtf8(csvRow({.file = file.string(), .error = reason})));
         return;
     case PredictionFormat::Table:
         emit(fmt::format("{}  {}  {}\n",

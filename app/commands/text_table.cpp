@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/text_table.h"
 
+#include "app/commands/display_width.h"
+
 #include <algorithm>
 
 namespace genrescope::app {
-
-namespace {
-
-std::size_t displayWidth(const std::string &text)
-{
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](unsigned char c) { return (c & 0xc0) != 0x80; }));
-}
-
-} // namespace
 
 std::string textTable(const std::vector<std::string> &header,
                       const std::vector<std::vector<std::string>> &rows, std::size_t leftAligned)

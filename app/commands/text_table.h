@@ -7,7 +7,7 @@
 namespace genrescope::app {
 
 /// Columns padded with blanks for a terminal: the first `leftAligned` to the left, the others, numbers, to
-/// the right. Widths count characters (UTF-8), not bytes. Rows may be shorter than the header.
+/// the right. Widths are those of a terminal (displayWidth). Rows may be shorter than the header.
 std::string textTable(const std::vector<std::string> &header,
                       const std::vector<std::vector<std::string>> &rows, std::size_t leftAligned = 1);
 

@@ -1,39 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
+#include "core/base/utf8.h"
+
 #include <string>
 #include <string_view>
 
 namespace genrescope {
 
-/// For one line of a message or table: what a file name may hold, but would break the line or steer a
-/// terminal, is shown as \n, \t, \x1b ...
+/// For one line of a message or table: what a file name may hold, but would break the line, steer a terminal,
+/// turn the reading direction of what follows, or is no UTF-8, is shown as \n, \t, \x1b, \u202e ...
 inline std::string printable(std::string_view text)
 {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string shown;
-    const auto showCode = [&](unsigned char code) {
-        shown += "\\x";
-        shown += digits[code >> 4];
-        shown += digits[code & 15];
+    const auto showCode = [&](const char *kind, char32_t code, int places) {
+        shown += kind;
+        for (int shift = 4 * (places - 1); shift >= 0; shift -= 4)
+            shown += digits[(code >> shift) & 15];
     };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto code = static_cast<unsigned char>(text[i]);
-        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
-        if (text[i] == '\n') {
+    while (!text.empty()) {
+        const Utf8Character first = firstCharacter(text);
+        const char32_t code = first.code;
+        if (code == '\n')
             shown += "\\n";
-        } else if (text[i] == '\t') {
+        else if (code == '\t')
             shown += "\\t";
-        } else if (code < 32 || code == 127) {
-            showCode(code);
-        } else if (code == 0xc2 && next >= 0x80 &&
-                   next < 0xa0) { // UTF-8 of U+0080 to U+009F: control codes too
-            showCode(next);
-            ++i;
-        } else {
-            shown += text[i];
-        }
+        else if (!first.valid || code < 32 || (code >= 127 && code < 160))
+            showCode("\\x", code, 2);
+        else if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069))
+            showCode("\\u", code, 4); // embeddings, overrides and isolates
+        else
+            shown += text.substr(0, first.length);
+        text.remove_prefix(first.length);
     }
     return shown;
 }
