@@ -104,10 +104,10 @@ void printReport(const EvaluationResult &result)
     fmt::print("NLL, Brier, ECE     {}, {}, {}\n", fixed(e.negativeLogLikelihood), fixed(e.brier),
                fixed(e.expectedCalibrationError));
     if (result.calibration)
-        fmt::print("Temperature         {}  (validation NLL {} -> {}){}\n",
-                   fixed(result.calibration->temperature), fixed(result.calibration->lossBefore),
-                   fixed(result.calibration->lossAfter),
-                   result.calibration->atBound ? "; it has no minimum within the bounds" : "");
+        fmt::print(
+            "Temperature         {}  (validation NLL {} -> {}){}\n", fixed(result.calibration->temperature),
+            fixed(result.calibration->lossBefore), fixed(result.calibration->lossAfter),
+            result.calibration->atBound ? "; left at 1: the loss has no minimum within the bounds" : "");
     if (!result.leftOut.empty())
         fmt::print("Left out            {}\n", result.leftOut.size());
 }
@@ -179,6 +179,10 @@ int evaluateCommand(const EvaluateArguments &arguments, const std::stop_token &s
                             .calibrate = arguments.calibrate,
                             .top = arguments.top,
                             .model = sources->modelName};
+    if (arguments.calibrate && (!choice->split || *choice->split == Split::Validation))
+        printWarning(
+            "--calibrate fits the temperature on the validation split, which is measured here too: the "
+            "calibration looks better than it is on other tracks");
     ProgressBar bar("evaluate");
     const auto result = runEvaluation(
         job, classifier.card().genres,
@@ -192,6 +196,10 @@ int evaluateCommand(const EvaluateArguments &arguments, const std::stop_token &s
         return stop.stop_requested() ? interruptedStatus : 1;
     }
 
+    if (result->calibration && result->calibration->atBound)
+        printWarning(
+            "the validation loss has no minimum at any temperature from 0.01 to 100 (the validation "
+            "tracks are all answered rightly, or worse than by chance): the temperature is left at 1");
     for (const LeftOutItem &item : result->leftOut)
         printWarning(fmt::format("{}: left out: {}", item.path.string(), item.reason));
     if (result->stopped) // half an evaluation is shown, but must not stand in a run's folder as if it were
@@ -229,9 +237,10 @@ void addEvaluateCommand(CLI::App &app, CommandContext &context)
         ->capture_default_str()
         ->needs(run);
     command
-        ->add_option("--model", arguments->model,
-                     "A model file, a TorchScript file (.pt), or the name of an installed model; the bundled "
-                     "one if neither is given")
+        ->add_option(
+            "--model", arguments->model,
+            "A model file, a TorchScript file (.pt), a run's folder (its best checkpoint), or the name of an "
+            "installed model; the bundled one if neither is given")
         ->excludes(run);
     command->add_option("--data", arguments->data,
                         "The manifest (path,genre,split); a run's own data if not given");

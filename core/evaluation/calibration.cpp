@@ -99,24 +99,22 @@ TemperatureFit fitTemperature(std::span<const double> logits, std::span<const in
     // The slope grows with beta = 1 / T. Newton's steps, kept inside a bracket that halves whenever they
     // leave it.
     double low = 1 / maxTemperature, high = 1 / minTemperature;
+    if (lossAt(low, logits, actual, genres).slope >= 0 || lossAt(high, logits, actual, genres).slope <= 0) {
+        // A bound is nobody's best fit: it would make every answer certain, or every genre equally likely.
+        fit.atBound = true;
+        fit.lossAfter = fit.lossBefore;
+        return fit;
+    }
     double beta = 1.0;
-    if (lossAt(low, logits, actual, genres).slope >= 0) {
-        beta = low;
-        fit.atBound = true;
-    } else if (lossAt(high, logits, actual, genres).slope <= 0) {
-        beta = high;
-        fit.atBound = true;
-    } else {
-        for (int i = 0; i < 200; ++i) {
-            const Loss loss = lossAt(beta, logits, actual, genres);
-            (loss.slope > 0 ? high : low) = beta;
-            const double newton = loss.curvature > 0 ? beta - loss.slope / loss.curvature : -1.0;
-            const double next = newton > low && newton < high ? newton : (low + high) / 2;
-            const bool settled = std::abs(next - beta) <= 1e-15 * beta;
-            beta = next;
-            if (settled || loss.slope == 0)
-                break;
-        }
+    for (int i = 0; i < 200; ++i) {
+        const Loss loss = lossAt(beta, logits, actual, genres);
+        (loss.slope > 0 ? high : low) = beta;
+        const double newton = loss.curvature > 0 ? beta - loss.slope / loss.curvature : -1.0;
+        const double next = newton > low && newton < high ? newton : (low + high) / 2;
+        const bool settled = std::abs(next - beta) <= 1e-15 * beta;
+        beta = next;
+        if (settled || loss.slope == 0)
+            break;
     }
     fit.temperature = 1 / beta;
     fit.lossAfter = lossAt(beta, logits, actual, genres).value;

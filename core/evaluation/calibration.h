@@ -32,7 +32,9 @@ struct TemperatureFit
     double temperature = 1.0; ///< logits are divided by it
     double lossBefore = 0;    ///< mean negative log-likelihood, nats
     double lossAfter = 0;
-    bool atBound = false; ///< no minimum within the bounds: perfectly right or hopelessly wrong predictions
+    /// There is no minimum within the bounds: perfectly right or hopelessly wrong predictions. The
+    /// temperature is left at 1 then.
+    bool atBound = false;
 };
 
 inline constexpr double minTemperature = 0.01, maxTemperature = 100.0;

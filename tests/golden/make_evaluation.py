@@ -103,17 +103,15 @@ def reliability(y, p, bins=15):
 
 
 def temperature(y, z):
-    """Minimum of the loss over T in [0.01, 100], by root finding on its derivative in 1/T."""
+    """Minimum of the loss over T in [0.01, 100], by root finding on its derivative in 1/T; 1 where there is none."""
     def loss(beta):
         return -special.log_softmax(beta * z, axis=1)[np.arange(len(y)), y].mean()
 
     def slope(beta):
         return ((softmax(beta * z) * z).sum(axis=1) - z[np.arange(len(y)), y]).mean()
 
-    if slope(0.01) >= 0:
-        beta, bound = 0.01, True
-    elif slope(100) <= 0:
-        beta, bound = 100, True
+    if slope(0.01) >= 0 or slope(100) <= 0:
+        beta, bound = 1.0, True
     else:
         beta, bound = optimize.brentq(slope, 0.01, 100, xtol=1e-15, rtol=1e-14), False
     return {"temperature": 1 / beta, "loss_before": loss(1.0), "loss_after": loss(beta), "at_bound": bound}

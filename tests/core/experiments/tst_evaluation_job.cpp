@@ -187,6 +187,21 @@ private Q_SLOTS:
                  qPrintable(said(run(what))));
     }
 
+    void aCalibrationWithoutAMinimumChangesNothing()
+    {
+        EvaluationJob what = job(Split::Test);
+        what.calibrate = true;
+        for (ManifestItem &item : what.data.items)
+            if (item.split == Split::Validation)
+                item.genre = "Folk"; // worse than by chance: the one certain window says Rock
+        const auto result = run(what), plain = run(job(Split::Test));
+        QVERIFY2(result.ok(), qPrintable(said(result)));
+        QVERIFY(result->calibration->atBound);
+        QCOMPARE(result->calibration->temperature, 1.0);
+        QCOMPARE(result->evaluation.temperature, 1.0);
+        QCOMPARE(result->items.front().probabilities, plain->items.front().probabilities);
+    }
+
     void stopping()
     {
         std::stop_source source;
