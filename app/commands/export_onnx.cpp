@@ -3,15 +3,11 @@
 #include "app/commands/find_model.h"
 #include "app/commands/terminal.h"
 #include "core/models/onnx_export.h"
-#include "core/training/run_folder.h"
 
-#include <filesystem>
 #include <memory>
 #include <string>
 
 namespace genrescope::app {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -22,10 +18,7 @@ struct ExportArguments
 
 int exportModel(const ExportArguments &arguments)
 {
-    std::error_code code;
-    const RunPaths run{arguments.model};
-    const auto model =
-        fs::is_directory(run.folder, code) ? Result<fs::path>(run.best()) : findModel(arguments.model);
+    const auto model = findModel(arguments.model);
     const auto done = model ? exportOnnx(*model, arguments.out) : Result<void>(model.error());
     if (!done)
         printError(done.error().message);

@@ -8,7 +8,8 @@
 
 namespace genrescope::app {
 
-/// --model as people write it: a path, or the name of an installed model; empty for the bundled one.
+/// --model as people write it: a file, a run's folder (its best checkpoint), or the name of an installed
+/// model; empty for the bundled one.
 Result<std::filesystem::path> findModel(const std::string &wanted);
 
 } // namespace genrescope::app

@@ -120,9 +120,10 @@ void addPredictCommand(CLI::App &app, CommandContext &context)
                     "status is then 1.");
     command->add_option("FILE", arguments->inputs, "Audio files, folders and playlists (.m3u, .m3u8, .pls)")
         ->required();
-    command->add_option("--model", arguments->model,
-                        "A model file, a TorchScript file (.pt), or the name of an installed model; the "
-                        "bundled one if not given");
+    command->add_option(
+        "--model", arguments->model,
+        "A model file, a TorchScript file (.pt), a run's folder (its best checkpoint), or the name of "
+        "an installed model; the bundled one if not given");
     command->add_option("--top", arguments->top, "How many genres to name for each file")
         ->check(CLI::Range(1, 10'000))
         ->capture_default_str();
