@@ -7,6 +7,7 @@
 #include "core/base/counted.h"
 #include "core/base/guarded.h"
 #include "core/features/mel_stream.h"
+#include "core/formats/npy_header.h"
 #include "core/formats/npz.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@
 #include <charconv>
 #include <cstdio>
 #include <fmt/format.h>
+#include <fstream>
+#include <limits>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -108,14 +111,38 @@ std::string keyOf(const fs::path &source, const MelOptions &options, bool power)
     return fmt::format("content={}\n{} unit={}\n", *hash, options.canonicalText(), power ? "power" : "dB");
 }
 
-/// Whether the array is there and was made of this very content with these very settings.
-bool isDone(const Item &item, const MelOptions &options, bool power)
+bool hasShape(NpyType type, const std::vector<std::size_t> &shape, int mels)
 {
+    return type == NpyType::Float32 && shape.size() == 2 && shape[0] == static_cast<std::size_t>(mels);
+}
+
+/// Whether the file holds what was written: of a .npy file header and length are looked at, of an archive the
+/// checksum too.
+bool isIntact(const fs::path &file, int mels)
+{
+    if (file.extension() == ".npz") {
+        const auto arrays = readNpz(file, std::numeric_limits<std::uintmax_t>::max());
+        return arrays && arrays->contains("mel") &&
+               hasShape(arrays->at("mel").type, arrays->at("mel").shape, mels);
+    }
+    std::string beginning(1 << 12, '\0');
+    std::ifstream stream(file, std::ios::binary);
+    stream.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+    beginning.resize(static_cast<std::size_t>(stream.gcount()));
+    const auto header = parseNpyHeader(beginning);
     std::error_code code;
-    if (!fs::exists(item.target, code))
-        return false;
+    return header && hasShape(header->type, header->shape, mels) &&
+           fs::file_size(file, code) == header->dataOffset + header->count * sizeof(float);
+}
+
+/// Why an array that is there must be made anew; empty if it was made of this very content with these very
+/// settings and is whole.
+std::string staleness(const Item &item, const MelOptions &options, bool power)
+{
     const auto note = readFile(noteOf(item.target), 1 << 16);
-    return note && *note == keyOf(item.source, options, power);
+    if (!note || *note != keyOf(item.source, options, power))
+        return "was made of another file or with other settings";
+    return isIntact(item.target, options.mels) ? "" : "is damaged";
 }
 
 Result<std::vector<std::string>> extract(const Item &item, MelSpectrogram &mel, bool power,
@@ -182,21 +209,22 @@ private:
             const Item &item = m_items[index];
             std::error_code code;
             const bool there = m_skipDone && fs::exists(item.target, code);
-            if (there && isDone(item, m_options, m_power)) {
-                skip(item);
-                continue;
-            }
-            auto warnings = guarded(item.source.string(), [&] {
+            std::string stale;
+            auto warnings = guarded(item.source.string(), [&]() -> Result<std::vector<std::string>> {
+                if (there && (stale = staleness(item, m_options, m_power)).empty())
+                    return std::vector<std::string>();
                 if (!mel)
                     mel.emplace(m_options);
                 return extract(item, *mel, m_power, m_stop);
             });
             if (!warnings && m_stop.stop_requested())
                 return; // stopped half-way is no failure of the file
+            if (there && warnings && stale.empty()) {
+                skip(item);
+                continue;
+            }
             if (there && warnings)
-                warnings->push_back(
-                    fmt::format("{} was made of another file or with other settings; it is made anew",
-                                item.target.string()));
+                warnings->push_back(fmt::format("{} {}; it is made anew", item.target.string(), stale));
             report(item, warnings);
         }
     }
@@ -223,7 +251,9 @@ private:
                 m_bar.finish();
             for (const std::string &warning : *outcome)
                 printWarning(fmt::format("{}: {}", item.source.string(), warning));
-            fmt::print("{}\n", item.target.string());
+            // What throws here, on a thread, would end the program; main() finds out what could not be
+            // written.
+            std::fputs((item.target.string() + '\n').c_str(), stdout);
         }
         if (m_items.size() > 1)
             m_bar.show({m_done, static_cast<std::int64_t>(m_items.size()), item.source.filename().string()});
@@ -249,6 +279,11 @@ int runFeatures(const FeaturesArguments &arguments, const std::stop_token &stop)
         printError(options.error().message);
         return usageStatus;
     }
+    if (const int empty = emptyMelBands(*options); empty > 0)
+        printWarning(
+            fmt::format("{} of the {} mel bands are narrower than what frames (--n-fft) of {} samples "
+                        "tell apart and stay empty; a larger --n-fft or fewer --mels avoids that",
+                        empty, options->mels, options->nFft));
     const std::vector<fs::path> sources =
         expandMediaPaths({arguments.inputs.begin(), arguments.inputs.end()}, stop);
     if (stop.stop_requested()) {
@@ -278,8 +313,8 @@ int runFeatures(const FeaturesArguments &arguments, const std::stop_token &stop)
         return interruptedStatus;
     }
     if (extraction.skipped() > 0)
-        fmt::print(stderr, "{} made before of the same content with the same settings\n",
-                   counted(extraction.skipped(), "array was", "arrays were"));
+        printNote(fmt::format("{} made before of the same content with the same settings",
+                              counted(extraction.skipped(), "array was", "arrays were")));
     if (extraction.failed() > 0 && items.size() > 1)
         printError(
             fmt::format("{} of {} gave no features", extraction.failed(), counted(items.size(), "file")));

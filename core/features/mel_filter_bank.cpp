@@ -8,7 +8,8 @@ namespace genrescope {
 
 namespace {
 
-// Slaney's Auditory Toolbox: linear below 1 kHz (3 mels per 200 Hz), logarithmic above (27 mels per factor 6.4).
+// Slaney's Auditory Toolbox: linear below 1 kHz (3 mels per 200 Hz), logarithmic above (27 mels per
+// factor 6.4).
 constexpr double slaneyHzPerMel = 200.0 / 3.0;
 constexpr double slaneyBreakHz = 1000.0;
 constexpr double slaneyBreakMel = slaneyBreakHz / slaneyHzPerMel;
@@ -20,7 +21,8 @@ double hzToMel(double hz, MelScale scale)
 {
     if (scale == MelScale::Htk)
         return 2595.0 * std::log10(1.0 + hz / 700.0);
-    return hz >= slaneyBreakHz ? slaneyBreakMel + std::log(hz / slaneyBreakHz) / slaneyLogStep : hz / slaneyHzPerMel;
+    return hz >= slaneyBreakHz ? slaneyBreakMel + std::log(hz / slaneyBreakHz) / slaneyLogStep
+                               : hz / slaneyHzPerMel;
 }
 
 double melToHz(double mel, MelScale scale)
@@ -39,7 +41,8 @@ std::vector<double> melBandEdges_hz(const MelOptions &options)
     const double step = (highest - lowest) / (count - 1);
     std::vector<double> edges(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
-        edges[static_cast<std::size_t>(i)] = melToHz(i + 1 == count ? highest : i * step + lowest, options.scale);
+        edges[static_cast<std::size_t>(i)] =
+            melToHz(i + 1 == count ? highest : i * step + lowest, options.scale);
     return edges;
 }
 
@@ -63,6 +66,19 @@ Matrix melFilterBank(const MelOptions &options)
         }
     }
     return bank;
+}
+
+int emptyMelBands(const MelOptions &options)
+{
+    const std::vector<double> edges = melBandEdges_hz(options);
+    const double binHz = 1.0 / (options.nFft * (1.0 / options.sampleRate));
+    int empty = 0, bin = 0; // the first frequency above the band's lower edge; edges rise, and so does it
+    for (int band = 0; band < options.mels; ++band) {
+        while (bin <= options.nFft / 2 && bin * binHz <= edges[static_cast<std::size_t>(band)])
+            ++bin;
+        empty += bin > options.nFft / 2 || bin * binHz >= edges[static_cast<std::size_t>(band) + 2];
+    }
+    return empty;
 }
 
 } // namespace genrescope

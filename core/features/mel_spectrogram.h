@@ -12,6 +12,9 @@ namespace genrescope {
 /// Mel filter bank, (mels, nFft / 2 + 1), as librosa.filters.mel.
 Matrix melFilterBank(const MelOptions &options);
 
+/// Bands of the filter bank that no frequency of the frames falls into: always silent. librosa warns of them.
+int emptyMelBands(const MelOptions &options);
+
 double hzToMel(double hz, MelScale scale);
 double melToHz(double mel, MelScale scale);
 

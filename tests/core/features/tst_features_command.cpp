@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/mono_stream.h"
+#include "core/base/atomic_file.h"
 #include "core/features/mel_spectrogram.h"
 #include "core/formats/npz.h"
 
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
+#include <algorithm>
 #include <numbers>
 
 using namespace genrescope;
@@ -86,6 +88,9 @@ private Q_SLOTS:
     void archivesHoldTheSameArray();
     void existingArraysCanBeLeftAlone();
     void arraysOfOtherFilesOrSettingsAreMadeAnew();
+    void damagedArraysAreMadeAnew_data();
+    void damagedArraysAreMadeAnew();
+    void emptyBandsAreWarnedOfOnce();
 
 private:
     QString in(const QString &name) const { return m_folder->filePath(name); }
@@ -236,6 +241,62 @@ void TestFeaturesCommand::existingArraysCanBeLeftAlone()
         run(QStringList{in(QStringLiteral("a.wav")), in(QStringLiteral("b.wav"))} + common);
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.output.trimmed(), in(QStringLiteral("out/b.npy")));
+}
+
+void TestFeaturesCommand::damagedArraysAreMadeAnew_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("npy") << QStringLiteral("npy");
+    QTest::newRow("npz") << QStringLiteral("npz");
+}
+
+void TestFeaturesCommand::damagedArraysAreMadeAnew()
+{
+    QFETCH(const QString, format);
+    const QString a = in(QStringLiteral("a.wav")), target = in(QStringLiteral("out/a.") + format);
+    writeWav(a, 440);
+    const QStringList call{a,
+                           QStringLiteral("--out"),
+                           in(QStringLiteral("out")),
+                           QStringLiteral("--skip-existing"),
+                           QStringLiteral("--format"),
+                           format};
+    QCOMPARE(run(call).output.trimmed(), target);
+    const auto whole = readFile(target.toStdString());
+    QVERIFY(run(call).output.isEmpty()); // whole, so it is left alone
+    for (const std::string &damaged : {whole->substr(0, 1000), whole->substr(0, 20), std::string(),
+                                       *whole + "more", std::string(whole->size(), 'x')}) {
+        QVERIFY(writeFileAtomically(target.toStdString(), damaged));
+        const Outcome outcome = run(call);
+        QCOMPARE(outcome.status, 0);
+        if (format == QStringLiteral("npz") && damaged.ends_with("more"))
+            continue; // ZIP lets anything follow or precede an archive
+        QCOMPARE(outcome.output.trimmed(), target);
+        QVERIFY2(outcome.errors.contains(QStringLiteral("a.") + format +
+                                         QStringLiteral(" is damaged; it is made anew")),
+                 qPrintable(outcome.errors));
+        QVERIFY(*readFile(target.toStdString()) == *whole);
+    }
+}
+
+void TestFeaturesCommand::emptyBandsAreWarnedOfOnce()
+{
+    writeWav(in(QStringLiteral("a.wav")), 440);
+    writeWav(in(QStringLiteral("b.wav")), 880);
+    const QStringList call{in(QStringLiteral("a.wav")), in(QStringLiteral("b.wav")), QStringLiteral("--out"),
+                           in(QStringLiteral("out"))};
+    QVERIFY(!run(call).errors.contains(QStringLiteral("empty")));
+    MelOptions options{.nFft = 256};
+    const Matrix bank = melFilterBank(options);
+    int empty = 0;
+    for (int band = 0; band < bank.rows; ++band)
+        empty += std::ranges::all_of(bank.row(band), [](float weight) { return weight == 0; });
+    QVERIFY(empty > 10);
+    const Outcome outcome = run(call + QStringList{QStringLiteral("--n-fft"), QStringLiteral("256")});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.errors.count(QStringLiteral("stay empty")), 1);
+    QVERIFY2(outcome.errors.contains(QStringLiteral("%1 of the 128 mel bands").arg(empty)),
+             qPrintable(outcome.errors));
 }
 
 void TestFeaturesCommand::arraysOfOtherFilesOrSettingsAreMadeAnew()
