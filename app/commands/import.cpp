@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <filesystem>
 #include <fmt/format.h>
 #include <functional>
 #include <iterator>
@@ -23,6 +24,8 @@
 #include <set>
 
 namespace genrescope::app {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -151,12 +154,33 @@ SplitOptions splitOptions(const CommonOptions &options)
             .groupByArtist = !options.ignoreArtists};
 }
 
+/// Whether the manifest would replace this file.
+bool isSameFile(const fs::path &out, const fs::path &file)
+{
+    std::error_code code;
+    return !file.empty() && fs::equivalent(out, file, code) && !code;
+}
+
+std::string replacesInput(const std::string &out, const fs::path &input)
+{
+    return fmt::format("{}: is what is imported ({}), and would be replaced; choose another --out", out,
+                       input.string());
+}
+
 /// What can be refused before minutes of looking at files; sets the exit status.
-bool usable(const CommonOptions &options, CommandContext &context)
+/// @param inputs files that are read, or empty paths
+bool usable(const CommonOptions &options, const std::vector<fs::path> &inputs, CommandContext &context)
 {
     if (const std::vector<std::string> problems = splitOptions(options).problems(); !problems.empty()) {
         printError("--split: " + problems.front());
         context.exitStatus = usageStatus;
+        return false;
+    }
+    const auto replaced =
+        std::ranges::find_if(inputs, [&](const fs::path &input) { return isSameFile(options.out, input); });
+    if (replaced != inputs.end()) {
+        printError(replacesInput(options.out, *replaced));
+        context.exitStatus = 1;
         return false;
     }
     if (const auto writable = checkWritable(options.out); !writable) {
@@ -167,6 +191,23 @@ bool usable(const CommonOptions &options, CommandContext &context)
     return true;
 }
 
+/// Training would go without what is missing: which splits have no tracks, why, and what changes that.
+std::string emptySplitsWarning(const EmptySplits &empty, std::size_t genres)
+{
+    std::vector<std::string> names;
+    for (const Split split : empty.splits)
+        names.push_back(toString(split));
+    std::string text = fmt::format("no track is in the split {}: ", fmt::join(names, " or "));
+    if (!empty.becauseOfArtists)
+        return text + "there are too few tracks for all of the shares (--split)";
+    if (empty.oneArtistGenres > 0)
+        text += fmt::format("{} of {} by one artist alone, and ", empty.oneArtistGenres,
+                            counted(genres, "genre is", "genres are"));
+    return text +
+           "an artist's tracks are kept together; --ignore-artists lets them fall into several splits, at "
+           "the price of a test that is easier than it looks";
+}
+
 /// Splits what has none, looks for leakage, writes the manifest and says what is in it.
 int finish(Result<Imported> imported, const CommonOptions &options, std::stop_token stop)
 {
@@ -175,6 +216,14 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
         return stop.stop_requested() ? 130 : 1;
     }
     Manifest &manifest = imported->manifest;
+    if (std::error_code code; fs::exists(options.out, code)) {
+        for (const ManifestItem &item : manifest.items) {
+            if (isSameFile(options.out, item.path)) {
+                printError(replacesInput(options.out, item.path));
+                return 1;
+            }
+        }
+    }
     if (options.resplit || (!imported->officialSplit && !options.noSplit)) {
         assignSplits(manifest, splitOptions(options));
         const std::set<std::string> implausible = implausibleArtists(manifest);
@@ -192,6 +241,8 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
                                               options.ignoreArtists ? std::string(", artists ignored")
                                               : known > 0           ? artists
                                                           : std::string("; artists are not known")));
+        if (const EmptySplits empty = emptySplits(manifest, splitOptions(options)); !empty.splits.empty())
+            imported->warnings.push_back(emptySplitsWarning(empty, manifest.genres().size()));
     }
     const std::vector<std::string> gaps = splitWarnings(manifest);
     imported->warnings.insert(imported->warnings.end(), gaps.begin(), gaps.end());
@@ -211,15 +262,26 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
         return 1;
     }
     for (const std::string &note : imported->notes)
-        fmt::print(stderr, "{}\n", printableLines(note));
+        printNote(printableLines(note));
     for (const std::string &warning : imported->warnings)
         printWarning(warning);
-    fmt::print(stderr, "{}{}: {} of {}\n", table(countItems(manifest)), options.out,
-               counted(manifest.items.size(), "track"), counted(manifest.genres().size(), "genre"));
+    printNote(fmt::format("{}{}: {} of {}", table(countItems(manifest)), options.out,
+                          counted(manifest.items.size(), "track"),
+                          counted(manifest.genres().size(), "genre")));
     if (options.json)
         fmt::print("{}\n", summaryJson(*imported, options.out)
                                .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
     return 0;
+}
+
+/// What is imported can be given with or without the option's name; help shows both, and says that one is
+/// enough.
+void addSource(CLI::App &command, const std::string &position, const std::string &option, std::string &source,
+               const std::string &help)
+{
+    command.add_option(position + "," + option, source, help)
+        ->required()
+        ->option_text(fmt::format("(required: {} or {})", position, option));
 }
 
 void addOnly(CLI::App &command, std::string &only)
@@ -232,8 +294,8 @@ void addFma(CLI::App &import, CommandContext &context, const std::shared_ptr<Imp
 {
     CLI::App *command = import.add_subcommand("fma", "FMA: tracks.csv as published (or fma_metadata/) and "
                                                      "the folder of the clips, with the official split");
-    command->add_option("TRACKS_CSV,--metadata", settings->source, "tracks.csv, or the folder that holds it")
-        ->required();
+    addSource(*command, "TRACKS_CSV", "--metadata", settings->source,
+              "tracks.csv, or the folder that holds it");
     command->add_option("AUDIO_FOLDER,--audio", settings->audio,
                         "Folder of the clips (000/000002.mp3 ...); default: fma_SUBSET beside the metadata");
     command
@@ -248,7 +310,7 @@ void addFma(CLI::App &import, CommandContext &context, const std::shared_ptr<Imp
                       "Keep the six clips known to be broken or far too short");
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
-        if (!usable(settings->common, context))
+        if (!usable(settings->common, {settings->source, fs::path(settings->source) / "tracks.csv"}, context))
             return;
         context.exitStatus = finish(importFma(settings->source, settings->audio, settings->fma, context.stop),
                                     settings->common, context.stop);
@@ -259,8 +321,8 @@ void addGtzan(CLI::App &import, CommandContext &context, const std::shared_ptr<I
 {
     CLI::App *command = import.add_subcommand(
         "gtzan", "GTZAN: its folder per genre (.au .wav .mp3 .png .npy .npz), split by lists or at random");
-    command->add_option("FOLDER,--folder", settings->source, "Folder of the genre folders, or the one above")
-        ->required();
+    addSource(*command, "FOLDER", "--folder", settings->source,
+              "Folder of the genre folders, or the one above");
     command->add_option(
         "--lists", settings->lists,
         "Folder with train_filtered.txt, valid_filtered.txt, test_filtered.txt; default: FOLDER, if "
@@ -273,7 +335,8 @@ void addGtzan(CLI::App &import, CommandContext &context, const std::shared_ptr<I
     addOnly(*command, settings->only);
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
-        if (!usable(settings->common, context))
+        if (!usable(settings->common, {settings->trainList, settings->validationList, settings->testList},
+                    context))
             return;
         GtzanImportOptions &options = settings->gtzan;
         options.trainList = settings->trainList;
@@ -289,17 +352,17 @@ void addGtzan(CLI::App &import, CommandContext &context, const std::shared_ptr<I
 
 void addFolder(CLI::App &import, CommandContext &context, const std::shared_ptr<ImportSettings> &settings)
 {
-    CLI::App *command = import.add_subcommand(
-        "folder",
-        "A folder per genre with audio, pictures or .npy or .npz arrays; train/, validation/ and test/ above the "
-        "genres are taken as the split");
-    command->add_option("FOLDER,--folder", settings->source, "Folder of the genre folders")->required();
+    CLI::App *command =
+        import.add_subcommand("folder", "A folder per genre with audio, pictures or .npy or .npz arrays; "
+                                        "train/, validation/ and test/ above the "
+                                        "genres are taken as the split");
+    addSource(*command, "FOLDER", "--folder", settings->source, "Folder of the genre folders");
     addOnly(*command, settings->only);
     command->add_flag("--no-tags", settings->noTags,
                       "Do not read artist, album and title from the files' tags");
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
-        if (!usable(settings->common, context))
+        if (!usable(settings->common, {}, context))
             return;
         settings->folder.only = itemKindFromString(settings->only);
         settings->folder.tags = !settings->noTags;
@@ -316,7 +379,7 @@ void addFolder(CLI::App &import, CommandContext &context, const std::shared_ptr<
 void addCsv(CLI::App &import, CommandContext &context, const std::shared_ptr<ImportSettings> &settings)
 {
     CLI::App *command = import.add_subcommand("csv", "Any table with a path and a genre a line");
-    command->add_option("TABLE,--table", settings->source, "CSV file with a header")->required();
+    addSource(*command, "TABLE", "--table", settings->source, "CSV file with a header");
     CsvImportOptions &options = settings->csv;
     const std::array<std::pair<const char *, std::string *>, 6> columns = {{{"path", &options.pathColumn},
                                                                             {"genre", &options.genreColumn},
@@ -340,7 +403,7 @@ void addCsv(CLI::App &import, CommandContext &context, const std::shared_ptr<Imp
         });
     addCommonOptions(*command, settings->common);
     command->callback([settings, &context] {
-        if (!usable(settings->common, context))
+        if (!usable(settings->common, {settings->source}, context))
             return;
         CsvImportOptions &chosen = settings->csv;
         chosen.root = settings->root;

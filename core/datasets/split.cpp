@@ -252,4 +252,30 @@ void assignSplits(Manifest &manifest, const SplitOptions &options)
     }
 }
 
+EmptySplits emptySplits(const Manifest &manifest, const SplitOptions &options)
+{
+    const Counts shares = millionths(options);
+    const auto withoutTracks = [&](const Manifest &split) {
+        std::vector<Split> found;
+        for (std::size_t s = 0; s < parts.size(); ++s)
+            if (shares[s] > 0 && split.indices(parts[s]).empty())
+                found.push_back(parts[s]);
+        return found;
+    };
+    EmptySplits empty{.splits = withoutTracks(manifest)};
+    if (empty.splits.empty() || !options.groupByArtist)
+        return empty;
+    Manifest apart = manifest;
+    SplitOptions ignoring = options;
+    ignoring.groupByArtist = false;
+    assignSplits(apart, ignoring);
+    empty.becauseOfArtists = withoutTracks(apart).size() < empty.splits.size();
+    std::map<std::string, std::set<std::string>> artists;
+    for (const ManifestItem &item : manifest.items)
+        artists[item.genre].insert(artistKey(item.artist));
+    for (const auto &[genre, names] : artists)
+        empty.oneArtistGenres += names.size() == 1 && !names.begin()->empty();
+    return empty;
+}
+
 } // namespace genrescope

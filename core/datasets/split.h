@@ -33,6 +33,16 @@ void assignSplits(Manifest &manifest, const SplitOptions &options);
 /// Genres that have no track in a split that others are in: nothing can be said of them there.
 std::vector<std::string> splitWarnings(const Manifest &manifest);
 
+/// For a manifest that assignSplits has just split: which splits were to have a share and got no track, and
+/// why.
+struct EmptySplits
+{
+    std::vector<Split> splits;       ///< empty: nothing is amiss
+    std::size_t oneArtistGenres = 0; ///< genres whose tracks are all by one known artist
+    bool becauseOfArtists = false;   ///< without keeping artists together, every split would have tracks
+};
+EmptySplits emptySplits(const Manifest &manifest, const SplitOptions &options);
+
 /// Artists as the split tells them apart; empty when unknown ("", "unknown", "various artists" ...).
 std::string artistKey(const std::string &artist);
 

@@ -144,6 +144,14 @@ private:
                     RunMessage{listing("item was left out:", "items were left out:", m_data.leftOut)});
                 !done)
                 return done.error();
+        if (m_data.validation.clips.empty())
+            if (auto done =
+                    m_writer.record(RunMessage{fmt::format("warning: no clip is in the split validation{}: "
+                                                           "no accuracy is measured there, and without it "
+                                                           "the newest checkpoint counts as the best",
+                                                           m_data.test.clips.empty() ? " or test" : "")});
+                !done)
+                return done.error();
         // An easier test than it looks is worth knowing before the hours it takes, not after. Contents are
         // not read.
         for (const std::string &warning : leakageWarnings(m_manifest, {.contents = false}, {}, m_stop))

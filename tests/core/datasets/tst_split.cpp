@@ -74,6 +74,7 @@ private Q_SLOTS:
     void smallAndOddSets();
     void problems();
     void genresWithoutTracksAreNamed();
+    void splitsWithoutTracksAreExplained();
     void leakageIsFound();
     void anArtistOfNearlyEverythingIsNone();
     void anArtistIsNamedForTheWorst();
@@ -204,6 +205,36 @@ void SplitTest::genresWithoutTracksAreNamed()
     const auto warnings = splitWarnings(manifest);
     QCOMPARE(warnings.size(), 1u);
     QCOMPARE(warnings.front(), std::string("1 genre has no track in the split test: jazz"));
+}
+
+void SplitTest::splitsWithoutTracksAreExplained()
+{
+    // Twenty tracks a genre, each genre by one artist: whichever split an artist is in, it is for the whole
+    // genre.
+    Manifest manifest;
+    for (int i = 0; i < 60; ++i) {
+        const std::string genre = std::vector{"a", "b", "c"}[static_cast<std::size_t>(i % 3)];
+        manifest.items.push_back(
+            {.path = "/m/" + std::to_string(i) + ".mp3", .genre = genre, .artist = "Artist " + genre});
+    }
+    assignSplits(manifest, {});
+    EmptySplits empty = emptySplits(manifest, {});
+    QCOMPARE(empty.splits, (std::vector<Split>{Split::Validation, Split::Test}));
+    QVERIFY(empty.becauseOfArtists);
+    QCOMPARE(empty.oneArtistGenres, std::size_t{3});
+    const SplitOptions ignoring{.groupByArtist = false};
+    assignSplits(manifest, ignoring);
+    QVERIFY(emptySplits(manifest, ignoring).splits.empty());
+
+    // No share was to be had, or there is too little to share.
+    const SplitOptions trainOnly{.train = 1.0, .validation = 0.0, .test = 0.0};
+    assignSplits(manifest, trainOnly);
+    QVERIFY(emptySplits(manifest, trainOnly).splits.empty());
+    Manifest one{{{.path = "a", .genre = "rock", .artist = "Nico"}}};
+    assignSplits(one, {});
+    empty = emptySplits(one, {});
+    QCOMPARE(empty.splits, (std::vector<Split>{Split::Validation, Split::Test}));
+    QVERIFY(!empty.becauseOfArtists);
 }
 
 void SplitTest::leakageIsFound()
