@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/terminal.h"
+#include "app/commands/usage_error.h"
 #include "core/base/atomic_file.h"
 #include "core/base/counted.h"
 #include "core/datasets/leakage.h"
@@ -112,13 +113,13 @@ int run(const DoctorSettings &settings, std::stop_token stop)
     const std::vector<std::string> leaks = leakageWarnings(manifest, {.contents = false});
     for (const std::string &leak : leaks)
         printWarning(leak);
-    fmt::print(stderr, "{}\n", summary(*reports, affected));
+    printNote(summary(*reports, affected));
     if (!settings.out.empty()) {
         if (const Result<void> written = writeManifest(clean, settings.out); !written) {
             printError(written.error().message);
             return 1;
         }
-        fmt::print(stderr, "{}: {} without findings\n", settings.out, counted(clean.items.size(), "clip"));
+        printNote(fmt::format("{}: {} without findings", settings.out, counted(clean.items.size(), "clip")));
     }
     return affected == 0 && leaks.empty() && read->warnings.empty() ? 0 : 1;
 }
@@ -140,14 +141,19 @@ void addDoctorCommand(CLI::App &app, CommandContext &context)
     command->add_option("-o,--out", settings->out, "Also write a manifest of the clips without findings");
     ClipCheckOptions &clip = settings->check.clip;
     command->add_option("--min-duration", clip.minDuration_s, "Seconds below which a clip is too short")
+        ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
-    command->add_option("--length", settings->length_s,
-                        "Seconds every clip should last; default: what most of them do");
+    command
+        ->add_option("--length", settings->length_s,
+                     "Seconds every clip should last; default: what most of them do")
+        ->check(positiveNumber());
     command->add_option("--silence", clip.silence_dBFS, "Peak level in dBFS below which there is silence")
+        ->check(CLI::Range(-200.0, 0.0))
         ->capture_default_str();
     command
         ->add_option("--clipped", clip.clippedShare,
                      "Share of cut-off samples from which a clip counts as clipped")
+        ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     command
         ->add_option("--threads", settings->check.threads,

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 
 namespace genrescope::app {
@@ -33,22 +34,30 @@ struct ExportArguments
 std::vector<std::string> splitList(const std::string &text)
 {
     std::vector<std::string> parts;
-    std::istringstream stream(text);
+    std::istringstream stream(text + ','); // a comma at the end is followed by an empty name, too
     for (std::string part; std::getline(stream, part, ',');)
-        if (!part.empty())
-            parts.push_back(part);
+        parts.push_back(part);
     return parts;
 }
 
 /// "8" gives genre1 ... genre8; "blues,jazz" those.
 Result<std::vector<std::string>> genreNames(const std::string &text)
 {
-    if (text.empty() || !std::ranges::all_of(text, [](unsigned char c) { return std::isdigit(c); }))
-        return splitList(text);
+    const Error unusable{
+        fmt::format("--genres {}: give a number from 2 to 10000, or names separated by commas", text)};
+    if (text.empty() || !std::ranges::all_of(text, [](unsigned char c) { return std::isdigit(c); })) {
+        std::vector<std::string> names = splitList(text);
+        if (names.size() < 2)
+            return unusable;
+        if (std::ranges::find(names, "") != names.end())
+            return Error{fmt::format("--genres {}: one of the names is empty", text)};
+        if (std::set<std::string>(names.begin(), names.end()).size() < names.size())
+            return Error{fmt::format("--genres {}: a name is there twice", text)};
+        return names;
+    }
     const int count = text.size() > 6 ? 0 : std::stoi(text);
     if (count < 2 || count > 10'000)
-        return Error{
-            fmt::format("--genres {}: give a number from 2 to 10000, or names separated by commas", text)};
+        return unusable;
     std::vector<std::string> names;
     for (int i = 1; i <= count; ++i)
         names.push_back(fmt::format("genre{}", i));

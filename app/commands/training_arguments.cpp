@@ -5,6 +5,7 @@
 #include "core/training/option_table.h"
 
 #include <fmt/format.h>
+#include <tuple>
 
 namespace genrescope::app {
 
@@ -24,6 +25,17 @@ std::string settingsHelp()
     for (const OptionEntry &entry : optionTable())
         text += fmt::format("  {:<36} {}\n", entry.key, entry.help);
     return text;
+}
+
+/// An option and a --set of the same setting that say different things: one of them is a slip.
+Result<void> agree(const char *option, const std::string &value, const std::string &key,
+                   const std::vector<std::string> &settings)
+{
+    for (const std::string &setting : settings) {
+        if (!value.empty() && setting.starts_with(key + "=") && setting.substr(key.size() + 1) != value)
+            return Error{fmt::format("{} {} and --set {} contradict each other", option, value, setting)};
+    }
+    return {};
 }
 
 } // namespace
@@ -48,6 +60,10 @@ Result<TrainingOptions> trainingOptionsFrom(const TrainingArguments &arguments)
             return read.error();
         options = std::move(*read);
     }
+    for (const auto &[option, value, key] : {std::tuple("--preset", arguments.preset, "training.preset"),
+                                             std::tuple("--model", arguments.model, "model.name")})
+        if (auto agreed = agree(option, value, key, arguments.settings); !agreed)
+            return agreed.error();
     std::vector<std::string> settings;
     if (!arguments.preset.empty())
         settings.push_back("training.preset=" + arguments.preset);

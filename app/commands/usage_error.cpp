@@ -160,4 +160,16 @@ std::string usageMessage(const CLI::App &app, const CLI::ParseError &error,
     return fmt::format("{} (`{} --help` tells more)", text, command.name);
 }
 
+CLI::Validator positiveNumber()
+{
+    return {[](const std::string &text) {
+                char *end = nullptr;
+                const double number = std::strtod(text.c_str(), &end);
+                return number > 0 || end == text.c_str() // what is no number at all is told of otherwise
+                           ? std::string()
+                           : fmt::format("{} is too small, it must be more than 0", text);
+            },
+            "POSITIVE"};
+}
+
 } // namespace genrescope::app

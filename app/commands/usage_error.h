@@ -15,4 +15,7 @@ inline constexpr int usageStatus = 2;
 std::string usageMessage(const CLI::App &app, const CLI::ParseError &error,
                          const std::vector<std::string> &arguments);
 
+/// CLI::PositiveNumber, which lets its numbers be "0 or more" in its message.
+CLI::Validator positiveNumber();
+
 } // namespace genrescope::app
