@@ -3,10 +3,14 @@
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
 #include "core/experiments/comparison_table.h"
+#include "core/experiments/evaluation_job.h"
 #include "core/training/run_folder.h"
 
+#include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <memory>
+#include <set>
 
 namespace genrescope::app {
 
@@ -21,27 +25,25 @@ struct CompareArguments
     bool latex = false, markdown = false, csv = false, allOptions = false, groupSeeds = false;
 };
 
-/// A folder that holds runs, such as runs/ or a sweep's, stands for all of them, oldest first.
-std::vector<fs::path> expanded(const std::vector<std::string> &arguments)
+/// Why the table says nothing of the split; empty if it does.
+std::string nothingOfSplit(const std::vector<ComparedRun> &runs, const std::string &split)
 {
-    std::vector<fs::path> folders;
-    for (const std::string &argument : arguments) {
-        std::error_code code;
-        const bool isRun = fs::exists(RunPaths{argument}.config(), code);
-        const auto inside = isRun ? std::vector<fs::path>() : listRuns(argument);
-        if (inside.empty())
-            folders.emplace_back(argument); // reading it says what is wrong with it
-        else
-            folders.insert(folders.end(), inside.rbegin(), inside.rend());
-    }
-    return folders;
+    if (std::ranges::any_of(runs, [](const ComparedRun &run) { return !std::isnan(testAccuracyOf(run)); }))
+        return {};
+    std::set<std::string> there;
+    for (const ComparedRun &run : runs)
+        for (const std::string &evaluated : evaluatedSplits(run.folder))
+            there.insert(evaluated);
+    return fmt::format("no run has predictions of the split \"{}\" in its evaluation folder; {}", split,
+                       there.empty() ? "there are none at all"
+                                     : fmt::format("there are {}", fmt::join(there, ", ")));
 }
 
 int compare(const CompareArguments &arguments, const std::stop_token &stop)
 {
     std::vector<ComparedRun> runs;
     bool failed = false;
-    for (const fs::path &folder : expanded(arguments.runs)) {
+    for (const fs::path &folder : expandRuns(arguments.runs)) {
         if (stop.stop_requested())
             return 130; // as a shell reports Ctrl-C
         auto run = readComparedRun(folder, arguments.split);
@@ -57,6 +59,13 @@ int compare(const CompareArguments &arguments, const std::stop_token &stop)
     if (runs.empty()) {
         printError("no run to compare");
         return 1;
+    }
+    if (const std::string nothing = nothingOfSplit(runs, arguments.split); !nothing.empty()) {
+        if (!splitChoiceFromString(arguments.split)) { // a name that no run knows is a slip
+            printError(nothing);
+            return 1;
+        }
+        printWarning(nothing);
     }
     const Comparison comparison = compareRuns(std::move(runs));
     const ComparisonTableOptions options{.allOptions = arguments.allOptions,
@@ -94,7 +103,9 @@ void addCompareCommand(CLI::App &app, CommandContext &context)
         ->excludes(latex)
         ->excludes(markdown);
     command
-        ->add_option("--split", arguments->split, "Whose predictions are compared: a folder in evaluation/")
+        ->add_option("--split", arguments->split,
+                     "Whose predictions are compared: test, validation, or another folder in the runs' "
+                     "evaluation/")
         ->capture_default_str();
     command->add_flag("--all-options", arguments->allOptions, "Every option, not only those that differ");
     command->add_flag("--group-seeds", arguments->groupSeeds,

@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/report_figures.h"
 #include "app/commands/terminal.h"
+#include "core/base/atomic_file.h"
 #include "core/experiments/sweep_report.h"
 #include "core/training/run_folder.h"
 
@@ -41,17 +42,7 @@ Result<SweepReport> read(const ReportArguments &arguments)
             std::erase_if(report->parts, [](const SweepReportPart &part) { return part.runs.empty(); });
         return report;
     }
-    std::vector<fs::path> runs;
-    for (const std::string &what : arguments.what) {
-        std::error_code code;
-        const bool isRun = fs::exists(RunPaths{what}.config(), code);
-        const auto inside = isRun ? std::vector<fs::path>() : listRuns(what);
-        if (inside.empty())
-            runs.emplace_back(what); // reading it says what is wrong with it
-        else
-            runs.insert(runs.end(), inside.rbegin(), inside.rend());
-    }
-    return readRunsReport(runs, arguments.split);
+    return readRunsReport(expandRuns(arguments.what), arguments.split);
 }
 
 int report(const ReportArguments &arguments)
@@ -60,7 +51,7 @@ int report(const ReportArguments &arguments)
         printError(message);
         return 1;
     };
-    const auto found = read(arguments);
+    auto found = read(arguments);
     if (!found)
         return fail(found.error().message);
     if (found->parts.empty())
@@ -70,9 +61,14 @@ int report(const ReportArguments &arguments)
     const fs::path folder = !arguments.out.empty()            ? fs::path(arguments.out)
                             : isSweep(arguments.what.front()) ? fs::path(arguments.what.front())
                                                               : fs::path("report");
+    if (const auto writable = checkWritable(folder / "report.md"); !writable)
+        return fail(writable.error().message);
+    const bool drawn = arguments.noFigures || drawFigures(*found, folder);
+    if (arguments.noFigures)
+        for (SweepReportPart &part : found->parts)
+            part.drawn = false;
     if (auto written = writeSweepReport(*found, folder); !written)
         return fail(written.error().message);
-    const bool drawn = arguments.noFigures || drawFigures(*found, folder);
     fmt::print("{}\n", (folder / "report.md").string());
     return drawn ? 0 : 1;
 }

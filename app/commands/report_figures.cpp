@@ -42,17 +42,19 @@ bool run(const fs::path &program, char **words)
 
 } // namespace
 
-bool drawFigures(const SweepReport &report, const fs::path &folder)
+bool drawFigures(SweepReport &report, const fs::path &folder)
 {
     std::error_code code;
     const fs::path self = fs::read_symlink("/proc/self/exe", code);
     const fs::path workbench = self.parent_path() / "genrescope";
-    bool missing = false, failed = false;
-    for (const SweepReportPart &part : report.parts) {
-        if (part.part.figure.empty() || part.runs.empty())
+    const bool missing = code || !fs::exists(workbench, code);
+    bool failed = false, leftOut = false;
+    for (SweepReportPart &part : report.parts) {
+        if (!part.hasFigure())
             continue;
-        if (code || !fs::exists(workbench, code)) {
-            missing = true;
+        if (missing) {
+            leftOut = true;
+            part.drawn = false;
             continue;
         }
         for (const char *format : {"svg", "pdf", "png", "csv"}) {
@@ -70,11 +72,12 @@ bool drawFigures(const SweepReport &report, const fs::path &folder)
             raw.push_back(nullptr);
             if (!run(workbench, raw.data())) {
                 printWarning(fmt::format("{}: the figure could not be drawn", file.string()));
+                part.drawn = false;
                 failed = true;
             }
         }
     }
-    if (missing)
+    if (leftOut)
         printWarning(fmt::format("{} is not there (a build without the window): no figures are drawn",
                                  workbench.string()));
     return !failed;

@@ -9,8 +9,8 @@ namespace genrescope::app {
 
 /// Figures are the window's to draw: the workbench beside this program does, for each part that is one, as
 /// figures/<part>.svg, .pdf, .png and .csv in `folder`. A build without the window leaves them out and says
-/// so.
+/// so; what could not be drawn, the report no longer refers to.
 /// @return whether nothing went wrong
-bool drawFigures(const SweepReport &report, const std::filesystem::path &folder);
+bool drawFigures(SweepReport &report, const std::filesystem::path &folder);
 
 } // namespace genrescope::app

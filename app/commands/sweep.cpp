@@ -5,6 +5,8 @@
 #include "app/commands/run_printer.h"
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
+#include "app/commands/usage_error.h"
+#include "core/base/atomic_file.h"
 #include "core/base/counted.h"
 #include "core/base/paths.h"
 #include "core/base/resource_failure.h"
@@ -21,7 +23,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int usageStatus = 2;
 constexpr int interruptedStatus = 130; // as a shell reports Ctrl-C
 
 struct SweepArguments
@@ -84,18 +85,22 @@ void printReport(const SweepArguments &arguments, const SweepReport &report)
 /// Reads what there is, prints it and leaves it in the sweep's folder.
 int report(const SweepArguments &arguments, const SweepPlan &plan, const fs::path &folder)
 {
-    const auto read = readSweepReport(plan, folder);
+    auto read = readSweepReport(plan, folder);
     if (!read) {
         printError(read.error().message);
         return 1;
     }
     for (const std::string &warning : read->warnings)
         printWarning(warning);
+    if (const auto writable = checkWritable(folder / "report.md"); !writable) {
+        printError(writable.error().message);
+        return 1;
+    }
+    drawFigures(*read, folder);
     if (auto written = writeSweepReport(*read, folder); !written) {
         printError(written.error().message);
         return 1;
     }
-    drawFigures(*read, folder);
     printReport(arguments, *read);
     return 0;
 }
@@ -111,11 +116,12 @@ public:
                         m_run.emplace();
                         m_loading = m_run->loading();
                         m_events = m_run->listener();
-                        fmt::print(stderr, "run {} of {}{}: {}{}\n", status.position + 1, status.total,
-                                   status.resumed ? " (going on)" : "", fmt::join(entry.settings, " "),
-                                   std::isnan(status.secondsLeft)
-                                       ? std::string()
-                                       : fmt::format("; {} left in all", durationText(status.secondsLeft)));
+                        printNote(fmt::format(
+                            "run {} of {}{}: {}{}", status.position + 1, status.total,
+                            status.resumed ? " (going on)" : "", fmt::join(entry.settings, " "),
+                            std::isnan(status.secondsLeft)
+                                ? std::string()
+                                : fmt::format("; {} left in all", durationText(status.secondsLeft))));
                     },
                 .event = [this](const SweepStatus &, const RunEvent &event) { m_events(event); },
                 .entryEnded =
@@ -160,7 +166,7 @@ int train(const SweepArguments &arguments, SweepPlan plan, const std::stop_token
     if (!outcome) {
         printError(outcome.error().message);
         if (lackingResource(outcome.error().message) != LackingResource::None)
-            fmt::print(stderr, "nothing that was finished is lost; the same command goes on from there\n");
+            printNote("nothing that was finished is lost; the same command goes on from there");
         return 1;
     }
     const std::size_t total = outcome->items.size();
@@ -171,8 +177,8 @@ int train(const SweepArguments &arguments, SweepPlan plan, const std::stop_token
         return 1;
     }
     if (outcome->stopped) {
-        fmt::print(stderr, "stopped with {} of {} finished; the same command goes on\n", outcome->finished,
-                   counted(total, "run"));
+        printNote(fmt::format("stopped with {} of {} finished; the same command goes on", outcome->finished,
+                              counted(total, "run")));
         return interruptedStatus;
     }
     const int status = report(arguments, job.plan, outcome->folder);
@@ -211,6 +217,26 @@ void addSweepCommand(CLI::App &app, CommandContext &context)
     auto arguments = std::make_shared<SweepArguments>();
     auto *command =
         app.add_subcommand("sweep", "Train a grid of runs; the same command goes on after a stop or crash");
+    command->footer(
+        R"(A grid names what all runs share and, part by part, what varies; a part's runs are all combinations:
+
+  name = "batches"
+  title = "Two networks, two batch sizes"
+  [base]
+  training.epochs = 10
+  [[part]]
+  name = "batch-size"
+  title = "Accuracy by network and batch size"
+  rows = "model.name"
+  columns = "training.batch_size"
+  [part.vary]
+  model.name = ["cnn", "crnn"]
+  training.batch_size = [16, 64]
+  training.seed = [1, 2, 3]
+
+Settings are those of `genrescope-cli train --help`. Shipped, to be used by name or read as examples: paper and
+augmentation, in )" +
+        (resourcesFolder() / "sweeps").string());
     command
         ->add_option("GRID", arguments->grid,
                      "A grid in TOML, or the name of one that is shipped: paper, "
@@ -223,7 +249,7 @@ void addSweepCommand(CLI::App &app, CommandContext &context)
     command->add_option("--part", arguments->parts, "Only this part of the grid, as often as needed")
         ->allow_extra_args(false);
     command->add_option("--seeds", arguments->seeds, "Seeds 1 to N instead of the grid's")
-        ->check(CLI::PositiveNumber);
+        ->check(positiveNumber());
     command->add_flag("--list", arguments->list,
                       "Say what would be trained and what is done, and train nothing");
     command->add_flag("--report", arguments->reportOnly,

@@ -116,8 +116,11 @@ void readEvaluation(const fs::path &predictions, ComparedRun &run)
 /// What `evaluate --out` left: predictions and metrics, and no training.
 Result<ComparedRun> readEvaluatedModel(const fs::path &folder, const std::string &split)
 {
-    ComparedRun run{
-        .folder = folder, .id = folder.filename().string(), .state = "evaluated", .trainedHere = false};
+    ComparedRun run{.folder = folder,
+                    .id = folder.filename().string(),
+                    .state = "evaluated",
+                    .trainedHere = false,
+                    .split = split};
     const auto json = readMetrics(folder / "metrics.json");
     const auto text = [&](const char *key) {
         const auto at = json.is_object() ? json.find(key) : json.end();
@@ -150,6 +153,7 @@ Result<ComparedRun> readComparedRun(const fs::path &folder, const std::string &s
     ComparedRun run{.folder = record->paths.folder,
                     .id = record->id,
                     .state = stateOf(*record),
+                    .split = split,
                     .options = record->options,
                     .warnings = record->warnings};
     if (!record->events.empty())
@@ -170,6 +174,25 @@ Result<ComparedRun> readComparedRun(const fs::path &folder, const std::string &s
         }
     }
     return run;
+}
+
+std::vector<std::string> evaluatedSplits(const fs::path &folder)
+{
+    std::vector<std::string> splits;
+    std::error_code code;
+    if (const fs::path own = folder / "metrics.json"; fs::exists(own, code)) {
+        if (const auto json = readMetrics(own);
+            json.is_object() && json.contains("split") && json["split"].is_string())
+            splits.push_back(json["split"].get<std::string>());
+    }
+    for (fs::directory_iterator entry(RunPaths{folder}.evaluation(), code), end; !code && entry != end;
+         entry.increment(code)) {
+        std::error_code unreadable;
+        if (fs::exists(entry->path() / "predictions.csv", unreadable))
+            splits.push_back(entry->path().filename().string());
+    }
+    std::ranges::sort(splits);
+    return splits;
 }
 
 double testAccuracyOf(const ComparedRun &run)

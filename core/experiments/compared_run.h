@@ -25,7 +25,8 @@ struct ComparedRun
     /// False for a model that was only evaluated, such as another program's TorchScript file: its options,
     /// its parameters and its training are unknown.
     bool trainedHere = true;
-    double started_s = 0; ///< seconds since the epoch (UTC) of its first event; 0 without one
+    std::string split = "test"; ///< whose evaluation was read
+    double started_s = 0;       ///< seconds since the epoch (UTC) of its first event; 0 without one
     TrainingOptions options;
     std::vector<std::string> genres;
     std::int64_t parameters = 0;
@@ -57,6 +58,10 @@ struct ComparedRun
 /// own
 ///              folder has only the one it was made of, which must be this.
 Result<ComparedRun> readComparedRun(const std::filesystem::path &folder, const std::string &split = "test");
+
+/// The splits a run has predictions of: the names of the folders in its evaluation/, sorted. An evaluation's
+/// own folder has the one it was made of.
+std::vector<std::string> evaluatedSplits(const std::filesystem::path &folder);
 
 /// Accuracy on the split that was read: of its predictions, or else what the run itself said. NaN if unknown.
 double testAccuracyOf(const ComparedRun &run);

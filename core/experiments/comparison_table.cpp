@@ -6,6 +6,7 @@
 #include "core/training/option_table.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -59,6 +60,19 @@ std::string differenceText(const BootstrapDifference &b)
                        signedPercent(b.interval.high));
 }
 
+/// Whose evaluations the accuracies are: all runs of a comparison are read with the same split.
+std::string splitOf(const Comparison &comparison)
+{
+    return comparison.runs.empty() ? std::string("test") : comparison.runs.front().split;
+}
+
+std::string capitalised(std::string text)
+{
+    if (!text.empty())
+        text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+    return text;
+}
+
 /// The keys that get a column.
 std::vector<const OptionEntry *> optionColumns(const Comparison &comparison,
                                                const ComparisonTableOptions &options)
@@ -84,18 +98,22 @@ void addNotes(const Comparison &comparison, const ComparisonTableOptions &option
     const bool anyInterval = std::ranges::any_of(
         comparison.runs, [](const ComparedRun &run) { return run.evaluation.has_value(); });
     if (anyInterval)
-        table.notes.push_back("Test accuracy with Wilson's 95 % interval.");
+        table.notes.push_back(
+            fmt::format("{} accuracy with Wilson's 95 % interval.", capitalised(splitOf(comparison))));
     const auto paired =
         std::ranges::find_if(comparison.paired, [](const auto &pair) { return pair.has_value(); });
     if (comparison.best && paired != comparison.paired.end()) {
         const ComparedRun &best = comparison.runs[*comparison.best];
-        table.notes.push_back(fmt::format(
-            "p: McNemar's test on the test items against {}, {}; difference from it with the 95 % interval "
-            "of "
-            "a paired bootstrap over {}.",
-            best.id, best.trainedHere ? "the run with the best validation accuracy" : "the first in the list",
-            (*paired)->clustered ? "artists" : "items"));
+        table.notes.push_back(fmt::format("p: McNemar's test on the {} items against {}, {}; difference from "
+                                          "it with the 95 % interval of a "
+                                          "paired bootstrap over {}.",
+                                          splitOf(comparison), best.id,
+                                          best.trainedHere ? "the run with the best validation accuracy"
+                                                           : "the first in the list",
+                                          (*paired)->clustered ? "artists" : "items"));
     }
+    if (splitOf(comparison) == "validation")
+        table.notes.push_back("Epochs and the best run were chosen on these items, which flatters them.");
     if (std::ranges::any_of(comparison.runs, [](const ComparedRun &run) { return !run.trainedHere; }))
         table.notes.push_back("(evaluated): a model that was not trained here; its training is unknown.");
 }
@@ -124,9 +142,10 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
             table.header.push_back(column->title);
     }
     table.textColumns = table.header.size();
-    const auto append = [&table](std::initializer_list<const char *> titles) {
+    const auto append = [&table](std::initializer_list<std::string> titles) {
         table.header.insert(table.header.end(), titles.begin(), titles.end());
     };
+    const std::string accuracy = capitalised(splitOf(comparison)) + " %";
     const auto optionCells = [&](const ComparedRun &run, std::vector<std::string> &cells) {
         for (const OptionEntry *column : columns) {
             if (!(options.groupSeeds && column->key == "model.name"))
@@ -135,7 +154,7 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
     };
 
     if (options.groupSeeds) {
-        append({"Seeds", "Best val. %", "Last val. %", "Test %", "Macro-F1 %"});
+        append({"Seeds", "Best val. %", "Last val. %", accuracy, "Macro-F1 %"});
         for (const SeedGroup &group : comparison.groups) {
             const ComparedRun &first = comparison.runs[group.runs.front()];
             std::vector<std::string> cells{first.trainedHere ? first.options.model.name : first.id};
@@ -147,7 +166,7 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
             table.rows.push_back(std::move(cells));
         }
     } else {
-        append({"Epochs trained", "Best val. %", "Last val. %", "Test %", "Macro-F1 %", "Difference", "p"});
+        append({"Epochs trained", "Best val. %", "Last val. %", accuracy, "Macro-F1 %", "Difference", "p"});
         for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
             const ComparedRun &run = comparison.runs[i];
             const auto &pair = comparison.paired[i];
@@ -172,9 +191,10 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
 {
     ResultTable table;
     const auto columns = optionColumns(comparison, options);
-    const auto append = [&table](std::initializer_list<const char *> titles) {
+    const auto append = [&table](std::initializer_list<std::string> titles) {
         table.header.insert(table.header.end(), titles.begin(), titles.end());
     };
+    const std::string split = splitOf(comparison);
     if (!options.groupSeeds)
         append({"run", "state"});
     for (const OptionEntry *column : columns)
@@ -183,7 +203,7 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
 
     if (options.groupSeeds) {
         append({"seeds", "best_validation_mean", "best_validation_sd", "last_validation_mean",
-                "last_validation_sd", "test_mean", "test_sd", "macro_f1_mean", "macro_f1_sd"});
+                "last_validation_sd", split + "_mean", split + "_sd", "macro_f1_mean", "macro_f1_sd"});
         for (const SeedGroup &group : comparison.groups) {
             std::vector<std::string> cells;
             const ComparedRun &first = comparison.runs[group.runs.front()];
@@ -203,9 +223,9 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
     }
 
     append({"parameters", "epochs", "seconds", "best_epoch", "best_validation_accuracy",
-            "last_validation_accuracy", "test_items", "test_accuracy", "test_low", "test_high", "macro_f1",
-            "mcnemar_p", "mcnemar_exact_p", "difference", "difference_low", "difference_high", "difference_p",
-            "last_checkpoint_accuracy"});
+            "last_validation_accuracy", split + "_items", split + "_accuracy", split + "_low",
+            split + "_high", "macro_f1", "mcnemar_p", "mcnemar_exact_p", "difference", "difference_low",
+            "difference_high", "difference_p", "last_checkpoint_accuracy"});
     for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
         const ComparedRun &run = comparison.runs[i];
         std::vector<std::string> cells{run.id, run.state};

@@ -22,6 +22,8 @@ struct ComparisonTableOptions
     bool groupSeeds = false; ///< a row for each set of options: mean ± deviation over its seeds
 };
 
+/// Both name the split whose evaluations were read: "Test %", "validation_accuracy".
+///
 /// For people: accuracies in per cent with one decimal, "61.2 [56.1, 66.0]"; "–" where nothing is known.
 ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableOptions &options = {});
 /// For programs: fractions in full precision, one number a cell, empty where nothing is known.

@@ -242,8 +242,10 @@ std::string toMarkdown(const SweepReport &report)
     if (const std::string note = splitNote(report); !note.empty())
         text += fmt::format("\n{}\n", note);
     for (const SweepReportPart &part : report.parts) {
+        if (part.saysNothing())
+            continue;
         text += fmt::format("\n## {}\n\n{}\n", part.part.title, completeness(part));
-        if (!part.part.figure.empty())
+        if (part.hasFigure())
             text += fmt::format("\n![{}](figures/{}.svg)\n", part.part.title, part.part.name);
         if (part.table.rows.empty())
             continue;
@@ -265,10 +267,10 @@ std::string toLatex(const SweepReport &report)
                             latexText(title), label, toLatex(rows));
     };
     for (const SweepReportPart &part : report.parts) {
-        if (part.runs.empty())
+        if (part.runs.empty() || part.saysNothing())
             continue;
         text += fmt::format("% {}\n", completeness(part));
-        if (!part.part.figure.empty()) // needs \usepackage{graphicx}
+        if (part.hasFigure()) // needs \usepackage{graphicx}
             text +=
                 fmt::format("\\begin{{figure}}\n  \\centering\n  "
                             "\\includegraphics[width=\\linewidth]{{figures/{0}.pdf}}\n  \\caption{{{1}}}\n  "

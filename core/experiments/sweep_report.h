@@ -23,6 +23,11 @@ struct SweepReportPart
     ResultTable groups, groupNumbers; ///< over seeds, with intervals
     std::vector<TitledTable> pairs;   ///< between the values of each setting, paired item by item
     ResultTable pairNumbers;
+
+    bool drawn = true; ///< false: its figure was not drawn, and the report must not refer to it
+    bool hasFigure() const { return drawn && !part.figure.empty() && !runs.empty(); }
+    /// Runs, but neither a figure nor a table of them.
+    bool saysNothing() const { return !hasFigure() && table.rows.empty() && !runs.empty(); }
 };
 
 struct SweepReport

@@ -138,8 +138,10 @@ std::string pairText(const FactorPair &pair)
     }
     const double mean = 100 * sum / static_cast<double>(pair.seeds.size());
     const char *mark = pair.confounders.empty() ? "" : confounded;
-    if (pair.seeds.size() == 1)
-        return fmt::format("{:+.1f}{} (p {:.3f})", mean, mark, pair.seeds.front().paired.mcNemar.p());
+    if (pair.seeds.size() == 1) {
+        const double p = pair.seeds.front().paired.mcNemar.p();
+        return fmt::format("{:+.1f}{} (p {})", mean, mark, p < 0.001 ? "< 0.001" : fmt::format("{:.3f}", p));
+    }
     return fmt::format("{:+.1f}{} ({} of {})", mean, mark, clear, pair.seeds.size());
 }
 

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace genrescope {
@@ -79,5 +80,9 @@ Result<RunRecord> readRun(const std::filesystem::path &runFolder, bool withBatch
 
 /// Folders in `runsFolder` that hold a config.toml and events.jsonl, newest first.
 std::vector<std::filesystem::path> listRuns(const std::filesystem::path &runsFolder);
+
+/// Runs as people name them: a folder that holds runs, such as runs/ or a sweep's, stands for all of them,
+/// oldest first. Anything else stays as it is, and reading it says what is wrong with it.
+std::vector<std::filesystem::path> expandRuns(const std::vector<std::string> &named);
 
 } // namespace genrescope

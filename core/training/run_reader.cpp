@@ -80,4 +80,19 @@ std::vector<fs::path> listRuns(const fs::path &runsFolder)
     return runs;
 }
 
+std::vector<fs::path> expandRuns(const std::vector<std::string> &named)
+{
+    std::vector<fs::path> runs;
+    for (const std::string &name : named) {
+        std::error_code code;
+        const bool isRun = fs::exists(RunPaths{name}.config(), code);
+        const auto inside = isRun ? std::vector<fs::path>() : listRuns(name);
+        if (inside.empty())
+            runs.emplace_back(name);
+        else
+            runs.insert(runs.end(), inside.rbegin(), inside.rend());
+    }
+    return runs;
+}
+
 } // namespace genrescope

@@ -308,6 +308,41 @@ private Q_SLOTS:
         QCOMPARE(cell(all, 0, "mcnemar_p"), std::string());
     }
 
+    void theSplitThatWasReadIsNamed()
+    {
+        std::vector<ComparedRun> runs;
+        for (const auto &[model, right] :
+             {std::pair("model.name=cnn", 30), std::pair("model.name=crnn", 20)}) {
+            const fs::path folder = makeRun(
+                m_runs, {.options = withSettings({model}), .validation = {right / 40.0}, .right = right});
+            QCOMPARE(evaluatedSplits(folder), (std::vector<std::string>{"test"}));
+            fs::rename(folder / "evaluation" / "test", folder / "evaluation" / "validation");
+            QCOMPARE(evaluatedSplits(folder), (std::vector<std::string>{"validation"}));
+            auto run = readComparedRun(folder, "validation");
+            QVERIFY(run.ok());
+            runs.push_back(std::move(*run));
+        }
+        const Comparison comparison = compareRuns(std::move(runs));
+        const ResultTable table = comparisonTable(comparison);
+        QCOMPARE(cell(table, 0, "Validation %"), std::string("75.0 [59.8, 85.8]"));
+        QCOMPARE(cell(table, 0, "Test %"), std::string("no such column"));
+        const auto noted = [&](const char *words) {
+            return std::ranges::any_of(
+                table.notes, [&](const std::string &note) { return note.find(words) != std::string::npos; });
+        };
+        QVERIFY(noted("Validation accuracy with"));
+        QVERIFY(noted("on the validation items"));
+        QVERIFY(noted("which flatters them"));
+        QCOMPARE(cell(comparisonTable(comparison, {.groupSeeds = true}), 0, "Validation %"),
+                 std::string("75.0"));
+        const ResultTable numbers = comparisonNumbers(comparison);
+        QCOMPARE(cell(numbers, 0, "validation_accuracy"), std::string("0.75"));
+        QCOMPARE(cell(numbers, 0, "validation_items"), std::string("40"));
+        QCOMPARE(cell(numbers, 0, "test_accuracy"), std::string("no such column"));
+        QCOMPARE(cell(comparisonNumbers(comparison, {.groupSeeds = true}), 0, "validation_mean"),
+                 std::string("0.75"));
+    }
+
     void modelsThatWereNotTrainedHere()
     {
         std::vector<fs::path> folders;

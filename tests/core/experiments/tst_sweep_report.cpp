@@ -195,6 +195,15 @@ private Q_SLOTS:
                 std::string::npos);
         QVERIFY(contents(out / "tables" / "runs-pairs.csv")
                     .starts_with("factor,first,second,others,seed,items,"));
+
+        // A figure that was not drawn is not referred to, nor is there a heading above nothing.
+        SweepReport undrawn = report;
+        for (SweepReportPart &each : undrawn.parts)
+            each.drawn = false;
+        QVERIFY(toMarkdown(undrawn).find("figures/") == std::string::npos);
+        QVERIFY(toMarkdown(undrawn).find("## Accuracy by epoch") == std::string::npos);
+        QVERIFY(toMarkdown(undrawn).find("### Differences by network") != std::string::npos);
+        QVERIFY(toLatex(undrawn).find("includegraphics") == std::string::npos);
     }
 
     void aPairThatDiffersInMoreIsMarked()
@@ -253,6 +262,10 @@ private Q_SLOTS:
 
     void oneSeedShowsItsP()
     {
+        const SweepReport clear = valueOf(
+            readRunsReport({makeRun("cnn", "constant", 1, 10, 0), makeRun("crnn", "constant", 1, 50, 0)}));
+        QCOMPARE(clear.parts.front().pairs[0].table.rows[0][1], std::string("+80.0 (p < 0.001)"));
+        init();
         const SweepReport report = valueOf(
             readRunsReport({makeRun("cnn", "constant", 1, 20, 0), makeRun("crnn", "constant", 1, 22, 0)}));
         const SweepReportPart &part = report.parts.front();
