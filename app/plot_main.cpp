@@ -1,34 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plot_main.h"
 
+#include "app/standard_output.h"
+#include "core/training/run_folder.h"
 #include "ui/charts/run_figure_file.h"
 
 #include <CLI/CLI.hpp>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTemporaryDir>
+#include <algorithm>
 #include <cstdio>
 #include <fmt/format.h>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace genrescope::app {
 
-int plotMain(int count, char **arguments)
+namespace {
+
+bool hasEpoch(const RunRecord &run)
 {
+    return std::ranges::any_of(
+        run.events, [](const RunEvent &event) { return std::holds_alternative<EpochDone>(event.what); });
+}
+
+/// The runs there is something to draw of. A run that cannot be read stays: drawing says what is wrong with
+/// it.
+QStringList runsToDraw(const std::vector<std::string> &named, const std::string &name)
+{
+    QStringList drawn, without;
+    for (const std::filesystem::path &folder : expandRuns(named)) {
+        const auto run = readRun(folder);
+        (!run || hasEpoch(*run) ? drawn : without) += QString::fromStdString(folder.string());
+    }
+    if (drawn.isEmpty())
+        return without; // drawing says that there is nothing to draw
+    for (const QString &folder : std::as_const(without))
+        fmt::print(stderr, "{}: warning: {}: has no epoch yet; left out\n", name, folder.toStdString());
+    return drawn;
+}
+
+/// What `--out` may end in.
+std::string checkEnding(const std::string &file)
+{
+    const QString ending = QFileInfo(QString::fromStdString(file)).suffix().toLower();
+    if (QStringList{QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"),
+                    QStringLiteral("csv")}
+            .contains(ending))
+        return {};
+    return fmt::format("{}: the file's name must end in .svg, .pdf or .png, or in .csv for the numbers",
+                       file);
+}
+
+} // namespace
+
+int plotMain(const std::string &program, int count, char **arguments)
+{
+    const std::string name = program + " plot";
     std::vector<std::string> runs;
     std::string figure = "accuracy";
     std::string out;
     ui::FigureOptions options;
     bool averageSeeds = false;
     std::vector<std::string> names;
-    for (const QString &name : ui::runFigureNames())
-        names.push_back(name.toStdString());
+    for (const QString &each : ui::runFigureNames())
+        names.push_back(each.toStdString());
 
-    CLI::App cli("Draws a figure of training runs, with the workbench's own renderers", "genrescope plot");
-    cli.add_option("runs", runs, "Run folders; several share one chart of curves")->required();
+    CLI::App cli("Draws a figure of training runs, with the workbench's own renderers", name);
+    cli.add_option("runs", runs, "Run folders, or folders of runs; several share one chart of curves")
+        ->required();
     cli.add_option("--figure", figure, "Which chart")->check(CLI::IsMember(names))->capture_default_str();
-    cli.add_option("--out", out, "The file to write: .svg, .pdf or .png; .csv: its numbers")->required();
+    cli.add_option("--out", out, "The file to write: .svg, .pdf or .png; .csv: its numbers")
+        ->required()
+        ->check(checkEnding);
     cli.add_flag("--average-seeds", averageSeeds,
                  "One curve (mean and deviation) or bar for runs that differ in their seed alone");
     cli.add_option("--width", options.width_cm, "Width in cm")
@@ -50,22 +99,31 @@ int plotMain(int count, char **arguments)
     }
 
     qputenv("QT_QPA_PLATFORM", "offscreen"); // figures need fonts, not a display
+    const QTemporaryDir runtime; // a server's session may have none, and Qt would complain of that
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") && runtime.isValid())
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     const QGuiApplication application(count, arguments);
     QLocale::setDefault(QLocale::c()); // the same figure on every machine
-    QStringList folders;
-    for (const std::string &run : runs)
-        folders += QString::fromStdString(run);
+    const QStringList folders = runsToDraw(runs, name);
+    if (figure == "confusion" && folders.size() > 1)
+        fmt::print(stderr,
+                   "{}: warning: a confusion matrix is of one run: only {} is drawn, not the other {}\n",
+                   name, folders.front().toStdString(), folders.size() - 1);
     const QFileInfo target(QString::fromStdString(out));
     const bool newFolder = !target.absoluteDir().exists();
     const auto written = ui::writeRunFigure(folders, QString::fromStdString(figure),
                                             QString::fromStdString(out), options, averageSeeds);
     if (!written) {
-        fmt::print(stderr, "genrescope plot: {}\n", written.error().message);
+        fmt::print(stderr, "{}: {}\n", name, written.error().message);
         return 1;
     }
     if (newFolder)
-        fmt::print(stderr, "genrescope plot: made the folder {}\n", target.absolutePath().toStdString());
-    fmt::print("{}\n", target.absoluteFilePath().toStdString());
+        fmt::print(stderr, "{}: made the folder {}\n", name, target.absolutePath().toStdString());
+    std::fputs((target.absoluteFilePath().toStdString() + '\n').c_str(), stdout);
+    if (const std::string lost = closeStandardOutput(); !lost.empty()) {
+        fmt::print(stderr, "{}: {}\n", name, lost);
+        return 1;
+    }
     return 0;
 }
 

@@ -14,20 +14,21 @@ namespace genrescope::app {
 
 namespace {
 
-/// Charts are drawn by the window's own renderers, so the work is the workbench's: the `genrescope` that lies beside
-/// this program takes over, without opening a window. Returns only if that fails.
+/// Charts are drawn by the window's own renderers, so the work is the workbench's: the `genrescope` that lies
+/// beside this program takes over, without opening a window. Returns only if that fails.
 int runWorkbench(std::vector<std::string> arguments)
 {
     std::error_code code;
     const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", code);
     const std::filesystem::path workbench = self.parent_path() / "genrescope";
     if (code || !std::filesystem::exists(workbench, code)) {
-        printError(fmt::format("plot needs the workbench, and {} is not there: this is a build without the window. "
-                               "metrics.csv and evaluation/ in the run's folder hold the numbers.",
-                               workbench.string()));
+        printError(
+            fmt::format("plot needs the workbench, and {} is not there: this is a build without the window. "
+                        "metrics.csv and evaluation/ in the run's folder hold the numbers.",
+                        workbench.string()));
         return 1;
     }
-    std::string name = workbench.string();
+    std::string name = "genrescope-cli"; // whose `plot` it stays for whoever reads --help and messages
     std::string command = "plot";
     std::vector<char *> raw = {name.data(), command.data()};
     for (std::string &argument : arguments)
@@ -48,7 +49,8 @@ void addPlotCommand(CLI::App &app, CommandContext &context)
     auto *command = app.add_subcommand("plot", "Draw a figure of runs as SVG, PDF or PNG");
     command->set_help_flag();
     command->prefix_command();
-    command->footer("RUN... --figure accuracy|loss|confusion|per-genre|lr --out F.svg|.pdf|.png; --help tells all");
+    command->footer(
+        "RUN... --figure accuracy|loss|confusion|per-genre|lr --out F.svg|.pdf|.png|.csv; --help tells all");
     command->callback([command, &context] { context.exitStatus = runWorkbench(command->remaining()); });
 }
 

@@ -12,6 +12,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import unicodedata
 import unittest
 import wave
 
@@ -88,6 +89,15 @@ class Contract(unittest.TestCase):
                 (("import", "folder", WORK, "--out", "m.csv", "--split", "80/20"), "3 values are needed, not 2"),
                 (("import", "folder", WORK, "--out", "m.csv", "--split", "0/0/0"), "share of train"),
                 (("doctor", "m.csv", "--threads", "-2"), "-2 is too small"),
+                (("doctor", "m.csv", "--length", "-3"), "-3 is too small, it must be more than 0"),
+                (("sweep", "paper", "--seeds", "0"), "0 is too small, it must be more than 0"),
+                (("doctor", "m.csv", "--clipped", "7"), "7 is not from 0 to 1"),
+                (("doctor", "m.csv", "--silence", "10"), "10 is not from -200 to 0"),
+                (("models", "export", "cnn", "--out", "x.safetensors", "--genres", "a,,b"), "names is empty"),
+                (("models", "export", "cnn", "--out", "x.safetensors", "--genres", "a,b,a"), "there twice"),
+                (("models", "export", "cnn", "--out", "x.safetensors", "--genres", "3.5"), "a number from 2 to 10000"),
+                (("train", "--model", "crnn", "--set", "model.name=cnn"), "--set model.name=cnn contradict each other"),
+                (("lr-find", "--preset", "fast", "--set", "training.preset=x"), "contradict"),
                 (("doctor",), "MANIFEST is required")):
             done = run(*call, status=2)
             self.assertEqual(done.stdout, "", call)
@@ -101,6 +111,9 @@ class Contract(unittest.TestCase):
         (WORK / "empty.csv").write_bytes(b"")
         (WORK / "columns.csv").write_text("a,b\n1,2\n")
         (WORK / "gone.csv").write_text('\ufeffpath,genre,split\r\n"gone\n1.wav",drone,train\r\n', encoding="utf-8")
+        (WORK / "own.csv").write_text("path,genre,mood\nmusic/drone/drone 1.wav,drone,calm\n")
+        (WORK / "same.csv").unlink(missing_ok=True)
+        (WORK / "same.csv").hardlink_to(WORK / "own.csv")
         cut = WORK / "cut.safetensors"
         cut.write_bytes((self.run_folder / "checkpoints" / "best.safetensors").read_bytes()[:2000])
         manifest, music = WORK / "manifest.csv", WORK / "music"
@@ -115,12 +128,16 @@ class Contract(unittest.TestCase):
                 (("import", "folder", music, "--out", music), "it is a folder"),
                 (("import", "folder", "nowhere", "--out", "x.csv"), "no such folder"),
                 (("import", "csv", garbage, "--out", "x.csv"), "is no text"),
+                (("import", "csv", "own.csv", "--out", WORK / "own.csv"), "is what is imported"),
+                (("import", "csv", "own.csv", "--out", "same.csv"), "is what is imported"),
                 (("evaluate", "--run", "nowhere"), "no such run"),
                 (("evaluate", "--model", garbage, "--data", manifest), "is not a safetensors file"),
                 (("evaluate", "--model", cut, "--data", manifest), "cut off"),
                 (("evaluate", "--data", "empty.csv"), "is empty"),
                 (("evaluate", "--run", self.run_folder, "--out", garbage / "x"), "is not a folder"),
                 (("predict", "--model", cut, music), "cut off"),
+                (("predict", "--model", music, music), "is a folder, but not of a run"),
+                (("compare", self.run_folder, "--split", "bananas"), "there are test, test-last, validation"),
                 (("resume", "nowhere"), "no such run"),
                 (("resume", music), "is no training run"),
                 (("train", "--data", manifest, "--out", garbage), "is not a folder"),
@@ -129,8 +146,115 @@ class Contract(unittest.TestCase):
             self.assertEqual(done.stdout, "", call)
             self.assertEqual(len(done.stderr.strip().splitlines()), 1, done.stderr)
             self.assertIn(words, done.stderr)
+        self.assertIn("mood", (WORK / "own.csv").read_text())
+        self.assertIn("is what is imported",
+                      run("import", "folder", music, "--out", music / "drone" / "drone 1.wav", status=1).stderr)
         done = run("doctor", "gone.csv", status=1)
         self.assertEqual(done.stdout.splitlines(), [f"{WORK}/gone\\n1.wav: broken: there is no such file"])
+
+    def test_lost_output_is_told(self):
+        music, model = WORK / "music" / "drone", self.run_folder
+        calls = (("predict", music, "--csv", "--model", model), ("predict", music, "--model", model), ("models",),
+                 ("schedule", "--policy", "constant"), ("schedule", "--policy", "constant", "--steps", "100000"),
+                 ("compare", model), ("train", "--print-config"), ("evaluate", "--run", model, "--split", "validation"),
+                 ("features", music, "--out", WORK / "full"), ("--help",), ("--version",))
+        for call in calls:
+            with open("/dev/full", "w") as full:
+                done = subprocess.run([CLI, *map(str, call)], stdout=full, stderr=subprocess.PIPE, text=True, cwd=WORK,
+                                      timeout=300)
+            self.assertEqual(done.returncode, 1, (call, done.stderr))
+            self.assertEqual(done.stderr.splitlines()[-1],
+                             "genrescope-cli: cannot write the output: No space left on device", call)
+            self.assertNotIn("mistake", done.stderr)
+        for call in calls: # a reader that has gone, where the parent ignores SIGPIPE
+            end, beginning = os.pipe()
+            os.close(end)
+            done = subprocess.run([CLI, *map(str, call)], stdout=beginning, stderr=subprocess.PIPE, text=True, cwd=WORK,
+                                  timeout=300, restore_signals=False)
+            os.close(beginning)
+            self.assertNotIn("write", done.stderr, call)
+            self.assertNotIn("mistake", done.stderr, call)
+        with open("/dev/full", "w") as full: # nor does a full or closed standard error end the program
+            done = subprocess.run([CLI, "predict", "nowhere.wav"], stdout=subprocess.PIPE, stderr=full, cwd=WORK,
+                                  timeout=300)
+        self.assertEqual(done.returncode, 1)
+
+    def test_comparisons_name_the_split(self):
+        table = run("compare", self.run_folder, "--split", "validation").stdout
+        self.assertIn("Validation %", table)
+        self.assertNotIn("Test", table)
+        self.assertIn(",validation_accuracy,", run("compare", self.run_folder, "--split", "validation", "--csv").stdout)
+        self.assertIn(",test_accuracy,", run("compare", self.run_folder, "--csv").stdout)
+        self.assertIn("no run has predictions of the split \"train\"",
+                      run("compare", self.run_folder, "--split", "train").stderr)
+
+    def test_a_genre_of_one_artist(self):
+        rows = [f"music/{genre}/{genre} {i}.wav,{genre},{genre} players"
+                for genre in ("drone", "pulse") for i in range(10)]
+        (WORK / "artists.csv").write_text("\n".join(["path,genre,artist"] + rows) + "\n")
+        manifest = WORK / "together.csv"
+        said = run("import", "csv", "artists.csv", "--out", manifest).stderr
+        self.assertIn("no track is in the split validation or test: 2 of 2 genres are by one artist alone", said)
+        self.assertIn("--ignore-artists", said)
+        said = run("train", "--data", manifest, "--model", "crnn", "--set", "training.epochs=1", "--out",
+                   WORK / "unvalidated").stderr
+        self.assertIn("warning: no clip is in the split validation or test", said)
+        self.assertNotIn("no track is in",
+                         run("import", "csv", "artists.csv", "--ignore-artists", "--out", manifest).stderr)
+
+    def test_names_in_any_script(self):
+        folder = WORK / "scripts"
+        names = ["plain", "\u6f14\u6b4c\u96c6", "\U0001f3b8\U0001f3b8", "e\u0301tude", "gpj.\u202e3pm",
+                 os.fsdecode(b"Bj\xf6rk")]
+        for name in names:
+            write_wav(folder / f"{name}.wav", 440, seconds=2.0)
+        model = self.run_folder
+        table = run("predict", folder, "--model", model).stdout.splitlines()
+        rows = [line for line in table[1:] if "warning" not in line]
+        self.assertEqual(len(rows), len(names))
+
+        def column(row): # of the terminal, where the genre begins
+            text = row[:max(row.find("drone"), row.find("pulse"))].split(str(WORK))[-1]
+            return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+                       for c in text)
+
+        self.assertEqual(len({column(row) for row in rows}), 1, table)
+        self.assertNotIn("\u202e", "".join(table))
+        self.assertIn("gpj.\\u202e3pm.wav", "".join(table))
+        self.assertIn("Bj\\xf6rk.wav", "".join(table))
+        listed = csv.DictReader(run("predict", folder, "--csv", "--model", model).stdout.splitlines())
+        self.assertIn("Bj\ufffdrk.wav", {pathlib.Path(row["file"]).name for row in listed})
+        shutil.rmtree(folder)
+
+    def test_help_on_what_is_required(self):
+        for kind, option in (("fma", "--metadata"), ("gtzan", "--folder"), ("folder", "--folder"), ("csv", "--table")):
+            said = run("import", kind, "--help").stdout
+            self.assertIn(f" or {option})", said)
+            self.assertNotIn(f"{option} TEXT REQUIRED", said)
+        self.assertIn("is required", run("import", "fma", "--out", "m.csv", status=2).stderr)
+        example = run("sweep", "--help").stdout.split("combinations:")[1].split("Settings are")[0]
+        (WORK / "grid.toml").write_text("\n".join(line.strip() for line in example.splitlines()))
+        self.assertEqual(len(run("sweep", WORK / "grid.toml", "--list").stdout.splitlines()), 1 + 12)
+        self.assertIn("paper", run("sweep", "--help").stdout)
+
+    def test_plot(self):
+        if not pathlib.Path(CLI).with_name("genrescope").exists():
+            self.skipTest("NOT TESTED: the window program, which draws figures, is not built")
+        runs = WORK / "plotted"
+        for name in ("1", "2", "begun"):
+            shutil.copytree(self.run_folder, runs / name)
+        events = runs / "begun" / "events.jsonl"
+        events.write_text(events.read_text().splitlines(keepends=True)[0])
+        said = run("plot", "--help").stdout
+        self.assertIn("genrescope-cli plot", said)
+        done = run("plot", runs, "--out", WORK / "curves.csv")
+        self.assertEqual(done.stdout.strip(), str(WORK / "curves.csv"))
+        self.assertIn("begun: has no epoch yet; left out", done.stderr)
+        self.assertNotIn("only", done.stderr)
+        self.assertIn("a confusion matrix is of one run",
+                      run("plot", runs, "--figure", "confusion", "--out", WORK / "confusion.svg").stderr)
+        self.assertIn(".csv", run("plot", runs, "--out", WORK / "curves.bmp", status=2).stderr)
+        self.assertIn("no finished epoch", run("plot", runs / "begun", "--out", WORK / "none.svg", status=1).stderr)
 
     def test_too_little_sound_is_no_genre(self):
         short, half = WORK / "short.wav", WORK / "new\nline.wav"
@@ -227,12 +351,19 @@ class Contract(unittest.TestCase):
         self.assertTrue(lines[0]["segments"])
         self.assertEqual([pathlib.Path(line["file"]).name for line in lines[1:]], ["broken.mp3", "missing.flac"])
         self.assertTrue(all(line["error"] for line in lines[1:]))
+        by_folder = run("predict", good, "--model", self.run_folder, "--json", "--top", "2", "--segments").stdout
+        self.assertEqual(json.loads(by_folder), lines[0])
 
     def test_evaluate(self):
         done = run("evaluate", "--run", self.run_folder, "--data", WORK / "manifest.csv", "--split", "test", "--json")
         result = json.loads(done.stdout)
         self.assertGreaterEqual(result["accuracy"], 0.0)
         self.assertLessEqual(result["accuracy"], 1.0)
+        done = run("evaluate", "--run", self.run_folder, "--split", "validation", "--calibrate", "--out",
+                   WORK / "calibrated")
+        self.assertIn("warning: --calibrate fits the temperature on the validation split", done.stderr)
+        done = run("evaluate", "--run", self.run_folder, "--calibrate", "--out", WORK / "calibrated")
+        self.assertNotIn("warning: --calibrate", done.stderr)
 
     def test_features(self):
         run("features", WORK / "music" / "drone" / "drone 0.wav", "--out", WORK / "arrays", "--sample-rate", "16000")
@@ -270,6 +401,8 @@ class Contract(unittest.TestCase):
         self.assertEqual(shown, str(out / "report.md"))
         self.assertIn("| crnn |", (out / "report.md").read_text(encoding="utf-8"))
         self.assertIn("\\toprule", (out / "report.tex").read_text(encoding="utf-8"))
+        for name in ("report.md", "report.tex"): # what is not drawn is not referred to
+            self.assertNotIn("figures/", (out / name).read_text(encoding="utf-8"))
         with open(out / "tables" / "runs-groups.csv", newline="", encoding="utf-8") as stream:
             (row,) = csv.DictReader(stream)
         self.assertEqual((row["model.name"], row["seeds"]), ("crnn", "1"))
