@@ -128,6 +128,10 @@
             <source>Copy numbers</source>
             <translation>Zahlen kopieren</translation>
         </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Gespeichert: %1</translation>
+        </message>
     </context>
     <context>
         <name>Guard</name>
@@ -138,6 +142,14 @@
         <message>
             <source>an exception of unknown type</source>
             <translation>eine Ausnahme unbekannten Typs</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelTitle</name>
+        <message>
+            <source>%1, last epoch</source>
+            <comment>a run</comment>
+            <translation>%1, letzte Epoche</translation>
         </message>
     </context>
     <context>
@@ -992,6 +1004,14 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <source>What they do</source>
             <translation>Wirkung</translation>
         </message>
+        <message>
+            <source>Clear the list</source>
+            <translation>Liste leeren</translation>
+        </message>
+        <message>
+            <source>Put back what was removed</source>
+            <translation>Entferntes zurückholen</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1037,6 +1057,13 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>Unsere Vorlage: AdamW mit One-Cycle-Lernrate bis 1e-3, Mixup, Masken und Label-Glättung; für resnet gemacht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ClassificationController</name>
+        <message>
+            <source>No model to ask: %1</source>
+            <translation>Kein Modell zum Befragen: %1</translation>
         </message>
     </context>
     <context>
@@ -1160,10 +1187,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Liste leeren</translation>
         </message>
         <message>
-            <source>Take everything off the list; the files stay</source>
-            <translation>Alles aus der Liste nehmen; die Dateien bleiben</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>Fortsetzen</translation>
         </message>
@@ -1212,10 +1235,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Stücke und ihre Genres</translation>
         </message>
         <message>
-            <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
-            <translation>Noch ist kein Modell installiert, daher warten die Stücke. Auf der Seite „Trainieren“ lässt sich eines trainieren; alternativ eine Modelldatei (.safetensors) öffnen.</translation>
-        </message>
-        <message>
             <source>Already in the list</source>
             <translation>Schon in der Liste</translation>
         </message>
@@ -1236,13 +1255,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>
                 <numerusform>noch %Ln</numerusform>
                 <numerusform>noch %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln could not be read</source>
-            <translation>
-                <numerusform>%Ln nicht lesbar</numerusform>
-                <numerusform>%Ln nicht lesbar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1306,6 +1318,75 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</source>
             <translation>Musik und Wiedergabelisten (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
+        </message>
+        <message>
+            <source>Take everything off the list; the files stay (Ctrl+Shift+Delete)</source>
+            <translation>Alles von der Liste nehmen; die Dateien bleiben (Strg+Umschalt+Entf)</translation>
+        </message>
+        <message>
+            <source>Undo removing</source>
+            <translation>Entfernen rückgängig machen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>%1. Genrescope goes on with %2.</source>
+            <comment>why not; a model's name</comment>
+            <translation>%1. Genrescope macht mit %2 weiter.</translation>
+        </message>
+        <message>
+            <source>No model is installed yet. Train one on the Train page, or open a model file (.safetensors).</source>
+            <translation>Noch ist kein Modell installiert. Auf der Seite „Trainieren“ lässt sich eines trainieren; alternativ eine Modelldatei (.safetensors) öffnen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln fehlgeschlagen</numerusform>
+                <numerusform>%Ln fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No track matches “%1”.</source>
+            <comment>what was typed into the filter</comment>
+            <translation>Kein Stück passt zu „%1“.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks show what another model heard.</source>
+            <translation>
+                <numerusform>%Ln Stück zeigt, was ein anderes Modell gehört hat.</numerusform>
+                <numerusform>%Ln Stücke zeigen, was ein anderes Modell gehört hat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were taken off the list; %1 puts them back</source>
+            <translation>
+                <numerusform>%Ln Stück von der Liste genommen; %1 holt es zurück</numerusform>
+                <numerusform>%Ln Stücke von der Liste genommen; %1 holt sie zurück</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were taken off the list.</source>
+            <translation>
+                <numerusform>%Ln Stück von der Liste genommen.</numerusform>
+                <numerusform>%Ln Stücke von der Liste genommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No track matches the filter: there is nothing to write.</source>
+            <translation>Kein Stück passt zum Filter: Es gibt nichts zu speichern.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: %1, with %2 of %Ln tracks, as the filter has them</source>
+            <translation>
+                <numerusform>Gespeichert: %1, mit %2 von %Ln Stück, wie gefiltert</numerusform>
+                <numerusform>Gespeichert: %1, mit %2 von %Ln Stücken, wie gefiltert</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1567,6 +1648,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
                 <numerusform>und %Ln weitere</numerusform>
                 <numerusform>und %Ln weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A network learns to tell genres apart, and this data set has only one: %1.</source>
+            <translation>Ein Netz lernt, Genres zu unterscheiden, und dieser Datensatz hat nur eines: %1.</translation>
         </message>
     </context>
     <context>
@@ -1944,6 +2029,20 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>Copy path</source>
             <translation>Pfad kopieren</translation>
         </message>
+        <message>
+            <source>No track has one of the chosen genres.</source>
+            <translation>Kein Stück hat eines der gewählten Genres.</translation>
+        </message>
+        <message>
+            <source>No track matches “%1”.</source>
+            <comment>what is searched for</comment>
+            <translation>Kein Stück passt zu „%1“.</translation>
+        </message>
+        <message>
+            <source>No track of the chosen genres matches “%1”.</source>
+            <comment>what is searched for</comment>
+            <translation>Kein Stück der gewählten Genres passt zu „%1“.</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -2028,6 +2127,15 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>%1 · %2 Hz · band %3 · silent</source>
+            <comment>time, frequency, mel band under the mouse</comment>
+            <translation>%1 · %2 Hz · Band %3 · still</translation>
+        </message>
+        <message>
+            <source>This track is silent from beginning to end.</source>
+            <translation>Dieses Stück ist von Anfang bis Ende still.</translation>
         </message>
     </context>
     <context>
@@ -2264,6 +2372,16 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Warning</source>
             <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Heard by %1, not by the model chosen now</source>
+            <comment>a model's name</comment>
+            <translation>Angehört von %1, nicht vom jetzt gewählten Modell</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <comment>a model's name</comment>
+            <translation>Von %1</translation>
         </message>
     </context>
     <context>
@@ -2686,6 +2804,10 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Earlier runs cannot be read</source>
             <translation>Frühere Läufe sind nicht lesbar</translation>
+        </message>
+        <message>
+            <source>All settings as they were at first</source>
+            <translation>Alle Einstellungen wie am Anfang</translation>
         </message>
     </context>
     <context>

@@ -28,13 +28,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln could not be read</source>
-            <translation>
-                <numerusform>%Ln could not be read</numerusform>
-                <numerusform>%Ln could not be read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln cancelled</source>
             <translation>
                 <numerusform>%Ln cancelled</numerusform>
@@ -46,6 +39,41 @@
             <translation>
                 <numerusform>No audio files in %1 and %Ln more</numerusform>
                 <numerusform>No audio files in %1 and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln failed</numerusform>
+                <numerusform>%Ln failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks show what another model heard.</source>
+            <translation>
+                <numerusform>%Ln track shows what another model heard.</numerusform>
+                <numerusform>%Ln tracks show what another model heard.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were taken off the list; %1 puts them back</source>
+            <translation>
+                <numerusform>%Ln track was taken off the list; %1 puts it back</numerusform>
+                <numerusform>%Ln tracks were taken off the list; %1 puts them back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were taken off the list.</source>
+            <translation>
+                <numerusform>%Ln track was taken off the list.</numerusform>
+                <numerusform>%Ln tracks were taken off the list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: %1, with %2 of %Ln tracks, as the filter has them</source>
+            <translation>
+                <numerusform>Written: %1, with %2 of %Ln track, as the filter has them</numerusform>
+                <numerusform>Written: %1, with %2 of %Ln tracks, as the filter has them</numerusform>
             </translation>
         </message>
     </context>

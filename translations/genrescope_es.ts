@@ -128,6 +128,10 @@
             <source>Copy numbers</source>
             <translation>Copiar datos</translation>
         </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Guardado: %1</translation>
+        </message>
     </context>
     <context>
         <name>Guard</name>
@@ -138,6 +142,14 @@
         <message>
             <source>an exception of unknown type</source>
             <translation>una excepción de tipo desconocido</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelTitle</name>
+        <message>
+            <source>%1, last epoch</source>
+            <comment>a run</comment>
+            <translation>%1, última época</translation>
         </message>
     </context>
     <context>
@@ -992,6 +1004,14 @@ Se dibuja tras la primera época.</translation>
             <source>What they do</source>
             <translation>Qué hacen</translation>
         </message>
+        <message>
+            <source>Clear the list</source>
+            <translation>Vaciar la lista</translation>
+        </message>
+        <message>
+            <source>Put back what was removed</source>
+            <translation>Recuperar lo que se quitó</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1037,6 +1057,13 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>El nuestro: AdamW con tasa one-cycle hasta 1e-3, mixup, máscaras y suavizado de etiquetas; pensado para resnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ClassificationController</name>
+        <message>
+            <source>No model to ask: %1</source>
+            <translation>No hay modelo al que consultar: %1</translation>
         </message>
     </context>
     <context>
@@ -1160,10 +1187,6 @@ Se dibuja tras la primera época.</translation>
             <translation>Vaciar lista</translation>
         </message>
         <message>
-            <source>Take everything off the list; the files stay</source>
-            <translation>Quitar todo de la lista; los archivos se conservan</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>Reanudar</translation>
         </message>
@@ -1212,10 +1235,6 @@ Se dibuja tras la primera época.</translation>
             <translation>Pistas y sus géneros</translation>
         </message>
         <message>
-            <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
-            <translation>Aún no hay ningún modelo instalado, así que las pistas esperan. Entrenar uno en la página «Entrenar» o abrir un archivo de modelo (.safetensors).</translation>
-        </message>
-        <message>
             <source>Already in the list</source>
             <translation>Ya está en la lista</translation>
         </message>
@@ -1236,13 +1255,6 @@ Se dibuja tras la primera época.</translation>
             <translation>
                 <numerusform>falta %Ln</numerusform>
                 <numerusform>faltan %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln could not be read</source>
-            <translation>
-                <numerusform>%Ln no se pudo leer</numerusform>
-                <numerusform>%Ln no se pudieron leer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1306,6 +1318,75 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</source>
             <translation>Música y listas de reproducción (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
+        </message>
+        <message>
+            <source>Take everything off the list; the files stay (Ctrl+Shift+Delete)</source>
+            <translation>Quitar todo de la lista; los archivos se conservan (Ctrl+Mayús+Supr)</translation>
+        </message>
+        <message>
+            <source>Undo removing</source>
+            <translation>Deshacer el retiro</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Des&amp;hacer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>%1. Genrescope goes on with %2.</source>
+            <comment>why not; a model's name</comment>
+            <translation>%1. Genrescope sigue con %2.</translation>
+        </message>
+        <message>
+            <source>No model is installed yet. Train one on the Train page, or open a model file (.safetensors).</source>
+            <translation>Aún no hay ningún modelo instalado. Entrenar uno en la página «Entrenar» o abrir un archivo de modelo (.safetensors).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln con error</numerusform>
+                <numerusform>%Ln con error</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No track matches “%1”.</source>
+            <comment>what was typed into the filter</comment>
+            <translation>Ninguna pista coincide con «%1».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks show what another model heard.</source>
+            <translation>
+                <numerusform>%Ln pista muestra lo que oyó otro modelo.</numerusform>
+                <numerusform>%Ln pistas muestran lo que oyó otro modelo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were taken off the list; %1 puts them back</source>
+            <translation>
+                <numerusform>Se quitó %Ln pista de la lista; %1 la recupera</numerusform>
+                <numerusform>Se quitaron %Ln pistas de la lista; %1 las recupera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were taken off the list.</source>
+            <translation>
+                <numerusform>Se quitó %Ln pista de la lista.</numerusform>
+                <numerusform>Se quitaron %Ln pistas de la lista.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No track matches the filter: there is nothing to write.</source>
+            <translation>Ninguna pista coincide con el filtro: no hay nada que guardar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: %1, with %2 of %Ln tracks, as the filter has them</source>
+            <translation>
+                <numerusform>Guardado: %1, con %2 de %Ln pista, según el filtro</numerusform>
+                <numerusform>Guardado: %1, con %2 de %Ln pistas, según el filtro</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1567,6 +1648,10 @@ Se dibuja tras la primera época.</translation>
                 <numerusform>y %Ln más</numerusform>
                 <numerusform>y %Ln más</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A network learns to tell genres apart, and this data set has only one: %1.</source>
+            <translation>Una red aprende a distinguir géneros, y este conjunto de datos solo tiene uno: %1.</translation>
         </message>
     </context>
     <context>
@@ -1944,6 +2029,20 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>Copy path</source>
             <translation>Copiar ruta</translation>
         </message>
+        <message>
+            <source>No track has one of the chosen genres.</source>
+            <translation>Ninguna pista tiene alguno de los géneros elegidos.</translation>
+        </message>
+        <message>
+            <source>No track matches “%1”.</source>
+            <comment>what is searched for</comment>
+            <translation>Ninguna pista coincide con «%1».</translation>
+        </message>
+        <message>
+            <source>No track of the chosen genres matches “%1”.</source>
+            <comment>what is searched for</comment>
+            <translation>Ninguna pista de los géneros elegidos coincide con «%1».</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -2028,6 +2127,15 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>%1 · %2 Hz · band %3 · silent</source>
+            <comment>time, frequency, mel band under the mouse</comment>
+            <translation>%1 · %2 Hz · banda %3 · silencio</translation>
+        </message>
+        <message>
+            <source>This track is silent from beginning to end.</source>
+            <translation>Esta pista está en silencio de principio a fin.</translation>
         </message>
     </context>
     <context>
@@ -2264,6 +2372,16 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Warning</source>
             <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Heard by %1, not by the model chosen now</source>
+            <comment>a model's name</comment>
+            <translation>Escuchada por %1, no por el modelo elegido ahora</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <comment>a model's name</comment>
+            <translation>Por %1</translation>
         </message>
     </context>
     <context>
@@ -2686,6 +2804,10 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Earlier runs cannot be read</source>
             <translation>No se pueden leer las ejecuciones anteriores</translation>
+        </message>
+        <message>
+            <source>All settings as they were at first</source>
+            <translation>Todos los ajustes como al principio</translation>
         </message>
     </context>
     <context>

@@ -128,6 +128,10 @@
             <source>Copy numbers</source>
             <translation>Copier les valeurs</translation>
         </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Enregistré : %1</translation>
+        </message>
     </context>
     <context>
         <name>Guard</name>
@@ -138,6 +142,14 @@
         <message>
             <source>an exception of unknown type</source>
             <translation>une exception de type inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelTitle</name>
+        <message>
+            <source>%1, last epoch</source>
+            <comment>a run</comment>
+            <translation>%1, dernière époque</translation>
         </message>
     </context>
     <context>
@@ -992,6 +1004,14 @@ Tracé après la première époque.</translation>
             <source>What they do</source>
             <translation>Effet</translation>
         </message>
+        <message>
+            <source>Clear the list</source>
+            <translation>Vider la liste</translation>
+        </message>
+        <message>
+            <source>Put back what was removed</source>
+            <translation>Remettre ce qui a été retiré</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1037,6 +1057,13 @@ Tracé après la première époque.</translation>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>Le nôtre : AdamW avec un taux one-cycle jusqu’à 1e-3, mixup, masques et lissage des étiquettes ; fait pour resnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ClassificationController</name>
+        <message>
+            <source>No model to ask: %1</source>
+            <translation>Aucun modèle à interroger : %1</translation>
         </message>
     </context>
     <context>
@@ -1160,10 +1187,6 @@ Tracé après la première époque.</translation>
             <translation>Vider la liste</translation>
         </message>
         <message>
-            <source>Take everything off the list; the files stay</source>
-            <translation>Tout retirer de la liste ; les fichiers restent</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>Reprendre</translation>
         </message>
@@ -1212,10 +1235,6 @@ Tracé après la première époque.</translation>
             <translation>Morceaux et leurs genres</translation>
         </message>
         <message>
-            <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
-            <translation>Aucun modèle n’est encore installé : les morceaux attendent. En entraîner un sur la page « Entraîner » ou ouvrir un fichier de modèle (.safetensors).</translation>
-        </message>
-        <message>
             <source>Already in the list</source>
             <translation>Déjà dans la liste</translation>
         </message>
@@ -1236,13 +1255,6 @@ Tracé après la première époque.</translation>
             <translation>
                 <numerusform>encore %Ln</numerusform>
                 <numerusform>encore %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln could not be read</source>
-            <translation>
-                <numerusform>%Ln illisible</numerusform>
-                <numerusform>%Ln illisibles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1306,6 +1318,75 @@ Tracé après la première époque.</translation>
         <message>
             <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</source>
             <translation>Musique et listes de lecture (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
+        </message>
+        <message>
+            <source>Take everything off the list; the files stay (Ctrl+Shift+Delete)</source>
+            <translation>Tout retirer de la liste ; les fichiers restent (Ctrl+Maj+Suppr)</translation>
+        </message>
+        <message>
+            <source>Undo removing</source>
+            <translation>Annuler le retrait</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Annu&amp;ler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>%1. Genrescope goes on with %2.</source>
+            <comment>why not; a model's name</comment>
+            <translation>%1. Genrescope continue avec %2.</translation>
+        </message>
+        <message>
+            <source>No model is installed yet. Train one on the Train page, or open a model file (.safetensors).</source>
+            <translation>Aucun modèle n’est encore installé. En entraîner un sur la page « Entraîner » ou ouvrir un fichier de modèle (.safetensors).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln échec</numerusform>
+                <numerusform>%Ln échecs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No track matches “%1”.</source>
+            <comment>what was typed into the filter</comment>
+            <translation>Aucun morceau ne correspond à « %1 ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks show what another model heard.</source>
+            <translation>
+                <numerusform>%Ln morceau montre ce qu’un autre modèle a entendu.</numerusform>
+                <numerusform>%Ln morceaux montrent ce qu’un autre modèle a entendu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were taken off the list; %1 puts them back</source>
+            <translation>
+                <numerusform>%Ln morceau retiré de la liste ; %1 le remet</numerusform>
+                <numerusform>%Ln morceaux retirés de la liste ; %1 les remet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were taken off the list.</source>
+            <translation>
+                <numerusform>%Ln morceau retiré de la liste.</numerusform>
+                <numerusform>%Ln morceaux retirés de la liste.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No track matches the filter: there is nothing to write.</source>
+            <translation>Aucun morceau ne correspond au filtre : rien à enregistrer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: %1, with %2 of %Ln tracks, as the filter has them</source>
+            <translation>
+                <numerusform>Enregistré : %1, avec %2 sur %Ln morceau, selon le filtre</numerusform>
+                <numerusform>Enregistré : %1, avec %2 sur %Ln morceaux, selon le filtre</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1567,6 +1648,10 @@ Tracé après la première époque.</translation>
                 <numerusform>et %Ln autre</numerusform>
                 <numerusform>et %Ln autres</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A network learns to tell genres apart, and this data set has only one: %1.</source>
+            <translation>Un réseau apprend à distinguer des genres, et ce jeu de données n’en a qu’un : %1.</translation>
         </message>
     </context>
     <context>
@@ -1944,6 +2029,20 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>Copy path</source>
             <translation>Copier le chemin</translation>
         </message>
+        <message>
+            <source>No track has one of the chosen genres.</source>
+            <translation>Aucun morceau n’a l’un des genres choisis.</translation>
+        </message>
+        <message>
+            <source>No track matches “%1”.</source>
+            <comment>what is searched for</comment>
+            <translation>Aucun morceau ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>No track of the chosen genres matches “%1”.</source>
+            <comment>what is searched for</comment>
+            <translation>Aucun morceau des genres choisis ne correspond à « %1 ».</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -2028,6 +2127,15 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>%1 · %2 Hz · band %3 · silent</source>
+            <comment>time, frequency, mel band under the mouse</comment>
+            <translation>%1 · %2 Hz · bande %3 · silence</translation>
+        </message>
+        <message>
+            <source>This track is silent from beginning to end.</source>
+            <translation>Ce morceau est silencieux du début à la fin.</translation>
         </message>
     </context>
     <context>
@@ -2264,6 +2372,16 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Warning</source>
             <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Heard by %1, not by the model chosen now</source>
+            <comment>a model's name</comment>
+            <translation>Écouté par %1, pas par le modèle choisi actuellement</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <comment>a model's name</comment>
+            <translation>Par %1</translation>
         </message>
     </context>
     <context>
@@ -2686,6 +2804,10 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Earlier runs cannot be read</source>
             <translation>Exécutions précédentes illisibles</translation>
+        </message>
+        <message>
+            <source>All settings as they were at first</source>
+            <translation>Tous les réglages comme au départ</translation>
         </message>
     </context>
     <context>

@@ -128,6 +128,10 @@
             <source>Copy numbers</source>
             <translation>数値をコピー</translation>
         </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>保存しました：%1</translation>
+        </message>
     </context>
     <context>
         <name>Guard</name>
@@ -138,6 +142,14 @@
         <message>
             <source>an exception of unknown type</source>
             <translation>未知の種類の例外</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelTitle</name>
+        <message>
+            <source>%1, last epoch</source>
+            <comment>a run</comment>
+            <translation>%1、最後のエポック</translation>
         </message>
     </context>
     <context>
@@ -992,6 +1004,14 @@ Drawn after the first epoch.</source>
             <source>What they do</source>
             <translation>機能</translation>
         </message>
+        <message>
+            <source>Clear the list</source>
+            <translation>一覧を空にする</translation>
+        </message>
+        <message>
+            <source>Put back what was removed</source>
+            <translation>除いた曲を元に戻す</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1037,6 +1057,13 @@ Drawn after the first epoch.</source>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>本ソフトの推奨：AdamW、最大 1e-3 の 1 サイクル学習率、mixup、マスク、ラベル平滑化。resnet 向けです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ClassificationController</name>
+        <message>
+            <source>No model to ask: %1</source>
+            <translation>問い合わせるモデルがありません：%1</translation>
         </message>
     </context>
     <context>
@@ -1159,10 +1186,6 @@ Drawn after the first epoch.</source>
             <translation>一覧を空にする</translation>
         </message>
         <message>
-            <source>Take everything off the list; the files stay</source>
-            <translation>すべて一覧から除く。ファイルは残ります</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>再開</translation>
         </message>
@@ -1211,10 +1234,6 @@ Drawn after the first epoch.</source>
             <translation>曲とそのジャンル</translation>
         </message>
         <message>
-            <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
-            <translation>モデルがまだないため、曲は待機しています。「学習」ページで学習するか、モデルファイル (.safetensors) を開いてください。</translation>
-        </message>
-        <message>
             <source>Already in the list</source>
             <translation>すでに一覧にあります</translation>
         </message>
@@ -1233,12 +1252,6 @@ Drawn after the first epoch.</source>
             <source>%Ln to go</source>
             <translation>
                 <numerusform>残り %Ln 曲</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln could not be read</source>
-            <translation>
-                <numerusform>%Ln 曲は読めませんでした</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1300,6 +1313,70 @@ Drawn after the first epoch.</source>
         <message>
             <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</source>
             <translation>音楽とプレイリスト (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
+        </message>
+        <message>
+            <source>Take everything off the list; the files stay (Ctrl+Shift+Delete)</source>
+            <translation>一覧からすべて除きます。ファイルはそのまま残ります (Ctrl+Shift+Delete)</translation>
+        </message>
+        <message>
+            <source>Undo removing</source>
+            <translation>除いた操作を元に戻す</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>元に戻す(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>%1. Genrescope goes on with %2.</source>
+            <comment>why not; a model's name</comment>
+            <translation>%1。Genrescope は %2 で続けます。</translation>
+        </message>
+        <message>
+            <source>No model is installed yet. Train one on the Train page, or open a model file (.safetensors).</source>
+            <translation>モデルがまだありません。「学習」ページで学習するか、モデルファイル (.safetensors) を開いてください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln 曲が失敗</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No track matches “%1”.</source>
+            <comment>what was typed into the filter</comment>
+            <translation>「%1」に一致する曲はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks show what another model heard.</source>
+            <translation>
+                <numerusform>%Ln 曲は別のモデルの結果を表示しています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were taken off the list; %1 puts them back</source>
+            <translation>
+                <numerusform>%Ln 曲を一覧から除きました。%1 で元に戻せます</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were taken off the list.</source>
+            <translation>
+                <numerusform>%Ln 曲を一覧から除きました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No track matches the filter: there is nothing to write.</source>
+            <translation>絞り込みに一致する曲がないため、保存するものがありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: %1, with %2 of %Ln tracks, as the filter has them</source>
+            <translation>
+                <numerusform>保存しました：%1（絞り込みにより %Ln 曲中 %2 曲）</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1552,6 +1629,10 @@ Drawn after the first epoch.</source>
             <translation>
                 <numerusform>ほか %Ln 件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A network learns to tell genres apart, and this data set has only one: %1.</source>
+            <translation>ネットワークはジャンルの区別を学習しますが、このデータセットには %1 の 1 つしかありません。</translation>
         </message>
     </context>
     <context>
@@ -1925,6 +2006,20 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Copy path</source>
             <translation>パスをコピー</translation>
         </message>
+        <message>
+            <source>No track has one of the chosen genres.</source>
+            <translation>選んだジャンルの曲はありません。</translation>
+        </message>
+        <message>
+            <source>No track matches “%1”.</source>
+            <comment>what is searched for</comment>
+            <translation>「%1」に一致する曲はありません。</translation>
+        </message>
+        <message>
+            <source>No track of the chosen genres matches “%1”.</source>
+            <comment>what is searched for</comment>
+            <translation>選んだジャンルに「%1」に一致する曲はありません。</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -2007,6 +2102,15 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>%1 · %2 Hz · band %3 · silent</source>
+            <comment>time, frequency, mel band under the mouse</comment>
+            <translation>%1 · %2 Hz · バンド %3 · 無音</translation>
+        </message>
+        <message>
+            <source>This track is silent from beginning to end.</source>
+            <translation>この曲は最初から最後まで無音です。</translation>
         </message>
     </context>
     <context>
@@ -2242,6 +2346,16 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Warning</source>
             <translation>警告</translation>
+        </message>
+        <message>
+            <source>Heard by %1, not by the model chosen now</source>
+            <comment>a model's name</comment>
+            <translation>現在選んでいるモデルではなく %1 による結果</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <comment>a model's name</comment>
+            <translation>%1 による</translation>
         </message>
     </context>
     <context>
@@ -2662,6 +2776,10 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Earlier runs cannot be read</source>
             <translation>以前の実行を読み込めません</translation>
+        </message>
+        <message>
+            <source>All settings as they were at first</source>
+            <translation>すべての設定を初期状態に戻す</translation>
         </message>
     </context>
     <context>

@@ -128,6 +128,10 @@
             <source>Copy numbers</source>
             <translation>复制数值</translation>
         </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
+        </message>
     </context>
     <context>
         <name>Guard</name>
@@ -138,6 +142,14 @@
         <message>
             <source>an exception of unknown type</source>
             <translation>未知类型的异常</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelTitle</name>
+        <message>
+            <source>%1, last epoch</source>
+            <comment>a run</comment>
+            <translation>%1，最后一个轮次</translation>
         </message>
     </context>
     <context>
@@ -992,6 +1004,14 @@ Drawn after the first epoch.</source>
             <source>What they do</source>
             <translation>作用</translation>
         </message>
+        <message>
+            <source>Clear the list</source>
+            <translation>清空列表</translation>
+        </message>
+        <message>
+            <source>Put back what was removed</source>
+            <translation>恢复已移除的曲目</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1037,6 +1057,13 @@ Drawn after the first epoch.</source>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>我们的设置：AdamW，最高 1e-3 的单周期学习率，mixup、掩码和标签平滑；为 resnet 设计。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ClassificationController</name>
+        <message>
+            <source>No model to ask: %1</source>
+            <translation>没有可用的模型：%1</translation>
         </message>
     </context>
     <context>
@@ -1159,10 +1186,6 @@ Drawn after the first epoch.</source>
             <translation>清空列表</translation>
         </message>
         <message>
-            <source>Take everything off the list; the files stay</source>
-            <translation>清空整个列表，文件保留</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>继续</translation>
         </message>
@@ -1211,10 +1234,6 @@ Drawn after the first epoch.</source>
             <translation>曲目及其流派</translation>
         </message>
         <message>
-            <source>No model is installed yet, so tracks wait. Train one on the Train page, or open a model file (.safetensors).</source>
-            <translation>尚未安装模型，曲目正在等待。可在“训练”页面训练一个模型，或打开模型文件 (.safetensors)。</translation>
-        </message>
-        <message>
             <source>Already in the list</source>
             <translation>已在列表中</translation>
         </message>
@@ -1233,12 +1252,6 @@ Drawn after the first epoch.</source>
             <source>%Ln to go</source>
             <translation>
                 <numerusform>剩余 %Ln 首</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln could not be read</source>
-            <translation>
-                <numerusform>%Ln 首无法读取</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1300,6 +1313,70 @@ Drawn after the first epoch.</source>
         <message>
             <source>Music and playlists (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</source>
             <translation>音乐和播放列表 (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
+        </message>
+        <message>
+            <source>Take everything off the list; the files stay (Ctrl+Shift+Delete)</source>
+            <translation>从列表中移除全部；文件保留 (Ctrl+Shift+Delete)</translation>
+        </message>
+        <message>
+            <source>Undo removing</source>
+            <translation>撤销移除</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1. Genrescope goes on with %2.</source>
+            <comment>why not; a model's name</comment>
+            <translation>%1。Genrescope 将继续使用 %2。</translation>
+        </message>
+        <message>
+            <source>No model is installed yet. Train one on the Train page, or open a model file (.safetensors).</source>
+            <translation>尚未安装模型。可在“训练”页面训练一个模型，或打开模型文件 (.safetensors)。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln 首失败</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No track matches “%1”.</source>
+            <comment>what was typed into the filter</comment>
+            <translation>没有与“%1”匹配的曲目。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks show what another model heard.</source>
+            <translation>
+                <numerusform>%Ln 首曲目显示的是另一个模型的结果。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were taken off the list; %1 puts them back</source>
+            <translation>
+                <numerusform>已从列表中移除 %Ln 首曲目；%1 可恢复</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks were taken off the list.</source>
+            <translation>
+                <numerusform>已从列表中移除 %Ln 首曲目。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No track matches the filter: there is nothing to write.</source>
+            <translation>没有曲目符合筛选条件：没有可写入的内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: %1, with %2 of %Ln tracks, as the filter has them</source>
+            <translation>
+                <numerusform>已写入：%1，按筛选包含 %Ln 首曲目中的 %2 首</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1552,6 +1629,10 @@ Drawn after the first epoch.</source>
             <translation>
                 <numerusform>以及另外 %Ln 条</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A network learns to tell genres apart, and this data set has only one: %1.</source>
+            <translation>网络学习的是区分流派，而此数据集只有一个：%1。</translation>
         </message>
     </context>
     <context>
@@ -1925,6 +2006,20 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Copy path</source>
             <translation>复制路径</translation>
         </message>
+        <message>
+            <source>No track has one of the chosen genres.</source>
+            <translation>没有曲目属于所选流派。</translation>
+        </message>
+        <message>
+            <source>No track matches “%1”.</source>
+            <comment>what is searched for</comment>
+            <translation>没有与“%1”匹配的曲目。</translation>
+        </message>
+        <message>
+            <source>No track of the chosen genres matches “%1”.</source>
+            <comment>what is searched for</comment>
+            <translation>所选流派中没有与“%1”匹配的曲目。</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -2007,6 +2102,15 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>%1 Hz</source>
             <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>%1 · %2 Hz · band %3 · silent</source>
+            <comment>time, frequency, mel band under the mouse</comment>
+            <translation>%1 · %2 Hz · 频带 %3 · 静音</translation>
+        </message>
+        <message>
+            <source>This track is silent from beginning to end.</source>
+            <translation>这首曲目从头到尾都是静音。</translation>
         </message>
     </context>
     <context>
@@ -2242,6 +2346,16 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Warning</source>
             <translation>警告</translation>
+        </message>
+        <message>
+            <source>Heard by %1, not by the model chosen now</source>
+            <comment>a model's name</comment>
+            <translation>由 %1 聆听，而非当前选择的模型</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <comment>a model's name</comment>
+            <translation>由 %1</translation>
         </message>
     </context>
     <context>
@@ -2662,6 +2776,10 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Earlier runs cannot be read</source>
             <translation>无法读取先前的运行</translation>
+        </message>
+        <message>
+            <source>All settings as they were at first</source>
+            <translation>将所有设置恢复为初始值</translation>
         </message>
     </context>
     <context>
