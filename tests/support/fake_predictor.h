@@ -29,10 +29,10 @@ struct PredictorScript
 class FakePredictor final : public ui::Predictor
 {
 public:
-    explicit FakePredictor(std::shared_ptr<PredictorScript> script)
+    explicit FakePredictor(std::shared_ptr<PredictorScript> script, const std::string &name = "fake")
         : m_script(std::move(script))
     {
-        m_card.name = "fake";
+        m_card.name = name;
         m_card.note = "knows nothing, says so firmly";
         m_card.genres = {"blues", "jazz", "metal", "rock"};
     }
@@ -92,7 +92,8 @@ inline ui::PredictorFactory fakePredictors(std::shared_ptr<PredictorScript> scri
             return Error{"there is no model"};
         if (file.stem().string().find("bad") != std::string::npos)
             return Error{file.string() + ": is no model"};
-        return std::unique_ptr<ui::Predictor>(std::make_unique<FakePredictor>(script));
+        return std::unique_ptr<ui::Predictor>(
+            std::make_unique<FakePredictor>(script, file.empty() ? "fake" : file.stem().string()));
     };
 }
 

@@ -220,6 +220,40 @@ private Q_SLOTS:
         QTest::keyClick(&f.page.table(), Qt::Key_Home); // or Qt goes on believing that Shift is held
     }
 
+    void anotherModelsAnswersAreMarked()
+    {
+        Fixture f;
+        f.show();
+        f.page.addPaths(f.files(2, QStringLiteral("jazz")));
+        QTRY_COMPARE(f.count(State::Done), 2);
+        const auto *notice = f.page.findChild<Notice *>(QStringLiteral("otherModel"));
+        const auto marked = [&](int row) {
+            return f.page.tracks().index(row, 0).data(PredictionTableModel::OtherModelRole).toBool();
+        };
+        QVERIFY(!notice->isVisible() && !marked(0));
+        // A run's checkpoint is called after its run: all of them are "best".
+        f.page.openModel(
+            f.folder.filePath(QStringLiteral("20261122T201501Z-dcrnn-3fa2b1/checkpoints/best.safetensors")));
+        QTRY_VERIFY(notice->isVisible());
+        const auto *models = f.page.findChild<QComboBox *>();
+        QVERIFY2(models->currentText().startsWith(QStringLiteral("dcrnn, 2")),
+                 qPrintable(models->currentText()));
+        QVERIFY(marked(0) && marked(1));
+        const QModelIndex status = f.page.tracks().index(0, PredictionTableModel::Status);
+        const QString name = QString::fromStdString(f.page.tracks().row(0).model->name);
+        QVERIFY2(status.data(Qt::ToolTipRole).toString().contains(name),
+                 qPrintable(status.data(Qt::ToolTipRole).toString()));
+        f.page.addPaths({f.file(QStringLiteral("rock.wav"))});
+        QTRY_COMPARE(f.count(State::Done), 3);
+        QVERIFY(!marked(2));
+        QVERIFY(notice->text().startsWith(QStringLiteral("2 tracks")));
+        QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(!notice->isVisible());
+        QTRY_VERIFY(f.idle());
+        QVERIFY(!marked(0) && !marked(1));
+        QCOMPARE(f.script->predicted.load(), 5);
+    }
+
     void clearingCanBeUndone()
     {
         Fixture f;

@@ -2,6 +2,7 @@
 #include "ui/models/prediction_table_model.h"
 
 #include "ui/charts/time_axis.h"
+#include "ui/models/model_title.h"
 #include "ui/theme/genre_colours.h"
 
 #include <QFileInfo>
@@ -210,6 +211,28 @@ void PredictionTableModel::setRows(std::vector<PredictionRow> rows)
     endResetModel();
 }
 
+void PredictionTableModel::setCurrentModel(const std::shared_ptr<const ModelCard> &card)
+{
+    m_currentModel = card;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+bool PredictionTableModel::isOfOtherModel(const PredictionRow &row) const
+{
+    return row.hasPrediction() && m_currentModel && !isSameModel(*row.model, *m_currentModel);
+}
+
+std::vector<EntryId> PredictionTableModel::idsOfOtherModels() const
+{
+    using State = PredictionRow::State;
+    std::vector<EntryId> others;
+    for (const PredictionRow &row : m_rows)
+        if (isOfOtherModel(row) && (row.state == State::Done || row.state == State::Cancelled))
+            others.push_back(row.id);
+    return others;
+}
+
 const PredictionRow *PredictionTableModel::find(EntryId id) const
 {
     const auto place = m_rowOf.constFind(id);
@@ -251,14 +274,17 @@ QVariant PredictionTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(row, index.column());
     case Qt::AccessibleTextRole:
-        return row.state == PredictionRow::State::Failed && index.column() == Status
-                   ? tr("Failed: %1").arg(row.reason)
-                   : display(row, index.column());
+        if (index.column() == Status && row.state == PredictionRow::State::Failed)
+            return tr("Failed: %1").arg(row.reason);
+        return index.column() == Status && isOfOtherModel(row) ? toolTip(row, Status)
+                                                               : display(row, index.column());
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Length ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                         : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case OtherModelRole:
+        return isOfOtherModel(row);
     case RowRole:
         return QVariant::fromValue(row);
     case SortRole:
@@ -366,8 +392,11 @@ QString PredictionTableModel::toolTip(const PredictionRow &row, int column) cons
         return lines.join(u'\n');
     }
     case Status:
-        if (row.hasPrediction() && !row.prediction->warnings.empty()) {
+        if (row.hasPrediction() && (!row.prediction->warnings.empty() || isOfOtherModel(row))) {
             QStringList lines;
+            if (isOfOtherModel(row))
+                lines += tr("Heard by %1, not by the model chosen now", "a model's name")
+                             .arg(modelTitle(*row.model));
             for (const auto &warning : row.prediction->warnings)
                 lines += QString::fromStdString(warning);
             return lines.join(u'\n');

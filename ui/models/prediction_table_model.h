@@ -23,7 +23,8 @@ public:
     enum Role {
         RowRole = Qt::UserRole, ///< the whole PredictionRow
         SortRole,
-        SearchRole, ///< file name, artist, title and genre in one string
+        SearchRole,     ///< file name, artist, title and genre in one string
+        OtherModelRole, ///< bool: what is shown comes from another model than the one chosen now
     };
 
     explicit PredictionTableModel(QObject *parent = nullptr);
@@ -35,6 +36,11 @@ public:
 
     const std::vector<PredictionRow> &rows() const { return m_rows; }
     const PredictionRow &row(int index) const { return m_rows.at(static_cast<std::size_t>(index)); }
+    /// The one chosen now; null: none, which marks nothing.
+    void setCurrentModel(const std::shared_ptr<const ModelCard> &card);
+    /// Rows that show another model's answer and do not wait for a new one.
+    std::vector<EntryId> idsOfOtherModels() const;
+
     const PredictionRow *find(EntryId id) const; ///< null once removed
     int count(PredictionRow::State state) const { return m_counts[static_cast<std::size_t>(state)]; }
     std::vector<EntryId> ids() const;
@@ -51,12 +57,14 @@ private:
     void forgetRows(int first, int last);
     void numberRows();
     void announce(std::vector<int> &touched);
+    bool isOfOtherModel(const PredictionRow &row) const;
     QVariant display(const PredictionRow &row, int column) const;
     QVariant sortKey(const PredictionRow &row, int column) const;
     QString toolTip(const PredictionRow &row, int column) const;
 
     std::vector<PredictionRow> m_rows;
     QHash<EntryId, int> m_rowOf;
+    std::shared_ptr<const ModelCard> m_currentModel;
     std::array<int, 5> m_counts{}; ///< rows in each state
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/charts/genre_timeline.h"
 #include "ui/charts/time_axis.h"
+#include "ui/models/model_title.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/genre_colours.h"
@@ -36,6 +37,7 @@ struct CellPainter
     const PredictionRow &row;
     const Colours &c;
     QColor background;
+    bool otherModel = false; ///< what is known is not by the model chosen now
 
     QRect cell() const { return option.rect.adjusted(margin, 0, -margin, 0); }
     QRect firstCell() const { return option.rect.adjusted(ClassifyDelegate::firstMargin, 0, -margin, 0); }
@@ -148,6 +150,10 @@ struct CellPainter
             name = QStringLiteral("warning"), tone = IconTone::Warning;
             text = PredictionTableModel::tr("Warning");
         }
+        if (row.state == State::Done && otherModel) {
+            name = QStringLiteral("model"), tone = IconTone::Muted;
+            text = PredictionTableModel::tr("By %1", "a model's name").arg(modelTitle(*row.model));
+        }
         icon(name, tone).paint(&painter, QRect(box.left(), box.center().y() - side / 2 + 1, side, side));
         line(box.adjusted(side + 7, 0, 0, 0), option.font, ink, text);
     }
@@ -192,8 +198,12 @@ void ClassifyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(option.rect);
-    const CellPainter cell{*painter, option, row, c, background};
+    const bool otherModel = index.data(PredictionTableModel::OtherModelRole).toBool();
+    const CellPainter cell{*painter, option, row, c, background, otherModel};
     const int column = index.column();
+    constexpr double faded = 0.45;
+    if (otherModel && column >= Column::Genre && column <= Column::OverTime)
+        painter->setOpacity(faded);
     if (row.state == State::Failed && column >= Column::Genre && column <= Column::OverTime) {
         cell.line(reasonRect(option, index), option.font, c.danger, row.reason);
     } else {

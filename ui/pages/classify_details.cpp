@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/classify_details.h"
 
+#include "ui/models/model_title.h"
 #include "ui/models/run_name.h"
 
 #include "ui/charts/genre_timeline.h"
@@ -214,7 +215,7 @@ void ClassifyDetails::showModel(const std::shared_ptr<const ModelCard> &shown)
         m_modelRows->addRow(label, text);
     };
     const ModelPreset *preset = findModelPreset(card.model.name);
-    add(tr("Name"), QString::fromStdString(card.name));
+    add(tr("Name"), modelTitle(card));
     if (preset)
         add(tr("Network"), networkTitle(*preset), networkDescription(*preset));
     else

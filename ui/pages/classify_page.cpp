@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/classify_page.h"
 
+#include "ui/models/model_title.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/pages/classify_delegates.h"
 #include "ui/pages/classify_details.h"
@@ -25,7 +26,6 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <unordered_set>
 
 namespace genrescope::ui {
 
@@ -55,6 +55,7 @@ ClassifyPage::ClassifyPage(Settings &settings, PredictorFactory factory, QWidget
     layout->addWidget(makeHeader());
     layout->addWidget(makeBanner());
     layout->addWidget(makeTakenOffNotice());
+    layout->addWidget(makeOtherModelNotice());
     layout->addWidget(m_toolBar = makeToolBar());
     layout->addWidget(m_stack, 1);
 
@@ -185,6 +186,18 @@ QWidget *ClassifyPage::makeTakenOffNotice()
     connect(close, &QToolButton::clicked, m_takenOffNotice, [this] { m_takenOffNotice->setText({}); });
     m_takenOffNotice->addButton(close);
     return m_takenOffNotice;
+}
+
+QWidget *ClassifyPage::makeOtherModelNotice()
+{
+    m_otherModelNotice = new Notice(this, QStringLiteral("info"), IconTone::Accent);
+    m_otherModelNotice->setObjectName(QStringLiteral("otherModel"));
+    m_otherModelNotice->setContentsMargins(24, 4, 24, 12);
+    auto *again = new QPushButton(icon(QStringLiteral("again")), tr("Classify again"), m_otherModelNotice);
+    connect(again, &QPushButton::clicked, this,
+            [this] { m_controller->again(m_tracks->idsOfOtherModels()); });
+    m_otherModelNotice->addButton(again);
+    return m_otherModelNotice;
 }
 
 QWidget *ClassifyPage::makeToolBar()
@@ -329,7 +342,7 @@ void ClassifyPage::showModelState()
     if (state != State::Loading)
         m_banner->setText(problem.isEmpty() ? QString()
                           : card            ? tr("%1. Genrescope goes on with %2.", "why not; a model's name")
-                                       .arg(problem, QString::fromStdString(card->name))
+                                       .arg(problem, modelTitle(*card))
                           : m_asked.isEmpty() ? tr("No model is installed yet. Train one on the Train page, "
                                                    "or open a model file (.safetensors).")
                                               : problem);
@@ -345,46 +358,12 @@ void ClassifyPage::showModelState()
         if (!problem.isEmpty() && !file.isEmpty())
             m_models->choose(file);
         m_models->setToolTip(QString::fromStdString(card->note));
+        m_tracks->setCurrentModel(card);
+        refresh();
     }
     if (state != State::Loading)
         m_opened.clear();
     showProgress();
-}
-
-// --- for another window
-// -----------------------------------------------------------------------------------------
-
-ClassifyState ClassifyPage::state() const
-{
-    return {.rows = m_tracks->rows(),
-            .work = m_controller->handOver(m_tracks->ids()),
-            .selected = selectedIds(),
-            .filter = m_filter->text(),
-            .sortColumn = m_header->sortIndicatorSection(),
-            .sortOrder = m_header->sortIndicatorOrder()};
-}
-
-void ClassifyPage::restore(ClassifyState state)
-{
-    std::vector<EntryId> unfinished;
-    for (const PredictionRow &row : state.rows)
-        if (row.state == PredictionRow::State::Queued || row.state == PredictionRow::State::Working)
-            unfinished.push_back(row.id);
-    m_controller->adopt(state.work);
-    m_tracks->setRows(std::move(state.rows));
-    m_controller->again(unfinished);
-    m_filter->setText(state.filter);
-    m_header->setSortIndicator(state.sortColumn, state.sortOrder);
-    const std::unordered_set<EntryId> selected(state.selected.begin(), state.selected.end());
-    for (int i = 0; i < m_shown->rowCount(); ++i) {
-        const QModelIndex index = m_shown->index(i, 0);
-        if (!selected.contains(m_tracks->row(m_shown->mapToSource(index).row()).id))
-            continue;
-        if (!m_table->currentIndex().isValid())
-            m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-        m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    refresh();
 }
 
 } // namespace genrescope::ui

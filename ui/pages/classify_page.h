@@ -90,6 +90,7 @@ private:
     QWidget *makeToolBar();
     QWidget *makeBanner();
     QWidget *makeTakenOffNotice();
+    QWidget *makeOtherModelNotice();
     QWidget *makeTable();
     void makeActions();
     void useModel(const QString &file);
@@ -131,6 +132,7 @@ private:
     QLineEdit *m_filter = nullptr;
     Notice *m_banner = nullptr;
     Notice *m_takenOffNotice = nullptr;
+    Notice *m_otherModelNotice = nullptr;
     QStackedWidget *m_stack = nullptr;
     DropZone *m_dropZone = nullptr;
     QSplitter *m_splitter = nullptr;

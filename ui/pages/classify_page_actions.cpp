@@ -2,20 +2,15 @@
 // ClassifyPage's second half: what happens once it is built.
 #include "ui/pages/classify_page.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/paths.h"
-#include "ui/bridge/background.h"
-#include "ui/models/prediction_csv.h"
+#include "ui/models/prediction_table_model.h"
 #include "ui/pages/classify_delegates.h"
 #include "ui/pages/classify_details.h"
-#include "ui/pages/drop_zone.h"
 #include "ui/pages/notice.h"
 #include "ui/pages/table_note.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
@@ -34,8 +29,6 @@
 #include <QToolButton>
 #include <QUrl>
 #include <algorithm>
-#include <string>
-#include <unordered_set>
 
 namespace genrescope::ui {
 
@@ -138,6 +131,9 @@ void ClassifyPage::refresh()
     m_noMatch->say(total > 0 && m_shown->rowCount() == 0
                        ? tr("No track matches “%1”.", "what was typed into the filter").arg(m_filter->text())
                        : QString());
+    const auto others = static_cast<int>(m_tracks->idsOfOtherModels().size());
+    m_otherModelNotice->setText(others > 0 ? tr("%Ln tracks show what another model heard.", nullptr, others)
+                                           : QString());
     m_goOn->setVisible(cancelled > 0 && waiting == 0);
     for (QAction *action : {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder})
         action->setEnabled(total > 0);
@@ -269,177 +265,6 @@ void ClassifyPage::openModelDialog()
     dialog->setNameFilter(tr("Models (*.safetensors)"));
     connect(dialog, &QFileDialog::fileSelected, this, &ClassifyPage::openModel);
     dialog->open();
-}
-
-std::vector<int> ClassifyPage::selectedRows() const
-{
-    std::vector<int> shown;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        shown.push_back(index.row());
-    std::ranges::sort(shown);
-    for (int &row : shown)
-        row = m_shown->mapToSource(m_shown->index(row, 0)).row();
-    return shown;
-}
-
-std::vector<EntryId> ClassifyPage::selectedIds() const
-{
-    std::vector<EntryId> ids;
-    for (const int row : selectedRows())
-        ids.push_back(m_tracks->row(row).id);
-    return ids;
-}
-
-void ClassifyPage::removeSelected()
-{
-    const auto ids = selectedIds();
-    if (ids.empty())
-        return;
-    const int next = m_table->currentIndex().row();
-    takeOff(ids);
-    Q_EMIT message(
-        tr("%Ln tracks were taken off the list; %1 puts them back", nullptr, static_cast<int>(ids.size()))
-            .arg(m_putBack->shortcut().toString(QKeySequence::NativeText)));
-    if (m_shown->rowCount() > 0) {
-        const int row = std::clamp(next - static_cast<int>(ids.size()) + 1, 0, m_shown->rowCount() - 1);
-        m_table->setCurrentIndex(m_shown->index(row, 0));
-    }
-    refresh();
-}
-
-void ClassifyPage::clearAll()
-{
-    const auto ids = m_tracks->ids();
-    takeOff(ids);
-    m_filter->clear(); // or it would hide what comes next
-    m_takenOffNotice->setText(
-        tr("%Ln tracks were taken off the list.", nullptr, static_cast<int>(ids.size())));
-    refresh();
-    if (isVisible())
-        m_dropZone->setFocus(Qt::OtherFocusReason);
-}
-
-void ClassifyPage::takeOff(const std::vector<EntryId> &ids)
-{
-    m_takenOff = {};
-    for (const EntryId id : ids)
-        if (const PredictionRow *row = m_tracks->find(id))
-            m_takenOff.rows.push_back(*row);
-    m_takenOff.work.tracks = m_controller->handOver(ids).tracks;
-    m_controller->forget(ids);
-    m_tracks->removeEntries(ids);
-    m_putBack->setEnabled(true);
-}
-
-/// Where they were; what has been dropped anew meanwhile is there already.
-void ClassifyPage::putBack()
-{
-    std::unordered_set<std::string> there;
-    for (const auto &[id, file] : m_controller->handOver(m_tracks->ids()).tracks)
-        there.insert(file.string());
-    std::unordered_set<EntryId> back;
-    std::erase_if(m_takenOff.work.tracks, [&](const auto &track) {
-        return there.contains(track.second.string()) || !back.insert(track.first).second;
-    });
-    std::vector<PredictionRow> rows = m_tracks->rows();
-    std::vector<EntryId> unfinished;
-    for (PredictionRow &row : m_takenOff.rows) {
-        if (!back.contains(row.id))
-            continue;
-        if (row.state == PredictionRow::State::Queued || row.state == PredictionRow::State::Working)
-            unfinished.push_back(row.id);
-        rows.push_back(std::move(row));
-    }
-    std::ranges::sort(rows, {}, &PredictionRow::id);
-    m_controller->adopt(m_takenOff.work);
-    m_tracks->setRows(std::move(rows));
-    m_controller->again(unfinished);
-    m_takenOff = {};
-    m_putBack->setEnabled(false);
-    m_takenOffNotice->setText({});
-    if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_shown->index(0, 0));
-    refresh();
-}
-
-void ClassifyPage::classifyAgain()
-{
-    m_controller->again(m_tracks->ids());
-}
-
-void ClassifyPage::goOn()
-{
-    m_controller->again(m_tracks->ids(PredictionRow::State::Cancelled));
-}
-
-void ClassifyPage::classifySelectedAgain()
-{
-    m_controller->again(selectedIds());
-}
-
-QString ClassifyPage::selectedAsCsv() const
-{
-    std::vector<PredictionRow> rows;
-    auto chosen = selectedRows();
-    if (chosen.empty())
-        for (int i = 0; i < m_shown->rowCount(); ++i)
-            chosen.push_back(m_shown->mapToSource(m_shown->index(i, 0)).row());
-    for (const int row : chosen)
-        rows.push_back(m_tracks->row(row));
-    return predictionsAsCsv(rows);
-}
-
-void ClassifyPage::copyCsv()
-{
-    if (nothingShown())
-        return;
-    QApplication::clipboard()->setText(selectedAsCsv());
-    Q_EMIT message(tr("Copied as CSV"));
-}
-
-bool ClassifyPage::nothingShown()
-{
-    if (m_shown->rowCount() > 0)
-        return false;
-    Q_EMIT message(tr("No track matches the filter: there is nothing to write."));
-    return true;
-}
-
-void ClassifyPage::exportCsv()
-{
-    if (nothingShown())
-        return;
-    auto *dialog = makeDialog(this, tr("Export CSV"), dialogFolder() + QStringLiteral("/genres.csv"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV tables (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ClassifyPage::exportCsvTo);
-    dialog->open();
-}
-
-void ClassifyPage::exportCsvTo(const QString &file)
-{
-    if (nothingShown())
-        return;
-    std::vector<PredictionRow> rows;
-    for (int i = 0; i < m_shown->rowCount(); ++i)
-        rows.push_back(m_tracks->row(m_shown->mapToSource(m_shown->index(i, 0)).row()));
-    const auto count = static_cast<int>(rows.size());
-    const auto write = [rows = std::move(rows), file] {
-        const auto written = writeFileAtomically(QFile::encodeName(file).toStdString(),
-                                                 predictionsAsCsv(rows).toUtf8().toStdString());
-        return written ? QString() : QString::fromStdString(written.error().message);
-    };
-    const QString shownFile = QDir::toNativeSeparators(file);
-    const int all = m_tracks->rowCount();
-    const QString written =
-        count < all ? tr("Written: %1, with %2 of %Ln tracks, as the filter has them", nullptr, all)
-                          .arg(shownFile, QLocale().toString(count))
-                    : tr("Written: %1").arg(shownFile);
-    inBackground(this, write, [this, written](const QString &problem, const QString &bug) {
-        const QString sentence = bug.isEmpty() ? problem : bug;
-        Q_EMIT message(sentence.isEmpty() ? written : sentence);
-    });
 }
 
 void ClassifyPage::showInFolder()

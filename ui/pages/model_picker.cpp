@@ -4,10 +4,10 @@
 #include "core/base/paths.h"
 #include "core/inference/classifier.h"
 #include "ui/bridge/background.h"
+#include "ui/models/model_title.h"
 #include "ui/theme/icons.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -30,9 +30,8 @@ QList<FoundModel> findModels()
         const auto card = readModelCard(file);
         if (!card)
             continue; // not usable: choosing it would only fail
-        const std::string name = card->name.empty() ? file.stem().string() : card->name;
-        found.push_back({QFile::decodeName(QByteArray::fromStdString(file.string())),
-                         QString::fromStdString(name), QString::fromStdString(card->note)});
+        found.push_back({QFile::decodeName(QByteArray::fromStdString(file.string())), modelTitle(*card),
+                         QString::fromStdString(card->note)});
     }
     return found;
 }
@@ -88,8 +87,7 @@ void ModelPicker::choose(const QString &file)
 {
     int place = findData(file);
     if (place < 0) {
-        insertItem(0, icon(QStringLiteral("model"), IconTone::Muted), QFileInfo(file).completeBaseName(),
-                   file);
+        insertItem(0, icon(QStringLiteral("model"), IconTone::Muted), modelFileTitle(file), file);
         place = 0;
     }
     m_shown = file;
