@@ -24,7 +24,7 @@ ROOMS = {
     "datasets": {"base", "formats", "audio", "features", "augmentation"},
     "models": {"base", "formats", "features"},
     "evaluation": {"base", "formats"},
-    "inference": {"base", "audio", "features", "models", "evaluation"},
+    "inference": {"base", "formats", "audio", "features", "models", "evaluation"},
     "training": {"base", "formats", "audio", "features", "augmentation", "datasets", "models", "evaluation"},
     "engine": {"base", "formats", "features", "models", "inference", "training"},
     "experiments": {"base", "formats", "audio", "features", "augmentation", "datasets", "models", "evaluation",
