@@ -201,7 +201,7 @@ void ClassifyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool otherModel = index.data(PredictionTableModel::OtherModelRole).toBool();
     const CellPainter cell{*painter, option, row, c, background, otherModel};
     const int column = index.column();
-    constexpr double faded = 0.45;
+    constexpr double faded = 0.6; // still to be read
     if (otherModel && column >= Column::Genre && column <= Column::OverTime)
         painter->setOpacity(faded);
     if (row.state == State::Failed && column >= Column::Genre && column <= Column::OverTime) {
@@ -275,7 +275,9 @@ void ClassifyHeader::shareOut(int width)
     resizeSection(Column::Track, track);
     resizeSection(Column::Genre, genre);
     // What is left is genre over time's, and its name should fit in any language.
-    const int most = rest - track - genre - sectionSizeHint(Column::OverTime);
+    const QString name = model()->headerData(Column::OverTime, Qt::Horizontal).toString();
+    const int most =
+        rest - track - genre - fontMetrics().horizontalAdvance(name) - 2 * ClassifyDelegate::margin;
     resizeSection(Column::Confidence, std::max(em(26), std::min(most, rest * 41 / 100)));
 }
 

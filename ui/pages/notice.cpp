@@ -44,6 +44,7 @@ QString Notice::text() const
 void Notice::addButton(QWidget *button)
 {
     m_layout->addWidget(button);
+    m_layout->setAlignment(m_sign, Qt::AlignVCenter); // as the text is, beside a button
 }
 
 void Notice::changeEvent(QEvent *event)
