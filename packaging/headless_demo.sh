@@ -23,8 +23,8 @@ if [ -z "${XDG_RUNTIME_DIR:-}" ]; then # Qt wants one and complains without
     trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
 fi
 for figure in accuracy confusion; do
-    "$bin/genrescope-cli" plot "$run" --figure "$figure" --out "$out/$figure.svg"
-    "$bin/genrescope-cli" plot "$run" --figure "$figure" --out "$out/$figure.png"
+    "$bin/genrescope-cli" plot "$run" --figure "$figure" --out "$out/$figure.svg" >/dev/null
+    "$bin/genrescope-cli" plot "$run" --figure "$figure" --out "$out/$figure.png" >/dev/null
 done
 "$bin/genrescope" --screenshot "$out/window.png" --size 1280x800 --page library
 printf '%s\n' "$run"

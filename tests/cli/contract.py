@@ -214,7 +214,7 @@ class Contract(unittest.TestCase):
         self.assertEqual(len(rows), len(names))
 
         def column(row): # of the terminal, where the genre begins
-            text = row[:max(row.find("drone"), row.find("pulse"))].split(str(WORK))[-1]
+            text = row[:max(row.find("drone"), row.find("pulse"))]
             return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
                        for c in text)
 
