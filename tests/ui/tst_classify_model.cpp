@@ -132,13 +132,13 @@ private Q_SLOTS:
              TrackTagged{1, Tags{.title = "Größe", .artist = "A\nB"}},
              finished(1, "/m/jazz.mp3", {"short", "mono"}),
              TrackFailed{2, QStringLiteral("/m/bad.mp3: is not audio")}});
-        QCOMPARE(predictionsAsCsv(model.rows()),
-                 QStringLiteral(
-                     "file,segment,start_s,end_s,genre,probability,genre_2,probability_2,genre_3,"
-                     "probability_3,error,warning,artist,title,status,model\n"
-                     "\"/m/jazz, \"\"live\"\".mp3\",,0.000,90.000,jazz,0.700000,blues,0.100000,metal,"
-                     "0.100000,,short; mono,\"A\nB\",Größe,done,fake\n"
-                     "/m/bad.mp3,,,,,,,,,,Is not audio,,,,failed,\n"));
+        QCOMPARE(
+            predictionsAsCsv(model.rows()),
+            QStringLiteral("file,segment,start_s,end_s,genre,probability,genre_2,probability_2,genre_3,"
+                           "probability_3,error,warning,artist,title,status,model\n"
+                           "\"/m/jazz, \"\"live\"\".mp3\",,0.000,90.000,jazz,0.700000,blues,0.100000,metal,"
+                           "0.100000,,short; mono,\"A\nB\",Größe,done,fake\n"
+                           "/m/bad.mp3,,,,,,,,,,Is not audio,,,,failed,\n"));
     }
 
     void pumpKeepsOrderAndEndingsAndIsSlow()

@@ -54,10 +54,9 @@ void offerFigure(QWidget *chart, Settings &settings, FigureSource source)
             for (const QString &file : files)
                 names += QDir::toNativeSeparators(file);
             if (const auto *window = qobject_cast<QMainWindow *>(chart->window()))
-                window->statusBar()->showMessage(
-                    text(QT_TRANSLATE_NOOP("FigureMenu", "Written: %1"))
-                        .arg(names.join(QStringLiteral(", "))),
-                    6000);
+                window->statusBar()->showMessage(text(QT_TRANSLATE_NOOP("FigureMenu", "Written: %1"))
+                                                     .arg(names.join(QStringLiteral(", "))),
+                                                 6000);
         });
         dialog->open();
     });
