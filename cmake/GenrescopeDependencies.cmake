@@ -22,7 +22,7 @@ pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET libavformat libavcodec libswre
 find_package(Torch REQUIRED)
 
 if(GENRESCOPE_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Multimedia Svg PrintSupport Concurrent LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Multimedia Svg PrintSupport LinguistTools)
     if(GENRESCOPE_TESTS)
         find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     endif()

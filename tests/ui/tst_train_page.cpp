@@ -25,6 +25,7 @@
 #include <algorithm>
 #include <chrono>
 #include <fstream>
+#include <future>
 #include <stdexcept>
 
 using namespace genrescope;
@@ -266,11 +267,12 @@ private Q_SLOTS:
         } // and the process is gone, without an ending
 
         Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
-        QString resumed;
+        std::promise<QString> asked; // on another thread
+        auto resumed = asked.get_future();
         TrainingRunner runner = storyteller();
         runner.resume = [&](const std::filesystem::path &run, const RunEventSink &, const ProgressSink &,
                             std::stop_token) -> TrainingRunner::Outcome {
-            resumed = QString::fromStdString(run.string());
+            asked.set_value(QString::fromStdString(run.string()));
             return run;
         };
         TrainPage page(settings, nullptr, runner);
@@ -289,8 +291,9 @@ private Q_SLOTS:
         QCOMPARE(resume->isVisible(), offered);
         if (offered) {
             resume->click();
-            QTRY_COMPARE(resumed, folder);
             QTRY_VERIFY(!page.isTraining());
+            QVERIFY(resumed.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+            QCOMPARE(resumed.get(), folder);
         }
         QDir(QString::fromStdString(runs.string())).removeRecursively();
     }

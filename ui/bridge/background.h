@@ -4,8 +4,10 @@
 #include "ui/bridge/guard.h"
 #include "ui/bridge/thread_order.h"
 
+#include <QFuture>
 #include <QObject>
-#include <QtConcurrentRun>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <memory>
 #include <type_traits>
@@ -23,21 +25,24 @@ void inBackground(QObject *receiver, Work work, Show show)
 {
     struct Answer
     {
-        std::invoke_result_t<Work> answer{};
+        std::invoke_result_t<Work> value{};
         QString bug;
     };
-    const auto order = std::make_shared<char>();
-    handOver(order.get());
-    QtConcurrent::run([order, work = std::move(work)]() mutable {
-        takeOver(order.get());
-        auto found = std::make_shared<Answer>();
-        found->bug = guarded([&] { found->answer = work(); });
-        handOver(order.get());
-        return found;
-    }).then(receiver, [order, show = std::move(show)](const std::shared_ptr<Answer> &found) mutable {
-        takeOver(order.get());
-        show(found->answer, found->bug);
+    const auto answer = std::make_shared<Answer>();
+    const auto done = std::make_shared<QPromise<void>>(); // apart: what follows it is kept by it
+    done->start();
+    done->future().then(receiver, [answer, show = std::move(show)]() mutable {
+        takeOver();
+        show(answer->value, answer->bug);
     });
+    const auto run = [answer, done, work = std::move(work)] {
+        takeOver();
+        answer->bug = guarded([&] { answer->value = work(); });
+        [[maybe_unused]] const HandOver handOver;
+        done->finish();
+    };
+    [[maybe_unused]] const HandOver handOver;
+    QThreadPool::globalInstance()->start(run);
 }
 
 } // namespace genrescope::ui

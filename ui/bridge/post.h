@@ -15,11 +15,11 @@ namespace genrescope::ui {
 template <class Work>
 void post(QObject *receiver, Work work)
 {
-    handOver(receiver);
+    [[maybe_unused]] const HandOver handOver;
     QMetaObject::invokeMethod(
         receiver,
-        [receiver, work = std::move(work)]() mutable {
-            takeOver(receiver);
+        [work = std::move(work)]() mutable {
+            takeOver();
             work();
         },
         Qt::QueuedConnection);

@@ -2,30 +2,36 @@
 #pragma once
 
 #if defined(__SANITIZE_THREAD__)
-extern "C" {
-void __tsan_acquire(void *address);
-void __tsan_release(void *address);
-}
+#include <mutex>
 #endif
 
 namespace genrescope::ui {
 
 // ThreadSanitizer cannot see the locks of a Qt that was built without it. Where we hand something over
-// through one of Qt's queues, these two tell it what the queue promises: all that was done before handOver(x)
-// comes before what is done after takeOver(x). In every other build they are nothing.
+// through one of Qt's queues, a lock of our own shows it what the queue promises: all that was done before a
+// HandOver's end comes before what is done after takeOver(). In every other build the two are nothing.
 
-inline void handOver([[maybe_unused]] void *what)
-{
 #if defined(__SANITIZE_THREAD__)
-    __tsan_release(what);
-#endif
-}
+inline std::mutex queuesOfQt;
 
-inline void takeOver([[maybe_unused]] void *what)
+/// Lives while something is put into a queue.
+class HandOver
 {
-#if defined(__SANITIZE_THREAD__)
-    __tsan_acquire(what);
-#endif
+    std::scoped_lock<std::mutex> m_lock{queuesOfQt};
+};
+
+/// First thing in what comes out of a queue.
+inline void takeOver()
+{
+    const std::scoped_lock wait(queuesOfQt);
 }
+#else
+/// Lives while something is put into a queue.
+class HandOver
+{};
+
+/// First thing in what comes out of a queue.
+inline void takeOver() {}
+#endif
 
 } // namespace genrescope::ui
