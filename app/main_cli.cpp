@@ -4,6 +4,7 @@
 #include "app/commands/usage_error.h"
 #include "app/standard_output.h"
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -79,7 +80,7 @@ int run(int argc, char **argv, int &outputFailure)
         const auto *refused = dynamic_cast<const std::system_error *>(&error); // as fmt::print throws it
         if (refused != nullptr && std::ferror(stdout) != 0) {
             outputFailure = refused->code().value();
-            return 1;
+            return outputFailure == EPIPE ? 0 : 1; // a reader that has gone has what it wanted
         }
         printError(std::string("this is a mistake in the program, please report it: ") + error.what());
         return 1;

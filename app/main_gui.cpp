@@ -89,10 +89,10 @@ int main(int argc, char **argv)
         QApplication::setWindowIcon(ui::applicationIcon());
 
         // A picture is taken of the window as it would be, and must not change what it will be.
-        const QTemporaryDir session;
+        std::optional<QTemporaryDir> session;
         QString settingsFile = ui::Settings::defaultFile();
-        if (!options.screenshot.empty()) {
-            const QString copy = session.filePath(QStringLiteral("settings.ini"));
+        if (!options.screenshot.empty() && session.emplace().isValid()) {
+            const QString copy = session->filePath(QStringLiteral("settings.ini"));
             QFile::copy(settingsFile, copy); // there is none before the first start
             settingsFile = copy;
         }

@@ -29,6 +29,14 @@ bool hasEpoch(const RunRecord &run)
         run.events, [](const RunEvent &event) { return std::holds_alternative<EpochDone>(event.what); });
 }
 
+/// A line on standard error. That it cannot be written is nobody's concern: there is no place left to tell of
+/// it.
+template <class... Values>
+void note(fmt::format_string<Values...> text, Values &&...values)
+{
+    std::fputs((fmt::format(text, std::forward<Values>(values)...) + '\n').c_str(), stderr);
+}
+
 /// The runs there is something to draw of. A run that cannot be read stays: drawing says what is wrong with
 /// it.
 QStringList runsToDraw(const std::vector<std::string> &named, const std::string &name)
@@ -41,7 +49,7 @@ QStringList runsToDraw(const std::vector<std::string> &named, const std::string 
     if (drawn.isEmpty())
         return without; // drawing says that there is nothing to draw
     for (const QString &folder : std::as_const(without))
-        fmt::print(stderr, "{}: warning: {}: has no epoch yet; left out\n", name, folder.toStdString());
+        note("{}: warning: {}: has no epoch yet; left out", name, folder.toStdString());
     return drawn;
 }
 
@@ -106,22 +114,21 @@ int plotMain(const std::string &program, int count, char **arguments)
     QLocale::setDefault(QLocale::c()); // the same figure on every machine
     const QStringList folders = runsToDraw(runs, name);
     if (figure == "confusion" && folders.size() > 1)
-        fmt::print(stderr,
-                   "{}: warning: a confusion matrix is of one run: only {} is drawn, not the other {}\n",
-                   name, folders.front().toStdString(), folders.size() - 1);
+        note("{}: warning: a confusion matrix is of one run: only {} is drawn, not the other {}", name,
+             folders.front().toStdString(), folders.size() - 1);
     const QFileInfo target(QString::fromStdString(out));
     const bool newFolder = !target.absoluteDir().exists();
     const auto written = ui::writeRunFigure(folders, QString::fromStdString(figure),
                                             QString::fromStdString(out), options, averageSeeds);
     if (!written) {
-        fmt::print(stderr, "{}: {}\n", name, written.error().message);
+        note("{}: {}", name, written.error().message);
         return 1;
     }
     if (newFolder)
-        fmt::print(stderr, "{}: made the folder {}\n", name, target.absolutePath().toStdString());
+        note("{}: made the folder {}", name, target.absolutePath().toStdString());
     std::fputs((target.absoluteFilePath().toStdString() + '\n').c_str(), stdout);
     if (const std::string lost = closeStandardOutput(); !lost.empty()) {
-        fmt::print(stderr, "{}: {}\n", name, lost);
+        note("{}: {}", name, lost);
         return 1;
     }
     return 0;

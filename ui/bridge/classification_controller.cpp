@@ -123,7 +123,10 @@ void ClassificationController::again(const std::vector<EntryId> &ids)
         const std::lock_guard lock(m_mutex);
         for (const EntryId id : ids) {
             const auto file = m_files.find(id);
-            if (file == m_files.end() || id == m_current || !m_waiting.insert(id).second)
+            // The track at work is not asked twice, unless it was forgotten a moment ago and is about to
+            // stop.
+            const bool atWork = id == m_current && !m_taskStop.stop_requested();
+            if (file == m_files.end() || atWork || !m_waiting.insert(id).second)
                 continue;
             m_tasks.push_back({id, file->second});
             m_pump.push(TrackRequeued{id});

@@ -346,13 +346,10 @@ void ClassifyPage::showModelState()
                           : m_asked.isEmpty() ? tr("No model is installed yet. Train one on the Train page, "
                                                    "or open a model file (.safetensors).")
                                               : problem);
-    if (!problem.isEmpty() && !m_asked.isEmpty()) {
-        m_models->remove(m_asked);
-        if (m_settings.get(keys::classifyModel) == m_asked)
-            m_settings.set(keys::classifyModel, {});
-    } else if (state == State::Ready && !m_opened.isEmpty()) {
+    if (!problem.isEmpty() && !m_asked.isEmpty())
+        m_models->remove(m_asked); // but it stays remembered: its disk may be there again next time
+    else if (state == State::Ready && !m_opened.isEmpty())
         m_settings.set(keys::classifyModel, m_opened);
-    }
     if (card) {
         const QString file = QFile::decodeName(QByteArray::fromStdString(m_controller->modelFile().string()));
         if (!problem.isEmpty() && !file.isEmpty())
