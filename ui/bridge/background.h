@@ -4,7 +4,7 @@
 #include "ui/bridge/guard.h"
 #include "ui/bridge/thread_order.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 #include <QThreadPool>
@@ -29,12 +29,17 @@ void inBackground(QObject *receiver, Work work, Show show)
         QString bug;
     };
     const auto answer = std::make_shared<Answer>();
-    const auto done = std::make_shared<QPromise<void>>(); // apart: what follows it is kept by it
+    const auto done = std::make_shared<QPromise<void>>();
     done->start();
-    done->future().then(receiver, [answer, show = std::move(show)]() mutable {
-        takeOver();
-        show(answer->value, answer->bug);
-    });
+    // A watcher goes with its receiver; a continuation of Qt 6.4 may look at one that has just gone.
+    auto *watcher = new QFutureWatcher<void>(receiver);
+    QObject::connect(watcher, &QFutureWatcher<void>::finished, receiver,
+                     [watcher, answer, show = std::move(show)]() mutable {
+                         watcher->deleteLater();
+                         takeOver();
+                         show(answer->value, answer->bug);
+                     });
+    watcher->setFuture(done->future());
     const auto run = [answer, done, work = std::move(work)] {
         takeOver();
         answer->bug = guarded([&] { answer->value = work(); });
