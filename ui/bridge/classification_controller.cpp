@@ -60,7 +60,7 @@ void ClassificationController::setModel(const std::filesystem::path &file,
     m_modelProblem.clear();
     {
         const std::lock_guard lock(m_mutex);
-        m_wantedModel = Wanted{file, otherwise};
+        m_wantedModel = Wanted{file, otherwise, ++m_modelRequest};
     }
     m_wake.notify_all();
     Q_EMIT modelChanged();
@@ -328,9 +328,9 @@ void ClassificationController::loadModel(std::unique_ptr<Predictor> &predictor, 
     if (m_wantedModel)
         return; // another one was chosen meanwhile: that one reports
     if (problem.isEmpty())
-        m_pump.push(ModelReady{m_workerCard});
+        m_pump.push(ModelReady{wanted.request, m_workerCard});
     else
-        m_pump.push(ModelFailed{problem, predictor ? m_workerCard : nullptr, m_workerModel});
+        m_pump.push(ModelFailed{wanted.request, problem, predictor ? m_workerCard : nullptr, m_workerModel});
 }
 
 /// Under m_mutex.
@@ -377,11 +377,15 @@ void ClassificationController::receive(std::vector<ClassificationEvent> &&events
                 [&](const TrackCancelled &) { ++m_done; },
                 [&](const ScanFinished &) { --m_scans; },
                 [&](const ModelReady &ready) {
+                    if (ready.request != m_modelRequest)
+                        return; // another one was chosen while this waited in the pump
                     m_modelState = ModelState::Ready;
                     m_card = ready.card;
                     modelNews = true;
                 },
                 [&](const ModelFailed &failed) {
+                    if (failed.request != m_modelRequest)
+                        return;
                     m_modelState = failed.card ? ModelState::Ready : ModelState::Failed;
                     m_modelProblem = failed.reason;
                     m_card = failed.card;

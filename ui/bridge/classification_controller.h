@@ -83,6 +83,7 @@ private:
     {
         std::filesystem::path file;
         std::filesystem::path otherwise;
+        quint64 request = 0;
     };
     void loadModel(std::unique_ptr<Predictor> &predictor, const Wanted &wanted);
     void takeUpUnheard();
@@ -96,7 +97,8 @@ private:
     std::shared_ptr<const ModelCard> m_card;
     std::filesystem::path m_modelFile;
     QString m_modelProblem;
-    int m_scans = 0; ///< asked for and not yet reported
+    quint64 m_modelRequest = 0; ///< of the last setModel(); news of an earlier one are dropped
+    int m_scans = 0;            ///< asked for and not yet reported
     int m_done = 0;
     int m_total = 0;
 

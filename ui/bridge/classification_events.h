@@ -59,10 +59,12 @@ struct TrackCancelled
 };
 struct ModelReady
 {
+    quint64 request = 0; ///< which call of setModel() it answers
     std::shared_ptr<const ModelCard> card;
 };
 struct ModelFailed
 {
+    quint64 request = 0; ///< which call of setModel() it answers
     QString reason;
     std::shared_ptr<const ModelCard> card; ///< of the model that works on in its place; null: none does
     std::filesystem::path instead;         ///< that model's file
