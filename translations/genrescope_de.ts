@@ -254,6 +254,14 @@
             <translation>L2-Strafterm auf den Faltungskernen; unter 0 gelten die Faktoren des Netzes, 0 bedeutet keinen.</translation>
         </message>
         <message>
+            <source>Batch norm momentum</source>
+            <translation>Impuls der Batch-Normalisierung</translation>
+        </message>
+        <message>
+            <source>How much of its running statistics batch norm keeps at each step; below 0 means the network's own (0.99, resnet 0.9). Lower it where an epoch has few steps.</source>
+            <translation>Wie viel ihrer laufenden Statistik die Batch-Normalisierung bei jedem Schritt behält; unter 0 gilt der Wert des Netzes (0,99, resnet 0,9). Senken, wenn eine Epoche wenige Schritte hat.</translation>
+        </message>
+        <message>
             <source>0 dB reference</source>
             <translation>0-dB-Bezug</translation>
         </message>

@@ -254,6 +254,14 @@
             <translation>Penalización L2 de los núcleos de convolución; por debajo de 0, los factores de la red; 0, ninguna.</translation>
         </message>
         <message>
+            <source>Batch norm momentum</source>
+            <translation>Inercia de la normalización por lotes</translation>
+        </message>
+        <message>
+            <source>How much of its running statistics batch norm keeps at each step; below 0 means the network's own (0.99, resnet 0.9). Lower it where an epoch has few steps.</source>
+            <translation>Cuánto de sus estadísticas móviles conserva la normalización por lotes en cada paso; por debajo de 0 vale el valor de la red (0,99, resnet 0,9). Conviene bajarla si una época tiene pocos pasos.</translation>
+        </message>
+        <message>
             <source>0 dB reference</source>
             <translation>Referencia de 0 dB</translation>
         </message>

@@ -254,6 +254,14 @@
             <translation>Pénalité L2 sur les noyaux de convolution ; en dessous de 0, les facteurs du réseau, 0 aucune.</translation>
         </message>
         <message>
+            <source>Batch norm momentum</source>
+            <translation>Inertie de la normalisation par lots</translation>
+        </message>
+        <message>
+            <source>How much of its running statistics batch norm keeps at each step; below 0 means the network's own (0.99, resnet 0.9). Lower it where an epoch has few steps.</source>
+            <translation>Part de ses statistiques glissantes que la normalisation par lots garde à chaque pas ; en dessous de 0, la valeur du réseau (0,99, resnet 0,9). À baisser quand une époque compte peu de pas.</translation>
+        </message>
+        <message>
             <source>0 dB reference</source>
             <translation>Référence 0 dB</translation>
         </message>

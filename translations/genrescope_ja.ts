@@ -254,6 +254,14 @@
             <translation>畳み込みカーネルへの L2 ペナルティ。0 未満ではネットワーク既定の係数、0 ではなし。</translation>
         </message>
         <message>
+            <source>Batch norm momentum</source>
+            <translation>バッチ正規化のモーメンタム</translation>
+        </message>
+        <message>
+            <source>How much of its running statistics batch norm keeps at each step; below 0 means the network's own (0.99, resnet 0.9). Lower it where an epoch has few steps.</source>
+            <translation>バッチ正規化が各ステップで移動統計量をどれだけ保持するか。0 未満ならネットワーク自身の値 (0.99、resnet は 0.9)。1 エポックのステップ数が少ないときは下げてください。</translation>
+        </message>
+        <message>
             <source>0 dB reference</source>
             <translation>0 dB の基準</translation>
         </message>

@@ -254,6 +254,14 @@
             <translation>卷积核的 L2 惩罚；小于 0 表示采用网络自身的系数，0 表示无。</translation>
         </message>
         <message>
+            <source>Batch norm momentum</source>
+            <translation>批归一化动量</translation>
+        </message>
+        <message>
+            <source>How much of its running statistics batch norm keeps at each step; below 0 means the network's own (0.99, resnet 0.9). Lower it where an epoch has few steps.</source>
+            <translation>批归一化在每一步保留多少滑动统计量；小于 0 表示使用网络自身的值（0.99，resnet 为 0.9）。当每个周期的步数很少时请调低。</translation>
+        </message>
+        <message>
             <source>0 dB reference</source>
             <translation>0 dB 参考值</translation>
         </message>

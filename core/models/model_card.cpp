@@ -129,6 +129,7 @@ std::map<std::string, std::string> ModelCard::toMetadata() const
         {"model.name", model.name},
         {"model.dropout", fmt::format("{}", model.dropout)},
         {"model.l2", fmt::format("{}", model.l2)},
+        {"model.batch_norm_momentum", fmt::format("{}", model.batchNormMomentum)},
         {"input.kind", toString(input.kind)},
         {"input.normalisation", normalisationName(input.kind)},
         {"input.clip_s", fmt::format("{}", input.clip_s)},
@@ -171,6 +172,7 @@ Result<ModelCard> ModelCard::fromMetadata(const std::map<std::string, std::strin
     card.model.name = fields.text("model.name");
     fields.numberIfPresent("model.dropout", card.model.dropout);
     fields.numberIfPresent("model.l2", card.model.l2);
+    fields.numberIfPresent("model.batch_norm_momentum", card.model.batchNormMomentum);
 
     InputOptions &input = card.input;
     input.kind = fields.choice("input.kind", inputKindFromString, input.kind);
@@ -211,6 +213,12 @@ Result<ModelCard> ModelCard::fromMetadata(const std::map<std::string, std::strin
     if (const auto problems = input.problems(); !problems.empty())
         return Error{"the model file's input is unusable: " + problems.front()};
     return card;
+}
+
+std::string modelLabel(const ModelCard &card)
+{
+    const bool checkpoint = card.name == "best" || card.name == "last";
+    return checkpoint && !card.runId.empty() ? card.runId + '/' + card.name : card.name;
 }
 
 Result<ModelCard> readModelCard(const std::filesystem::path &path)

@@ -31,6 +31,10 @@ struct ModelCard
     static Result<ModelCard> fromMetadata(const std::map<std::string, std::string> &metadata);
 };
 
+/// What tells a model from others in a table: its name; of a run's checkpoint, all of which are called "best"
+/// or "last", the run's with it ("20260101T120000Z-cnn-1a2b/best").
+std::string modelLabel(const ModelCard &card);
+
 /// The card of a .safetensors model file, without loading its weights or LibTorch.
 Result<ModelCard> readModelCard(const std::filesystem::path &path);
 

@@ -32,6 +32,8 @@ std::vector<std::string> ModelOptions::problems() const
         found.push_back("model.dropout: must be less than 1 (negative: the model's own)");
     if (!(l2 <= 1e3) || !std::isfinite(l2))
         found.push_back("model.l2: must be a number of at most 1000 (negative: the model's own)");
+    if (std::isnan(batchNormMomentum) || batchNormMomentum >= 1.0)
+        found.push_back("model.batch_norm_momentum: must be less than 1 (negative: the model's own)");
     return found;
 }
 

@@ -19,6 +19,11 @@ struct ModelOptions
     double dropout = -1.0;
     /// L2 factor of every convolution kernel; < 0: the preset's own factors; 0: none.
     double l2 = -1.0;
+    /// How much of its running mean and variance every batch norm keeps at each step (Keras' sense). In
+    /// [0, 1); < 0: the preset's own (Keras' 0.99; 0.9 in resnet). At 0.99 they are settled after some 500
+    /// steps: with few steps per epoch and few epochs, evaluation sees statistics that are still on their
+    /// way.
+    double batchNormMomentum = -1.0;
 
     std::vector<std::string> problems() const;
     bool operator==(const ModelOptions &) const = default;

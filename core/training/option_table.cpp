@@ -86,6 +86,12 @@ void addModel(std::vector<OptionEntry> &table)
         translatable("Option",
                      "L2 penalty on convolution kernels; below 0 means the network's own factors, 0 none."),
         FIELD(model.l2)));
+    table.push_back(real(
+        "model.batch_norm_momentum", translatable("Option", "Batch norm momentum"),
+        translatable("Option", "How much of its running statistics batch norm keeps at each step; below 0 "
+                               "means the network's own (0.99, resnet 0.9). Lower it where an epoch has "
+                               "few steps."),
+        FIELD(model.batchNormMomentum)));
 }
 
 OptionEntry referenceEntry()

@@ -109,9 +109,9 @@ OptionForm::OptionForm(QWidget *parent)
                      "training.checkpoint_metric"}),
                false);
     addSection(layout, QT_TR_NOOP("Regularisation and optimizer"),
-               keys({"model.dropout", "model.l2", "training.momentum", "training.nesterov", "training.beta1",
-                     "training.beta2", "training.rho", "training.epsilon", "training.weight_decay",
-                     "training.clip_norm"}),
+               keys({"model.dropout", "model.l2", "model.batch_norm_momentum", "training.momentum",
+                     "training.nesterov", "training.beta1", "training.beta2", "training.rho",
+                     "training.epsilon", "training.weight_decay", "training.clip_norm"}),
                false);
     addSection(layout, QT_TR_NOOP("Machine"), keys({"training.device", "training.threads"}), false);
     showTexts();

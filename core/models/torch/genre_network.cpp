@@ -30,24 +30,28 @@ int smallestSide(const std::string &name)
     return 8;
 }
 
-Regularisation regularisation(const ModelOptions &model)
+LayerSettings layerSettings(const ModelOptions &model)
 {
-    Regularisation rates;
+    LayerSettings settings;
     const bool recurrent = model.name.find("crnn") != std::string::npos;
     if (recurrent)
-        rates.dropout = 0.5;
+        settings.dropout = 0.5;
     else if (model.name == "resnet")
-        rates.dropout = 0.3;
+        settings.dropout = 0.3;
     if (model.name == "dcnn" || model.name == "crnn" ||
         model.name == "dcrnn") { // neither cnn nor the figures
-        rates.firstL2 = 0.02;
-        rates.otherL2 = 0.01;
+        settings.firstL2 = 0.02;
+        settings.otherL2 = 0.01;
     }
     if (model.dropout >= 0)
-        rates.dropout = model.dropout;
+        settings.dropout = model.dropout;
     if (model.l2 >= 0)
-        rates.firstL2 = rates.otherL2 = model.l2;
-    return rates;
+        settings.firstL2 = settings.otherL2 = model.l2;
+    if (model.batchNormMomentum >= 0)
+        settings.normMomentum = model.batchNormMomentum;
+    else if (model.name == "resnet")
+        settings.normMomentum = 0.9;
+    return settings;
 }
 
 } // namespace
@@ -78,22 +82,22 @@ std::shared_ptr<GenreNetwork> makeNetwork(const ModelOptions &model, const Input
         throw std::invalid_argument(problems.front());
 
     const NetworkShape shape{input.channels, input.height, input.width, genres};
-    const Regularisation rates = regularisation(model);
+    const LayerSettings settings = layerSettings(model);
     const std::string &name = model.name;
     WeightSource weights(seed);
     if (name == "cnn")
-        return std::make_shared<Cnn>(shape, std::vector{256}, rates, weights);
+        return std::make_shared<Cnn>(shape, std::vector{256}, settings, weights);
     if (name == "cnn-figure1")
-        return std::make_shared<Cnn>(shape, std::vector{128, 128, 64, 32, 16}, rates, weights);
+        return std::make_shared<Cnn>(shape, std::vector{128, 128, 64, 32, 16}, settings, weights);
     if (name == "dcnn")
-        return std::make_shared<Dcnn>(shape, 11, rates, weights);
+        return std::make_shared<Dcnn>(shape, 11, settings, weights);
     if (name == "dcnn-figure1")
-        return std::make_shared<Dcnn>(shape, 2, rates, weights);
+        return std::make_shared<Dcnn>(shape, 2, settings, weights);
     if (name == "crnn" || name == "crnn-figure1")
-        return std::make_shared<Crnn>(shape, name != "crnn", rates, weights);
+        return std::make_shared<Crnn>(shape, name != "crnn", settings, weights);
     if (name == "dcrnn" || name == "dcrnn-figure1")
-        return std::make_shared<Dcrnn>(shape, name != "dcrnn", rates, weights);
-    return std::make_shared<ResidualNetwork>(shape, rates, weights);
+        return std::make_shared<Dcrnn>(shape, name != "dcrnn", settings, weights);
+    return std::make_shared<ResidualNetwork>(shape, settings, weights);
 }
 
 NamedTensors networkTensors(const GenreNetwork &network)

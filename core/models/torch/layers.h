@@ -63,6 +63,7 @@ public:
 class BatchNorm : public torch::nn::Module
 {
 public:
+    /// @param momentum how much of the running statistics a step keeps (Keras' sense; torch's is 1 minus it)
     explicit BatchNorm(std::int64_t features, double momentum = 0.99, double epsilon = 1e-3);
     torch::Tensor forward(const torch::Tensor &x);
 

@@ -74,7 +74,7 @@ torch::Tensor LayeredNetwork::head(torch::Tensor x)
     return m_dense.back()->forward(x);
 }
 
-Cnn::Cnn(const NetworkShape &shape, const std::vector<int> &headWidths, const Regularisation &regularisation,
+Cnn::Cnn(const NetworkShape &shape, const std::vector<int> &headWidths, const LayerSettings &settings,
          WeightSource &weights)
 {
     int channels = shape.channels, height = shape.height, width = shape.width;
@@ -83,14 +83,13 @@ Cnn::Cnn(const NetworkShape &shape, const std::vector<int> &headWidths, const Re
                                           {.inputs = channels,
                                            .filters = stages[i].filters,
                                            .kernel = stages[i].kernel,
-                                           .l2 = i == 0 ? regularisation.firstL2 : regularisation.otherL2},
+                                           .l2 = i == 0 ? settings.firstL2 : settings.otherL2},
                                           weights));
         channels = stages[i].filters;
         height /= stagePool;
         width /= stagePool;
     }
-    addHead(std::int64_t{height} * width * channels, headWidths, shape.genres, regularisation.dropout,
-            weights);
+    addHead(std::int64_t{height} * width * channels, headWidths, shape.genres, settings.dropout, weights);
 }
 
 torch::Tensor Cnn::forward(torch::Tensor x)
@@ -101,13 +100,13 @@ torch::Tensor Cnn::forward(torch::Tensor x)
     return head(flattened(x));
 }
 
-DuplicatedNetwork::DuplicatedNetwork(int channels, int pool, const Regularisation &regularisation,
+DuplicatedNetwork::DuplicatedNetwork(int channels, int pool, const LayerSettings &settings,
                                      WeightSource &weights)
     : m_pool(pool)
 {
-    const double l2 = regularisation.otherL2;
+    const double l2 = settings.otherL2;
     m_conv1 = addConvolution(
-        "conv1", {.inputs = channels, .filters = 4, .kernel = 11, .l2 = regularisation.firstL2}, weights);
+        "conv1", {.inputs = channels, .filters = 4, .kernel = 11, .l2 = settings.firstL2}, weights);
     m_conv2 = addConvolution("conv2", {.inputs = 4, .filters = 4, .kernel = 7, .l2 = l2}, weights);
     m_conv3Max = addConvolution("conv3_max", {.inputs = 4, .filters = 8, .kernel = 5, .l2 = l2}, weights);
     m_conv3Mean = addConvolution("conv3_mean", {.inputs = 4, .filters = 8, .kernel = 5, .l2 = l2}, weights);
@@ -127,11 +126,11 @@ torch::Tensor DuplicatedNetwork::joined(const torch::Tensor &x)
                       1);
 }
 
-Dcnn::Dcnn(const NetworkShape &shape, int pool, const Regularisation &regularisation, WeightSource &weights)
-    : DuplicatedNetwork(shape.channels, pool, regularisation, weights)
+Dcnn::Dcnn(const NetworkShape &shape, int pool, const LayerSettings &settings, WeightSource &weights)
+    : DuplicatedNetwork(shape.channels, pool, settings, weights)
 {
     const std::int64_t inputs = std::int64_t{shape.height / pool} * (shape.width / pool) * joinedChannels;
-    addHead(inputs, {128}, shape.genres, regularisation.dropout, weights);
+    addHead(inputs, {128}, shape.genres, settings.dropout, weights);
 }
 
 torch::Tensor Dcnn::forward(torch::Tensor x)
@@ -139,11 +138,10 @@ torch::Tensor Dcnn::forward(torch::Tensor x)
     return head(flattened(joined(channelsLast(x))));
 }
 
-Crnn::Crnn(const NetworkShape &shape, bool figure1, const Regularisation &regularisation,
-           WeightSource &weights)
+Crnn::Crnn(const NetworkShape &shape, bool figure1, const LayerSettings &settings, WeightSource &weights)
 {
     // The paper leaves the rate of its figure's dropout open ("0.x").
-    m_stageDropout = figure1 && regularisation.dropout > 0 ? 0.1 : 0.0;
+    m_stageDropout = figure1 && settings.dropout > 0 ? 0.1 : 0.0;
     int channels = shape.channels, height = shape.height;
     for (int i = 0; i < (figure1 ? 4 : 3); ++i) {
         m_stages.push_back(addConvolution(fmt::format("conv{}", i + 1),
@@ -151,20 +149,20 @@ Crnn::Crnn(const NetworkShape &shape, bool figure1, const Regularisation &regula
                                            .filters = stages[i].filters,
                                            .kernel = stages[i].kernel,
                                            .init = KernelInit::HeNormalTruncated,
-                                           .l2 = i == 0 ? regularisation.firstL2 : regularisation.otherL2},
+                                           .l2 = i == 0 ? settings.firstL2 : settings.otherL2},
                                           weights));
         channels = stages[i].filters;
         height /= stagePool;
         if (!figure1)
-            m_norms.push_back(
-                register_module(fmt::format("bn{}", i + 1), std::make_shared<BatchNorm>(channels)));
+            m_norms.push_back(register_module(fmt::format("bn{}", i + 1),
+                                              std::make_shared<BatchNorm>(channels, settings.normMomentum)));
     }
     m_gru1 = register_module("gru1", std::make_shared<Gru>(std::int64_t{height} * channels, gruUnits, true,
-                                                           regularisation.dropout, weights));
-    m_gru2 = register_module(
-        "gru2", std::make_shared<Gru>(gruUnits, gruUnits, false, regularisation.dropout, weights));
+                                                           settings.dropout, weights));
+    m_gru2 =
+        register_module("gru2", std::make_shared<Gru>(gruUnits, gruUnits, false, settings.dropout, weights));
     if (!figure1)
-        m_gruNorm = register_module("bn_gru", std::make_shared<BatchNorm>(gruUnits));
+        m_gruNorm = register_module("bn_gru", std::make_shared<BatchNorm>(gruUnits, settings.normMomentum));
     addHead(gruUnits, {128, 128, 64, 32, 16}, shape.genres, 0.0, weights);
 }
 
@@ -185,17 +183,17 @@ torch::Tensor Crnn::forward(torch::Tensor x)
     return head(x);
 }
 
-Dcrnn::Dcrnn(const NetworkShape &shape, bool figure1, const Regularisation &regularisation,
-             WeightSource &weights)
-    : DuplicatedNetwork(shape.channels, stagePool, regularisation, weights)
+Dcrnn::Dcrnn(const NetworkShape &shape, bool figure1, const LayerSettings &settings, WeightSource &weights)
+    : DuplicatedNetwork(shape.channels, stagePool, settings, weights)
 {
     if (!figure1)
-        m_inputNorm = register_module("bn_input", std::make_shared<BatchNorm>(shape.channels));
+        m_inputNorm =
+            register_module("bn_input", std::make_shared<BatchNorm>(shape.channels, settings.normMomentum));
     const std::int64_t inputs = std::int64_t{shape.height / stagePool} * joinedChannels;
-    m_gru1 = register_module("gru1",
-                             std::make_shared<Gru>(inputs, gruUnits, true, regularisation.dropout, weights));
-    m_gru2 = register_module(
-        "gru2", std::make_shared<Gru>(gruUnits, gruUnits, false, regularisation.dropout, weights));
+    m_gru1 =
+        register_module("gru1", std::make_shared<Gru>(inputs, gruUnits, true, settings.dropout, weights));
+    m_gru2 =
+        register_module("gru2", std::make_shared<Gru>(gruUnits, gruUnits, false, settings.dropout, weights));
     addHead(gruUnits, {64, 32}, shape.genres, 0.0, weights);
 }
 

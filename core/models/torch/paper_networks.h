@@ -17,11 +17,12 @@ struct NetworkShape
     int channels = 3, height = 128, width = 128, genres = 8;
 };
 
-/// Kernels of the networks' dropout and L2 as ModelOptions asks for them.
-struct Regularisation
+/// What ModelOptions leaves to the network unless it is told, once that is decided.
+struct LayerSettings
 {
     double dropout = 0.0;
     double firstL2 = 0.0, otherL2 = 0.0;
+    double normMomentum = 0.99; ///< Keras' default; residual networks use 0.9
 };
 
 /// A GenreNetwork made of convolutions, dense layers with ReLU between them, and "output".
@@ -48,7 +49,7 @@ private:
 class Cnn : public LayeredNetwork
 {
 public:
-    Cnn(const NetworkShape &shape, const std::vector<int> &headWidths, const Regularisation &regularisation,
+    Cnn(const NetworkShape &shape, const std::vector<int> &headWidths, const LayerSettings &settings,
         WeightSource &weights);
     torch::Tensor forward(torch::Tensor x) override;
 
@@ -65,7 +66,7 @@ public:
     static constexpr int joinedChannels = 24;
 
 protected:
-    DuplicatedNetwork(int channels, int pool, const Regularisation &regularisation, WeightSource &weights);
+    DuplicatedNetwork(int channels, int pool, const LayerSettings &settings, WeightSource &weights);
     /// (N, C, H, W) -> (N, 24, H / pool, W / pool)
     torch::Tensor joined(const torch::Tensor &x);
 
@@ -78,7 +79,7 @@ private:
 class Dcnn : public DuplicatedNetwork
 {
 public:
-    Dcnn(const NetworkShape &shape, int pool, const Regularisation &regularisation, WeightSource &weights);
+    Dcnn(const NetworkShape &shape, int pool, const LayerSettings &settings, WeightSource &weights);
     torch::Tensor forward(torch::Tensor x) override;
 };
 
@@ -87,8 +88,7 @@ public:
 class Crnn : public LayeredNetwork
 {
 public:
-    Crnn(const NetworkShape &shape, bool figure1, const Regularisation &regularisation,
-         WeightSource &weights);
+    Crnn(const NetworkShape &shape, bool figure1, const LayerSettings &settings, WeightSource &weights);
     torch::Tensor forward(torch::Tensor x) override;
 
 private:
@@ -104,8 +104,7 @@ private:
 class Dcrnn : public DuplicatedNetwork
 {
 public:
-    Dcrnn(const NetworkShape &shape, bool figure1, const Regularisation &regularisation,
-          WeightSource &weights);
+    Dcrnn(const NetworkShape &shape, bool figure1, const LayerSettings &settings, WeightSource &weights);
     torch::Tensor forward(torch::Tensor x) override;
 
 private:

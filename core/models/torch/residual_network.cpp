@@ -5,8 +5,9 @@
 
 namespace genrescope {
 
-ResidualNetwork::ResidualNetwork(const NetworkShape &shape, const Regularisation &regularisation,
+ResidualNetwork::ResidualNetwork(const NetworkShape &shape, const LayerSettings &settings,
                                  WeightSource &weights)
+    : m_normMomentum(settings.normMomentum)
 {
     const auto convolution = [&](const std::string &name, int inputs, int filters, int kernel, int stride) {
         return addConvolution(name,
@@ -16,7 +17,7 @@ ResidualNetwork::ResidualNetwork(const NetworkShape &shape, const Regularisation
                                .stride = stride,
                                .bias = false,
                                .init = KernelInit::HeNormalFanOut,
-                               .l2 = regularisation.otherL2},
+                               .l2 = settings.otherL2},
                               weights);
     };
     constexpr int stageFilters[] = {32, 64, 128, 256};
@@ -41,12 +42,12 @@ ResidualNetwork::ResidualNetwork(const NetworkShape &shape, const Regularisation
         m_blocks.push_back(std::move(block));
         channels = filters;
     }
-    addHead(2 * channels, {}, shape.genres, regularisation.dropout, weights);
+    addHead(2 * channels, {}, shape.genres, settings.dropout, weights);
 }
 
 std::shared_ptr<BatchNorm> ResidualNetwork::addNorm(const std::string &name, int features)
 {
-    return register_module(name, std::make_shared<BatchNorm>(features, 0.9, 1e-5));
+    return register_module(name, std::make_shared<BatchNorm>(features, m_normMomentum, 1e-5));
 }
 
 torch::Tensor ResidualNetwork::forward(torch::Tensor x)

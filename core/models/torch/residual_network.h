@@ -12,7 +12,7 @@ namespace genrescope {
 class ResidualNetwork : public LayeredNetwork
 {
 public:
-    ResidualNetwork(const NetworkShape &shape, const Regularisation &regularisation, WeightSource &weights);
+    ResidualNetwork(const NetworkShape &shape, const LayerSettings &settings, WeightSource &weights);
     torch::Tensor forward(torch::Tensor x) override;
 
 private:
@@ -27,6 +27,7 @@ private:
     std::shared_ptr<Convolution> m_stem;
     std::shared_ptr<BatchNorm> m_stemNorm;
     std::vector<Block> m_blocks;
+    double m_normMomentum;
 };
 
 } // namespace genrescope

@@ -13,7 +13,7 @@ namespace {
 ModelCard fullCard()
 {
     ModelCard card;
-    card.model = {.name = "resnet", .dropout = 0.25, .l2 = 0.001};
+    card.model = {.name = "resnet", .dropout = 0.25, .l2 = 0.001, .batchNormMomentum = 0.8};
     card.input = inputFor(*findModelPreset("resnet"));
     card.input.clip_s = 12.5;
     card.input.mel = {
@@ -94,6 +94,7 @@ void TestModelCard::refusals_data()
     row("model.name", "vgg", "'vgg' is none of cnn");
     row("model.name", "(erased)", "does not say its model.name");
     row("model.dropout", "1.5", "must be less than 1");
+    row("model.batch_norm_momentum", "1", "must be less than 1");
     row("input.kind", "hologram", "input.kind is 'hologram'");
     row("input.kind", "(erased)", "does not say its input.kind");
     row("input.normalisation", "whitened", "wants its input normalised as 'whitened'");
@@ -133,6 +134,14 @@ void TestModelCard::readsFromAFile()
     const auto read = readModelCard(path);
     QVERIFY(read.ok());
     QCOMPARE(read->name, std::string("my model"));
+
+    // Names that tell a table's models apart.
+    QCOMPARE(modelLabel(*read), std::string("my model"));
+    ModelCard checkpoint = *read;
+    checkpoint.name = "best";
+    QCOMPARE(modelLabel(checkpoint), std::string("20260101T000000Z-resnet-1a2b/best"));
+    checkpoint.runId.clear();
+    QCOMPARE(modelLabel(checkpoint), std::string("best"));
 
     QVERIFY(writeSafetensors({}, {{"format", "pt"}}, path).ok());
     const auto foreign = readModelCard(path);

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void sameSeedSameWeights();
     void initialisers();
     void l2Factors();
+    void batchNormMomentum_data();
+    void batchNormMomentum();
     void equalsKeras_data();
     void equalsKeras();
     void foldedConvolutionIsTheConvolution_data();
@@ -205,6 +207,46 @@ void TestNetworks::l2Factors()
     QCOMPARE(factors("cnn", 0.5), (std::vector{0.5, 0.5, 0.5}));
     const auto terms = network("dcnn")->l2Terms();
     QVERIFY(std::ranges::all_of(terms, [](const auto &term) { return term.first.requires_grad(); }));
+}
+
+void TestNetworks::batchNormMomentum_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("own");
+    QTest::newRow("crnn") << "crnn" << 0.99;
+    QTest::newRow("dcrnn") << "dcrnn" << 0.99;
+    QTest::newRow("resnet") << "resnet" << 0.9;
+}
+
+/// After one step from (0, 1) the running mean is (1 - momentum) times the batch's, the variance likewise.
+void TestNetworks::batchNormMomentum()
+{
+    QFETCH(QString, name);
+    QFETCH(double, own);
+    const auto afterOneStep = [&](double momentum) {
+        auto input = inputFor(*findModelPreset(name.toStdString()));
+        input.height = input.width = 32;
+        const auto net = makeNetwork(
+            {.name = name.toStdString(), .dropout = 0, .batchNormMomentum = momentum}, input, 8, 1);
+        net->to(torch::kFloat64);
+        net->train();
+        torch::manual_seed(1);
+        net->forward(torch::rand({4, input.channels, 32, 32}, torch::kFloat64));
+        return networkTensors(*net);
+    };
+    const NamedTensors mine = afterOneStep(0.5), its = afterOneStep(-1), all = afterOneStep(0);
+    int statistics = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].first.find(".moving_") == std::string::npos)
+            continue;
+        ++statistics;
+        const double start = all[i].first.ends_with("variance") ? 1.0 : 0.0;
+        const torch::Tensor batch = all[i].second - start;
+        for (const auto &[tensors, momentum] : {std::pair(&mine, 0.5), std::pair(&its, own)})
+            QVERIFY2(torch::allclose((*tensors)[i].second - start, (1 - momentum) * batch, 1e-9, 1e-12),
+                     all[i].first.c_str());
+    }
+    QVERIFY(statistics >= 2);
 }
 
 void TestNetworks::equalsKeras_data()

@@ -214,6 +214,7 @@ void TrainingOptionsTest::problemsNameTheirKey()
         {"training.learning_rate", "0"},
         {"training.learning_rate", "1e23"},
         {"model.l2", "1e23"},
+        {"model.batch_norm_momentum", "1"},
         {"schedule.max_lr", "1e23"}, // not used by a constant rate, and a slip all the same
         {"schedule.base_lr", "-1"},
         {"schedule.step_size", "-1"},
