@@ -91,7 +91,7 @@ Result<std::vector<EvaluatedItem>> predictItems(Classifier &classifier, const Cl
         if (stop.stop_requested())
             return Error{"cancelled"};
         const fs::path &path = manifest.items[clips.source[i]].path;
-        const auto segments = classifier.predictClip(clips.clips[i], 0.0, 1.0);
+        const auto segments = classifier.predictClip(clips.clips[i].unpacked(), 0.0, 1.0);
         if (!segments)
             return Error{fmt::format("{}: {}", path.string(), segments.error().message)};
         EvaluatedItem &item = bySource[clips.source[i]];

@@ -30,7 +30,7 @@ std::vector<WaveformAugmentation> variantsOf(const AugmentationOptions &options)
 struct Copies
 {
     std::size_t original = 0; ///< in data.train
-    std::vector<std::optional<FeatureArray>> clips;
+    std::vector<std::optional<PackedClip>> clips;
     std::string reason; ///< why one is missing
 };
 
@@ -43,8 +43,10 @@ void makeCopies(Copies &copies, const fs::path &path, const std::vector<Waveform
     for (std::size_t i = 0; i < variants.size(); ++i) {
         const std::string key = fmt::format("{} start_s=0 semitones={} tempo={}", input.canonicalText(),
                                             variants[i].semitones, variants[i].tempo);
-        if (cache && (copies.clips[i] = cache->find(path, key)))
+        if (auto known = cache ? cache->find(path, key) : std::nullopt) {
+            copies.clips[i] = std::move(*known);
             continue;
+        }
         if (!decoded) {
             auto fresh = decodeMono(path, input.mel.sampleRate, 0.0, input.clip_s);
             if (!fresh) {

@@ -101,22 +101,22 @@ std::unique_ptr<TrainingBatch> BatchSource::assemble(std::int64_t index)
 
 void BatchSource::fillInput(std::span<float> out, std::int64_t draw) const
 {
-    const FeatureArray &clip = m_clips.clips[static_cast<std::size_t>(draw % std::ssize(m_clips.clips))];
+    const PackedClip &clip = m_clips.clips[static_cast<std::size_t>(draw % std::ssize(m_clips.clips))];
     if (m_options.input.kind == InputKind::Picture) {
         assert(clip.size() == out.size());
-        std::copy(clip.values.begin(), clip.values.end(), out.begin());
+        clip.copyWindow(0, clip.width(), out);
     } else {
         int start = 0;
         if (m_options.augmentation.randomCrop) {
             RandomStream random(m_options.seed, RandomStream::Purpose::Window, {m_epoch, draw});
-            start = static_cast<int>(random.below(std::max(0, clip.width - m_shape.width) + 1));
+            start = static_cast<int>(random.below(std::max(0, clip.width() - m_shape.width) + 1));
         } else {
-            const auto starts = windowStarts(clip.width, m_shape.width, m_shape.width);
+            const auto starts = windowStarts(clip.width(), m_shape.width, m_shape.width);
             const std::int64_t turn =
                 std::int64_t{m_epoch - 1} * m_options.windowsPerClip + draw / std::ssize(m_clips.clips);
             start = starts[static_cast<std::size_t>(turn % std::ssize(starts))];
         }
-        copyWindow(clip, start, m_shape.width, out);
+        clip.copyWindow(start, m_shape.width, out);
     }
     RandomStream random(m_options.seed, RandomStream::Purpose::Augmentation, {m_epoch, draw});
     augmentInput(out, m_shape, m_options.augmentation, m_options.input, random);

@@ -41,7 +41,7 @@ struct Load
 {
     std::size_t item = 0; ///< in the manifest
     int label = 0;
-    std::optional<FeatureArray> clip;
+    std::optional<PackedClip> clip;
     std::string reason; ///< why there is no clip
 };
 

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/datasets/manifest.h"
 #include "core/features/input_options.h"
-#include "core/features/matrix.h"
+#include "core/training/packed_clip.h"
 
 #include <cstdint>
 #include <stop_token>
@@ -19,7 +19,7 @@ class FeatureCache;
 /// Clips of one split, ready for the trainer. Parallel arrays; `source` indexes the manifest.
 struct ClipSet
 {
-    std::vector<FeatureArray> clips;
+    std::vector<PackedClip> clips;
     std::vector<int> labels; ///< index into genres
     std::vector<std::size_t> source;
 };

@@ -30,7 +30,7 @@ std::vector<Window> windowsOf(const ClipSet &clips, const InputOptions &input)
             continue;
         }
         for (const int start :
-             windowStarts(clips.clips[clip].width, input.width, std::max(1, input.width / 2)))
+             windowStarts(clips.clips[clip].width(), input.width, std::max(1, input.width / 2)))
             windows.push_back({clip, start});
     }
     return windows;
@@ -79,8 +79,8 @@ std::optional<ValidationResult> validate(GenreNetwork &network, const ClipSet &c
         const std::size_t count = std::min(inputsAtOnce, windows.size() - first);
         for (std::size_t i = 0; i < count; ++i) {
             const Window &window = windows[first + i];
-            copyWindow(clips.clips[window.clip], window.start, input.width,
-                       std::span(buffer).subspan(i * inputSize, inputSize));
+            clips.clips[window.clip].copyWindow(window.start, input.width,
+                                                std::span(buffer).subspan(i * inputSize, inputSize));
         }
         const torch::Tensor inputs = torch::from_blob(
             buffer.data(), {static_cast<std::int64_t>(count), input.channels, input.height, input.width});

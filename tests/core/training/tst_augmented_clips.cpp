@@ -87,16 +87,16 @@ void AugmentedClipsTest::onlyTrainingTracksAreCopied()
         QCOMPARE(data->train.clips.size(), std::size_t{3 + 2 * 4});
         QCOMPARE(data->validation.clips.size(), std::size_t{1});
         QCOMPARE(data->test.clips.size(), std::size_t{1});
-        QVERIFY(data->validation.clips[0].values == plain->validation.clips[0].values);
-        QVERIFY(data->test.clips[0].values == plain->test.clips[0].values);
+        QVERIFY(data->validation.clips[0].unpacked().values == plain->validation.clips[0].unpacked().values);
+        QVERIFY(data->test.clips[0].unpacked().values == plain->test.clips[0].unpacked().values);
         QCOMPARE(data->leftOut.size(), std::size_t{1});
         for (std::size_t i = 0; i < data->train.clips.size(); ++i) {
             const ManifestItem &item = manifest.items[data->train.source[i]];
             QVERIFY(item.split == Split::Train); // no track of another split leaks in
             QCOMPARE(data->genres[static_cast<std::size_t>(data->train.labels[i])], item.genre);
             if (i >= 3)
-                for (const FeatureArray &original : plain->train.clips)
-                    QVERIFY(data->train.clips[i].values != original.values);
+                for (const PackedClip &original : plain->train.clips)
+                    QVERIFY(data->train.clips[i].unpacked().values != original.unpacked().values);
         }
     }
     auto data = load();

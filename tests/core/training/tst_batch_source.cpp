@@ -104,9 +104,12 @@ void BatchSourceTest::everyClipOnceInASeededOrder()
 void BatchSourceTest::anEpochIsTheSameWithoutTheOnesBefore()
 {
     ClipSet clips = numberedClips(10, 4, 40);
-    for (FeatureArray &clip : clips.clips)
+    for (PackedClip &packed : clips.clips) {
+        FeatureArray clip = packed.unpacked();
         for (std::size_t i = 0; i < clip.values.size(); ++i)
             clip.values[i] += static_cast<float>(i % 40) * 0.01f;
+        packed = std::move(clip);
+    }
     TrainingOptions options = smallOptions(4, 16);
     options.input.kind = InputKind::LogMel;
     options.windowsPerClip = 3;
@@ -131,8 +134,10 @@ void BatchSourceTest::anEpochIsTheSameWithoutTheOnesBefore()
 void BatchSourceTest::windowsLieWithinTheClipAndMove()
 {
     ClipSet clips = numberedClips(1, 1, 100);
+    FeatureArray rising = clips.clips[0].unpacked();
     for (int i = 0; i < 100; ++i)
-        clips.clips[0].values[static_cast<std::size_t>(i)] = static_cast<float>(i);
+        rising.values[static_cast<std::size_t>(i)] = static_cast<float>(i);
+    clips.clips[0] = std::move(rising);
     TrainingOptions options = smallOptions(1, 30);
     options.input.kind = InputKind::LogMel;
     BatchSource source(clips, options, 3, 2);

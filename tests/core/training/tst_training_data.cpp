@@ -85,7 +85,7 @@ void TrainingDataTest::splitsLabelsAndSources()
         for (std::size_t i = 0; i < set->clips.size(); ++i) {
             QCOMPARE(data.genres[static_cast<std::size_t>(set->labels[i])],
                      manifest.items[set->source[i]].genre);
-            QCOMPARE(set->clips[i].values.size(), 3u * 16 * 16);
+            QCOMPARE(set->clips[i].unpacked().values.size(), 3u * 16 * 16);
         }
     }
 }
@@ -98,7 +98,7 @@ void TrainingDataTest::orderDoesNotDependOnThreads()
     QCOMPARE(one.train.clips.size(), 16u);
     QVERIFY(one.train.source == eight.train.source);
     for (std::size_t i = 0; i < one.train.clips.size(); ++i)
-        QVERIFY(one.train.clips[i].values == eight.train.clips[i].values);
+        QVERIFY(one.train.clips[i].unpacked().values == eight.train.clips[i].unpacked().values);
 }
 
 void TrainingDataTest::genresOfAModel()
@@ -140,10 +140,11 @@ void TrainingDataTest::audioArraysAndPicturesTogether()
     const TrainingData data = load({{{.path = root / "a.wav", .genre = "x", .split = Split::Train},
                                      {.path = root / "b.png", .genre = "y", .split = Split::Train}}});
     QCOMPARE(data.train.clips.size(), 2u);
-    for (const FeatureArray &clip : data.train.clips) {
-        QCOMPARE(clip.channels, 3);
-        QCOMPARE(clip.height, 16);
-        QCOMPARE(clip.width, 16);
+    for (const PackedClip &clip : data.train.clips) {
+        QCOMPARE(clip.channels(), 3);
+        QCOMPARE(clip.height(), 16);
+        QCOMPARE(clip.width(), 16);
+        QCOMPARE(clip.bytes(), clip.size()); // a picture takes a byte per value
     }
 }
 
@@ -201,7 +202,7 @@ void TrainingDataTest::cacheGivesTheSame()
     for (const TrainingData *data : {&filled, &cached}) {
         QCOMPARE(data->train.clips.size(), plain.train.clips.size());
         for (std::size_t i = 0; i < plain.train.clips.size(); ++i)
-            QVERIFY(data->train.clips[i].values == plain.train.clips[i].values);
+            QVERIFY(data->train.clips[i].unpacked().values == plain.train.clips[i].unpacked().values);
     }
 }
 

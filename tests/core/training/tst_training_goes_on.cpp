@@ -15,6 +15,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// One value of every clip becomes `value`.
+void spoil(ClipSet &set, float value)
+{
+    for (PackedClip &packed : set.clips) {
+        FeatureArray clip = packed.unpacked();
+        clip.values.front() = value;
+        packed = std::move(clip);
+    }
+}
+
 /// A disk that is full when the second epoch is told.
 class FullDiskWriter final : public RunWriter
 {
@@ -128,8 +138,7 @@ void TrainingGoesOnTest::anExplodingLossKeepsTheLastGoodCheckpoint()
     const std::string before = readFile(run.paths.last()).value();
     options.epochs = 3;
     TrainingData data = dataFor(options);
-    for (FeatureArray &clip : data.train.clips)
-        clip.values.front() = std::numeric_limits<float>::quiet_NaN();
+    spoil(data.train, std::numeric_limits<float>::quiet_NaN());
     auto writer = RunWriter::reopen(run.paths.folder, {});
     const auto lost = trainNetwork(options, data, **writer, {});
     QVERIFY(!lost);
@@ -140,8 +149,7 @@ void TrainingGoesOnTest::anExplodingLossKeepsTheLastGoodCheckpoint()
     QVERIFY(loadNetworkFile(run.paths.best()).ok());
 
     // Nothing is kept of a run that never got that far, and nothing else is said.
-    for (FeatureArray &clip : data.train.clips)
-        clip.values.front() = 1e8f;
+    spoil(data.train, 1e8f);
     auto fresh = RunWriter::create(runs(), options, {}, {});
     const auto exploded = trainNetwork(options, data, **fresh, {});
     QVERIFY(!exploded);
