@@ -271,8 +271,11 @@ EmptySplits emptySplits(const Manifest &manifest, const SplitOptions &options)
     assignSplits(apart, ignoring);
     empty.becauseOfArtists = withoutTracks(apart).size() < empty.splits.size();
     std::map<std::string, std::set<std::string>> artists;
-    for (const ManifestItem &item : manifest.items)
-        artists[item.genre].insert(artistKey(item.artist));
+    const std::set<std::string> implausible = implausibleArtists(manifest);
+    for (const ManifestItem &item : manifest.items) {
+        const std::string artist = artistKey(item.artist); // told apart as assignSplits does
+        artists[item.genre].insert(implausible.contains(artist) ? std::string() : artist);
+    }
     for (const auto &[genre, names] : artists)
         empty.oneArtistGenres += names.size() == 1 && !names.begin()->empty();
     return empty;

@@ -39,7 +39,7 @@ struct EmptySplits
 {
     std::vector<Split> splits;       ///< empty: nothing is amiss
     std::size_t oneArtistGenres = 0; ///< genres whose tracks are all by one known artist
-    bool becauseOfArtists = false;   ///< without keeping artists together, every split would have tracks
+    bool becauseOfArtists = false;   ///< without keeping artists together, fewer splits would be empty
 };
 EmptySplits emptySplits(const Manifest &manifest, const SplitOptions &options);
 

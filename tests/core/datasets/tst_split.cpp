@@ -272,6 +272,15 @@ void SplitTest::anArtistOfNearlyEverythingIsNone()
                                             : i < 50 ? "Björk"
                                                      : ""});
     QCOMPARE(implausibleArtists(manifest), (std::set<std::string>{"musictagger 3"}));
+    // Nor is it the reason for an empty split: what it is on is not one artist's genre.
+    Manifest unsplit = manifest;
+    std::erase_if(unsplit.items, [](const ManifestItem &item) { return item.artist != "MusicTagger 3"; });
+    for (ManifestItem &item : unsplit.items)
+        item.split = Split::Train;
+    const EmptySplits empty = emptySplits(unsplit, {});
+    QCOMPARE(empty.splits.size(), 2u);
+    QCOMPARE(empty.oneArtistGenres, std::size_t{0});
+
     assignSplits(manifest, {});
     QCOMPARE(manifest.indices(Split::Test).size(), 6u); // not all in one split
     std::set<Split> ofBjoerk;
