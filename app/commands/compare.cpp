@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/exit_status.h"
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
 #include "core/experiments/comparison_table.h"
@@ -45,7 +46,7 @@ int compare(const CompareArguments &arguments, const std::stop_token &stop)
     bool failed = false;
     for (const fs::path &folder : expandRuns(arguments.runs)) {
         if (stop.stop_requested())
-            return 130; // as a shell reports Ctrl-C
+            return interruptedStatus;
         auto run = readComparedRun(folder, arguments.split);
         if (!run) {
             printError(run.error().message);

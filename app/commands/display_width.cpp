@@ -3,6 +3,7 @@
 
 #include "core/base/utf8.h"
 
+#include <algorithm>
 #include <clocale>
 #include <cwchar>
 #include <locale.h>
@@ -30,28 +31,40 @@ public:
     UnicodeLocale(const UnicodeLocale &) = delete;
     UnicodeLocale &operator=(const UnicodeLocale &) = delete;
 
-    std::size_t width(char32_t code) const
+    std::size_t width(const Utf8Character &character) const
     {
-        const int columns = m_locale != nullptr ? ::wcwidth(static_cast<wchar_t>(code)) : 1;
+        if (!character.valid || m_locale == nullptr)
+            return 1;
+        const int columns = ::wcwidth(static_cast<wchar_t>(character.code));
         return columns < 0 ? 1 : static_cast<std::size_t>(columns);
+    }
+
+    std::size_t width(std::string_view text) const
+    {
+        std::size_t width = 0;
+        while (!text.empty()) {
+            const Utf8Character first = firstCharacter(text);
+            width += this->width(first);
+            text.remove_prefix(first.length);
+        }
+        return width;
     }
 
 private:
     locale_t m_locale, m_before; // of this thread alone
 };
 
+bool isPlain(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 } // namespace
 
 std::size_t displayWidth(std::string_view text)
 {
-    const UnicodeLocale unicode;
-    std::size_t width = 0;
-    while (!text.empty()) {
-        const Utf8Character first = firstCharacter(text);
-        width += first.valid ? unicode.width(first.code) : 1;
-        text.remove_prefix(first.length);
-    }
-    return width;
+    // Most text is, and a locale is not for nothing.
+    return isPlain(text) ? text.size() : UnicodeLocale().width(text);
 }
 
 std::string padded(const std::string &text, std::size_t width)
@@ -62,13 +75,21 @@ std::string padded(const std::string &text, std::size_t width)
 
 std::string shortened(const std::string &text, std::size_t width)
 {
-    std::string_view end = text;
-    if (displayWidth(end) <= width)
+    if (isPlain(text) && text.size() <= width)
         return text;
-    while (!end.empty() && displayWidth(end) > width - 1)
-        end.remove_prefix(firstCharacter(end).length);
-    while (!end.empty() && displayWidth(end.substr(0, firstCharacter(end).length)) == 0)
-        end.remove_prefix(firstCharacter(end).length); // an accent without its letter
+    const UnicodeLocale unicode;
+    std::string_view end = text;
+    std::size_t left = unicode.width(end);
+    if (left <= width)
+        return text;
+    while (!end.empty()) {
+        const Utf8Character first = firstCharacter(end);
+        const std::size_t columns = unicode.width(first);
+        if (left <= width - 1 && columns > 0) // a cut must not leave an accent without its letter
+            break;
+        left -= columns;
+        end.remove_prefix(first.length);
+    }
     return "…" + std::string(end);
 }
 

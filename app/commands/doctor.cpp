@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/exit_status.h"
 #include "app/commands/terminal.h"
 #include "app/commands/usage_error.h"
 #include "core/base/atomic_file.h"
@@ -90,7 +91,7 @@ int run(const DoctorSettings &settings, std::stop_token stop)
     bar.finish();
     if (!reports) {
         printError(fmt::format("{}: {}", settings.manifest, reports.error().message));
-        return 130;
+        return interruptedStatus;
     }
 
     Manifest clean;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/exit_status.h"
 #include "app/commands/find_model.h"
 #include "app/commands/load_model.h"
 #include "app/commands/terminal.h"
@@ -23,8 +24,6 @@ namespace genrescope::app {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int interruptedStatus = 130; // as a shell reports Ctrl-C
 
 struct EvaluateArguments
 {
@@ -149,7 +148,7 @@ int evaluateCommand(const EvaluateArguments &arguments, const std::stop_token &s
             fmt::format("--split: \"{}\" is none of train, validation, test, all", arguments.split));
     if (arguments.run.empty() && arguments.data.empty())
         return misused("evaluate needs --run RUN, or --model and --data (a manifest: path,genre,split)");
-    const auto sources = findSources(arguments, choice->split ? toString(*choice->split) : "all");
+    auto sources = findSources(arguments, choice->split ? toString(*choice->split) : "all");
     if (!sources)
         return fail(sources.error().message);
     // A run's own list knows where its files are also when the run has been moved.
@@ -171,6 +170,8 @@ int evaluateCommand(const EvaluateArguments &arguments, const std::stop_token &s
     if (!network)
         return fail(network.error().message);
     Classifier classifier(std::move(*network));
+    if (const ModelCard &card = classifier.card(); arguments.run.empty() && modelLabel(card) != card.name)
+        sources->modelName = modelLabel(card);
 
     const EvaluationJob job{.data = std::move(manifest->manifest),
                             .dataName = sources->data.string(),

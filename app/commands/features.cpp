@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/exit_status.h"
 #include "app/commands/terminal.h"
 #include "core/audio/media_files.h"
 #include "core/base/atomic_file.h"
@@ -28,9 +29,6 @@ namespace genrescope::app {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int interruptedStatus = 130; // as a shell reports Ctrl-C
-constexpr int usageStatus = 2;
 
 struct FeaturesArguments
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/exit_status.h"
 #include "app/commands/terminal.h"
 #include "app/commands/usage_error.h"
 #include "core/base/atomic_file.h"
@@ -213,7 +214,7 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
 {
     if (!imported) {
         printError(imported.error().message);
-        return stop.stop_requested() ? 130 : 1;
+        return stop.stop_requested() ? interruptedStatus : 1;
     }
     Manifest &manifest = imported->manifest;
     if (std::error_code code; fs::exists(options.out, code)) {
@@ -255,7 +256,7 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
     }
     if (stop.stop_requested()) {
         printError(options.out + ": not written: stopped before the end");
-        return 130;
+        return interruptedStatus;
     }
     if (const Result<void> written = writeManifest(manifest, options.out); !written) {
         printError(written.error().message);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/exit_status.h"
 #include "app/commands/terminal.h"
 #include "app/commands/usage_error.h"
 #include "core/base/counted.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/exit_status.h"
 #include "app/commands/find_model.h"
 #include "app/commands/load_model.h"
 #include "app/commands/prediction_output.h"
@@ -19,8 +20,6 @@ namespace genrescope::app {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int interruptedStatus = 130; // as a shell reports Ctrl-C
 
 struct PredictArguments
 {
@@ -66,7 +65,7 @@ int predict(const PredictArguments &arguments, const std::stop_token &stop)
                                     : PredictionFormat::Table;
     layout.top = arguments.top;
     layout.segments = arguments.segments;
-    layout.model = classifier.card().name;
+    layout.model = modelLabel(classifier.card());
     layout.genres = classifier.card().genres;
     PredictionOutput output(layout, files);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/exit_status.h"
 #include "app/commands/report_figures.h"
 #include "app/commands/terminal.h"
 #include "core/base/atomic_file.h"
@@ -45,7 +46,7 @@ Result<SweepReport> read(const ReportArguments &arguments)
     return readRunsReport(expandRuns(arguments.what), arguments.split);
 }
 
-int report(const ReportArguments &arguments)
+int report(const ReportArguments &arguments, const std::stop_token &stop)
 {
     const auto fail = [](const std::string &message) {
         printError(message);
@@ -63,14 +64,20 @@ int report(const ReportArguments &arguments)
                                                               : fs::path("report");
     if (const auto writable = checkWritable(folder / "report.md"); !writable)
         return fail(writable.error().message);
-    const bool drawn = arguments.noFigures || drawFigures(*found, folder);
+    auto drawn = FiguresOutcome::Done;
     if (arguments.noFigures)
         for (SweepReportPart &part : found->parts)
-            part.drawn = false;
+            part.undrawn = {"svg", "pdf"};
+    else
+        drawn = drawFigures(*found, folder, stop);
+    if (drawn == FiguresOutcome::Stopped) {
+        printNote("stopped; the report was not written");
+        return interruptedStatus;
+    }
     if (auto written = writeSweepReport(*found, folder); !written)
         return fail(written.error().message);
     fmt::print("{}\n", (folder / "report.md").string());
-    return drawn ? 0 : 1;
+    return drawn == FiguresOutcome::Done ? 0 : 1;
 }
 
 } // namespace
@@ -91,7 +98,7 @@ void addReportCommand(CLI::App &app, CommandContext &context)
                      "Whose evaluations are compared (test; validation where there is no test split)")
         ->check(CLI::IsMember({"test", "validation"}));
     command->add_flag("--no-figures", arguments->noFigures, "Tables only");
-    command->callback([arguments, &context] { context.exitStatus = report(*arguments); });
+    command->callback([arguments, &context] { context.exitStatus = report(*arguments, context.stop); });
 }
 
 } // namespace genrescope::app

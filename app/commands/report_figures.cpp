@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/report_figures.h"
 
+#include "app/commands/exit_status.h"
 #include "app/commands/terminal.h"
 
 #include <csignal>
@@ -18,9 +19,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Whether the program ended well. What it prints as its result is not this program's, so it goes nowhere.
-/// Signals that this program's threads leave to its signal watcher reach it: Ctrl-C ends it.
-bool run(const fs::path &program, char **words)
+/// How the program ended. What it prints as its result is not this program's, so it goes nowhere. Signals
+/// that this program's threads leave to its signal watcher reach it: Ctrl-C ends it, perhaps before the
+/// watcher has heard of it.
+FiguresOutcome run(const fs::path &program, char **words)
 {
     posix_spawn_file_actions_t files;
     ::posix_spawn_file_actions_init(&files);
@@ -37,12 +39,17 @@ bool run(const fs::path &program, char **words)
                        ::waitpid(child, &status, 0) == child;
     ::posix_spawnattr_destroy(&attributes);
     ::posix_spawn_file_actions_destroy(&files);
-    return ended && status == 0;
+    if (!ended)
+        return FiguresOutcome::Failed;
+    if ((WIFSIGNALED(status) && (WTERMSIG(status) == SIGINT || WTERMSIG(status) == SIGTERM)) ||
+        (WIFEXITED(status) && WEXITSTATUS(status) == interruptedStatus))
+        return FiguresOutcome::Stopped;
+    return status == 0 ? FiguresOutcome::Done : FiguresOutcome::Failed;
 }
 
 } // namespace
 
-bool drawFigures(SweepReport &report, const fs::path &folder)
+FiguresOutcome drawFigures(SweepReport &report, const fs::path &folder, const std::stop_token &stop)
 {
     std::error_code code;
     const fs::path self = fs::read_symlink("/proc/self/exe", code);
@@ -50,11 +57,11 @@ bool drawFigures(SweepReport &report, const fs::path &folder)
     const bool missing = code || !fs::exists(workbench, code);
     bool failed = false, leftOut = false;
     for (SweepReportPart &part : report.parts) {
-        if (!part.hasFigure())
+        if (!part.isFigure())
             continue;
         if (missing) {
             leftOut = true;
-            part.drawn = false;
+            part.undrawn = {"svg", "pdf"};
             continue;
         }
         for (const char *format : {"svg", "pdf", "png", "csv"}) {
@@ -70,9 +77,12 @@ bool drawFigures(SweepReport &report, const fs::path &folder)
             for (std::string &word : words)
                 raw.push_back(word.data());
             raw.push_back(nullptr);
-            if (!run(workbench, raw.data())) {
+            const FiguresOutcome outcome = run(workbench, raw.data());
+            if (outcome == FiguresOutcome::Stopped || stop.stop_requested())
+                return FiguresOutcome::Stopped;
+            if (outcome == FiguresOutcome::Failed) {
                 printWarning(fmt::format("{}: the figure could not be drawn", file.string()));
-                part.drawn = false;
+                part.undrawn.insert(format);
                 failed = true;
             }
         }
@@ -80,7 +90,7 @@ bool drawFigures(SweepReport &report, const fs::path &folder)
     if (leftOut)
         printWarning(fmt::format("{} is not there (a build without the window): no figures are drawn",
                                  workbench.string()));
-    return !failed;
+    return failed ? FiguresOutcome::Failed : FiguresOutcome::Done;
 }
 
 } // namespace genrescope::app

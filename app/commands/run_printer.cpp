@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/run_printer.h"
 
+#include "app/commands/exit_status.h"
 #include "core/base/counted.h"
 
 #include <cmath>
@@ -11,8 +12,6 @@
 namespace genrescope::app {
 
 namespace {
-
-constexpr int interruptedStatus = 130; // as a shell reports Ctrl-C
 
 std::string percent(double share)
 {

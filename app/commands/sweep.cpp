@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiments/sweep.h"
 #include "app/commands/command.h"
+#include "app/commands/exit_status.h"
 #include "app/commands/report_figures.h"
 #include "app/commands/run_printer.h"
 #include "app/commands/terminal.h"
@@ -22,8 +23,6 @@ namespace genrescope::app {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int interruptedStatus = 130; // as a shell reports Ctrl-C
 
 struct SweepArguments
 {
@@ -83,7 +82,8 @@ void printReport(const SweepArguments &arguments, const SweepReport &report)
 }
 
 /// Reads what there is, prints it and leaves it in the sweep's folder.
-int report(const SweepArguments &arguments, const SweepPlan &plan, const fs::path &folder)
+int report(const SweepArguments &arguments, const SweepPlan &plan, const fs::path &folder,
+           const std::stop_token &stop)
 {
     auto read = readSweepReport(plan, folder);
     if (!read) {
@@ -96,13 +96,17 @@ int report(const SweepArguments &arguments, const SweepPlan &plan, const fs::pat
         printError(writable.error().message);
         return 1;
     }
-    drawFigures(*read, folder);
+    const FiguresOutcome drawn = drawFigures(*read, folder, stop);
+    if (drawn == FiguresOutcome::Stopped) {
+        printNote("stopped; the report was not written");
+        return interruptedStatus;
+    }
     if (auto written = writeSweepReport(*read, folder); !written) {
         printError(written.error().message);
         return 1;
     }
     printReport(arguments, *read);
-    return 0;
+    return drawn == FiguresOutcome::Done ? 0 : 1;
 }
 
 /// One line when a run begins and when it ends; in between the run speaks as it does for `train`.
@@ -181,7 +185,7 @@ int train(const SweepArguments &arguments, SweepPlan plan, const std::stop_token
                               counted(total, "run")));
         return interruptedStatus;
     }
-    const int status = report(arguments, job.plan, outcome->folder);
+    const int status = report(arguments, job.plan, outcome->folder, stop);
     fmt::print("{}\n", outcome->folder.string());
     if (outcome->failed > 0)
         printError(fmt::format("{} of {} failed; --retry-failed makes them again (queue.csv says why)",
@@ -206,7 +210,7 @@ int sweep(const SweepArguments &arguments, const std::stop_token &stop)
     if (arguments.list)
         return listPlan(*plan, folder);
     if (arguments.reportOnly)
-        return report(arguments, *plan, folder);
+        return report(arguments, *plan, folder, stop);
     return train(arguments, std::move(*plan), stop);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/exit_status.h"
 #include "app/commands/run_printer.h"
 #include "app/commands/terminal.h"
 #include "app/commands/training_arguments.h"
@@ -13,8 +14,6 @@
 namespace genrescope::app {
 
 namespace {
-
-constexpr int usageStatus = 2;
 
 struct TrainArguments
 {

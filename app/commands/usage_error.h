@@ -7,9 +7,6 @@
 
 namespace genrescope::app {
 
-/// The exit status of a command that was called wrongly; failures on data are 1 (app/README.md).
-inline constexpr int usageStatus = 2;
-
 /// One sentence that says what is wrong with a call and what was probably meant.
 /// @param arguments what the program was called with, without its own name
 std::string usageMessage(const CLI::App &app, const CLI::ParseError &error,

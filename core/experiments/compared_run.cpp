@@ -67,6 +67,7 @@ std::string stateOf(const RunRecord &record)
 
 void readEvents(const RunRecord &record, ComparedRun &run)
 {
+    std::map<int, double> validation; // a run that was resumed may tell of an epoch twice
     for (const RunEvent &event : record.events) {
         if (const auto *started = std::get_if<RunStarted>(&event.what)) {
             run.genres = started->genres;
@@ -74,7 +75,7 @@ void readEvents(const RunRecord &record, ComparedRun &run)
         } else if (const auto *epoch = std::get_if<EpochDone>(&event.what)) {
             run.epochs = std::max(run.epochs, epoch->epoch);
             run.seconds += epoch->seconds;
-            run.lastValidationAccuracy = epoch->validationAccuracy;
+            run.lastValidationAccuracy = validation[epoch->epoch] = epoch->validationAccuracy;
             if (epoch->validationAccuracy > run.bestValidationAccuracy ||
                 (std::isnan(run.bestValidationAccuracy) && !std::isnan(epoch->validationAccuracy))) {
                 run.bestValidationAccuracy = epoch->validationAccuracy;
@@ -84,6 +85,11 @@ void readEvents(const RunRecord &record, ComparedRun &run)
             run.testAccuracy = finished->testAccuracy;
         }
     }
+    double sum = 0;
+    for (const auto &[epoch, accuracy] : validation)
+        sum += accuracy;
+    if (!validation.empty())
+        run.meanValidationAccuracy = sum / static_cast<double>(validation.size());
 }
 
 /// A metrics.json; no object when it is not there or cannot be read.
@@ -131,7 +137,7 @@ Result<ComparedRun> readEvaluatedModel(const fs::path &folder, const std::string
         return Error{
             fmt::format("{}: this evaluation is of the {} split, not of {}", folder.string(), made, split)};
     if (const std::string model = text("model"); !model.empty())
-        run.id = fs::path(model).filename().string();
+        run.id = fs::path(model).is_absolute() ? fs::path(model).filename().string() : model;
     readEvaluation(folder / "predictions.csv", run);
     if (!run.evaluation)
         return Error{run.warnings.empty() ? fmt::format("{}: its predictions.csv is empty", folder.string())

@@ -19,7 +19,7 @@ namespace genrescope {
 struct ComparedRun
 {
     std::filesystem::path folder;
-    std::string id;    ///< the folder's name; the model's file name if it was not trained here
+    std::string id;    ///< the folder's name; what the evaluation calls its model if only that is there
     std::string state; ///< "finished", "cancelled", "failed", "running", "interrupted" (killed: no ending, no
                        ///< lock), or "evaluated" (not trained here)
     /// False for a model that was only evaluated, such as another program's TorchScript file: its options,
@@ -34,6 +34,9 @@ struct ComparedRun
     int bestEpoch = 0; ///< with the highest validation accuracy; the first of equals
     double bestValidationAccuracy = std::numeric_limits<double>::quiet_NaN();
     double lastValidationAccuracy = std::numeric_limits<double>::quiet_NaN();
+    /// Over all epochs: the area under the learning curve. Of two runs of the same length, the one that
+    /// learns faster has the higher one.
+    double meanValidationAccuracy = std::numeric_limits<double>::quiet_NaN();
     double seconds = 0; ///< over all epochs
     /// evaluation/<split>/predictions.csv, if it is there.
     std::optional<Evaluation> evaluation;

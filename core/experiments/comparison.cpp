@@ -152,6 +152,7 @@ std::vector<SeedGroup> seedGroups(const std::vector<ComparedRun> &runs)
         };
         group.bestValidation = over([](const ComparedRun &run) { return run.bestValidationAccuracy; });
         group.lastValidation = over([](const ComparedRun &run) { return run.lastValidationAccuracy; });
+        group.meanValidation = over([](const ComparedRun &run) { return run.meanValidationAccuracy; });
         group.test = over(testAccuracyOf);
         group.lastCheckpoint = over([](const ComparedRun &run) { return run.lastCheckpointAccuracy; });
         group.macroF1 = over(macroF1Of);
@@ -201,7 +202,7 @@ Comparison compareRuns(std::vector<ComparedRun> runs, const std::stop_token &sto
             (!comparison.best || accuracy > runs[*comparison.best].bestValidationAccuracy))
             comparison.best = i;
     }
-    if (std::ranges::none_of(runs, &ComparedRun::trainedHere)) {
+    if (!comparison.best) {
         const auto first =
             std::ranges::find_if(runs, [](const ComparedRun &run) { return !run.items.empty(); });
         if (first != runs.end())

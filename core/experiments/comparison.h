@@ -38,7 +38,7 @@ struct SeedGroup
     /// weigh double. The newest run of a seed is the one that counts, of those that have an evaluation if any
     /// has.
     std::vector<std::size_t> repeats;
-    MeanAndDeviation bestValidation, lastValidation, test, macroF1;
+    MeanAndDeviation bestValidation, lastValidation, meanValidation, test, macroF1;
     MeanAndDeviation lastCheckpoint; ///< accuracy on the split, beside `test`, the best checkpoint's
 };
 
@@ -46,8 +46,8 @@ struct Comparison
 {
     std::vector<ComparedRun> runs;
     /// The run with the highest best validation accuracy: chosen without looking at the test split, so that
-    /// the p-values below are not about a winner picked by what they test. Where nothing was trained here,
-    /// the first that has predictions. None if no run has an epoch or predictions.
+    /// the p-values below are not about a winner picked by what they test. Where no run has one (models that
+    /// were not trained here, runs without a validation split), the first that has predictions.
     std::optional<std::size_t> best;
     std::vector<std::optional<PairedComparison>>
         paired;                             ///< of each run with the best; none for the best itself

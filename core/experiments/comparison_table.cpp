@@ -73,6 +73,12 @@ std::string capitalised(std::string text)
     return text;
 }
 
+/// Whether which of its epochs counts was decided by its accuracy on the validation split.
+bool chosenOnValidation(const ComparedRun &run)
+{
+    return run.trainedHere && !std::isnan(run.bestValidationAccuracy);
+}
+
 /// The keys that get a column.
 std::vector<const OptionEntry *> optionColumns(const Comparison &comparison,
                                                const ComparisonTableOptions &options)
@@ -90,7 +96,9 @@ std::vector<const OptionEntry *> optionColumns(const Comparison &comparison,
 void addNotes(const Comparison &comparison, const ComparisonTableOptions &options, ResultTable &table)
 {
     if (options.groupSeeds) {
-        table.notes.push_back("Mean ± sample standard deviation over seeds.");
+        table.notes.push_back(
+            "Mean ± sample standard deviation over seeds. Mean val.: over all epochs; of two "
+            "equally long trainings the one that learns faster has the higher one.");
         if (std::string note = repeatsNote(comparison); !note.empty())
             table.notes.push_back(std::move(note));
         return;
@@ -108,13 +116,19 @@ void addNotes(const Comparison &comparison, const ComparisonTableOptions &option
                                           "it with the 95 % interval of a "
                                           "paired bootstrap over {}.",
                                           splitOf(comparison), best.id,
-                                          best.trainedHere ? "the run with the best validation accuracy"
-                                                           : "the first in the list",
+                                          std::isnan(best.bestValidationAccuracy)
+                                              ? "the first in the list"
+                                              : "the run with the best validation accuracy",
                                           (*paired)->clustered ? "artists" : "items"));
     }
-    if (splitOf(comparison) == "validation")
-        table.notes.push_back("Epochs and the best run were chosen on these items, which flatters them.");
-    if (std::ranges::any_of(comparison.runs, [](const ComparedRun &run) { return !run.trainedHere; }))
+    const bool evaluatedOnly =
+        std::ranges::any_of(comparison.runs, [](const ComparedRun &run) { return !run.trainedHere; });
+    if (splitOf(comparison) == "validation" &&
+        std::ranges::any_of(comparison.runs, [](const ComparedRun &run) { return chosenOnValidation(run); }))
+        table.notes.push_back(
+            fmt::format("Epochs and the best run were chosen on these items, which flatters {}.",
+                        evaluatedOnly ? "the runs that were trained here" : "them"));
+    if (evaluatedOnly)
         table.notes.push_back("(evaluated): a model that was not trained here; its training is unknown.");
 }
 
@@ -154,14 +168,14 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
     };
 
     if (options.groupSeeds) {
-        append({"Seeds", "Best val. %", "Last val. %", accuracy, "Macro-F1 %"});
+        append({"Seeds", "Best val. %", "Last val. %", "Mean val. %", accuracy, "Macro-F1 %"});
         for (const SeedGroup &group : comparison.groups) {
             const ComparedRun &first = comparison.runs[group.runs.front()];
             std::vector<std::string> cells{first.trainedHere ? first.options.model.name : first.id};
             optionCells(first, cells);
-            for (std::string cell :
-                 {std::to_string(group.runs.size()), percent(group.bestValidation),
-                  percent(group.lastValidation), percent(group.test), percent(group.macroF1)})
+            for (std::string cell : {std::to_string(group.runs.size()), percent(group.bestValidation),
+                                     percent(group.lastValidation), percent(group.meanValidation),
+                                     percent(group.test), percent(group.macroF1)})
                 cells.push_back(std::move(cell));
             table.rows.push_back(std::move(cells));
         }
@@ -203,7 +217,8 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
 
     if (options.groupSeeds) {
         append({"seeds", "best_validation_mean", "best_validation_sd", "last_validation_mean",
-                "last_validation_sd", split + "_mean", split + "_sd", "macro_f1_mean", "macro_f1_sd"});
+                "last_validation_sd", "mean_validation_mean", "mean_validation_sd", split + "_mean",
+                split + "_sd", "macro_f1_mean", "macro_f1_sd"});
         for (const SeedGroup &group : comparison.groups) {
             std::vector<std::string> cells;
             const ComparedRun &first = comparison.runs[group.runs.front()];
@@ -212,8 +227,8 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
                 cells.push_back(first.trainedHere ? column->get(first.options) : isName ? first.id : "");
             }
             cells.push_back(std::to_string(group.runs.size()));
-            for (const MeanAndDeviation &values :
-                 {group.bestValidation, group.lastValidation, group.test, group.macroF1}) {
+            for (const MeanAndDeviation &values : {group.bestValidation, group.lastValidation,
+                                                   group.meanValidation, group.test, group.macroF1}) {
                 cells.push_back(number(values.mean));
                 cells.push_back(number(values.deviation));
             }
@@ -223,21 +238,22 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
     }
 
     append({"parameters", "epochs", "seconds", "best_epoch", "best_validation_accuracy",
-            "last_validation_accuracy", split + "_items", split + "_accuracy", split + "_low",
-            split + "_high", "macro_f1", "mcnemar_p", "mcnemar_exact_p", "difference", "difference_low",
-            "difference_high", "difference_p", "last_checkpoint_accuracy"});
+            "last_validation_accuracy", "mean_validation_accuracy", split + "_items", split + "_accuracy",
+            split + "_low", split + "_high", "macro_f1", "mcnemar_p", "mcnemar_exact_p", "difference",
+            "difference_low", "difference_high", "difference_p", "last_checkpoint_accuracy"});
     for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
         const ComparedRun &run = comparison.runs[i];
         std::vector<std::string> cells{run.id, run.state};
         for (const OptionEntry *column : columns)
             cells.push_back(run.trainedHere ? column->get(run.options) : std::string());
         if (run.trainedHere) {
-            for (std::string cell : {std::to_string(run.parameters), std::to_string(run.epochs),
-                                     number(run.seconds), std::to_string(run.bestEpoch),
-                                     number(run.bestValidationAccuracy), number(run.lastValidationAccuracy)})
+            for (std::string cell :
+                 {std::to_string(run.parameters), std::to_string(run.epochs), number(run.seconds),
+                  std::to_string(run.bestEpoch), number(run.bestValidationAccuracy),
+                  number(run.lastValidationAccuracy), number(run.meanValidationAccuracy)})
                 cells.push_back(std::move(cell));
         } else {
-            cells.resize(cells.size() + 6);
+            cells.resize(cells.size() + 7);
         }
         if (run.evaluation) {
             const Evaluation &e = *run.evaluation;

@@ -205,11 +205,12 @@ private:
             if (!key.empty() && !findOption(key))
                 return problem(table, fmt::format("{}: there is no such setting", key));
         }
-        if (!isOneOf(part.value, {"test", "best_validation", "last_validation", "macro_f1"}))
-            return problem(
-                table, fmt::format("value is \"{}\", but must be test, best_validation, last_validation or "
-                                   "macro_f1",
-                                   part.value));
+        if (!isOneOf(part.value,
+                     {"test", "best_validation", "last_validation", "mean_validation", "macro_f1"}))
+            return problem(table,
+                           fmt::format("value is \"{}\", but must be test, best_validation, last_validation, "
+                                       "mean_validation or macro_f1",
+                                       part.value));
         if (!part.figure.empty() &&
             !isOneOf(part.figure, {"accuracy", "loss", "confusion", "per-genre", "lr"}))
             return problem(

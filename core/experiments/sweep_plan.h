@@ -24,7 +24,8 @@ struct SweepPart
     std::string name;                ///< file name of its table or figure: "batch-size"
     std::string title;               ///< its heading
     std::string rows, columns;       ///< keys of the option table; with columns: one number a cell
-    std::string value = "test";      ///< "test", "best_validation", "last_validation" or "macro_f1"
+    std::string value = "test";      ///< "test", "best_validation", "last_validation",
+                                     ///< "mean_validation" (over all epochs) or "macro_f1"
     std::string figure;              ///< accuracy, loss, confusion, per-genre or lr; empty: a table
     std::vector<std::string> varied; ///< the keys this part varies, without the seed
     std::vector<std::size_t> entries;

@@ -22,6 +22,8 @@ std::string valueTitle(const std::string &value, const std::string &split)
         return "best validation accuracy";
     if (value == "last_validation")
         return "last validation accuracy";
+    if (value == "mean_validation")
+        return "validation accuracy, mean over all epochs";
     return split + (value == "macro_f1" ? " macro-F1" : " accuracy");
 }
 
@@ -31,6 +33,8 @@ const MeanAndDeviation &valueOf(const SeedGroup &group, const std::string &value
         return group.bestValidation;
     if (value == "last_validation")
         return group.lastValidation;
+    if (value == "mean_validation")
+        return group.meanValidation;
     return value == "macro_f1" ? group.macroF1 : group.test;
 }
 
@@ -242,10 +246,10 @@ std::string toMarkdown(const SweepReport &report)
     if (const std::string note = splitNote(report); !note.empty())
         text += fmt::format("\n{}\n", note);
     for (const SweepReportPart &part : report.parts) {
-        if (part.saysNothing())
+        if (part.saysNothing("svg"))
             continue;
         text += fmt::format("\n## {}\n\n{}\n", part.part.title, completeness(part));
-        if (part.hasFigure())
+        if (part.hasFigure("svg"))
             text += fmt::format("\n![{}](figures/{}.svg)\n", part.part.title, part.part.name);
         if (part.table.rows.empty())
             continue;
@@ -267,10 +271,10 @@ std::string toLatex(const SweepReport &report)
                             latexText(title), label, toLatex(rows));
     };
     for (const SweepReportPart &part : report.parts) {
-        if (part.runs.empty() || part.saysNothing())
+        if (part.runs.empty() || part.saysNothing("pdf"))
             continue;
         text += fmt::format("% {}\n", completeness(part));
-        if (part.hasFigure()) // needs \usepackage{graphicx}
+        if (part.hasFigure("pdf")) // needs \usepackage{graphicx}
             text +=
                 fmt::format("\\begin{{figure}}\n  \\centering\n  "
                             "\\includegraphics[width=\\linewidth]{{figures/{0}.pdf}}\n  \\caption{{{1}}}\n  "

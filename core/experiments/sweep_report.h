@@ -7,7 +7,9 @@
 #include "core/experiments/sweep_statistics.h"
 
 #include <filesystem>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace genrescope {
@@ -24,10 +26,15 @@ struct SweepReportPart
     std::vector<TitledTable> pairs;   ///< between the values of each setting, paired item by item
     ResultTable pairNumbers;
 
-    bool drawn = true; ///< false: its figure was not drawn, and the report must not refer to it
-    bool hasFigure() const { return drawn && !part.figure.empty() && !runs.empty(); }
-    /// Runs, but neither a figure nor a table of them.
-    bool saysNothing() const { return !hasFigure() && table.rows.empty() && !runs.empty(); }
+    /// File formats ("svg", "pdf") in which its figure is not there: no report may refer to it.
+    std::set<std::string, std::less<>> undrawn;
+    bool isFigure() const { return !part.figure.empty() && !runs.empty(); }
+    bool hasFigure(std::string_view format) const { return isFigure() && !undrawn.contains(format); }
+    /// Runs, but neither a figure in that format nor a table of them.
+    bool saysNothing(std::string_view format) const
+    {
+        return !hasFigure(format) && table.rows.empty() && !runs.empty();
+    }
 };
 
 struct SweepReport

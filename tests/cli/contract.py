@@ -421,6 +421,22 @@ class Contract(unittest.TestCase):
         environment = os.environ | {"LD_LIBRARY_PATH": str(pathlib.Path(CLI).parent.parent / "lib")}
         subprocess.run(program, cwd=WORK, env=environment, capture_output=True, timeout=300, check=True)
         self.assertEqual(set((folder / "mask.txt").read_text().split("\n")), {"SigBlk:\t0000000000000000", ""})
+        written = (WORK / "drawn" / "report.md").read_bytes()
+        self.assertIn(b"figures/", written)
+        # One format that fails takes nothing from the report that refers to another; Ctrl-C leaves it as it was.
+        script = f"#!{sys.executable}\nimport os, signal, sys\n"
+        (folder / "genrescope").write_text(script + "sys.exit(1 if sys.argv[-1].endswith('.pdf') else 0)\n")
+        done = subprocess.run(program, cwd=WORK, env=environment, capture_output=True, timeout=300, check=False)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("could not be drawn", done.stderr.decode())
+        self.assertEqual((WORK / "drawn" / "report.md").read_bytes(), written)
+        self.assertNotIn("figures/", (WORK / "drawn" / "report.tex").read_text())
+        (WORK / "drawn" / "report.md").write_text("the good one")
+        (folder / "genrescope").write_text(
+            script + "signal.signal(signal.SIGINT, signal.SIG_DFL)\nos.kill(os.getpid(), signal.SIGINT)\n")
+        done = subprocess.run(program, cwd=WORK, env=environment, capture_output=True, timeout=300, check=False)
+        self.assertEqual(done.returncode, 130, done.stderr)
+        self.assertEqual((WORK / "drawn" / "report.md").read_text(), "the good one")
 
     def test_export_onnx(self):
         run("export-onnx", self.run_folder, WORK / "best.onnx")

@@ -145,6 +145,7 @@ private Q_SLOTS:
         QCOMPARE(run.bestEpoch, 2);
         QCOMPARE(run.bestValidationAccuracy, 0.7);
         QCOMPARE(run.lastValidationAccuracy, 0.6);
+        QVERIFY(std::abs(run.meanValidationAccuracy - 0.6) < 1e-12);
         QCOMPARE(run.seconds, 8.0);
         QVERIFY(run.evaluation.has_value());
         QCOMPARE(run.evaluation->accuracy, 0.75);
@@ -252,6 +253,7 @@ private Q_SLOTS:
         QCOMPARE(grouped.rows.size(), std::size_t{2});
         QCOMPARE(cell(grouped, 0, "Network"), std::string("cnn"));
         QCOMPARE(cell(grouped, 0, "Best val. %"), std::string("55.0 ± 7.1"));
+        QVERIFY(cell(grouped, 0, "Mean val. %").find(" ± ") != std::string::npos);
         QCOMPARE(cell(grouped, 1, "Test %"), std::string("70.0"));
         const ResultTable numbers = comparisonNumbers(comparison, {.groupSeeds = true});
         QCOMPARE(cell(numbers, 0, "seeds"), std::string("2"));
@@ -379,11 +381,41 @@ private Q_SLOTS:
         const ResultTable grouped = comparisonTable(comparison, {.groupSeeds = true});
         QCOMPARE(cell(grouped, 0, "Network"), std::string("theirs.pt"));
 
+        // A checkpoint of a run goes by the run's name: all are called best.
+        const auto items = answers(dataAt("/data", false), 20);
+        Evaluation checkpoint = evaluate(genres, items);
+        checkpoint.model = "20260101T120000Z-cnn-1a2b/best";
+        QVERIFY(writeEvaluation(checkpoint, items, m_runs / "evaluations" / "20", "validation").ok());
+        const auto best = readComparedRun(m_runs / "evaluations" / "20", "validation");
+        QCOMPARE(best->id, std::string("20260101T120000Z-cnn-1a2b/best"));
+        // Nothing here tells that its epoch was chosen on these items.
+        QVERIFY(comparisonTable(compareRuns({*best})).notes.size() == 2);
+
         // Among themselves: against the first, which nothing of the test split has chosen.
         const Comparison others = compareRuns({readBack(folders[1]), readBack(folders[0])});
         QCOMPARE(others.best, std::optional<std::size_t>(0));
         QCOMPARE(others.paired[1]->mcNemar.onlySecond, std::int64_t{10});
         QCOMPARE(others.groups.size(), std::size_t{2});
+    }
+
+    void runsWithoutAValidationSplitAreTestedToo()
+    {
+        std::vector<ComparedRun> runs;
+        for (const auto &[model, right] :
+             {std::pair("model.name=cnn", 30), std::pair("model.name=crnn", 20)}) {
+            ComparedRun run = readBack(
+                makeRun(m_runs, {.options = withSettings({model}), .validation = {0.5}, .right = right}));
+            run.bestValidationAccuracy = run.lastValidationAccuracy =
+                std::numeric_limits<double>::quiet_NaN();
+            runs.push_back(std::move(run));
+        }
+        const Comparison comparison = compareRuns(std::move(runs));
+        QCOMPARE(comparison.best, std::optional<std::size_t>(0));
+        QVERIFY(comparison.paired[1].has_value());
+        const ResultTable table = comparisonTable(comparison);
+        QVERIFY(std::ranges::any_of(table.notes, [](const std::string &note) {
+            return note.find("the first in the list") != std::string::npos;
+        }));
     }
 
     void renderings()

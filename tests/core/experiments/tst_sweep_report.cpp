@@ -199,10 +199,15 @@ private Q_SLOTS:
         // A figure that was not drawn is not referred to, nor is there a heading above nothing.
         SweepReport undrawn = report;
         for (SweepReportPart &each : undrawn.parts)
-            each.drawn = false;
+            each.undrawn = {"svg", "pdf", "png"};
         QVERIFY(toMarkdown(undrawn).find("figures/") == std::string::npos);
         QVERIFY(toMarkdown(undrawn).find("## Accuracy by epoch") == std::string::npos);
         QVERIFY(toMarkdown(undrawn).find("### Differences by network") != std::string::npos);
+        QVERIFY(toLatex(undrawn).find("includegraphics") == std::string::npos);
+        // One format that failed takes nothing from the other's report.
+        for (SweepReportPart &each : undrawn.parts)
+            each.undrawn = {"pdf", "png"};
+        QVERIFY(toMarkdown(undrawn).find("(figures/confusion.svg)") != std::string::npos);
         QVERIFY(toLatex(undrawn).find("includegraphics") == std::string::npos);
     }
 
