@@ -14,7 +14,7 @@ build_packages=(
     libgl-dev libvulkan-dev libqt6svg6
     libtorch-dev libopenblas0-pthread libsndfile1-dev libavformat-dev libavcodec-dev libswresample-dev libavutil-dev
     libsoxr-dev librubberband-dev libtag1-dev libcli11-dev nlohmann-json3-dev libtomlplusplus-dev libfmt-dev
-    libxxhash-dev libzip-dev libfftw3-dev libsqlite3-dev libpng-dev libjpeg-dev
+    libxxhash-dev libzip-dev libfftw3-dev libsqlite3-dev libpng-dev libjpeg-dev libgoogle-perftools-dev
 )
 run_packages=(ffmpeg fonts-dejavu-core qt6-translations-l10n) # the last: what Qt itself says in other languages
 
