@@ -1020,6 +1020,22 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <source>Put back what was removed</source>
             <translation>Entferntes zurückholen</translation>
         </message>
+        <message>
+            <source>Undo a change of genre</source>
+            <translation>Änderung eines Genres rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Redo it</source>
+            <translation>Sie wiederholen</translation>
+        </message>
+        <message>
+            <source>Change the genre of the selected tracks</source>
+            <translation>Genre der ausgewählten Stücke ändern</translation>
+        </message>
+        <message>
+            <source>Save the library under another name</source>
+            <translation>Bibliothek unter anderem Namen speichern</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1867,6 +1883,66 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryEditor</name>
+        <message numerus="yes">
+            <source>Undo change of genre of %Ln tracks</source>
+            <translation>
+                <numerusform>Änderung des Genres von %Ln Stück rückgängig machen</numerusform>
+                <numerusform>Änderung des Genres von %Ln Stücken rückgängig machen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo change of genre of %Ln tracks</source>
+            <translation>
+                <numerusform>Änderung des Genres von %Ln Stück wiederholen</numerusform>
+                <numerusform>Änderung des Genres von %Ln Stücken wiederholen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been changed by another program since it was opened, and is left as it is: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>%1 wurde seit dem Öffnen von einem anderen Programm geändert und bleibt, wie es ist: Das neue Genre von %Ln Stück ist nicht gespeichert.</numerusform>
+                <numerusform>%1 wurde seit dem Öffnen von einem anderen Programm geändert und bleibt, wie es ist: Die neuen Genres von %Ln Stücken sind nicht gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The new genres of %Ln tracks are not saved. %1</source>
+            <translation>
+                <numerusform>Das neue Genre von %Ln Stück ist nicht gespeichert. %1</numerusform>
+                <numerusform>Die neuen Genres von %Ln Stücken sind nicht gespeichert. %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These tracks are in no manifest yet: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>Diese Stücke stehen noch in keinem Manifest: Das neue Genre von %Ln Stück ist nicht gespeichert.</numerusform>
+                <numerusform>Diese Stücke stehen noch in keinem Manifest: Die neuen Genres von %Ln Stücken sind nicht gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The demo library stays as it is on disk: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>Die Demo-Bibliothek bleibt auf der Platte, wie sie ist: Das neue Genre von %Ln Stück ist nicht gespeichert.</numerusform>
+                <numerusform>Die Demo-Bibliothek bleibt auf der Platte, wie sie ist: Die neuen Genres von %Ln Stücken sind nicht gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks with new genres are not in %1, so these are not saved.</source>
+            <translation>
+                <numerusform>%Ln Stück mit neuem Genre steht nicht in %1; sein Genre ist nicht gespeichert.</numerusform>
+                <numerusform>%Ln Stücke mit neuen Genres stehen nicht in %1; ihre Genres sind nicht gespeichert.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryEmptyState</name>
         <message>
             <source>Open the demo library</source>
@@ -1902,6 +1978,36 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Show all genres</source>
             <translation>Alle Genres zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryGenreDialog</name>
+        <message>
+            <source>Change genre</source>
+            <translation>Genre ändern</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Genre of %Ln tracks:</source>
+            <translation>
+                <numerusform>&amp;Genre von %Ln Stück:</numerusform>
+                <numerusform>&amp;Genre von %Ln Stücken:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type to find a genre, or a new one</source>
+            <translation>Tippen, um ein Genre zu finden, oder ein neues</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genres</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>New genre “%1”</source>
+            <translation>Neues Genre „%1“</translation>
         </message>
     </context>
     <context>
@@ -2050,6 +2156,69 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>No track of the chosen genres matches “%1”.</source>
             <comment>what is searched for</comment>
             <translation>Kein Stück der gewählten Genres passt zu „%1“.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Change genre…</source>
+            <translation>Genre ändern …</translation>
+        </message>
+        <message>
+            <source>Save library as…</source>
+            <translation>Bibliothek speichern unter …</translation>
+        </message>
+        <message>
+            <source>Save library as</source>
+            <translation>Bibliothek speichern unter</translation>
+        </message>
+        <message>
+            <source>Drop them and open again</source>
+            <translation>Verwerfen und neu öffnen</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>Manifeste (*.csv)</translation>
+        </message>
+        <message>
+            <source>No track has a genre yet: a manifest lists tracks with their genre.</source>
+            <translation>Noch hat kein Stück ein Genre: Ein Manifest führt Stücke mit ihrem Genre auf.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks without a genre are not in it.</source>
+            <translation>
+                <numerusform>%Ln Stück ohne Genre fehlt darin.</numerusform>
+                <numerusform>%Ln Stücke ohne Genre fehlen darin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that Genrescope does not know are not in it.</source>
+            <translation>Spalten, die Genrescope nicht kennt, fehlen darin.</translation>
+        </message>
+        <message>
+            <source>Unsaved genres</source>
+            <translation>Nicht gespeicherte Genres</translation>
+        </message>
+        <message>
+            <source>&amp;Save library as…</source>
+            <translation>Bibliothek &amp;speichern unter …</translation>
+        </message>
+        <message>
+            <source>&amp;Drop them</source>
+            <translation>&amp;Verwerfen</translation>
         </message>
     </context>
     <context>

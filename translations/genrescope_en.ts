@@ -170,6 +170,68 @@
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryEditor</name>
+        <message numerus="yes">
+            <source>Undo change of genre of %Ln tracks</source>
+            <translation>
+                <numerusform>Undo change of genre of %Ln track</numerusform>
+                <numerusform>Undo change of genre of %Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo change of genre of %Ln tracks</source>
+            <translation>
+                <numerusform>Redo change of genre of %Ln track</numerusform>
+                <numerusform>Redo change of genre of %Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been changed by another program since it was opened, and is left as it is: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>%1 has been changed by another program since it was opened, and is left as it is: the new genre of %Ln track is not saved.</numerusform>
+                <numerusform>%1 has been changed by another program since it was opened, and is left as it is: the new genres of %Ln tracks are not saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The new genres of %Ln tracks are not saved. %1</source>
+            <translation>
+                <numerusform>The new genre of %Ln track is not saved. %1</numerusform>
+                <numerusform>The new genres of %Ln tracks are not saved. %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These tracks are in no manifest yet: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>These tracks are in no manifest yet: the new genre of %Ln track is not saved.</numerusform>
+                <numerusform>These tracks are in no manifest yet: the new genres of %Ln tracks are not saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The demo library stays as it is on disk: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>The demo library stays as it is on disk: the new genre of %Ln track is not saved.</numerusform>
+                <numerusform>The demo library stays as it is on disk: the new genres of %Ln tracks are not saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks with new genres are not in %1, so these are not saved.</source>
+            <translation>
+                <numerusform>%Ln track with a new genre is not in %1, so this is not saved.</numerusform>
+                <numerusform>%Ln tracks with new genres are not in %1, so these are not saved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryGenreDialog</name>
+        <message numerus="yes">
+            <source>&amp;Genre of %Ln tracks:</source>
+            <translation>
+                <numerusform>&amp;Genre of %Ln track:</numerusform>
+                <numerusform>&amp;Genre of %Ln tracks:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryPage</name>
         <message numerus="yes">
             <source>%n lines of the manifest were skipped: %1</source>
@@ -183,6 +245,13 @@
             <translation>
                 <numerusform>%Ln track</numerusform>
                 <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks without a genre are not in it.</source>
+            <translation>
+                <numerusform>%Ln track without a genre is not in it.</numerusform>
+                <numerusform>%Ln tracks without a genre are not in it.</numerusform>
             </translation>
         </message>
     </context>

@@ -1020,6 +1020,22 @@ Se dibuja tras la primera época.</translation>
             <source>Put back what was removed</source>
             <translation>Recuperar lo que se quitó</translation>
         </message>
+        <message>
+            <source>Undo a change of genre</source>
+            <translation>Deshacer un cambio de género</translation>
+        </message>
+        <message>
+            <source>Redo it</source>
+            <translation>Rehacerlo</translation>
+        </message>
+        <message>
+            <source>Change the genre of the selected tracks</source>
+            <translation>Cambiar el género de las pistas seleccionadas</translation>
+        </message>
+        <message>
+            <source>Save the library under another name</source>
+            <translation>Guardar la biblioteca con otro nombre</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1867,6 +1883,66 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryEditor</name>
+        <message numerus="yes">
+            <source>Undo change of genre of %Ln tracks</source>
+            <translation>
+                <numerusform>Deshacer el cambio de género de %Ln pista</numerusform>
+                <numerusform>Deshacer el cambio de género de %Ln pistas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo change of genre of %Ln tracks</source>
+            <translation>
+                <numerusform>Rehacer el cambio de género de %Ln pista</numerusform>
+                <numerusform>Rehacer el cambio de género de %Ln pistas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been changed by another program since it was opened, and is left as it is: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>Otro programa ha modificado %1 desde que se abrió y el archivo se deja como está: el nuevo género de %Ln pista no se ha guardado.</numerusform>
+                <numerusform>Otro programa ha modificado %1 desde que se abrió y el archivo se deja como está: los nuevos géneros de %Ln pistas no se han guardado.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The new genres of %Ln tracks are not saved. %1</source>
+            <translation>
+                <numerusform>El nuevo género de %Ln pista no se ha guardado. %1</numerusform>
+                <numerusform>Los nuevos géneros de %Ln pistas no se han guardado. %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These tracks are in no manifest yet: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>Estas pistas aún no están en ningún manifiesto: el nuevo género de %Ln pista no se ha guardado.</numerusform>
+                <numerusform>Estas pistas aún no están en ningún manifiesto: los nuevos géneros de %Ln pistas no se han guardado.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The demo library stays as it is on disk: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>La biblioteca de demostración se queda como está en el disco: el nuevo género de %Ln pista no se ha guardado.</numerusform>
+                <numerusform>La biblioteca de demostración se queda como está en el disco: los nuevos géneros de %Ln pistas no se han guardado.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks with new genres are not in %1, so these are not saved.</source>
+            <translation>
+                <numerusform>%Ln pista con género nuevo no está en %1, así que su género no se ha guardado.</numerusform>
+                <numerusform>%Ln pistas con géneros nuevos no están en %1, así que sus géneros no se han guardado.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryEmptyState</name>
         <message>
             <source>Open the demo library</source>
@@ -1902,6 +1978,36 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Show all genres</source>
             <translation>Mostrar todos los géneros</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryGenreDialog</name>
+        <message>
+            <source>Change genre</source>
+            <translation>Cambiar el género</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Genre of %Ln tracks:</source>
+            <translation>
+                <numerusform>&amp;Género de %Ln pista:</numerusform>
+                <numerusform>&amp;Género de %Ln pistas:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type to find a genre, or a new one</source>
+            <translation>Escriba para buscar un género, o uno nuevo</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Géneros</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>New genre “%1”</source>
+            <translation>Género nuevo «%1»</translation>
         </message>
     </context>
     <context>
@@ -2050,6 +2156,69 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>No track of the chosen genres matches “%1”.</source>
             <comment>what is searched for</comment>
             <translation>Ninguna pista de los géneros elegidos coincide con «%1».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Change genre…</source>
+            <translation>Cambiar el género…</translation>
+        </message>
+        <message>
+            <source>Save library as…</source>
+            <translation>Guardar la biblioteca como…</translation>
+        </message>
+        <message>
+            <source>Save library as</source>
+            <translation>Guardar la biblioteca como</translation>
+        </message>
+        <message>
+            <source>Drop them and open again</source>
+            <translation>Descartarlos y volver a abrir</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Género</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>Manifiestos (*.csv)</translation>
+        </message>
+        <message>
+            <source>No track has a genre yet: a manifest lists tracks with their genre.</source>
+            <translation>Ninguna pista tiene género todavía: un manifiesto enumera pistas con su género.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Guardado como %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks without a genre are not in it.</source>
+            <translation>
+                <numerusform>%Ln pista sin género no está en él.</numerusform>
+                <numerusform>%Ln pistas sin género no están en él.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that Genrescope does not know are not in it.</source>
+            <translation>Las columnas que Genrescope no conoce no están en él.</translation>
+        </message>
+        <message>
+            <source>Unsaved genres</source>
+            <translation>Géneros sin guardar</translation>
+        </message>
+        <message>
+            <source>&amp;Save library as…</source>
+            <translation>&amp;Guardar la biblioteca como…</translation>
+        </message>
+        <message>
+            <source>&amp;Drop them</source>
+            <translation>&amp;Descartar</translation>
         </message>
     </context>
     <context>

@@ -1020,6 +1020,22 @@ Tracé après la première époque.</translation>
             <source>Put back what was removed</source>
             <translation>Remettre ce qui a été retiré</translation>
         </message>
+        <message>
+            <source>Undo a change of genre</source>
+            <translation>Annuler un changement de genre</translation>
+        </message>
+        <message>
+            <source>Redo it</source>
+            <translation>Le rétablir</translation>
+        </message>
+        <message>
+            <source>Change the genre of the selected tracks</source>
+            <translation>Changer le genre des morceaux sélectionnés</translation>
+        </message>
+        <message>
+            <source>Save the library under another name</source>
+            <translation>Enregistrer la bibliothèque sous un autre nom</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1867,6 +1883,66 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryEditor</name>
+        <message numerus="yes">
+            <source>Undo change of genre of %Ln tracks</source>
+            <translation>
+                <numerusform>Annuler le changement de genre de %Ln morceau</numerusform>
+                <numerusform>Annuler le changement de genre de %Ln morceaux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo change of genre of %Ln tracks</source>
+            <translation>
+                <numerusform>Rétablir le changement de genre de %Ln morceau</numerusform>
+                <numerusform>Rétablir le changement de genre de %Ln morceaux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been changed by another program since it was opened, and is left as it is: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>%1 a été modifié par un autre programme depuis son ouverture et reste tel quel : le nouveau genre de %Ln morceau n’est pas enregistré.</numerusform>
+                <numerusform>%1 a été modifié par un autre programme depuis son ouverture et reste tel quel : les nouveaux genres de %Ln morceaux ne sont pas enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The new genres of %Ln tracks are not saved. %1</source>
+            <translation>
+                <numerusform>Le nouveau genre de %Ln morceau n’est pas enregistré. %1</numerusform>
+                <numerusform>Les nouveaux genres de %Ln morceaux ne sont pas enregistrés. %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These tracks are in no manifest yet: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>Ces morceaux ne sont encore dans aucun manifeste : le nouveau genre de %Ln morceau n’est pas enregistré.</numerusform>
+                <numerusform>Ces morceaux ne sont encore dans aucun manifeste : les nouveaux genres de %Ln morceaux ne sont pas enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The demo library stays as it is on disk: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>La bibliothèque de démonstration reste telle quelle sur le disque : le nouveau genre de %Ln morceau n’est pas enregistré.</numerusform>
+                <numerusform>La bibliothèque de démonstration reste telle quelle sur le disque : les nouveaux genres de %Ln morceaux ne sont pas enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks with new genres are not in %1, so these are not saved.</source>
+            <translation>
+                <numerusform>%Ln morceau au nouveau genre n’est pas dans %1 : son genre n’est pas enregistré.</numerusform>
+                <numerusform>%Ln morceaux aux nouveaux genres ne sont pas dans %1 : leurs genres ne sont pas enregistrés.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryEmptyState</name>
         <message>
             <source>Open the demo library</source>
@@ -1902,6 +1978,36 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Show all genres</source>
             <translation>Afficher tous les genres</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryGenreDialog</name>
+        <message>
+            <source>Change genre</source>
+            <translation>Changer le genre</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Genre of %Ln tracks:</source>
+            <translation>
+                <numerusform>&amp;Genre de %Ln morceau :</numerusform>
+                <numerusform>&amp;Genre de %Ln morceaux :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type to find a genre, or a new one</source>
+            <translation>Tapez pour trouver un genre, ou un nouveau</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genres</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changer</translation>
+        </message>
+        <message>
+            <source>New genre “%1”</source>
+            <translation>Nouveau genre « %1 »</translation>
         </message>
     </context>
     <context>
@@ -2050,6 +2156,69 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>No track of the chosen genres matches “%1”.</source>
             <comment>what is searched for</comment>
             <translation>Aucun morceau des genres choisis ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Change genre…</source>
+            <translation>Changer le genre…</translation>
+        </message>
+        <message>
+            <source>Save library as…</source>
+            <translation>Enregistrer la bibliothèque sous…</translation>
+        </message>
+        <message>
+            <source>Save library as</source>
+            <translation>Enregistrer la bibliothèque sous</translation>
+        </message>
+        <message>
+            <source>Drop them and open again</source>
+            <translation>Les abandonner et rouvrir</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>Manifestes (*.csv)</translation>
+        </message>
+        <message>
+            <source>No track has a genre yet: a manifest lists tracks with their genre.</source>
+            <translation>Aucun morceau n’a encore de genre : un manifeste énumère des morceaux avec leur genre.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Enregistré sous %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks without a genre are not in it.</source>
+            <translation>
+                <numerusform>%Ln morceau sans genre n’y figure pas.</numerusform>
+                <numerusform>%Ln morceaux sans genre n’y figurent pas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that Genrescope does not know are not in it.</source>
+            <translation>Les colonnes que Genrescope ne connaît pas n’y figurent pas.</translation>
+        </message>
+        <message>
+            <source>Unsaved genres</source>
+            <translation>Genres non enregistrés</translation>
+        </message>
+        <message>
+            <source>&amp;Save library as…</source>
+            <translation>&amp;Enregistrer la bibliothèque sous…</translation>
+        </message>
+        <message>
+            <source>&amp;Drop them</source>
+            <translation>&amp;Abandonner</translation>
         </message>
     </context>
     <context>

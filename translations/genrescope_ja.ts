@@ -1020,6 +1020,22 @@ Drawn after the first epoch.</source>
             <source>Put back what was removed</source>
             <translation>除いた曲を元に戻す</translation>
         </message>
+        <message>
+            <source>Undo a change of genre</source>
+            <translation>ジャンルの変更を元に戻す</translation>
+        </message>
+        <message>
+            <source>Redo it</source>
+            <translation>やり直す</translation>
+        </message>
+        <message>
+            <source>Change the genre of the selected tracks</source>
+            <translation>選んだ曲のジャンルを変更</translation>
+        </message>
+        <message>
+            <source>Save the library under another name</source>
+            <translation>ライブラリを別名で保存</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1846,6 +1862,59 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryEditor</name>
+        <message numerus="yes">
+            <source>Undo change of genre of %Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 曲のジャンル変更を元に戻す</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo change of genre of %Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 曲のジャンル変更をやり直す</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>やり直す</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been changed by another program since it was opened, and is left as it is: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>%1 は開いた後に別のプログラムで変更されたため、そのままにしてあります：%Ln 曲の新しいジャンルは保存されていません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The new genres of %Ln tracks are not saved. %1</source>
+            <translation>
+                <numerusform>%Ln 曲の新しいジャンルは保存されていません。%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These tracks are in no manifest yet: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>これらの曲はまだどのマニフェストにもありません：%Ln 曲の新しいジャンルは保存されていません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The demo library stays as it is on disk: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>デモライブラリはディスク上ではそのままです：%Ln 曲の新しいジャンルは保存されていません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks with new genres are not in %1, so these are not saved.</source>
+            <translation>
+                <numerusform>ジャンルを変えた %Ln 曲は %1 にないため、保存されていません。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryEmptyState</name>
         <message>
             <source>Open the demo library</source>
@@ -1881,6 +1950,35 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Show all genres</source>
             <translation>すべてのジャンルを表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryGenreDialog</name>
+        <message>
+            <source>Change genre</source>
+            <translation>ジャンルを変更</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Genre of %Ln tracks:</source>
+            <translation>
+                <numerusform>%Ln 曲のジャンル(&amp;G)：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type to find a genre, or a new one</source>
+            <translation>入力してジャンルを探すか、新しい名前を入力</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>ジャンル</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>New genre “%1”</source>
+            <translation>新しいジャンル「%1」</translation>
         </message>
     </context>
     <context>
@@ -2027,6 +2125,68 @@ beginning to end, and nothing leaves this computer.</source>
             <source>No track of the chosen genres matches “%1”.</source>
             <comment>what is searched for</comment>
             <translation>選んだジャンルに「%1」に一致する曲はありません。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>やり直す</translation>
+        </message>
+        <message>
+            <source>Change genre…</source>
+            <translation>ジャンルを変更…</translation>
+        </message>
+        <message>
+            <source>Save library as…</source>
+            <translation>ライブラリを別名で保存…</translation>
+        </message>
+        <message>
+            <source>Save library as</source>
+            <translation>ライブラリを別名で保存</translation>
+        </message>
+        <message>
+            <source>Drop them and open again</source>
+            <translation>破棄して開き直す</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>ジャンル</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>マニフェスト (*.csv)</translation>
+        </message>
+        <message>
+            <source>No track has a genre yet: a manifest lists tracks with their genre.</source>
+            <translation>まだどの曲にもジャンルがありません：マニフェストは曲とそのジャンルの一覧です。</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>%1 として保存しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks without a genre are not in it.</source>
+            <translation>
+                <numerusform>ジャンルのない %Ln 曲は含まれていません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that Genrescope does not know are not in it.</source>
+            <translation>Genrescope の知らない列は含まれていません。</translation>
+        </message>
+        <message>
+            <source>Unsaved genres</source>
+            <translation>保存されていないジャンル</translation>
+        </message>
+        <message>
+            <source>&amp;Save library as…</source>
+            <translation>ライブラリを別名で保存(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Drop them</source>
+            <translation>破棄(&amp;D)</translation>
         </message>
     </context>
     <context>

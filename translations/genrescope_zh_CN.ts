@@ -1020,6 +1020,22 @@ Drawn after the first epoch.</source>
             <source>Put back what was removed</source>
             <translation>恢复已移除的曲目</translation>
         </message>
+        <message>
+            <source>Undo a change of genre</source>
+            <translation>撤销流派更改</translation>
+        </message>
+        <message>
+            <source>Redo it</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Change the genre of the selected tracks</source>
+            <translation>更改所选曲目的流派</translation>
+        </message>
+        <message>
+            <source>Save the library under another name</source>
+            <translation>将曲库另存为</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1846,6 +1862,59 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryEditor</name>
+        <message numerus="yes">
+            <source>Undo change of genre of %Ln tracks</source>
+            <translation>
+                <numerusform>撤销对 %Ln 首曲目流派的更改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo change of genre of %Ln tracks</source>
+            <translation>
+                <numerusform>重做对 %Ln 首曲目流派的更改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been changed by another program since it was opened, and is left as it is: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>%1 打开后已被其他程序更改，因此保持原样：%Ln 首曲目的新流派未保存。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The new genres of %Ln tracks are not saved. %1</source>
+            <translation>
+                <numerusform>%Ln 首曲目的新流派未保存。%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These tracks are in no manifest yet: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>这些曲目尚不在任何清单中：%Ln 首曲目的新流派未保存。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The demo library stays as it is on disk: the new genres of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>演示曲库在磁盘上保持原样：%Ln 首曲目的新流派未保存。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks with new genres are not in %1, so these are not saved.</source>
+            <translation>
+                <numerusform>有 %Ln 首更改了流派的曲目不在 %1 中，因此其流派未保存。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryEmptyState</name>
         <message>
             <source>Open the demo library</source>
@@ -1881,6 +1950,35 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Show all genres</source>
             <translation>显示所有流派</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryGenreDialog</name>
+        <message>
+            <source>Change genre</source>
+            <translation>更改流派</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Genre of %Ln tracks:</source>
+            <translation>
+                <numerusform>%Ln 首曲目的流派(&amp;G)：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type to find a genre, or a new one</source>
+            <translation>输入以查找流派，或输入新流派</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>流派</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>New genre “%1”</source>
+            <translation>新流派“%1”</translation>
         </message>
     </context>
     <context>
@@ -2027,6 +2125,68 @@ beginning to end, and nothing leaves this computer.</source>
             <source>No track of the chosen genres matches “%1”.</source>
             <comment>what is searched for</comment>
             <translation>所选流派中没有与“%1”匹配的曲目。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Change genre…</source>
+            <translation>更改流派…</translation>
+        </message>
+        <message>
+            <source>Save library as…</source>
+            <translation>曲库另存为…</translation>
+        </message>
+        <message>
+            <source>Save library as</source>
+            <translation>曲库另存为</translation>
+        </message>
+        <message>
+            <source>Drop them and open again</source>
+            <translation>放弃更改并重新打开</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>流派</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>清单 (*.csv)</translation>
+        </message>
+        <message>
+            <source>No track has a genre yet: a manifest lists tracks with their genre.</source>
+            <translation>还没有曲目有流派：清单列出的是带流派的曲目。</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存为 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks without a genre are not in it.</source>
+            <translation>
+                <numerusform>其中不含 %Ln 首没有流派的曲目。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that Genrescope does not know are not in it.</source>
+            <translation>其中不含 Genrescope 不认识的列。</translation>
+        </message>
+        <message>
+            <source>Unsaved genres</source>
+            <translation>未保存的流派</translation>
+        </message>
+        <message>
+            <source>&amp;Save library as…</source>
+            <translation>曲库另存为(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Drop them</source>
+            <translation>放弃更改(&amp;D)</translation>
         </message>
     </context>
     <context>

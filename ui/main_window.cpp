@@ -109,6 +109,7 @@ void MainWindow::addPages()
     m_library = new LibraryPage(m_context.settings, this, m_context.makePredictor);
     addPage(m_library, QStringLiteral("library"), QStringLiteral("library"), tr("Library"));
     connect(m_library, &LibraryPage::classifyRequested, this, &MainWindow::classify);
+    connect(m_library, &LibraryPage::message, this, &MainWindow::showMessage);
     connect(&m_classify->controller(), &ClassificationController::modelChanged, m_library,
             [this] { m_library->setModel(m_classify->controller().modelFile()); });
 
@@ -279,6 +280,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_train->isTraining()) {
         event->ignore(); // the window goes when the run has ended and everything is on disk
         askToStop();
+        return;
+    }
+    if (!m_quitting && m_library->hasUnsavedChanges()) {
+        event->ignore();
+        showPage(QStringLiteral("library"));
+        m_library->askAboutUnsaved([this] { quit(); });
         return;
     }
     m_context.settings.set(keys::windowGeometry, saveGeometry());

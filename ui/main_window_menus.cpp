@@ -36,9 +36,19 @@ void MainWindow::addMenus()
     file->addAction(tr("&Quit"), this, &QWidget::close)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions(m_classify->editActions());
-    connect(m_pages, &QStackedWidget::currentChanged, edit,
-            [this, edit] { edit->menuAction()->setVisible(m_pages->currentWidget() == m_classify); });
+    const auto fillEdit = [this, edit] {
+        const QWidget *page = m_pages->currentWidget();
+        QList<QAction *> actions;
+        if (page == m_classify)
+            actions = m_classify->editActions();
+        else if (page == m_library)
+            actions = m_library->editActions();
+        edit->clear();
+        edit->addActions(actions);
+        edit->menuAction()->setVisible(!actions.isEmpty());
+    };
+    connect(m_pages, &QStackedWidget::currentChanged, edit, fillEdit);
+    fillEdit();
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_pageActions);

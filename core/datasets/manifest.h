@@ -40,6 +40,7 @@ struct Manifest
 struct ManifestRead
 {
     Manifest manifest;
+    std::vector<std::size_t> records;  ///< where the file has each item, counting records; the header is 0
     std::vector<std::string> warnings; ///< "line 12: no genre; skipped"
 };
 

@@ -70,9 +70,15 @@ bool CsvReader::refill()
         return false;
     m_stream->read(m_buffer.data(), static_cast<std::streamsize>(m_buffer.size()));
     m_end = m_at + m_stream->gcount();
+    m_read += static_cast<std::uint64_t>(m_stream->gcount());
     if (m_stream->bad())
         m_problem = fmt::format("{}: cannot read on: {}", m_name, std::strerror(errno));
     return m_at != m_end;
+}
+
+std::uint64_t CsvReader::position() const
+{
+    return m_read - static_cast<std::uint64_t>(m_end - m_at);
 }
 
 bool CsvReader::endOfFile(CsvRow &row, bool quoted, bool anything)
@@ -85,6 +91,7 @@ bool CsvReader::endOfFile(CsvRow &row, bool quoted, bool anything)
     if (!anything || !m_problem.empty())
         return false;
     row.m_ends.push_back(row.m_text.size());
+    row.m_end = position();
     return true;
 }
 
@@ -113,6 +120,7 @@ bool CsvReader::next(CsvRow &row)
             return false;
         }
         row.m_ends.push_back(row.m_text.size());
+        row.m_end = position();
         return true;
     };
 
@@ -124,6 +132,8 @@ bool CsvReader::next(CsvRow &row)
             m_at += *m_at == '\n';
             continue;
         }
+        if (!anything)
+            row.m_begin = position();
         switch (state) {
         case State::CellStart:
             state = State::Plain;

@@ -23,12 +23,18 @@ public:
     /// Unquoted text of a cell; empty for cells the record does not have.
     std::string_view operator[](std::size_t column) const;
     std::int64_t line() const { return m_line; } ///< of the record's first character, from 1
+    /// Where the record lies in the file: its first byte, and the one behind it and the CR or LF that ends it
+    /// (of CRLF the CR).
+    std::uint64_t begin() const { return m_begin; }
+    std::uint64_t end() const { return m_end; }
 
 private:
     friend class CsvReader;
     std::string m_text;              ///< all cells, one after the other
     std::vector<std::size_t> m_ends; ///< where each cell ends in m_text
     std::int64_t m_line = 0;
+    std::uint64_t m_begin = 0;
+    std::uint64_t m_end = 0;
 };
 
 struct CsvOptions
@@ -60,6 +66,7 @@ public:
 private:
     CsvReader(std::unique_ptr<std::istream> stream, std::string name, const CsvOptions &options);
     bool refill();
+    std::uint64_t position() const; ///< of m_at in the file
     bool endOfFile(CsvRow &row, bool quoted, bool anything);
 
     std::unique_ptr<std::istream> m_stream;
@@ -69,6 +76,7 @@ private:
     std::vector<char> m_buffer;
     const char *m_at = nullptr;
     const char *m_end = nullptr;
+    std::uint64_t m_read = 0; ///< bytes up to m_end
     std::int64_t m_line = 1;
     bool m_skipLineFeed = false; ///< the LF of a CRLF that has been taken for a line end
 };

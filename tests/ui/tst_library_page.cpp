@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/paths.h"
 #include "tests/support/wall_clock.h"
-#include "tests/ui/library_support.h"
+#include "tests/ui/library_fixture.h"
 #include "ui/bridge/player.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/pages/library_empty_state.h"
@@ -30,44 +30,9 @@ using namespace genrescope::ui;
 
 namespace {
 
-constexpr int rate = 22050;
-
-struct Fixture
-{
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    QString manifest = folder.filePath(QStringLiteral("manifest.csv"));
-
-    Fixture()
-    {
-        QDir(folder.path()).mkdir(QStringLiteral("clips"));
-        Manifest items;
-        const char *const genres[] = {"rock", "jazz", "rock", "blues"};
-        for (int i = 0; i < 4; ++i) {
-            const QString file = folder.filePath(QStringLiteral("clips/%1.wav").arg(i));
-            test::writeWav(file, test::tone(300.0 * (i + 1), 2.0 + i, rate), rate);
-            items.items.push_back({.path = file.toStdString(),
-                                   .genre = genres[i],
-                                   .split = i == 3 ? Split::Test : Split::Train,
-                                   .artist = i % 2 ? "Odd" : "Even",
-                                   .title = "Tone " + std::to_string(i)});
-        }
-        items.items.push_back(
-            {.path = folder.filePath(QStringLiteral("clips/gone.wav")).toStdString(), .genre = "jazz"});
-        const auto written = writeManifest(items, manifest.toStdString());
-        Q_ASSERT(written.ok());
-    }
-};
-
-/// A page on screen with the fixture's manifest open and its first track read.
-void openPage(LibraryPage &page, const Fixture &fixture)
-{
-    page.resize(1100, 700);
-    page.show();
-    page.openManifest(fixture.manifest);
-    QTRY_COMPARE(page.model().rowCount(), 5);
-    QTRY_VERIFY(page.trackPanel().spectrogram().data() != nullptr);
-}
+constexpr int rate = test::LibraryFixture::rate;
+using Fixture = test::LibraryFixture;
+using test::openLibrary;
 
 } // namespace
 
@@ -119,7 +84,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LibraryPage page(fixture.settings);
-        openPage(page, fixture);
+        openLibrary(page, fixture);
         SpectrogramView &view = page.trackPanel().spectrogram();
         QCOMPARE(view.data()->decibels.rows, 128);
         QCOMPARE(view.data()->decibels.columns, 1 + 2 * rate / 512);
@@ -137,7 +102,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LibraryPage page(fixture.settings);
-        openPage(page, fixture);
+        openLibrary(page, fixture);
         const auto duration = [&](int row) {
             return page.model().index(row, static_cast<int>(TrackField::Duration)).data().toString();
         };
@@ -150,7 +115,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LibraryPage page(fixture.settings);
-        openPage(page, fixture);
+        openLibrary(page, fixture);
         page.table().setCurrentIndex(page.model().index(2, 0));
         QTRY_COMPARE(page.trackPanel().spectrogram().duration_s(), 4.0);
         const SpectrogramDataPtr shown = page.trackPanel().spectrogram().data();
@@ -172,7 +137,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LibraryPage page(fixture.settings);
-        openPage(page, fixture);
+        openLibrary(page, fixture);
         auto *bar = page.findChild<LibraryGenreBar *>();
         const auto chips = bar->findChildren<GenreChip *>();
         QCOMPARE(chips.size(), 3);
@@ -189,7 +154,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LibraryPage page(fixture.settings);
-        openPage(page, fixture);
+        openLibrary(page, fixture);
         QHeaderView *header = page.table().horizontalHeader();
         const auto click = [&](TrackField field) {
             const int section = static_cast<int>(field);
@@ -208,7 +173,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LibraryPage page(fixture.settings);
-        openPage(page, fixture);
+        openLibrary(page, fixture);
         Player &player = page.trackPanel().player();
         page.table().setFocus();
         QTest::keyClick(&page.table(), Qt::Key_Space);
@@ -227,7 +192,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LibraryPage page(fixture.settings);
-        openPage(page, fixture);
+        openLibrary(page, fixture);
         SpectrogramView &view = page.trackPanel().spectrogram();
         const QPoint at = view.plotRect().center().toPoint();
         QTest::mouseClick(&view, Qt::LeftButton, {}, at);
@@ -270,7 +235,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LibraryPage page(fixture.settings);
-        openPage(page, fixture);
+        openLibrary(page, fixture);
         const auto *note = page.findChild<TableNote *>();
         QVERIFY(!note->isVisible());
         auto *search = page.findChild<QLineEdit *>(QStringLiteral("librarySearch"));
@@ -285,7 +250,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LibraryPage page(fixture.settings);
-        openPage(page, fixture);
+        openLibrary(page, fixture);
         SpectrogramView &view = page.trackPanel().spectrogram();
         QTest::mouseMove(&view, view.plotRect().center().toPoint());
         QTRY_VERIFY(page.trackPanel().readout().contains(QStringLiteral("Hz")));
@@ -296,7 +261,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LibraryPage page(fixture.settings);
-        openPage(page, fixture);
+        openLibrary(page, fixture);
         page.table().selectAll();
         QSignalSpy classify(&page, &LibraryPage::classifyRequested);
         const auto trigger = [&](const QString &text) {
@@ -322,7 +287,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LibraryPage page(fixture.settings);
-        openPage(page, fixture);
+        openLibrary(page, fixture);
         QSignalSpy train(&page, &LibraryPage::trainRequested);
         for (QPushButton *button : page.findChildren<QPushButton *>())
             if (button->isVisible() && button->text().contains(QStringLiteral("Train")))
@@ -335,7 +300,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LibraryPage page(fixture.settings);
-        openPage(page, fixture);
+        openLibrary(page, fixture);
         const int tracks = page.model().totalCount();
         page.openManifest(fixture.folder.filePath(QStringLiteral("nowhere.csv")));
         QCOMPARE(page.manifest(), fixture.manifest); // while it is being looked for

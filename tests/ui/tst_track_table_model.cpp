@@ -65,6 +65,7 @@ private Q_SLOTS:
         model.setGenreFilter({});
         model.appendFiles({QStringLiteral("/new/five.ogg")});
         model.applyTags({{4, {.title = "Five", .genre = "Folk", .duration_s = 61.4}}});
+        model.setGenres({{0, QStringLiteral("Jazz")}, {3, QStringLiteral("Rock")}});
         QCOMPARE(model.rowCount(), 5);
     }
 
@@ -186,6 +187,32 @@ private Q_SLOTS:
         QCOMPARE(model.store().text(3, TrackField::Genre), QStringLiteral("Progressive"));
         QVERIFY(model.store().hasTags(3));
         QVERIFY(!model.store().hasTags(0));
+    }
+
+    void editedGenresAreSearchedSortedAndCounted()
+    {
+        TrackTableModel model;
+        model.setStore(TrackStore(smallManifest(), "/music"));
+        model.sort(static_cast<int>(TrackField::Genre));
+        model.setGenreFilter({QStringLiteral("Rock")});
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setGenres(
+            {{0, QStringLiteral("Ambient")}, {1, QStringLiteral("Rock")}, {2, QStringLiteral("Rock")}});
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(model.rowCount(), 2); // rows stay where they are ...
+        QCOMPARE(column(model, TrackField::Genre),
+                 (QStringList{QStringLiteral("Ambient"), QStringLiteral("Rock")}));
+        model.setGenreFilter({});
+        QCOMPARE(column(model, TrackField::Genre), // ... until the table is arranged anew
+                 (QStringList{QStringLiteral("Ambient"), QStringLiteral("Rock"), QStringLiteral("Rock"),
+                              QString()}));
+        model.setSearch(QStringLiteral("ambient"));
+        QCOMPARE(model.trackAt(0), 0);
+        for (const GenreCount &genre : model.genres())
+            QVERIFY(genre.name != QStringLiteral("Pop"));
+        changes.clear();
+        model.setGenres({{0, QStringLiteral("Ambient")}});
+        QCOMPARE(changes.size(), 0);
     }
 
     void addsFilesOnce()

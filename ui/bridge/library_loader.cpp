@@ -3,6 +3,7 @@
 
 #include "core/audio/media_files.h"
 #include "core/audio/tags.h"
+#include "core/base/content_hash.h"
 #include "core/base/paths.h"
 #include "core/datasets/manifest.h"
 #include "ui/bridge/post_latest.h"
@@ -45,6 +46,8 @@ void LibraryLoader::openManifest(const QString &path)
     };
     const auto work = [this, request, path, fail](const std::stop_token &stop) {
         const std::filesystem::path file(path.toStdString());
+        // Before it is read: whoever writes to it meanwhile makes it another file, which saving then finds out.
+        const Result<std::string> hash = fileContentHash(file);
         auto read = genrescope::readManifest(file);
         if (stop.stop_requested())
             return;
@@ -54,7 +57,9 @@ void LibraryLoader::openManifest(const QString &path)
         }
         auto library = std::make_shared<LoadedLibrary>();
         library->manifest = path;
-        library->store = TrackStore(read->manifest, std::filesystem::absolute(file).parent_path());
+        library->hash = hash ? *hash : std::string();
+        library->store =
+            TrackStore(read->manifest, std::filesystem::absolute(file).parent_path(), read->records);
         for (const std::string &warning : read->warnings)
             library->warnings.append(QString::fromStdString(warning));
         postLatest(this, m_libraryRequest, request, [this, library] { Q_EMIT manifestLoaded(library); });

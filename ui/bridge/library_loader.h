@@ -14,6 +14,7 @@ namespace genrescope::ui {
 struct LoadedLibrary
 {
     QString manifest;
+    std::string hash; ///< contentHash() of the manifest
     TrackStore store;
     QStringList warnings; ///< lines that were skipped, one sentence each
 };

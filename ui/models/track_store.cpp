@@ -105,7 +105,8 @@ std::vector<std::string> searchWords(const QString &text)
     return words;
 }
 
-TrackStore::TrackStore(const Manifest &manifest, const std::filesystem::path &root)
+TrackStore::TrackStore(const Manifest &manifest, const std::filesystem::path &root,
+                       const std::vector<std::size_t> &records)
     : m_root(root)
 {
     const std::size_t rows = manifest.items.size();
@@ -118,6 +119,8 @@ TrackStore::TrackStore(const Manifest &manifest, const std::filesystem::path &ro
     m_tagsRead.reserve(rows);
     for (const ManifestItem &item : manifest.items)
         append(item);
+    if (!records.empty())
+        m_record = records;
 }
 
 TrackId TrackStore::append(const ManifestItem &item)
@@ -131,6 +134,7 @@ TrackId TrackStore::append(const ManifestItem &item)
     m_split.push_back(item.split);
     m_duration_s.push_back(0.0);
     m_tagsRead.push_back(0);
+    m_record.push_back(0);
     m_search.append(searchText(track));
     if (!m_known.empty())
         m_known.insert(item.path.string());
@@ -176,6 +180,18 @@ bool TrackStore::applyTags(TrackId track, const Tags &tags)
     return changed;
 }
 
+bool TrackStore::setGenre(TrackId track, const std::string &genre)
+{
+    const int number = genreNumber(genre);
+    int &current = m_genre[static_cast<std::size_t>(track)];
+    if (current == number)
+        return false;
+    current = number;
+    m_search.set(track, searchText(track));
+    m_orders[static_cast<std::size_t>(TrackField::Genre)].clear();
+    return true;
+}
+
 QString TrackStore::text(TrackId track, TrackField field) const
 {
     switch (field) {
@@ -200,6 +216,16 @@ std::filesystem::path TrackStore::path(TrackId track) const
 {
     const std::filesystem::path shown(m_file.at(track));
     return shown.is_absolute() ? shown : m_root / shown;
+}
+
+ManifestItem TrackStore::item(TrackId track) const
+{
+    return {.path = path(track),
+            .genre = m_genreKeys[static_cast<std::size_t>(genreIndex(track))],
+            .split = split(track),
+            .artist = std::string(m_artist.at(track)),
+            .album = std::string(m_album.at(track)),
+            .title = std::string(m_title.at(track))};
 }
 
 std::vector<int> TrackStore::genreCounts() const

@@ -36,7 +36,9 @@ class TrackStore
 public:
     TrackStore() = default;
     /// @param root folder that paths are shown and searched relative to (the manifest's); may be empty.
-    TrackStore(const Manifest &manifest, const std::filesystem::path &root);
+    /// @param records as ManifestRead has them, where the tracks' genres are to be changed in the manifest
+    TrackStore(const Manifest &manifest, const std::filesystem::path &root,
+               const std::vector<std::size_t> &records = {});
 
     int size() const { return static_cast<int>(m_genre.size()); }
 
@@ -46,11 +48,17 @@ public:
     /// Fills what the manifest left open and notes that the track's tags have been read. True if something
     /// changed.
     bool applyTags(TrackId track, const Tags &tags);
+    /// True if it is another one than before.
+    bool setGenre(TrackId track, const std::string &genre);
     bool hasTags(TrackId track) const { return m_tagsRead[static_cast<std::size_t>(track)]; }
 
     QString text(TrackId track,
                  TrackField field) const; ///< for Title, Artist, Album, Genre and File (as shown)
     std::filesystem::path path(TrackId track) const;
+    ManifestItem item(TrackId track) const; ///< as a manifest would list it now
+    /// Where the manifest has it (ManifestRead::records); 0: nowhere.
+    std::size_t record(TrackId track) const { return m_record[static_cast<std::size_t>(track)]; }
+    void setRecords(const std::vector<std::size_t> &records) { m_record = records; } ///< one for each track
     Split split(TrackId track) const { return m_split[static_cast<std::size_t>(track)]; }
     double duration_s(TrackId track) const
     {
@@ -81,6 +89,7 @@ private:
     std::vector<Split> m_split;
     std::vector<double> m_duration_s;
     std::vector<char> m_tagsRead;
+    std::vector<std::size_t> m_record;
     QStringList m_genreNames;
     std::vector<std::string> m_genreKeys;
     mutable std::unordered_set<std::string> m_known; ///< paths, filled when first asked

@@ -66,19 +66,35 @@ TrackId TrackTableModel::appendFiles(const QStringList &files)
 
 void TrackTableModel::applyTags(const std::vector<TrackTags> &tags)
 {
+    std::vector<TrackId> changed;
+    for (const TrackTags &entry : tags)
+        if (entry.track >= 0 && entry.track < m_store.size() && m_store.applyTags(entry.track, entry.tags))
+            changed.push_back(entry.track);
+    tellChanged(changed);
+}
+
+void TrackTableModel::setGenres(const std::vector<TrackGenre> &genres)
+{
+    std::vector<TrackId> changed;
+    for (const TrackGenre &entry : genres)
+        if (m_store.setGenre(entry.track, entry.genre.toStdString()))
+            changed.push_back(entry.track);
+    tellChanged(changed);
+}
+
+/// Rows stay where they are until the next click or key: a table that rearranges itself cannot be read.
+void TrackTableModel::tellChanged(const std::vector<TrackId> &tracks)
+{
     int firstRow = rowCount();
     int lastRow = -1;
-    for (const TrackTags &entry : tags) {
-        if (entry.track < 0 || entry.track >= m_store.size() || !m_store.applyTags(entry.track, entry.tags))
-            continue;
+    for (const TrackId track : tracks) {
         m_hitsCurrent = false;
-        const int row = rowOf(entry.track);
+        const int row = rowOf(track);
         if (row < 0)
             continue;
         firstRow = std::min(firstRow, row);
         lastRow = std::max(lastRow, row);
     }
-    // Rows stay where they are until the next click or key: a table that rearranges itself cannot be read.
     if (lastRow >= 0)
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, trackFieldCount - 1));
 }

@@ -13,6 +13,12 @@ struct TrackTags
     Tags tags;
 };
 
+struct TrackGenre
+{
+    TrackId track = 0;
+    QString genre;
+};
+
 struct GenreCount
 {
     QString name; ///< empty for tracks without a genre
@@ -39,6 +45,10 @@ public:
     /// none.
     TrackId appendFiles(const QStringList &files);
     void applyTags(const std::vector<TrackTags> &tags);
+    /// Rows stay where they are, whatever the table is filtered and sorted by, until the next
+    /// search, filter or click on a header.
+    void setGenres(const std::vector<TrackGenre> &genres);
+    void setRecords(const std::vector<std::size_t> &records) { m_store.setRecords(records); }
 
     /// Keeps the tracks in which every word of `text` occurs: in title, artist, album, genre or path, without
     /// regard to case and accents.
@@ -68,6 +78,7 @@ public:
 private:
     void match(bool narrowing);
     void arrangeRows();
+    void tellChanged(const std::vector<TrackId> &tracks);
     QString displayText(TrackId track, TrackField field) const;
 
     TrackStore m_store;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library_page.h"
 
+#include "core/base/paths.h"
 #include "ui/bridge/player.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/pages/library_empty_state.h"
@@ -29,11 +30,19 @@ namespace {
 
 constexpr int tagBatch = 200; ///< tracks a round of background tag reading; what is in sight goes first
 
+/// It is everybody's first library, and the commands that show what the program can do rest on it.
+bool isDemoLibrary(const QString &manifest)
+{
+    return std::filesystem::path(manifest.toStdString()).lexically_normal() ==
+           (demoLibraryFolder() / "manifest.csv").lexically_normal();
+}
+
 } // namespace
 
 LibraryPage::LibraryPage(Settings &settings, QWidget *parent, PredictorFactory factory)
     : QWidget(parent)
     , m_settings(settings)
+    , m_editor(m_model)
     , m_stack(new QStackedWidget)
     , m_empty(new LibraryEmptyState)
     , m_table(new LibraryTableView)
@@ -42,6 +51,7 @@ LibraryPage::LibraryPage(Settings &settings, QWidget *parent, PredictorFactory f
     , m_splitter(new QSplitter(Qt::Vertical))
 {
     setAcceptDrops(true);
+    makeEditActions();
     m_table->setModel(&m_model);
     m_table->restoreColumns(m_settings.get(keys::libraryColumns));
 
@@ -102,6 +112,8 @@ QWidget *LibraryPage::makeToolBar()
             &LibraryPage::askForFiles);
     QAction *demo = menu->addAction(icon(QStringLiteral("music")), tr("Open the demo library"));
     connect(demo, &QAction::triggered, this, [this] { openManifest(m_demoManifest); });
+    menu->addSeparator();
+    menu->addAction(m_saveAs);
     connect(menu, &QMenu::aboutToShow, this, [this, demo] { demo->setVisible(!m_demoManifest.isEmpty()); });
     open->setMenu(menu);
 
@@ -126,6 +138,7 @@ QWidget *LibraryPage::makeToolBar()
     rows->addLayout(first);
     rows->addWidget(m_genres);
     rows->addWidget(m_problem);
+    rows->addWidget(makeUnsavedNotice());
     return bar;
 }
 
@@ -161,6 +174,11 @@ void LibraryPage::connectParts()
         readMoreTags();
     });
 
+    connect(&m_editor, &LibraryEditor::genresChanged, this, &LibraryPage::showNewGenres);
+    connect(&m_editor, &LibraryEditor::stateChanged, this, &LibraryPage::refreshEditing);
+    connect(&m_editor, &LibraryEditor::savedAs, this, &LibraryPage::showSavedAs);
+    connect(&m_editor, &LibraryEditor::failed, this, &LibraryPage::message);
+
     connect(m_search, &QLineEdit::textChanged, &m_model, &TrackTableModel::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     connect(m_genres, &LibraryGenreBar::checkedGenresChanged, &m_model, &TrackTableModel::setGenreFilter);
@@ -169,6 +187,8 @@ void LibraryPage::connectParts()
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LibraryPage::showCurrentTrack);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LibraryPage::refreshEditing);
     connect(m_table, &LibraryTableView::playRequested, this, [this] {
         m_panel->player().seek(0.0);
         m_panel->play();
@@ -180,6 +200,7 @@ void LibraryPage::connectParts()
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.set(keys::librarySplitter, m_splitter->saveState()); });
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(m_manifest); });
+    refreshEditing();
 }
 
 void LibraryPage::openFirstLibrary(const QString &manifest, const QString &demoManifest)
@@ -191,6 +212,11 @@ void LibraryPage::openFirstLibrary(const QString &manifest, const QString &demoM
 }
 
 void LibraryPage::openManifest(const QString &path)
+{
+    askAboutUnsaved([this, path] { loadManifest(path); });
+}
+
+void LibraryPage::loadManifest(const QString &path)
 {
     // What is shown stays whole until the new library is there, and stays if it never comes.
     m_opening = {.paths = {path}, .isManifest = true};
@@ -220,6 +246,7 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
     m_search->clear();
     m_genres->clearChecks();
     m_model.setStore(std::move(library->store));
+    m_editor.open({m_manifest, library->hash}, isDemoLibrary(m_manifest));
     m_empty->setProblem({});
     m_problem->hide();
     if (!library->warnings.isEmpty()) {
@@ -244,7 +271,8 @@ LibraryState LibraryPage::state() const
             .store = m_model.store(),
             .search = m_search->text(),
             .genres = m_model.genreFilter(),
-            .current = m_current};
+            .current = m_current,
+            .edits = m_editor.edits()};
 }
 
 void LibraryPage::restore(LibraryState state)
@@ -252,15 +280,17 @@ void LibraryPage::restore(LibraryState state)
     if (state.store.size() > 0) {
         auto library = std::make_shared<LoadedLibrary>();
         library->manifest = state.manifest;
+        library->hash = state.edits.manifest.hash;
         library->store = std::move(state.store);
         showLibrary(library);
+        m_editor.restore(state.edits);
         m_search->setText(state.search);
         m_genres->setChecks(state.genres);
         if (const int row = m_model.rowOf(state.current); row >= 0)
             m_table->setCurrentIndex(m_model.index(row, 0));
     }
     if (state.opening.isManifest)
-        openManifest(state.opening.paths.first());
+        loadManifest(state.opening.paths.first());
     else if (!state.opening.paths.isEmpty())
         addFiles(state.opening.paths);
 }
@@ -313,6 +343,7 @@ void LibraryPage::refreshFilters()
     m_genres->setGenres(m_model.genres());
     updateCount();
     m_train->setEnabled(!m_manifest.isEmpty());
+    refreshEditing();
 }
 
 void LibraryPage::updateCount()

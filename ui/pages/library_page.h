@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bridge/library_editor.h"
 #include "ui/bridge/library_loader.h"
 #include "ui/bridge/predictor.h"
 #include "ui/models/track_table_model.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QMessageBox;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -20,6 +27,7 @@ class LibraryEmptyState;
 class LibraryGenreBar;
 class LibraryTableView;
 class LibraryTrackPanel;
+class Notice;
 class Settings;
 class TableNote;
 struct TrackDescription;
@@ -40,6 +48,7 @@ struct LibraryState
     QString search;
     QStringList genres;
     TrackId current = -1;
+    LibraryEdits edits;
 };
 
 /// The data set: a table of tracks with instant search, and the selected track's spectrogram and sound below
@@ -57,12 +66,22 @@ public:
     LibraryState state() const;
     void restore(LibraryState state);
 
-    void openManifest(const QString &path);
+    void openManifest(const QString &path); ///< asks first where that would drop unsaved changes
     /// Files, folders and playlists, added to what is open.
     void addFiles(const QStringList &paths);
+    /// The selected tracks get this genre; an undo away.
+    void changeGenre(const QString &genre);
+    void saveLibraryAs(const QString &file);
+    bool hasUnsavedChanges() const { return !m_editor.problem().isEmpty(); }
+    /// Asks whether they may be lost, and calls `goOn` if so; at once if there are none.
+    void askAboutUnsaved(const std::function<void()> &goOn);
+    /// Undo, change genre ...: for the window's menu.
+    const QList<QAction *> &editActions() const { return m_editActions; }
+
     void setModel(const std::filesystem::path &file); ///< whose view of a track is shown; empty: the default
 
     TrackTableModel &model() { return m_model; }
+    LibraryEditor &editor() { return m_editor; }
     LibraryTrackPanel &trackPanel() { return *m_panel; }
     LibraryTableView &table() { return *m_table; }
     QString manifest() const { return m_manifest; } ///< empty while the library is only loose files
@@ -71,6 +90,7 @@ Q_SIGNALS:
     void classifyRequested(const QStringList &files);
     void trainRequested(const QString &manifestPath);
     void libraryOpened(int tracks);
+    void message(const QString &text); ///< for the status bar
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -81,6 +101,7 @@ private:
     QWidget *makeToolBar();
     void connectParts();
     void openFirstLibrary(const QString &manifest, const QString &demoManifest);
+    void loadManifest(const QString &path);
     void askForManifest();
     void askForFolder();
     void askForFiles();
@@ -92,11 +113,22 @@ private:
     void updateCount();
     void readMoreTags();
     void showContextMenu(const QPoint &position);
+    std::vector<TrackId> selectedTracks() const;
     QStringList selectedFiles() const;
+    void makeEditActions();
+    QWidget *makeUnsavedNotice();
+    QMenu *makeGenreMenu(QMenu *parent);
+    QString commonGenre(const std::vector<TrackId> &tracks) const; ///< empty where they differ
+    void askForGenre();
+    void askForLibraryName();
+    void refreshEditing();
+    void showNewGenres(const std::vector<TrackId> &tracks);
+    void showSavedAs(const QString &file, int leftOut, bool columnsKept);
     TrackDescription describe(TrackId track) const;
 
     Settings &m_settings;
     TrackTableModel m_model;
+    LibraryEditor m_editor;
     LibraryLoader m_loader;
     QString m_manifest;
     LibraryOpening m_opening; ///< no paths: nothing
@@ -106,11 +138,20 @@ private:
     bool m_rowsArriving = false; ///< the model changes rows: selections are not the user's
     QTimer m_tagsSoon;
 
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_changeGenre = nullptr;
+    QAction *m_saveAs = nullptr;
+    QList<QAction *> m_editActions;
+    QPointer<QMessageBox> m_unsavedQuestion;
+
     QStackedWidget *m_stack;
     LibraryEmptyState *m_empty;
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_problem = nullptr;
+    Notice *m_unsaved = nullptr;
+    QPushButton *m_openAgain = nullptr;
     QPushButton *m_train = nullptr;
     LibraryGenreBar *m_genres = nullptr;
     LibraryTableView *m_table;

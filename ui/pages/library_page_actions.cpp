@@ -69,11 +69,19 @@ void LibraryPage::askForFiles()
     addFiles(files);
 }
 
+std::vector<TrackId> LibraryPage::selectedTracks() const
+{
+    std::vector<TrackId> tracks;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        tracks.push_back(m_model.trackAt(index.row()));
+    return tracks;
+}
+
 QStringList LibraryPage::selectedFiles() const
 {
     QStringList files;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        files.append(m_model.filePath(m_model.trackAt(index.row())));
+    for (const TrackId track : selectedTracks())
+        files.append(m_model.filePath(track));
     return files;
 }
 
@@ -88,6 +96,8 @@ void LibraryPage::showContextMenu(const QPoint &position)
             &LibraryTrackPanel::play);
     connect(menu->addAction(icon(QStringLiteral("classify")), tr("Classify")), &QAction::triggered, this,
             [this, files] { Q_EMIT classifyRequested(files); });
+    menu->addSeparator();
+    menu->addMenu(makeGenreMenu(menu));
     menu->addSeparator();
     connect(menu->addAction(icon(QStringLiteral("folder")), tr("Show in folder")), &QAction::triggered, this,
             [file = files.first()] {

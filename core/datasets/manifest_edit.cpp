@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/datasets/manifest_edit.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/content_hash.h"
+#include "core/datasets/manifest_layout.h"
+#include "core/datasets/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fmt/format.h>
+#include <optional>
+#include <unistd.h>
+#include <unordered_map>
+
+namespace genrescope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Cells = std::vector<std::string>;
+
+Cells cellsOf(const CsvRow &row)
+{
+    Cells cells;
+    for (std::size_t i = 0; i < row.size(); ++i)
+        cells.emplace_back(row[i]);
+    return cells;
+}
+
+void setCell(Cells &cells, std::size_t column, std::string text)
+{
+    if (cells.size() <= column)
+        cells.resize(column + 1);
+    cells[column] = std::move(text);
+}
+
+void appendCells(std::string &text, const Cells &cells)
+{
+    const std::vector<std::string_view> views(cells.begin(), cells.end());
+    appendCsvRecord(text, views);
+}
+
+std::optional<Error> genreProblem(const fs::path &manifest, const std::string &genre)
+{
+    if (trimmed(genre).empty())
+        return Error{fmt::format("{}: a track cannot be given an empty genre", manifest.string())};
+    if (genre.find_first_of("\r\n") != std::string::npos)
+        return Error{fmt::format("{}: a genre's name cannot have line ends", manifest.string())};
+    return std::nullopt;
+}
+
+/// Renaming over a file asks only its folder; what somebody has marked read-only is meant to stay.
+std::optional<Error> protectedFile(const fs::path &file)
+{
+    std::error_code code;
+    const fs::perms permissions = fs::status(file, code).permissions();
+    constexpr fs::perms writable = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+    if (!code && (permissions & writable) == fs::perms::none)
+        return Error{fmt::format("{}: cannot write: the file is marked read-only", file.string())};
+    if (::access(file.c_str(), W_OK) != 0)
+        return Error{fmt::format("{}: cannot write: {}", file.string(), std::strerror(errno))};
+    return std::nullopt;
+}
+
+/// The source's records, every one of them in its place, with other paths and genres; then the items it does
+/// not have, whose places `records` learns.
+std::string merged(const ManifestCopy &copy, const std::string &source, const fs::path &target,
+                   std::vector<std::size_t> &records)
+{
+    std::unordered_map<std::size_t, const ManifestItem *> byRecord;
+    std::vector<std::size_t> added;
+    for (std::size_t i = 0; i < copy.items.size(); ++i) {
+        if (copy.records[i] > 0)
+            byRecord.emplace(copy.records[i], &copy.items[i]);
+        else if (!copy.items[i].genre.empty())
+            added.push_back(i);
+    }
+
+    CsvReader reader = CsvReader::fromText(source, copy.source.string());
+    CsvRow row;
+    reader.next(row);
+    ManifestColumns columns = manifestColumns(row);
+    Cells header = cellsOf(row);
+    const auto texts = [](const ManifestItem &item) {
+        return std::array<std::string, manifestColumnNames.size()>{
+            std::string(), item.genre, toString(item.split),
+            item.artist,   item.album, item.title}; // no path yet
+    };
+    for (std::size_t i = SplitColumn; i < columns.size(); ++i) {
+        if (columns[i] == std::string::npos && std::ranges::any_of(added, [&](std::size_t item) {
+                return !texts(copy.items[item])[i].empty();
+            })) {
+            columns[i] = header.size();
+            header.emplace_back(manifestColumnNames[i]);
+        }
+    }
+
+    std::string text;
+    appendCells(text, header);
+    const ManifestPaths from(copy.source);
+    ManifestPaths to(target);
+    std::size_t record = 1;
+    for (; reader.next(row); ++record) {
+        Cells cells = cellsOf(row);
+        if (!trimmed(row[columns[PathColumn]]).empty())
+            setCell(cells, columns[PathColumn], to.written(from.read(row[columns[PathColumn]])));
+        if (const auto item = byRecord.find(record);
+            item != byRecord.end() && trimmed(row[columns[GenreColumn]]) != item->second->genre)
+            setCell(cells, columns[GenreColumn], item->second->genre);
+        appendCells(text, cells);
+    }
+    for (const std::size_t item : added) {
+        Cells cells(header.size());
+        const auto values = texts(copy.items[item]);
+        for (std::size_t i = GenreColumn; i < columns.size(); ++i) {
+            if (columns[i] != std::string::npos)
+                cells[columns[i]] = values[i];
+        }
+        cells[columns[PathColumn]] = to.written(copy.items[item].path);
+        appendCells(text, cells);
+        records[item] = record++;
+    }
+    return text;
+}
+
+} // namespace
+
+Result<ManifestEdited> relabelManifest(const fs::path &manifest, const std::string &expectedHash,
+                                       std::span<const GenreEdit> edits)
+{
+    std::error_code code;
+    const fs::path real = fs::canonical(manifest, code);
+    const fs::path &file = code ? manifest : real;
+    const Result<std::string> before = readFile(file);
+    if (!before)
+        return before.error();
+    if (const std::string hash = contentHash(*before); hash != expectedHash)
+        return ManifestEdited{.changedMeanwhile = true, .hash = hash};
+    if (const auto error = protectedFile(file))
+        return *error;
+
+    std::unordered_map<std::size_t, const std::string *> genres;
+    for (const GenreEdit &edit : edits) {
+        if (const auto error = genreProblem(manifest, edit.genre))
+            return *error;
+        genres[edit.record] = &edit.genre;
+    }
+    CsvReader reader = CsvReader::fromText(*before, manifest.string());
+    CsvRow row;
+    reader.next(row);
+    const std::size_t column = manifestColumns(row)[GenreColumn];
+    std::string text;
+    text.reserve(before->size() + 64);
+    std::size_t copied = 0, found = 0;
+    for (std::size_t record = 1; reader.next(row); ++record) {
+        const auto edit = genres.find(record);
+        if (edit == genres.end())
+            continue;
+        ++found;
+        if (trimmed(row[column]) == *edit->second)
+            continue;
+        Cells cells = cellsOf(row);
+        setCell(cells, column, *edit->second);
+        text.append(*before, copied, row.begin() - copied);
+        appendCells(text, cells);
+        text.pop_back(); // the record keeps the line end it had
+        copied = row.end();
+        if (copied > row.begin() && ((*before)[copied - 1] == '\n' || (*before)[copied - 1] == '\r'))
+            --copied;
+    }
+    if (found != genres.size())
+        return Error{fmt::format("{}: has no record for {} of the changed tracks", manifest.string(),
+                                 genres.size() - found)};
+    text.append(*before, copied);
+    if (text == *before)
+        return ManifestEdited{.hash = expectedHash};
+
+    const fs::perms permissions = fs::status(file, code).permissions();
+    if (const Result<void> written = writeFileAtomically(file, text); !written)
+        return written.error();
+    fs::permissions(file, permissions, code);
+    return ManifestEdited{.hash = contentHash(text)};
+}
+
+Result<ManifestCopied> copyManifest(const ManifestCopy &copy, const fs::path &target)
+{
+    std::optional<std::string> source;
+    if (!copy.source.empty()) {
+        if (Result<std::string> read = readFile(copy.source); read && contentHash(*read) == copy.sourceHash)
+            source = std::move(*read);
+    }
+    std::error_code code;
+    const fs::path real = fs::canonical(target, code);
+    const fs::path &file = code ? target : real;
+    if (fs::exists(file, code)) {
+        if (const auto error = protectedFile(file))
+            return *error;
+    }
+    ManifestCopied copied{.records = copy.records, .columnsKept = source || copy.source.empty()};
+    if (source) {
+        const std::string text = merged(copy, *source, file, copied.records);
+        copied.hash = contentHash(text);
+        if (const Result<void> written = writeFileAtomically(file, text); !written)
+            return written.error();
+    } else {
+        Manifest manifest;
+        for (std::size_t i = 0; i < copy.items.size(); ++i) {
+            if (!copy.items[i].genre.empty())
+                manifest.items.push_back(copy.items[i]);
+            copied.records[i] = copy.items[i].genre.empty() ? 0 : manifest.items.size();
+        }
+        if (const Result<void> written = writeManifest(manifest, file); !written)
+            return written.error();
+        Result<std::string> hash = fileContentHash(file);
+        if (!hash)
+            return hash.error();
+        copied.hash = std::move(*hash);
+    }
+
+    return copied;
+}
+
+} // namespace genrescope

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/library_saver.h"
+
+#include <QUndoStack>
+
+#include <map>
+#include <vector>
+
+namespace genrescope::ui {
+
+/// One change of genre: what the tracks had before, and what they were all given.
+struct GenreChange
+{
+    std::vector<TrackGenre> before;
+    QString genre;
+};
+
+/// What has been edited, to go on with in another window.
+struct LibraryEdits
+{
+    ManifestFile manifest;
+    std::vector<GenreChange> history;
+    int done = 0; ///< how much of the history has not been undone
+    std::map<TrackId, QString> onDisk;
+};
+
+/// Changes of genre in the library: with undo, and saved at once to the manifest that the library came from,
+/// where that can be. Where it cannot, problem() says why, and saveAs() is the way out.
+class LibraryEditor final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LibraryEditor)
+
+public:
+    explicit LibraryEditor(TrackTableModel &model, QObject *parent = nullptr);
+    ~LibraryEditor() override; ///< what was to be saved is written first
+
+    /// Another library is in the model; nothing of the one before can be undone.
+    /// @param keepOnDisk never written to: the demo library, which others open too
+    void open(const ManifestFile &manifest, bool keepOnDisk);
+    LibraryEdits edits() const;
+    void restore(const LibraryEdits &edits); ///< after open()
+
+    void changeGenre(const std::vector<TrackId> &tracks, const QString &genre);
+    void saveAs(const QString &file); ///< the whole library; it is where genres are saved from then on
+
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    void undo() { m_history.undo(); }
+    void redo() { m_history.redo(); }
+    QString undoText() const; ///< "Undo change of genre of 3 tracks"
+    QString redoText() const;
+
+    bool hasUnsavedGenres() const { return !m_onDisk.empty(); }
+    bool isSaving() const { return m_saving > 0; }
+    QString problem() const; ///< which genres are not saved, and why; empty: all is well
+    bool changedMeanwhile() const { return m_changedMeanwhile; } ///< the manifest, by another program
+
+Q_SIGNALS:
+    void genresChanged(const std::vector<genrescope::ui::TrackId> &tracks);
+    void stateChanged(); ///< what can be undone, and what is saved
+    void savedAs(const QString &file, int leftOut, bool columnsKept);
+    void failed(const QString &sentence); ///< a write, whether genres wait for it or not
+
+private:
+    friend class GenreCommand;
+    void apply(const std::vector<TrackGenre> &genres);
+    void save(const std::vector<TrackId> &touched);
+    void noteSaved(const std::vector<TrackGenre> &genres);
+    void noteSavedAs(const QString &file, const ManifestCopied &copied);
+    void noteFailed(bool changedMeanwhile, const QString &sentence);
+    const GenreChange *change(int index) const;
+
+    TrackTableModel &m_model;
+    LibrarySaver m_saver;
+    QUndoStack m_history;
+    std::map<TrackId, QString> m_onDisk; ///< tracks whose genre there is another one, and that
+    bool m_keepOnDisk = false;
+    int m_saving = 0; ///< writes that have not been answered
+    bool m_changedMeanwhile = false;
+    QString m_failure;
+    std::vector<TrackGenre> m_copied; ///< what the copy on its way says
+};
+
+} // namespace genrescope::ui
