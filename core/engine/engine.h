@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/pause_gate.h"
 #include "core/base/result.h"
 #include "core/inference/network.h"
 #include "core/models/model_options.h"
@@ -51,10 +52,11 @@ public:
 
     /// Trains from scratch, or goes on from `writer`'s last checkpoint when there is one (then exactly as if never
     /// interrupted). Records Started, Batch, Epoch and Checkpointed; leaves the ending to the caller. Returns the
-    /// epochs complete; a requested stop is a success with fewer epochs.
+    /// epochs complete; a requested stop is a success with fewer epochs. Waits at `pause`, if there is one, between
+    /// two batches.
     using Outcome = TrainingOutcome;
     virtual Result<Outcome> train(const TrainingOptions &options, const TrainingData &data, RunWriter &writer,
-                                  std::stop_token stop) const = 0;
+                                  std::stop_token stop, PauseGate *pause = nullptr) const = 0;
 
     /// A learning-rate range test on fresh weights: those that `train` with the same options starts from.
     virtual Result<RateRange> findLearningRate(const TrainingOptions &options, const TrainingData &data,

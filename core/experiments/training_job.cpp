@@ -119,13 +119,14 @@ class RunningJob
 {
 public:
     RunningJob(Engine &engine, const TrainingOptions &options, const Manifest &manifest,
-               const TrainingData &data, RunWriter &writer, std::stop_token stop)
+               const TrainingData &data, RunWriter &writer, std::stop_token stop, PauseGate *pause)
         : m_engine(engine)
         , m_options(options)
         , m_manifest(manifest)
         , m_data(data)
         , m_writer(writer)
         , m_stop(std::move(stop))
+        , m_pause(pause)
     {}
 
     Result<fs::path> run()
@@ -157,7 +158,7 @@ private:
         for (const std::string &warning : leakageWarnings(m_manifest, {.contents = false}, {}, m_stop))
             if (auto done = m_writer.record(RunMessage{"warning: " + warning}); !done)
                 return done.error();
-        const auto outcome = m_engine.train(m_options, m_data, m_writer, m_stop);
+        const auto outcome = m_engine.train(m_options, m_data, m_writer, m_stop, m_pause);
         if (!outcome)
             return outcome.error();
         if (outcome->stopped)
@@ -247,6 +248,7 @@ private:
     const TrainingData &m_data;
     RunWriter &m_writer;
     std::stop_token m_stop;
+    PauseGate *m_pause;
 };
 
 Result<void> check(const Engine &engine, const TrainingOptions &options, const Manifest &data)
@@ -306,7 +308,7 @@ Result<fs::path> train(const TrainingJob &job, const RunEventSink &listener, con
         return writer.error();
     if (job.folderMade)
         job.folderMade((*writer)->paths().folder);
-    return RunningJob(**engine, job.options, job.data, *data, **writer, stop).run();
+    return RunningJob(**engine, job.options, job.data, *data, **writer, stop, job.pause.get()).run();
 }
 
 Result<fs::path> resume(const ResumeJob &job, const RunEventSink &listener, const ProgressSink &loading,
@@ -378,7 +380,8 @@ Result<fs::path> resume(const ResumeJob &job, const RunEventSink &listener, cons
                                    "files are not as they were when the run began:", runData->changes)});
             !done)
             return done.error();
-    return RunningJob(**engine, record->options, runData->manifest, *data, **writer, stop).run();
+    return RunningJob(**engine, record->options, runData->manifest, *data, **writer, stop, job.pause.get())
+        .run();
 }
 
 } // namespace

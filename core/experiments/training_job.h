@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/pause_gate.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/datasets/manifest.h"
@@ -10,6 +11,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace genrescope {
@@ -27,6 +29,7 @@ struct TrainingJob
     /// Told the run's folder once it is there, before the first event; a run that fails later names no
     /// folder.
     std::function<void(const std::filesystem::path &)> folderMade;
+    std::shared_ptr<PauseGate> pause = nullptr; ///< where the training waits between batches; none: never
 };
 Result<std::filesystem::path> runTraining(const TrainingJob &job, const RunEventSink &listener,
                                           const ProgressSink &loading, std::stop_token stop);
@@ -39,6 +42,7 @@ struct ResumeJob
     /// whether it came to its planned end or stopped early. Early stopping then counts from 0 again.
     int extraEpochs = 0;
     std::filesystem::path cacheFolder; ///< of features; empty: the user's cache
+    std::shared_ptr<PauseGate> pause = nullptr;
 };
 Result<std::filesystem::path> resumeTraining(const ResumeJob &job, const RunEventSink &listener,
                                              const ProgressSink &loading, std::stop_token stop);

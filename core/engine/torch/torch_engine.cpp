@@ -117,10 +117,11 @@ Result<std::unique_ptr<Network>> TorchEngine::loadScript(const std::filesystem::
 }
 
 Result<Engine::Outcome> TorchEngine::train(const TrainingOptions &options, const TrainingData &data,
-                                           RunWriter &writer, std::stop_token stop) const
+                                           RunWriter &writer, std::stop_token stop,
+                                           PauseGate *pause) const
 {
     return guardedTorch("the training failed", [&]() -> Result<Outcome> {
-        return trainNetwork(options, data, writer, std::move(stop));
+        return trainNetwork(options, data, writer, std::move(stop), pause);
     });
 }
 

@@ -25,7 +25,7 @@ public:
     Result<std::unique_ptr<Network>> loadNetwork(const std::filesystem::path &file) const override;
     Result<std::unique_ptr<Network>> loadScript(const std::filesystem::path &file) const override;
     Result<Outcome> train(const TrainingOptions &options, const TrainingData &data, RunWriter &writer,
-                          std::stop_token stop) const override;
+                          std::stop_token stop, PauseGate *pause) const override;
     Result<RateRange> findLearningRate(const TrainingOptions &options, const TrainingData &data,
                                        const RateRangeOptions &range, const ProgressSink &progress,
                                        std::stop_token stop) const override;

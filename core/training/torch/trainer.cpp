@@ -30,10 +30,16 @@ constexpr auto batchEventInterval = std::chrono::milliseconds(50);
 /// No cross-entropy of a network that can still be saved is that large.
 constexpr double explodedLoss = 1e4;
 
-double secondsSince(Clock::time_point start)
+/// Seconds of work: pauses are none.
+class WorkClock
 {
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
+public:
+    void pausedFor(Clock::duration time) { m_start += time; }
+    double seconds() const { return std::chrono::duration<double>(Clock::now() - m_start).count(); }
+
+private:
+    Clock::time_point m_start = Clock::now();
+};
 
 /// Where a checkpoint waits until its epoch has been told.
 std::filesystem::path nextOf(std::filesystem::path checkpoint)
@@ -45,11 +51,12 @@ class Trainer
 {
 public:
     Trainer(const TrainingOptions &options, const TrainingData &data, RunWriter &writer, std::stop_token stop,
-            torch::Device device)
+            PauseGate *pause, torch::Device device)
         : m_options(options)
         , m_data(data)
         , m_writer(writer)
         , m_stop(std::move(stop))
+        , m_pause(pause)
         , m_device(device)
         , m_genres(static_cast<int>(data.genres.size()))
         , m_network(makeNetwork(options.model, options.input, m_genres, options.seed))
@@ -77,7 +84,7 @@ private:
     }
 
     Result<void> restoreCheckpoint();
-    Result<void> trainEpoch(EpochDone &done);
+    Result<void> trainEpoch(EpochDone &done, WorkClock &clock);
     Result<void> trainBatch(const TrainingBatch &batch, BatchDone &done, double &right);
     Result<void> judgeEpoch(EpochDone &done);
     Result<void> finishEpoch(const EpochDone &done);
@@ -94,6 +101,7 @@ private:
     const TrainingData &m_data;
     RunWriter &m_writer;
     std::stop_token m_stop;
+    PauseGate *m_pause;
     torch::Device m_device;
     int m_genres;
     std::shared_ptr<GenreNetwork> m_network;
@@ -120,10 +128,10 @@ Result<TrainingOutcome> Trainer::run()
         return done.error();
 
     while (m_state.epoch < m_options.epochs && !m_state.stoppedEarly && !stopRequested()) {
-        const auto start = Clock::now();
+        WorkClock clock;
         EpochDone done;
         done.epoch = m_state.epoch + 1;
-        if (auto trained = trainEpoch(done); !trained)
+        if (auto trained = trainEpoch(done, clock); !trained)
             return trained.error();
         if (stopRequested())
             break;
@@ -131,7 +139,7 @@ Result<TrainingOutcome> Trainer::run()
             return judged.error();
         if (stopRequested())
             break;
-        done.seconds = secondsSince(start);
+        done.seconds = clock.seconds();
         if (auto finished = finishEpoch(done); !finished)
             return finished.error();
     }
@@ -170,15 +178,16 @@ Result<void> Trainer::restoreCheckpoint()
     return {};
 }
 
-Result<void> Trainer::trainEpoch(EpochDone &done)
+Result<void> Trainer::trainEpoch(EpochDone &done, WorkClock &clock)
 {
-    const auto start = Clock::now();
     m_network->train();
     m_batches.startEpoch(done.epoch);
     const std::int64_t stepsBefore = std::int64_t{done.epoch - 1} * m_batches.batchesPerEpoch();
     double lossSum = 0, rightSum = 0;
     std::int64_t seen = 0;
     for (std::int64_t index = 1; auto batch = m_batches.next(); ++index) {
+        if (m_pause)
+            clock.pausedFor(m_pause->pass(m_stop));
         if (stopRequested())
             return {};
         BatchDone event;
@@ -191,7 +200,7 @@ Result<void> Trainer::trainEpoch(EpochDone &done)
         rightSum += right;
         seen += batch->count;
         event.accuracy = right / batch->count;
-        event.clipsPerSecond = static_cast<double>(seen) / std::max(1e-9, secondsSince(start));
+        event.clipsPerSecond = static_cast<double>(seen) / std::max(1e-9, clock.seconds());
         done.learningRate = event.learningRate;
         m_batches.recycle(std::move(batch));
         const auto now = Clock::now();
@@ -342,7 +351,7 @@ void Trainer::dropUncommitted() const
 } // namespace
 
 Result<TrainingOutcome> trainNetwork(const TrainingOptions &options, const TrainingData &data,
-                                     RunWriter &writer, std::stop_token stop)
+                                     RunWriter &writer, std::stop_token stop, PauseGate *pause)
 {
     if (const auto problems = options.problems(); !problems.empty())
         return Error{problems.front()};
@@ -355,7 +364,7 @@ Result<TrainingOutcome> trainNetwork(const TrainingOptions &options, const Train
     const auto device = prepareDevice(options.device, options.threads);
     if (!device)
         return device.error();
-    return Trainer(options, data, writer, std::move(stop), *device).run();
+    return Trainer(options, data, writer, std::move(stop), pause, *device).run();
 }
 
 } // namespace genrescope

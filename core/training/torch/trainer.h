@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/pause_gate.h"
 #include "core/base/result.h"
 #include "core/training/run_folder.h"
 #include "core/training/training_data.h"
@@ -20,9 +21,12 @@ namespace genrescope {
 /// training goes on from it exactly as if nothing had happened: all random draws depend on seed, epoch and
 /// step alone.
 ///
+/// @param pause where it waits between two batches, if there is one; that changes nothing of what comes out of
+/// it, and the time is in no epoch's seconds.
+///
 /// The loss is Keras': mean cross-entropy + the network's L2 terms, and the training values of an epoch are
 /// means over its batches as they came, weighted by their size.
 Result<TrainingOutcome> trainNetwork(const TrainingOptions &options, const TrainingData &data,
-                                     RunWriter &writer, std::stop_token stop);
+                                     RunWriter &writer, std::stop_token stop, PauseGate *pause = nullptr);
 
 } // namespace genrescope
