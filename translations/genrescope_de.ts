@@ -1036,6 +1036,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <source>Save the library under another name</source>
             <translation>Bibliothek unter anderem Namen speichern</translation>
         </message>
+        <message>
+            <source>Find a command and run it</source>
+            <translation>Einen Befehl finden und ausführen</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1410,6 +1414,71 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>
                 <numerusform>Gespeichert: %1, mit %2 von %Ln Stück, wie gefiltert</numerusform>
                 <numerusform>Gespeichert: %1, mit %2 von %Ln Stücken, wie gefiltert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing was taken off the list</source>
+            <translation>von der Liste wurde nichts entfernt</translation>
+        </message>
+        <message>
+            <source>nothing is being classified</source>
+            <translation>es wird nichts klassifiziert</translation>
+        </message>
+        <message>
+            <source>the list is empty</source>
+            <translation>die Liste ist leer</translation>
+        </message>
+        <message>
+            <source>no track is selected</source>
+            <translation>kein Stück ist ausgewählt</translation>
+        </message>
+        <message>
+            <source>select one track</source>
+            <translation>ein einzelnes Stück auswählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CommandListModel</name>
+        <message>
+            <source>chosen</source>
+            <translation>gewählt</translation>
+        </message>
+        <message>
+            <source>not available now</source>
+            <translation>jetzt nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>not available now: %1</source>
+            <translation>jetzt nicht verfügbar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Befehlspalette</translation>
+        </message>
+        <message>
+            <source>Type what you want to do</source>
+            <translation>Eingeben, was getan werden soll</translation>
+        </message>
+        <message>
+            <source>Search commands</source>
+            <translation>Befehle durchsuchen</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>No command matches “%1”.</source>
+            <translation>Kein Befehl passt zu „%1“.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln commands</source>
+            <translation>
+                <numerusform>%Ln Befehl</numerusform>
+                <numerusform>%Ln Befehle</numerusform>
             </translation>
         </message>
     </context>
@@ -2455,6 +2524,26 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Stop the training and quit?</source>
             <translation>Training stoppen und beenden?</translation>
+        </message>
+        <message>
+            <source>&amp;Find a command…</source>
+            <translation>Befehl &amp;finden …</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>Diese Liste &amp;leeren</translation>
+        </message>
+        <message>
+            <source>&amp;Colour map</source>
+            <translation>&amp;Farbskala</translation>
+        </message>
+        <message>
+            <source>not while a run is training</source>
+            <translation>nicht, während ein Lauf trainiert</translation>
         </message>
     </context>
     <context>

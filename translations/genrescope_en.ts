@@ -78,6 +78,16 @@
         </message>
     </context>
     <context>
+        <name>genrescope::ui::CommandPalette</name>
+        <message numerus="yes">
+            <source>%Ln commands</source>
+            <translation>
+                <numerusform>%Ln command</numerusform>
+                <numerusform>%Ln commands</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::CompareCharts</name>
         <message numerus="yes">
             <source>%n %1 track(s) recognised</source>

@@ -1036,6 +1036,10 @@ Se dibuja tras la primera época.</translation>
             <source>Save the library under another name</source>
             <translation>Guardar la biblioteca con otro nombre</translation>
         </message>
+        <message>
+            <source>Find a command and run it</source>
+            <translation>Buscar un comando y ejecutarlo</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1410,6 +1414,71 @@ Se dibuja tras la primera época.</translation>
             <translation>
                 <numerusform>Guardado: %1, con %2 de %Ln pista, según el filtro</numerusform>
                 <numerusform>Guardado: %1, con %2 de %Ln pistas, según el filtro</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing was taken off the list</source>
+            <translation>no se ha retirado nada de la lista</translation>
+        </message>
+        <message>
+            <source>nothing is being classified</source>
+            <translation>no se está clasificando nada</translation>
+        </message>
+        <message>
+            <source>the list is empty</source>
+            <translation>la lista está vacía</translation>
+        </message>
+        <message>
+            <source>no track is selected</source>
+            <translation>no hay ninguna pista seleccionada</translation>
+        </message>
+        <message>
+            <source>select one track</source>
+            <translation>seleccione una sola pista</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CommandListModel</name>
+        <message>
+            <source>chosen</source>
+            <translation>elegido</translation>
+        </message>
+        <message>
+            <source>not available now</source>
+            <translation>no disponible ahora</translation>
+        </message>
+        <message>
+            <source>not available now: %1</source>
+            <translation>no disponible ahora: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Paleta de comandos</translation>
+        </message>
+        <message>
+            <source>Type what you want to do</source>
+            <translation>Escriba lo que quiere hacer</translation>
+        </message>
+        <message>
+            <source>Search commands</source>
+            <translation>Buscar comandos</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>No command matches “%1”.</source>
+            <translation>Ningún comando coincide con «%1».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln commands</source>
+            <translation>
+                <numerusform>%Ln comando</numerusform>
+                <numerusform>%Ln comandos</numerusform>
             </translation>
         </message>
     </context>
@@ -2455,6 +2524,26 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Stop the training and quit?</source>
             <translation>¿Detener el entrenamiento y salir?</translation>
+        </message>
+        <message>
+            <source>&amp;Find a command…</source>
+            <translation>&amp;Buscar un comando…</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Abrir &amp;recientes</translation>
+        </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>&amp;Vaciar esta lista</translation>
+        </message>
+        <message>
+            <source>&amp;Colour map</source>
+            <translation>Mapa de &amp;colores</translation>
+        </message>
+        <message>
+            <source>not while a run is training</source>
+            <translation>no mientras se entrena</translation>
         </message>
     </context>
     <context>

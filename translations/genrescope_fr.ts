@@ -1036,6 +1036,10 @@ Tracé après la première époque.</translation>
             <source>Save the library under another name</source>
             <translation>Enregistrer la bibliothèque sous un autre nom</translation>
         </message>
+        <message>
+            <source>Find a command and run it</source>
+            <translation>Trouver une commande et l’exécuter</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1410,6 +1414,71 @@ Tracé après la première époque.</translation>
             <translation>
                 <numerusform>Enregistré : %1, avec %2 sur %Ln morceau, selon le filtre</numerusform>
                 <numerusform>Enregistré : %1, avec %2 sur %Ln morceaux, selon le filtre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing was taken off the list</source>
+            <translation>rien n’a été retiré de la liste</translation>
+        </message>
+        <message>
+            <source>nothing is being classified</source>
+            <translation>aucune classification en cours</translation>
+        </message>
+        <message>
+            <source>the list is empty</source>
+            <translation>la liste est vide</translation>
+        </message>
+        <message>
+            <source>no track is selected</source>
+            <translation>aucun morceau n’est sélectionné</translation>
+        </message>
+        <message>
+            <source>select one track</source>
+            <translation>sélectionnez un seul morceau</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CommandListModel</name>
+        <message>
+            <source>chosen</source>
+            <translation>choisi</translation>
+        </message>
+        <message>
+            <source>not available now</source>
+            <translation>indisponible pour le moment</translation>
+        </message>
+        <message>
+            <source>not available now: %1</source>
+            <translation>indisponible pour le moment : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Palette de commandes</translation>
+        </message>
+        <message>
+            <source>Type what you want to do</source>
+            <translation>Saisissez ce que vous voulez faire</translation>
+        </message>
+        <message>
+            <source>Search commands</source>
+            <translation>Rechercher des commandes</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>No command matches “%1”.</source>
+            <translation>Aucune commande ne correspond à « %1 ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln commands</source>
+            <translation>
+                <numerusform>%Ln commande</numerusform>
+                <numerusform>%Ln commandes</numerusform>
             </translation>
         </message>
     </context>
@@ -2455,6 +2524,26 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Stop the training and quit?</source>
             <translation>Arrêter l’entraînement et quitter ?</translation>
+        </message>
+        <message>
+            <source>&amp;Find a command…</source>
+            <translation>&amp;Trouver une commande…</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Ouvrir un fichier &amp;récent</translation>
+        </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>&amp;Vider cette liste</translation>
+        </message>
+        <message>
+            <source>&amp;Colour map</source>
+            <translation>Palette de &amp;couleurs</translation>
+        </message>
+        <message>
+            <source>not while a run is training</source>
+            <translation>pas pendant un entraînement</translation>
         </message>
     </context>
     <context>

@@ -1036,6 +1036,10 @@ Drawn after the first epoch.</source>
             <source>Save the library under another name</source>
             <translation>ライブラリを別名で保存</translation>
         </message>
+        <message>
+            <source>Find a command and run it</source>
+            <translation>コマンドを探して実行する</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1400,6 +1404,70 @@ Drawn after the first epoch.</source>
             <source>Written: %1, with %2 of %Ln tracks, as the filter has them</source>
             <translation>
                 <numerusform>保存しました：%1（絞り込みにより %Ln 曲中 %2 曲）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing was taken off the list</source>
+            <translation>一覧から除いたものがありません</translation>
+        </message>
+        <message>
+            <source>nothing is being classified</source>
+            <translation>分類中のものがありません</translation>
+        </message>
+        <message>
+            <source>the list is empty</source>
+            <translation>一覧が空です</translation>
+        </message>
+        <message>
+            <source>no track is selected</source>
+            <translation>曲が選択されていません</translation>
+        </message>
+        <message>
+            <source>select one track</source>
+            <translation>曲を 1 つ選択してください</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CommandListModel</name>
+        <message>
+            <source>chosen</source>
+            <translation>選択済み</translation>
+        </message>
+        <message>
+            <source>not available now</source>
+            <translation>今は使えません</translation>
+        </message>
+        <message>
+            <source>not available now: %1</source>
+            <translation>今は使えません：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>コマンドパレット</translation>
+        </message>
+        <message>
+            <source>Type what you want to do</source>
+            <translation>したいことを入力してください</translation>
+        </message>
+        <message>
+            <source>Search commands</source>
+            <translation>コマンドを検索</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>No command matches “%1”.</source>
+            <translation>「%1」に一致するコマンドはありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln commands</source>
+            <translation>
+                <numerusform>%Ln 個のコマンド</numerusform>
             </translation>
         </message>
     </context>
@@ -2420,6 +2488,26 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Stop the training and quit?</source>
             <translation>学習を停止して終了しますか？</translation>
+        </message>
+        <message>
+            <source>&amp;Find a command…</source>
+            <translation>コマンドを探す(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>最近使ったファイルを開く(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>この一覧を空にする(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Colour map</source>
+            <translation>カラーマップ(&amp;C)</translation>
+        </message>
+        <message>
+            <source>not while a run is training</source>
+            <translation>学習中は使えません</translation>
         </message>
     </context>
     <context>

@@ -1036,6 +1036,10 @@ Drawn after the first epoch.</source>
             <source>Save the library under another name</source>
             <translation>将曲库另存为</translation>
         </message>
+        <message>
+            <source>Find a command and run it</source>
+            <translation>查找并执行命令</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1400,6 +1404,70 @@ Drawn after the first epoch.</source>
             <source>Written: %1, with %2 of %Ln tracks, as the filter has them</source>
             <translation>
                 <numerusform>已写入：%1，按筛选包含 %Ln 首曲目中的 %2 首</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing was taken off the list</source>
+            <translation>没有从列表中移除任何内容</translation>
+        </message>
+        <message>
+            <source>nothing is being classified</source>
+            <translation>没有正在进行的分类</translation>
+        </message>
+        <message>
+            <source>the list is empty</source>
+            <translation>列表为空</translation>
+        </message>
+        <message>
+            <source>no track is selected</source>
+            <translation>未选择曲目</translation>
+        </message>
+        <message>
+            <source>select one track</source>
+            <translation>请选择一首曲目</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CommandListModel</name>
+        <message>
+            <source>chosen</source>
+            <translation>已选择</translation>
+        </message>
+        <message>
+            <source>not available now</source>
+            <translation>当前不可用</translation>
+        </message>
+        <message>
+            <source>not available now: %1</source>
+            <translation>当前不可用：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>命令面板</translation>
+        </message>
+        <message>
+            <source>Type what you want to do</source>
+            <translation>输入您想执行的操作</translation>
+        </message>
+        <message>
+            <source>Search commands</source>
+            <translation>搜索命令</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>No command matches “%1”.</source>
+            <translation>没有与“%1”匹配的命令。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln commands</source>
+            <translation>
+                <numerusform>%Ln 个命令</numerusform>
             </translation>
         </message>
     </context>
@@ -2420,6 +2488,26 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Stop the training and quit?</source>
             <translation>停止训练并退出？</translation>
+        </message>
+        <message>
+            <source>&amp;Find a command…</source>
+            <translation>查找命令(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>打开最近使用的文件(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>清空此列表(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Colour map</source>
+            <translation>色图(&amp;C)</translation>
+        </message>
+        <message>
+            <source>not while a run is training</source>
+            <translation>训练运行期间不可用</translation>
         </message>
     </context>
     <context>

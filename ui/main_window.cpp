@@ -58,6 +58,7 @@ bool isModelFile(const QString &path)
 MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
+    , m_recent(context.settings)
     , m_engine(new EngineLoader(context.loadEngine, this))
     , m_sideBar(new SideBar(this))
     , m_pages(new QStackedWidget(this))
@@ -75,6 +76,8 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     addPages();
     addStatusBar();
     addMenus();
+    addPalette();
+    keepRecentFiles();
     m_overlay = new DropOverlay(this);
 
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::setPage);

@@ -7,6 +7,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/train_page.h"
+#include "ui/settings/recent_files.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 
@@ -20,10 +21,12 @@ class QStackedWidget;
 
 namespace genrescope::ui {
 
+class CommandPalette;
 class DropOverlay;
 class HelpDialog;
 class JobBar;
 class SideBar;
+struct Command;
 
 /// What main() makes and hands down; everything outlives the window.
 struct AppContext
@@ -98,7 +101,14 @@ private:
     void setPage(int page);
     void start();
     void fitToScreen();
+    void addRecentMenu(QMenu *file);
+    void addThemeMenu(QMenu *view);
+    void addColourMapMenu(QMenu *view);
     void askToStop();
+    void addPalette();
+    std::vector<Command> commands();
+    void keepRecentFiles();
+    void openRecent(const RecentFile &file);
     void showHelp(const QString &section);
     void showEngineState();
     void showMessage(const QString &text);
@@ -112,6 +122,7 @@ private:
     QList<QAction *> m_pageActions;
     ClassifyPage *m_classify = nullptr;
     LibraryPage *m_library = nullptr;
+    RecentFiles m_recent;
     TrainPage *m_train = nullptr;
     ComparePage *m_compare = nullptr;
     DropOverlay *m_overlay = nullptr;
@@ -122,6 +133,7 @@ private:
     QPointer<HelpDialog> m_help;
     bool m_painted = false;
     bool m_quitting = false;
+    CommandPalette *m_palette = nullptr;
 };
 
 } // namespace genrescope::ui

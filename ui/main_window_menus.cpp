@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow's menus and what they open.
+#include "core/features/colour_map.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/main_window.h"
+#include "ui/models/command.h"
+#include "ui/pages/library_track_parts.h"
 #include "ui/settings/language.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
@@ -32,6 +35,7 @@ void MainWindow::addMenus()
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     file->addAction(icon(QStringLiteral("model")), tr("Open &model file…"), this,
                     toClassify(&ClassifyPage::openModelDialog));
+    addRecentMenu(file);
     file->addSeparator();
     file->addAction(tr("&Quit"), this, &QWidget::close)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
@@ -53,18 +57,8 @@ void MainWindow::addMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_pageActions);
     view->addSeparator();
-    QMenu *themes = view->addMenu(tr("&Theme"));
-    auto *group = new QActionGroup(themes);
-    for (const auto &[mode, name] :
-         {std::pair(Theme::Mode::System, tr("As the &system")), std::pair(Theme::Mode::Light, tr("&Light")),
-          std::pair(Theme::Mode::Dark, tr("&Dark"))}) {
-        QAction *action = themes->addAction(name);
-        action->setCheckable(true);
-        action->setActionGroup(group);
-        connect(action, &QAction::triggered, this, [this, mode = mode] { m_context.theme.setMode(mode); });
-        connect(themes, &QMenu::aboutToShow, action,
-                [this, action, mode = mode] { action->setChecked(m_context.theme.mode() == mode); });
-    }
+    addThemeMenu(view);
+    addColourMapMenu(view);
     addLanguageMenu(view);
     QAction *fullScreen = view->addAction(tr("&Full screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
@@ -85,6 +79,7 @@ void MainWindow::addMenus()
                     [this] { makeAboutDialog(m_engineText->text(), this)->show(); });
 }
 
+    help->menuAction()->setObjectName(QStringLiteral("helpMenu"));
 void MainWindow::showHelp(const QString &section)
 {
     if (!m_help)
@@ -105,6 +100,66 @@ void MainWindow::addLanguageMenu(QMenu *view)
         action->setCheckable(true);
         action->setChecked(code == current);
         action->setActionGroup(group);
+/// What was opened last, the newest first.
+void MainWindow::addRecentMenu(QMenu *file)
+{
+    QMenu *menu = file->addMenu(icon(QStringLiteral("clock")), tr("Open &recent"));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const RecentFile &recent : m_recent.list()) {
+            const auto sign = recent.kind == RecentFile::Kind::Music      ? QStringLiteral("music")
+                              : recent.kind == RecentFile::Kind::Manifest ? QStringLiteral("library")
+                                                                          : QStringLiteral("model");
+            QString title = RecentFiles::title(recent.path);
+            QAction *action = menu->addAction(icon(sign), title.replace(u'&', QStringLiteral("&&")), this,
+                                              [this, recent] { openRecent(recent); });
+            action->setToolTip(recent.path);
+        }
+        if (menu->isEmpty())
+            return;
+        menu->addSeparator();
+        menu->addAction(icon(QStringLiteral("clear")), tr("&Clear this list"), this, [this] { m_recent.clear(); });
+    });
+    // Known only when the menu above it opens: what is opened meanwhile counts.
+    connect(file, &QMenu::aboutToShow, menu, [this, menu] { menu->setEnabled(!m_recent.list().isEmpty()); });
+}
+
+void MainWindow::addThemeMenu(QMenu *view)
+{
+    QMenu *themes = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(themes);
+    for (const auto &[mode, name] :
+         {std::pair(Theme::Mode::System, tr("As the &system")), std::pair(Theme::Mode::Light, tr("&Light")),
+          std::pair(Theme::Mode::Dark, tr("&Dark"))}) {
+        QAction *action = themes->addAction(name);
+        action->setObjectName(QStringLiteral("theme-") + Theme::toString(mode));
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this, [this, mode = mode] { m_context.theme.setMode(mode); });
+        connect(themes, &QMenu::aboutToShow, action,
+                [this, action, mode = mode] { action->setChecked(m_context.theme.mode() == mode); });
+    }
+}
+
+/// Of every spectrogram: the Library page's box shows the same choice.
+void MainWindow::addColourMapMenu(QMenu *view)
+{
+    QMenu *maps = view->addMenu(tr("&Colour map"));
+    auto *group = new QActionGroup(maps);
+    for (const ColourMap map : allColourMaps()) {
+        const QString name = QString::fromStdString(toString(map));
+        QAction *action = maps->addAction(colourMapIcon(map), colourMapName(map));
+        action->setObjectName(QStringLiteral("colour-map-") + name);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this,
+                [this, name] { m_context.settings.set(keys::spectrogramColourMap, name); });
+        connect(maps, &QMenu::aboutToShow, action, [this, action, name] {
+            action->setChecked(m_context.settings.get(keys::spectrogramColourMap) == name);
+        });
+    }
+}
+
         action->setData(code);
         connect(action, &QAction::triggered, this, [this, code] {
             if (m_context.settings.get(keys::language) == code)
@@ -115,9 +170,11 @@ void MainWindow::addLanguageMenu(QMenu *view)
     };
     add({}, tr("As the &system"));
     for (const QString &code : languages())
+        action->setObjectName(QStringLiteral("language-") + code);
         add(code, languageName(code));
     // The window is made anew in the other language, and a run belongs to its window.
     connect(view, &QMenu::aboutToShow, menu, [this, menu] { menu->setEnabled(!m_train->isTraining()); });
 }
 
 } // namespace genrescope::ui
+    menu->menuAction()->setProperty(disabledReason, tr("not while a run is training"));

@@ -37,7 +37,8 @@ QString shortcutHelp()
     };
     const QList<Section> sections{
         {Text::tr("Everywhere"),
-         {{keys(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 4"),
+         {{keys(QKeySequence(Qt::CTRL | Qt::Key_K)), Text::tr("Find a command and run it")},
+          {keys(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 4"),
            Text::tr("Classify, Library, Train, Compare")},
           {keys(QKeySequence::Open), Text::tr("Open files to classify")},
           {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), Text::tr("Open a folder to classify")},

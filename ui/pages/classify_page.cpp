@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/classify_page.h"
 
+#include "ui/models/command.h"
 #include "ui/models/model_title.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/pages/classify_delegates.h"
@@ -115,6 +116,7 @@ void ClassifyPage::makeActions()
     m_putBack =
         makeAction(QStringLiteral("undo"), tr("Undo removing"), QKeySequence::Undo, &ClassifyPage::putBack);
     m_putBack->setEnabled(false);
+    m_putBack->setProperty(disabledReason, tr("nothing was taken off the list"));
     m_goOn = makeAction(QStringLiteral("play"), tr("Go on"), {}, &ClassifyPage::goOn);
     m_goOn->setToolTip(tr("Take up the tracks that were cancelled"));
     // Esc alone would be too easy a way to lose an hour's queue.
@@ -249,7 +251,7 @@ QWidget *ClassifyPage::makeToolBar()
     });
     m_filter->installEventFilter(this);
     layout->addWidget(m_filter);
-    auto *find = new QAction(this);
+    auto *find = new QAction(tr("Filter the list"), this);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QAction::triggered, m_filter, [this] {

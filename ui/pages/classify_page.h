@@ -79,6 +79,7 @@ Q_SIGNALS:
     void jobChanged(int done, int total); ///< 0 of 0: nothing is going on
     void searching(bool goingOn);         ///< folders are being looked through, and nothing is queued yet
     void message(const QString &text);    ///< for the status bar
+    void pathsAdded(const QStringList &paths);
 
 protected:
     void changeEvent(QEvent *event) override;

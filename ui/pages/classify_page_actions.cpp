@@ -3,6 +3,7 @@
 #include "ui/pages/classify_page.h"
 
 #include "core/base/paths.h"
+#include "ui/models/command.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/pages/classify_delegates.h"
 #include "ui/pages/classify_details.h"
@@ -103,6 +104,7 @@ void ClassifyPage::showProgress()
     if (!working)
         Q_EMIT searching(m_controller->isScanning());
     m_cancel->setEnabled(working || m_controller->isScanning());
+    m_cancel->setProperty(disabledReason, tr("nothing is being classified"));
 }
 
 void ClassifyPage::refresh()
@@ -137,6 +139,8 @@ void ClassifyPage::refresh()
     m_goOn->setVisible(cancelled > 0 && waiting == 0);
     for (QAction *action : {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder})
         action->setEnabled(total > 0);
+    for (QAction *action : {m_again, m_clear, m_copy, m_export})
+        action->setProperty(disabledReason, tr("the list is empty"));
     refreshDetails();
 }
 
@@ -150,6 +154,9 @@ void ClassifyPage::refreshDetails()
     m_remove->setEnabled(!rows.empty());
     m_againSelected->setEnabled(!rows.empty());
     m_showFolder->setEnabled(rows.size() == 1);
+    for (QAction *action : {m_remove, m_againSelected})
+        action->setProperty(disabledReason, tr("no track is selected"));
+    m_showFolder->setProperty(disabledReason, tr("select one track"));
 }
 
 /// In a narrow window buttons give up their texts, and the details their place.
@@ -213,6 +220,7 @@ void ClassifyPage::addPaths(const QStringList &paths)
     for (const QString &path : paths)
         files.emplace_back(QFile::encodeName(path).toStdString());
     m_controller->add(std::move(files));
+    Q_EMIT pathsAdded(paths);
 }
 
 void ClassifyPage::cancel()

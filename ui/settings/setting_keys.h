@@ -16,6 +16,11 @@ inline const SettingKey<QString> themeMode{"window/theme",
                                            QStringLiteral("system")}; ///< system, light or dark
 inline const SettingKey<QString> language{"window/language"};         ///< "de" ...; empty: the system's
 inline const SettingKey<QString> lastFolder{"files/lastFolder"};      ///< where file dialogs open
+inline const SettingKey<QStringList> recentFiles{"files/recent"};     ///< RecentFiles
+inline const SettingKey<QStringList> paletteRecent{"palette/recent"}; ///< ids of commands, the last used first
+inline const SettingKey<bool> restoreSession{"window/restoreSession", true};
+inline const SettingKey<QString> reportFolder{"report/folder"};
+inline const SettingKey<QString> reportFormat{"report/format", QStringLiteral("html")};
 
 inline const SettingKey<QString> classifyModel{"classify/model"}; ///< model file; empty: the bundled default
 inline const SettingKey<QByteArray> classifyColumns{"classify/columns"};
