@@ -802,6 +802,37 @@
         </message>
     </context>
     <context>
+        <name>RateRangeFigure</name>
+        <message>
+            <source>Loss over the learning rate</source>
+            <translation>Verlust über der Lernrate</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>Drawn when the test has ended.</source>
+            <translation>Wird gezeichnet, wenn der Test beendet ist.</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Batches</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>Geglättet</translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>maximum</source>
+            <translation>Maximum</translation>
+        </message>
+    </context>
+    <context>
         <name>RunFigures</name>
         <message>
             <source>Loss</source>
@@ -856,6 +887,30 @@
 Drawn after the first epoch.</source>
             <translation>Zeilen sind die Genres, Spalten das, wofür das Netz sie hielt.
 Wird nach der ersten Epoche gezeichnet.</translation>
+        </message>
+        <message>
+            <source>This run has no validation split,
+so nothing is known of single genres by epoch.</source>
+            <translation>Dieser Lauf hat keinen Validierungsteil,
+von einzelnen Genres je Epoche ist daher nichts bekannt.</translation>
+        </message>
+        <message>
+            <source>Validation confusion after epoch %1, % of each genre</source>
+            <translation>Konfusion (Valid.) nach Epoche %1, % je Genre</translation>
+        </message>
+        <message>
+            <source>Validation accuracy by genre</source>
+            <translation>Validierungsgenauigkeit je Genre</translation>
+        </message>
+        <message>
+            <source>How much of each genre is recognised.
+Drawn after the first epoch.</source>
+            <translation>Wie viel von jedem Genre erkannt wird.
+Wird nach der ersten Epoche gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>Epoche %1</translation>
         </message>
     </context>
     <context>
@@ -1039,6 +1094,22 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Find a command and run it</source>
             <translation>Einen Befehl finden und ausführen</translation>
+        </message>
+        <message>
+            <source>Add the settings to the queue</source>
+            <translation>Einstellungen in die Warteschlange stellen</translation>
+        </message>
+        <message>
+            <source>Pause the run, and go on</source>
+            <translation>Lauf anhalten und weiterlaufen lassen</translation>
+        </message>
+        <message>
+            <source>Move a waiting run in the queue</source>
+            <translation>Wartenden Lauf in der Warteschlange verschieben</translation>
+        </message>
+        <message>
+            <source>Take back what was changed in the queue or suggested</source>
+            <translation>Änderungen an der Warteschlange oder Vorgeschlagenes zurücknehmen</translation>
         </message>
     </context>
     <context>
@@ -1778,6 +1849,45 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Forty to sixty excerpts of free music that came with the installation</source>
             <translation>Vierzig bis sechzig Ausschnitte freier Musik, die mit installiert wurden</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::EpochSlider</name>
+        <message>
+            <source>Epoch shown</source>
+            <translation>Gezeigte Epoche</translation>
+        </message>
+        <message>
+            <source>Back in time: the confusion and the accuracy of each genre after any epoch (arrow keys, Home, End)</source>
+            <translation>Zurück in der Zeit: Konfusion und Genauigkeit je Genre nach jeder Epoche (Pfeiltasten, Pos1, Ende)</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Letzte</translation>
+        </message>
+        <message>
+            <source>Follow the run again</source>
+            <translation>Dem Lauf wieder folgen</translation>
+        </message>
+        <message>
+            <source>To the last epoch</source>
+            <translation>Zur letzten Epoche</translation>
+        </message>
+        <message>
+            <source>Epoch %1 of %2</source>
+            <translation>Epoche %1 von %2</translation>
+        </message>
+        <message>
+            <source>Live: epoch %1</source>
+            <translation>Live: Epoche %1</translation>
+        </message>
+        <message>
+            <source>Last: epoch %1</source>
+            <translation>Letzte: Epoche %1</translation>
         </message>
     </context>
     <context>
@@ -2545,6 +2655,13 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>not while a run is training</source>
             <translation>nicht, während ein Lauf trainiert</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) in the queue will wait for the next start.</source>
+            <translation>
+                <numerusform>%n Lauf in der Warteschlange wartet bis zum nächsten Start.</numerusform>
+                <numerusform>%n Läufe in der Warteschlange warten bis zum nächsten Start.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::ModelPicker</name>
@@ -2658,6 +2775,82 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::RateRangeDialog</name>
+        <message>
+            <source>&amp;Use these</source>
+            <translation>Diese &amp;verwenden</translation>
+        </message>
+        <message>
+            <source>Find a learning rate</source>
+            <translation>Lernrate suchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>A fresh network with these settings is trained for up to %n batches while the rate grows. It should learn at the base rate and not yet fall apart at the maximum. Nothing of it is kept.</source>
+            <translation>
+                <numerusform>Ein frisches Netz mit diesen Einstellungen wird bei wachsender Rate bis zu %n Batch trainiert. Bei der Basisrate sollte es lernen, beim Maximum noch nicht auseinanderfallen. Nichts davon wird behalten.</numerusform>
+                <numerusform>Ein frisches Netz mit diesen Einstellungen wird bei wachsender Rate bis zu %n Batches trainiert. Bei der Basisrate sollte es lernen, beim Maximum noch nicht auseinanderfallen. Nichts davon wird behalten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress of the test</source>
+            <translation>Testfortschritt</translation>
+        </message>
+        <message>
+            <source>Puts the rates into the form: the maximum, and the base where the schedule has one, or the one rate of a schedule without a cycle</source>
+            <translation>Trägt die Raten ins Formular ein: das Maximum und, wo der Plan eine hat, die Basis; bei einem Plan ohne Zyklus die eine Rate</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Reading clips: %1 of %2</source>
+            <translation>Clips werden gelesen: %1 von %2</translation>
+        </message>
+        <message>
+            <source>Batch %1 of %2</source>
+            <translation>Batch %1 von %2</translation>
+        </message>
+        <message>
+            <source>Reading clips</source>
+            <translation>Clips werden gelesen</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel the test</source>
+            <translation>Test a&amp;bbrechen</translation>
+        </message>
+        <message>
+            <source>Test &amp;again</source>
+            <translation>&amp;Noch einmal testen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled after %n batches.</source>
+            <translation>
+                <numerusform>Nach %n Batch abgebrochen.</numerusform>
+                <numerusform>Nach %n Batches abgebrochen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Base rate %1, maximum %2; as a constant rate %3.</source>
+            <translation>Basisrate %1, Maximum %2; als konstante Rate %3.</translation>
+        </message>
+        <message>
+            <source>No suggestion: the loss never fell clearly. A larger data set, another network or another optimizer may help.</source>
+            <translation>Kein Vorschlag: Der Verlust ist nie deutlich gefallen. Ein größerer Datensatz, ein anderes Netz oder ein anderer Optimierer kann helfen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clip(s) could not be read.</source>
+            <translation>
+                <numerusform>%n Clip war nicht lesbar.</numerusform>
+                <numerusform>%n Clips waren nicht lesbar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::RunPanel</name>
         <message>
             <source>State of the run</source>
@@ -2730,6 +2923,124 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>%1 clips/s</source>
             <translation>%1 Clips/s</translation>
+        </message>
+        <message>
+            <source>Accuracy by genre</source>
+            <translation>Genauigkeit je Genre</translation>
+        </message>
+        <message>
+            <source>Shows how much of each genre was recognised, in place of the confusion</source>
+            <translation>Zeigt anstelle der Konfusion, wie viel von jedem Genre erkannt wurde</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>Epoche %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunQueue</name>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>trainiert</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>abgeschlossen</translation>
+        </message>
+        <message>
+            <source>finished, %1</source>
+            <translation>abgeschlossen, %1</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>gestoppt</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a setting and its value: Batch size 32</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Remembered run</source>
+            <translation>Gemerkter Lauf</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <comment>a run&apos;s name, its state</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Same settings as the others</source>
+            <translation>Gleiche Einstellungen wie die anderen</translation>
+        </message>
+        <message>
+            <source>Default settings</source>
+            <translation>Standardeinstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunQueuePanel</name>
+        <message>
+            <source>removing %1 from the queue</source>
+            <translation>%1 aus der Warteschlange entfernen</translation>
+        </message>
+        <message>
+            <source>moving %1 in the queue</source>
+            <translation>%1 in der Warteschlange verschieben</translation>
+        </message>
+        <message>
+            <source>Queue of runs</source>
+            <translation>Warteschlange der Läufe</translation>
+        </message>
+        <message>
+            <source>Start the queue</source>
+            <translation>Warteschlange starten</translation>
+        </message>
+        <message>
+            <source>Earlier (Alt+Up)</source>
+            <translation>Früher (Alt+Auf)</translation>
+        </message>
+        <message>
+            <source>Later (Alt+Down)</source>
+            <translation>Später (Alt+Ab)</translation>
+        </message>
+        <message>
+            <source>Remove from the queue (Delete)</source>
+            <translation>Aus der Warteschlange entfernen (Entf)</translation>
+        </message>
+        <message>
+            <source>Take runs that have ended off the list</source>
+            <translation>Beendete Läufe von der Liste nehmen</translation>
+        </message>
+        <message>
+            <source>removing the waiting runs</source>
+            <translation>wartende Läufe entfernen</translation>
+        </message>
+        <message>
+            <source>Queue: all runs have had their turn</source>
+            <translation>Warteschlange: Alle Läufe waren an der Reihe</translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue: %n run(s) wait until you start them</source>
+            <translation>
+                <numerusform>Warteschlange: %n Lauf wartet, bis Sie ihn starten</numerusform>
+                <numerusform>Warteschlange: %n Läufe warten, bis Sie sie starten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue: %n run(s) wait</source>
+            <translation>
+                <numerusform>Warteschlange: %n Lauf wartet</numerusform>
+                <numerusform>Warteschlange: %n Läufe warten</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3385,105 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>All settings as they were at first</source>
             <translation>Alle Einstellungen wie am Anfang</translation>
+        </message>
+        <message>
+            <source>test accuracy %1 %</source>
+            <translation>Testgenauigkeit %1 %</translation>
+        </message>
+        <message>
+            <source>Find a learning rate: a short test with growing rates</source>
+            <translation>Lernrate suchen: ein kurzer Test mit wachsenden Raten</translation>
+        </message>
+        <message>
+            <source>Find a learning rate</source>
+            <translation>Lernrate suchen</translation>
+        </message>
+        <message>
+            <source>Add to &amp;queue</source>
+            <translation>In &amp;Warteschlange</translation>
+        </message>
+        <message>
+            <source>These settings are trained when the runs before them have ended</source>
+            <translation>Diese Einstellungen werden trainiert, wenn die Läufe davor beendet sind</translation>
+        </message>
+        <message>
+            <source>default settings</source>
+            <translation>Standardeinstellungen</translation>
+        </message>
+        <message>
+            <source>Undo:</source>
+            <translation>Rückgängig:</translation>
+        </message>
+        <message>
+            <source>Redo:</source>
+            <translation>Wiederholen:</translation>
+        </message>
+        <message>
+            <source>A test of learning rates is going on.</source>
+            <translation>Ein Test der Lernraten läuft.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Go on where the run waits (%1)</source>
+            <translation>Dort weiter, wo der Lauf wartet (%1)</translation>
+        </message>
+        <message>
+            <source>Wait after the batch at hand, and go on later exactly as if there had been no pause (%1)</source>
+            <translation>Nach dem laufenden Batch warten und später genau so weitermachen, als hätte es keine Pause gegeben (%1)</translation>
+        </message>
+        <message>
+            <source>Pausing after this batch…</source>
+            <translation>Pause nach diesem Batch …</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>Paused, epoch %1 of %2</source>
+            <translation>Pausiert, Epoche %1 von %2</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stop the run that goes on?</source>
+            <translation>Den laufenden Lauf stoppen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its finished epochs are kept. %n run(s) wait in the queue.</source>
+            <translation>
+                <numerusform>Abgeschlossene Epochen bleiben erhalten. %n Lauf wartet in der Warteschlange.</numerusform>
+                <numerusform>Abgeschlossene Epochen bleiben erhalten. %n Läufe warten in der Warteschlange.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start the &amp;next</source>
+            <translation>&amp;Nächsten starten</translation>
+        </message>
+        <message>
+            <source>&amp;Keep them for later</source>
+            <translation>Für später &amp;behalten</translation>
+        </message>
+        <message>
+            <source>&amp;Remove them</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Go on training</source>
+            <translation>&amp;Weiter trainieren</translation>
+        </message>
+        <message>
+            <source>suggested learning rates</source>
+            <translation>vorgeschlagene Lernraten</translation>
         </message>
     </context>
     <context>

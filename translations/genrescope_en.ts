@@ -291,6 +291,54 @@
                 <numerusform>%n threads</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) in the queue will wait for the next start.</source>
+            <translation>
+                <numerusform>%n run in the queue will wait for the next start.</numerusform>
+                <numerusform>%n runs in the queue will wait for the next start.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RateRangeDialog</name>
+        <message numerus="yes">
+            <source>A fresh network with these settings is trained for up to %n batches while the rate grows. It should learn at the base rate and not yet fall apart at the maximum. Nothing of it is kept.</source>
+            <translation>
+                <numerusform>A fresh network with these settings is trained for up to %n batch while the rate grows. It should learn at the base rate and not yet fall apart at the maximum. Nothing of it is kept.</numerusform>
+                <numerusform>A fresh network with these settings is trained for up to %n batches while the rate grows. It should learn at the base rate and not yet fall apart at the maximum. Nothing of it is kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled after %n batches.</source>
+            <translation>
+                <numerusform>Cancelled after %n batch.</numerusform>
+                <numerusform>Cancelled after %n batches.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clip(s) could not be read.</source>
+            <translation>
+                <numerusform>%n clip could not be read.</numerusform>
+                <numerusform>%n clips could not be read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunQueuePanel</name>
+        <message numerus="yes">
+            <source>Queue: %n run(s) wait until you start them</source>
+            <translation>
+                <numerusform>Queue: %n run waits until you start it</numerusform>
+                <numerusform>Queue: %n runs wait until you start them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue: %n run(s) wait</source>
+            <translation>
+                <numerusform>Queue: %n run waits</numerusform>
+                <numerusform>Queue: %n runs wait</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::RunTableModel</name>
@@ -306,6 +354,16 @@
             <translation>
                 <numerusform>Against the run with the best validation accuracy, on the same %n test track: difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</numerusform>
                 <numerusform>Against the run with the best validation accuracy, on the same %n test tracks: difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrainPage</name>
+        <message numerus="yes">
+            <source>Its finished epochs are kept. %n run(s) wait in the queue.</source>
+            <translation>
+                <numerusform>Its finished epochs are kept. %n run waits in the queue.</numerusform>
+                <numerusform>Its finished epochs are kept. %n runs wait in the queue.</numerusform>
             </translation>
         </message>
     </context>

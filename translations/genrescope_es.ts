@@ -802,6 +802,37 @@
         </message>
     </context>
     <context>
+        <name>RateRangeFigure</name>
+        <message>
+            <source>Loss over the learning rate</source>
+            <translation>Pérdida según la tasa de aprendizaje</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Tasa de aprendizaje</translation>
+        </message>
+        <message>
+            <source>Drawn when the test has ended.</source>
+            <translation>Se dibuja al terminar la prueba.</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Lotes</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>Suavizada</translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>base</translation>
+        </message>
+        <message>
+            <source>maximum</source>
+            <translation>máxima</translation>
+        </message>
+    </context>
+    <context>
         <name>RunFigures</name>
         <message>
             <source>Loss</source>
@@ -856,6 +887,30 @@
 Drawn after the first epoch.</source>
             <translation>Las filas son los géneros; las columnas, por cuáles los tomó la red.
 Se dibuja tras la primera época.</translation>
+        </message>
+        <message>
+            <source>This run has no validation split,
+so nothing is known of single genres by epoch.</source>
+            <translation>Esta ejecución no tiene partición de validación:
+no se sabe nada de cada género por época.</translation>
+        </message>
+        <message>
+            <source>Validation confusion after epoch %1, % of each genre</source>
+            <translation>Confusión (val.) tras la época %1, % por género</translation>
+        </message>
+        <message>
+            <source>Validation accuracy by genre</source>
+            <translation>Exactitud de validación por género</translation>
+        </message>
+        <message>
+            <source>How much of each genre is recognised.
+Drawn after the first epoch.</source>
+            <translation>Cuánto se reconoce de cada género.
+Se dibuja tras la primera época.</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>Época %1</translation>
         </message>
     </context>
     <context>
@@ -1039,6 +1094,22 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Find a command and run it</source>
             <translation>Buscar un comando y ejecutarlo</translation>
+        </message>
+        <message>
+            <source>Add the settings to the queue</source>
+            <translation>Añadir los ajustes a la cola</translation>
+        </message>
+        <message>
+            <source>Pause the run, and go on</source>
+            <translation>Pausar la ejecución y seguir</translation>
+        </message>
+        <message>
+            <source>Move a waiting run in the queue</source>
+            <translation>Mover una ejecución en espera en la cola</translation>
+        </message>
+        <message>
+            <source>Take back what was changed in the queue or suggested</source>
+            <translation>Deshacer cambios en la cola o lo sugerido</translation>
         </message>
     </context>
     <context>
@@ -1778,6 +1849,45 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Forty to sixty excerpts of free music that came with the installation</source>
             <translation>De cuarenta a sesenta fragmentos de música libre incluidos en la instalación</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::EpochSlider</name>
+        <message>
+            <source>Epoch shown</source>
+            <translation>Época mostrada</translation>
+        </message>
+        <message>
+            <source>Back in time: the confusion and the accuracy of each genre after any epoch (arrow keys, Home, End)</source>
+            <translation>Atrás en el tiempo: la confusión y la exactitud de cada género tras cualquier época (flechas, Inicio, Fin)</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>En vivo</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Última</translation>
+        </message>
+        <message>
+            <source>Follow the run again</source>
+            <translation>Seguir de nuevo la ejecución</translation>
+        </message>
+        <message>
+            <source>To the last epoch</source>
+            <translation>A la última época</translation>
+        </message>
+        <message>
+            <source>Epoch %1 of %2</source>
+            <translation>Época %1 de %2</translation>
+        </message>
+        <message>
+            <source>Live: epoch %1</source>
+            <translation>En vivo: época %1</translation>
+        </message>
+        <message>
+            <source>Last: epoch %1</source>
+            <translation>Última: época %1</translation>
         </message>
     </context>
     <context>
@@ -2545,6 +2655,13 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>not while a run is training</source>
             <translation>no mientras se entrena</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) in the queue will wait for the next start.</source>
+            <translation>
+                <numerusform>%n ejecución de la cola esperará al próximo inicio.</numerusform>
+                <numerusform>%n ejecuciones de la cola esperarán al próximo inicio.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::ModelPicker</name>
@@ -2658,6 +2775,82 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::RateRangeDialog</name>
+        <message>
+            <source>&amp;Use these</source>
+            <translation>&amp;Usar estas</translation>
+        </message>
+        <message>
+            <source>Find a learning rate</source>
+            <translation>Buscar una tasa de aprendizaje</translation>
+        </message>
+        <message numerus="yes">
+            <source>A fresh network with these settings is trained for up to %n batches while the rate grows. It should learn at the base rate and not yet fall apart at the maximum. Nothing of it is kept.</source>
+            <translation>
+                <numerusform>Se entrena una red nueva con estos ajustes durante %n lote como máximo mientras crece la tasa. Debería aprender con la tasa base y aún no divergir con la máxima. No se conserva nada.</numerusform>
+                <numerusform>Se entrena una red nueva con estos ajustes durante %n lotes como máximo mientras crece la tasa. Debería aprender con la tasa base y aún no divergir con la máxima. No se conserva nada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress of the test</source>
+            <translation>Progreso de la prueba</translation>
+        </message>
+        <message>
+            <source>Puts the rates into the form: the maximum, and the base where the schedule has one, or the one rate of a schedule without a cycle</source>
+            <translation>Pone las tasas en el formulario: la máxima, y la base si el plan la tiene, o la única tasa de un plan sin ciclo</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>Reading clips: %1 of %2</source>
+            <translation>Leyendo fragmentos: %1 de %2</translation>
+        </message>
+        <message>
+            <source>Batch %1 of %2</source>
+            <translation>Lote %1 de %2</translation>
+        </message>
+        <message>
+            <source>Reading clips</source>
+            <translation>Leyendo fragmentos</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel the test</source>
+            <translation>C&amp;ancelar la prueba</translation>
+        </message>
+        <message>
+            <source>Test &amp;again</source>
+            <translation>Probar &amp;otra vez</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled after %n batches.</source>
+            <translation>
+                <numerusform>Cancelada tras %n lote.</numerusform>
+                <numerusform>Cancelada tras %n lotes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Base rate %1, maximum %2; as a constant rate %3.</source>
+            <translation>Tasa base %1, máxima %2; como tasa constante %3.</translation>
+        </message>
+        <message>
+            <source>No suggestion: the loss never fell clearly. A larger data set, another network or another optimizer may help.</source>
+            <translation>Sin sugerencia: la pérdida nunca bajó claramente. Puede ayudar un conjunto de datos mayor, otra red u otro optimizador.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clip(s) could not be read.</source>
+            <translation>
+                <numerusform>No se pudo leer %n fragmento.</numerusform>
+                <numerusform>No se pudieron leer %n fragmentos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelada.</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::RunPanel</name>
         <message>
             <source>State of the run</source>
@@ -2730,6 +2923,124 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>%1 clips/s</source>
             <translation>%1 fragmentos/s</translation>
+        </message>
+        <message>
+            <source>Accuracy by genre</source>
+            <translation>Exactitud por género</translation>
+        </message>
+        <message>
+            <source>Shows how much of each genre was recognised, in place of the confusion</source>
+            <translation>Muestra cuánto se reconoció de cada género, en lugar de la confusión</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>Época %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunQueue</name>
+        <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>entrenando</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>finalizada</translation>
+        </message>
+        <message>
+            <source>finished, %1</source>
+            <translation>finalizada, %1</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>detenida</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a setting and its value: Batch size 32</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Remembered run</source>
+            <translation>Ejecución recordada</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <comment>a run&apos;s name, its state</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Same settings as the others</source>
+            <translation>Los mismos ajustes que las demás</translation>
+        </message>
+        <message>
+            <source>Default settings</source>
+            <translation>Ajustes predeterminados</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunQueuePanel</name>
+        <message>
+            <source>removing %1 from the queue</source>
+            <translation>quitar %1 de la cola</translation>
+        </message>
+        <message>
+            <source>moving %1 in the queue</source>
+            <translation>mover %1 en la cola</translation>
+        </message>
+        <message>
+            <source>Queue of runs</source>
+            <translation>Cola de ejecuciones</translation>
+        </message>
+        <message>
+            <source>Start the queue</source>
+            <translation>Iniciar la cola</translation>
+        </message>
+        <message>
+            <source>Earlier (Alt+Up)</source>
+            <translation>Antes (Alt+Arriba)</translation>
+        </message>
+        <message>
+            <source>Later (Alt+Down)</source>
+            <translation>Después (Alt+Abajo)</translation>
+        </message>
+        <message>
+            <source>Remove from the queue (Delete)</source>
+            <translation>Quitar de la cola (Supr)</translation>
+        </message>
+        <message>
+            <source>Take runs that have ended off the list</source>
+            <translation>Quitar de la lista las ejecuciones terminadas</translation>
+        </message>
+        <message>
+            <source>removing the waiting runs</source>
+            <translation>quitar las ejecuciones en espera</translation>
+        </message>
+        <message>
+            <source>Queue: all runs have had their turn</source>
+            <translation>Cola: todas las ejecuciones han tenido su turno</translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue: %n run(s) wait until you start them</source>
+            <translation>
+                <numerusform>Cola: %n ejecución espera a que la inicie</numerusform>
+                <numerusform>Cola: %n ejecuciones esperan a que las inicie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue: %n run(s) wait</source>
+            <translation>
+                <numerusform>Cola: %n ejecución en espera</numerusform>
+                <numerusform>Cola: %n ejecuciones en espera</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3385,105 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>All settings as they were at first</source>
             <translation>Todos los ajustes como al principio</translation>
+        </message>
+        <message>
+            <source>test accuracy %1 %</source>
+            <translation>exactitud de prueba %1 %</translation>
+        </message>
+        <message>
+            <source>Find a learning rate: a short test with growing rates</source>
+            <translation>Buscar una tasa de aprendizaje: una prueba breve con tasas crecientes</translation>
+        </message>
+        <message>
+            <source>Find a learning rate</source>
+            <translation>Buscar una tasa de aprendizaje</translation>
+        </message>
+        <message>
+            <source>Add to &amp;queue</source>
+            <translation>Añadir a la c&amp;ola</translation>
+        </message>
+        <message>
+            <source>These settings are trained when the runs before them have ended</source>
+            <translation>Estos ajustes se entrenarán cuando terminen las ejecuciones anteriores</translation>
+        </message>
+        <message>
+            <source>default settings</source>
+            <translation>ajustes predeterminados</translation>
+        </message>
+        <message>
+            <source>Undo:</source>
+            <translation>Deshacer:</translation>
+        </message>
+        <message>
+            <source>Redo:</source>
+            <translation>Rehacer:</translation>
+        </message>
+        <message>
+            <source>A test of learning rates is going on.</source>
+            <translation>Hay una prueba de tasas de aprendizaje en curso.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Go on where the run waits (%1)</source>
+            <translation>Seguir donde espera la ejecución (%1)</translation>
+        </message>
+        <message>
+            <source>Wait after the batch at hand, and go on later exactly as if there had been no pause (%1)</source>
+            <translation>Esperar tras el lote actual y seguir más tarde exactamente como si no hubiera habido pausa (%1)</translation>
+        </message>
+        <message>
+            <source>Pausing after this batch…</source>
+            <translation>Pausa tras este lote…</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Paused, epoch %1 of %2</source>
+            <translation>En pausa, época %1 de %2</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stop the run that goes on?</source>
+            <translation>¿Detener la ejecución en curso?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its finished epochs are kept. %n run(s) wait in the queue.</source>
+            <translation>
+                <numerusform>Se conservan sus épocas terminadas. %n ejecución espera en la cola.</numerusform>
+                <numerusform>Se conservan sus épocas terminadas. %n ejecuciones esperan en la cola.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start the &amp;next</source>
+            <translation>Iniciar la &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Keep them for later</source>
+            <translation>&amp;Guardar para después</translation>
+        </message>
+        <message>
+            <source>&amp;Remove them</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>&amp;Go on training</source>
+            <translation>Seguir &amp;entrenando</translation>
+        </message>
+        <message>
+            <source>suggested learning rates</source>
+            <translation>tasas de aprendizaje sugeridas</translation>
         </message>
     </context>
     <context>

@@ -802,6 +802,37 @@
         </message>
     </context>
     <context>
+        <name>RateRangeFigure</name>
+        <message>
+            <source>Loss over the learning rate</source>
+            <translation>Perte selon le taux d’apprentissage</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Taux d’apprentissage</translation>
+        </message>
+        <message>
+            <source>Drawn when the test has ended.</source>
+            <translation>Tracé à la fin du test.</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Lots</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>Lissée</translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>base</translation>
+        </message>
+        <message>
+            <source>maximum</source>
+            <translation>maximum</translation>
+        </message>
+    </context>
+    <context>
         <name>RunFigures</name>
         <message>
             <source>Loss</source>
@@ -856,6 +887,30 @@
 Drawn after the first epoch.</source>
             <translation>Les lignes sont les genres, les colonnes ce que le réseau y a vu.
 Tracé après la première époque.</translation>
+        </message>
+        <message>
+            <source>This run has no validation split,
+so nothing is known of single genres by epoch.</source>
+            <translation>Cette exécution n’a pas de partie de validation :
+rien n’est connu des genres époque par époque.</translation>
+        </message>
+        <message>
+            <source>Validation confusion after epoch %1, % of each genre</source>
+            <translation>Confusion (valid.) après l’époque %1, % par genre</translation>
+        </message>
+        <message>
+            <source>Validation accuracy by genre</source>
+            <translation>Exactitude de validation par genre</translation>
+        </message>
+        <message>
+            <source>How much of each genre is recognised.
+Drawn after the first epoch.</source>
+            <translation>La part de chaque genre qui est reconnue.
+Tracé après la première époque.</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>Époque %1</translation>
         </message>
     </context>
     <context>
@@ -1039,6 +1094,22 @@ Tracé après la première époque.</translation>
         <message>
             <source>Find a command and run it</source>
             <translation>Trouver une commande et l’exécuter</translation>
+        </message>
+        <message>
+            <source>Add the settings to the queue</source>
+            <translation>Mettre les réglages en file</translation>
+        </message>
+        <message>
+            <source>Pause the run, and go on</source>
+            <translation>Mettre l’exécution en pause, puis reprendre</translation>
+        </message>
+        <message>
+            <source>Move a waiting run in the queue</source>
+            <translation>Déplacer une exécution en attente dans la file</translation>
+        </message>
+        <message>
+            <source>Take back what was changed in the queue or suggested</source>
+            <translation>Annuler un changement de la file ou une suggestion</translation>
         </message>
     </context>
     <context>
@@ -1778,6 +1849,45 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Forty to sixty excerpts of free music that came with the installation</source>
             <translation>Quarante à soixante extraits de musique libre fournis avec l’installation</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::EpochSlider</name>
+        <message>
+            <source>Epoch shown</source>
+            <translation>Époque affichée</translation>
+        </message>
+        <message>
+            <source>Back in time: the confusion and the accuracy of each genre after any epoch (arrow keys, Home, End)</source>
+            <translation>Retour en arrière : la confusion et l’exactitude de chaque genre après chaque époque (flèches, Début, Fin)</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Direct</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Dernière</translation>
+        </message>
+        <message>
+            <source>Follow the run again</source>
+            <translation>Suivre de nouveau l’exécution</translation>
+        </message>
+        <message>
+            <source>To the last epoch</source>
+            <translation>À la dernière époque</translation>
+        </message>
+        <message>
+            <source>Epoch %1 of %2</source>
+            <translation>Époque %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Live: epoch %1</source>
+            <translation>Direct : époque %1</translation>
+        </message>
+        <message>
+            <source>Last: epoch %1</source>
+            <translation>Dernière : époque %1</translation>
         </message>
     </context>
     <context>
@@ -2545,6 +2655,13 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>not while a run is training</source>
             <translation>pas pendant un entraînement</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) in the queue will wait for the next start.</source>
+            <translation>
+                <numerusform>%n exécution dans la file attendra le prochain démarrage.</numerusform>
+                <numerusform>%n exécutions dans la file attendront le prochain démarrage.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::ModelPicker</name>
@@ -2658,6 +2775,82 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::RateRangeDialog</name>
+        <message>
+            <source>&amp;Use these</source>
+            <translation>&amp;Utiliser ces taux</translation>
+        </message>
+        <message>
+            <source>Find a learning rate</source>
+            <translation>Chercher un taux d’apprentissage</translation>
+        </message>
+        <message numerus="yes">
+            <source>A fresh network with these settings is trained for up to %n batches while the rate grows. It should learn at the base rate and not yet fall apart at the maximum. Nothing of it is kept.</source>
+            <translation>
+                <numerusform>Un réseau neuf avec ces réglages est entraîné sur %n lot au plus, à un taux croissant. Il devrait apprendre au taux de base et ne pas encore diverger au maximum. Rien n’en est conservé.</numerusform>
+                <numerusform>Un réseau neuf avec ces réglages est entraîné sur %n lots au plus, à un taux croissant. Il devrait apprendre au taux de base et ne pas encore diverger au maximum. Rien n’en est conservé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress of the test</source>
+            <translation>Progression du test</translation>
+        </message>
+        <message>
+            <source>Puts the rates into the form: the maximum, and the base where the schedule has one, or the one rate of a schedule without a cycle</source>
+            <translation>Place les taux dans le formulaire : le maximum, et la base si le plan en a une, ou le taux unique d’un plan sans cycle</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Reading clips: %1 of %2</source>
+            <translation>Lecture des extraits : %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Batch %1 of %2</source>
+            <translation>Lot %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Reading clips</source>
+            <translation>Lecture des extraits</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel the test</source>
+            <translation>A&amp;nnuler le test</translation>
+        </message>
+        <message>
+            <source>Test &amp;again</source>
+            <translation>&amp;Retester</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled after %n batches.</source>
+            <translation>
+                <numerusform>Annulé après %n lot.</numerusform>
+                <numerusform>Annulé après %n lots.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Base rate %1, maximum %2; as a constant rate %3.</source>
+            <translation>Taux de base %1, maximum %2 ; comme taux constant %3.</translation>
+        </message>
+        <message>
+            <source>No suggestion: the loss never fell clearly. A larger data set, another network or another optimizer may help.</source>
+            <translation>Aucune suggestion : la perte n’a jamais nettement baissé. Un jeu de données plus grand, un autre réseau ou un autre optimiseur peut aider.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clip(s) could not be read.</source>
+            <translation>
+                <numerusform>%n extrait n’a pas pu être lu.</numerusform>
+                <numerusform>%n extraits n’ont pas pu être lus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::RunPanel</name>
         <message>
             <source>State of the run</source>
@@ -2730,6 +2923,124 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>%1 clips/s</source>
             <translation>%1 extraits/s</translation>
+        </message>
+        <message>
+            <source>Accuracy by genre</source>
+            <translation>Exactitude par genre</translation>
+        </message>
+        <message>
+            <source>Shows how much of each genre was recognised, in place of the confusion</source>
+            <translation>Montre la part reconnue de chaque genre, à la place de la confusion</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>Époque %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunQueue</name>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>terminée</translation>
+        </message>
+        <message>
+            <source>finished, %1</source>
+            <translation>terminée, %1</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>arrêtée</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échec</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a setting and its value: Batch size 32</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Remembered run</source>
+            <translation>Exécution mémorisée</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <comment>a run&apos;s name, its state</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Same settings as the others</source>
+            <translation>Mêmes réglages que les autres</translation>
+        </message>
+        <message>
+            <source>Default settings</source>
+            <translation>Réglages par défaut</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunQueuePanel</name>
+        <message>
+            <source>removing %1 from the queue</source>
+            <translation>retirer %1 de la file</translation>
+        </message>
+        <message>
+            <source>moving %1 in the queue</source>
+            <translation>déplacer %1 dans la file</translation>
+        </message>
+        <message>
+            <source>Queue of runs</source>
+            <translation>File des exécutions</translation>
+        </message>
+        <message>
+            <source>Start the queue</source>
+            <translation>Lancer la file</translation>
+        </message>
+        <message>
+            <source>Earlier (Alt+Up)</source>
+            <translation>Plus tôt (Alt+Haut)</translation>
+        </message>
+        <message>
+            <source>Later (Alt+Down)</source>
+            <translation>Plus tard (Alt+Bas)</translation>
+        </message>
+        <message>
+            <source>Remove from the queue (Delete)</source>
+            <translation>Retirer de la file (Suppr)</translation>
+        </message>
+        <message>
+            <source>Take runs that have ended off the list</source>
+            <translation>Retirer de la liste les exécutions terminées</translation>
+        </message>
+        <message>
+            <source>removing the waiting runs</source>
+            <translation>retirer les exécutions en attente</translation>
+        </message>
+        <message>
+            <source>Queue: all runs have had their turn</source>
+            <translation>File : toutes les exécutions sont passées</translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue: %n run(s) wait until you start them</source>
+            <translation>
+                <numerusform>File : %n exécution attend d’être lancée</numerusform>
+                <numerusform>File : %n exécutions attendent d’être lancées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue: %n run(s) wait</source>
+            <translation>
+                <numerusform>File : %n exécution en attente</numerusform>
+                <numerusform>File : %n exécutions en attente</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3385,105 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>All settings as they were at first</source>
             <translation>Tous les réglages comme au départ</translation>
+        </message>
+        <message>
+            <source>test accuracy %1 %</source>
+            <translation>exactitude de test %1 %</translation>
+        </message>
+        <message>
+            <source>Find a learning rate: a short test with growing rates</source>
+            <translation>Chercher un taux d’apprentissage : un test court à taux croissants</translation>
+        </message>
+        <message>
+            <source>Find a learning rate</source>
+            <translation>Chercher un taux d’apprentissage</translation>
+        </message>
+        <message>
+            <source>Add to &amp;queue</source>
+            <translation>Mettre en fi&amp;le</translation>
+        </message>
+        <message>
+            <source>These settings are trained when the runs before them have ended</source>
+            <translation>Ces réglages seront entraînés quand les exécutions précédentes seront terminées</translation>
+        </message>
+        <message>
+            <source>default settings</source>
+            <translation>réglages par défaut</translation>
+        </message>
+        <message>
+            <source>Undo:</source>
+            <translation>Annuler :</translation>
+        </message>
+        <message>
+            <source>Redo:</source>
+            <translation>Rétablir :</translation>
+        </message>
+        <message>
+            <source>A test of learning rates is going on.</source>
+            <translation>Un test des taux d’apprentissage est en cours.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Go on where the run waits (%1)</source>
+            <translation>Reprendre là où l’exécution attend (%1)</translation>
+        </message>
+        <message>
+            <source>Wait after the batch at hand, and go on later exactly as if there had been no pause (%1)</source>
+            <translation>Attendre après le lot en cours, et reprendre plus tard exactement comme sans pause (%1)</translation>
+        </message>
+        <message>
+            <source>Pausing after this batch…</source>
+            <translation>Pause après ce lot…</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Paused, epoch %1 of %2</source>
+            <translation>En pause, époque %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop the run that goes on?</source>
+            <translation>Arrêter l’exécution en cours ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its finished epochs are kept. %n run(s) wait in the queue.</source>
+            <translation>
+                <numerusform>Ses époques terminées sont conservées. %n exécution attend dans la file.</numerusform>
+                <numerusform>Ses époques terminées sont conservées. %n exécutions attendent dans la file.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start the &amp;next</source>
+            <translation>Lancer la &amp;suivante</translation>
+        </message>
+        <message>
+            <source>&amp;Keep them for later</source>
+            <translation>&amp;Garder pour plus tard</translation>
+        </message>
+        <message>
+            <source>&amp;Remove them</source>
+            <translation>&amp;Retirer</translation>
+        </message>
+        <message>
+            <source>&amp;Go on training</source>
+            <translation>&amp;Continuer</translation>
+        </message>
+        <message>
+            <source>suggested learning rates</source>
+            <translation>taux d’apprentissage suggérés</translation>
         </message>
     </context>
     <context>

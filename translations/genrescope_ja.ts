@@ -802,6 +802,37 @@
         </message>
     </context>
     <context>
+        <name>RateRangeFigure</name>
+        <message>
+            <source>Loss over the learning rate</source>
+            <translation>学習率に対する損失</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>学習率</translation>
+        </message>
+        <message>
+            <source>Drawn when the test has ended.</source>
+            <translation>テストの終了後に描かれます。</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>バッチ</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>平滑化</translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>基本</translation>
+        </message>
+        <message>
+            <source>maximum</source>
+            <translation>最大</translation>
+        </message>
+    </context>
+    <context>
         <name>RunFigures</name>
         <message>
             <source>Loss</source>
@@ -856,6 +887,30 @@
 Drawn after the first epoch.</source>
             <translation>行は実際のジャンル、列はネットワークの判断です。
 最初のエポックの後に描かれます。</translation>
+        </message>
+        <message>
+            <source>This run has no validation split,
+so nothing is known of single genres by epoch.</source>
+            <translation>この実行には検証用の分割がないため、
+エポックごとのジャンル別の結果はありません。</translation>
+        </message>
+        <message>
+            <source>Validation confusion after epoch %1, % of each genre</source>
+            <translation>混同行列（検証、エポック %1 後、各ジャンルの %）</translation>
+        </message>
+        <message>
+            <source>Validation accuracy by genre</source>
+            <translation>ジャンル別の検証精度</translation>
+        </message>
+        <message>
+            <source>How much of each genre is recognised.
+Drawn after the first epoch.</source>
+            <translation>各ジャンルがどれだけ認識されたかを示します。
+最初のエポックの後に描かれます。</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>エポック %1</translation>
         </message>
     </context>
     <context>
@@ -1039,6 +1094,22 @@ Drawn after the first epoch.</source>
         <message>
             <source>Find a command and run it</source>
             <translation>コマンドを探して実行する</translation>
+        </message>
+        <message>
+            <source>Add the settings to the queue</source>
+            <translation>設定をキューに追加</translation>
+        </message>
+        <message>
+            <source>Pause the run, and go on</source>
+            <translation>実行の一時停止と再開</translation>
+        </message>
+        <message>
+            <source>Move a waiting run in the queue</source>
+            <translation>待機中の実行をキュー内で移動</translation>
+        </message>
+        <message>
+            <source>Take back what was changed in the queue or suggested</source>
+            <translation>キューの変更や提案を元に戻す</translation>
         </message>
     </context>
     <context>
@@ -1758,6 +1829,45 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Forty to sixty excerpts of free music that came with the installation</source>
             <translation>インストールに付属する、自由に使える音楽の抜粋 40～60 曲</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::EpochSlider</name>
+        <message>
+            <source>Epoch shown</source>
+            <translation>表示中のエポック</translation>
+        </message>
+        <message>
+            <source>Back in time: the confusion and the accuracy of each genre after any epoch (arrow keys, Home, End)</source>
+            <translation>時間をさかのぼる：任意のエポック後の混同行列とジャンル別の精度（矢印キー、Home、End）</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>ライブ</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最後</translation>
+        </message>
+        <message>
+            <source>Follow the run again</source>
+            <translation>再び実行を追う</translation>
+        </message>
+        <message>
+            <source>To the last epoch</source>
+            <translation>最後のエポックへ</translation>
+        </message>
+        <message>
+            <source>Epoch %1 of %2</source>
+            <translation>エポック %1 / %2</translation>
+        </message>
+        <message>
+            <source>Live: epoch %1</source>
+            <translation>ライブ：エポック %1</translation>
+        </message>
+        <message>
+            <source>Last: epoch %1</source>
+            <translation>最後：エポック %1</translation>
         </message>
     </context>
     <context>
@@ -2509,6 +2619,12 @@ beginning to end, and nothing leaves this computer.</source>
             <source>not while a run is training</source>
             <translation>学習中は使えません</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) in the queue will wait for the next start.</source>
+            <translation>
+                <numerusform>キュー内の %n 件の実行は次の起動まで待機します。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::ModelPicker</name>
@@ -2622,6 +2738,79 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::RateRangeDialog</name>
+        <message>
+            <source>&amp;Use these</source>
+            <translation>これらを使う(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Find a learning rate</source>
+            <translation>学習率を探す</translation>
+        </message>
+        <message numerus="yes">
+            <source>A fresh network with these settings is trained for up to %n batches while the rate grows. It should learn at the base rate and not yet fall apart at the maximum. Nothing of it is kept.</source>
+            <translation>
+                <numerusform>この設定の新しいネットワークを、学習率を上げながら最大 %n バッチ学習します。基本学習率では学習が進み、最大学習率ではまだ発散しないのが目安です。結果は何も保存されません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress of the test</source>
+            <translation>テストの進行状況</translation>
+        </message>
+        <message>
+            <source>Puts the rates into the form: the maximum, and the base where the schedule has one, or the one rate of a schedule without a cycle</source>
+            <translation>学習率をフォームに入れます：最大と、スケジュールにあれば基本。周期のないスケジュールでは一つの学習率</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>閉じる(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Reading clips: %1 of %2</source>
+            <translation>クリップを読み込み中：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Batch %1 of %2</source>
+            <translation>バッチ %1 / %2</translation>
+        </message>
+        <message>
+            <source>Reading clips</source>
+            <translation>クリップを読み込み中</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel the test</source>
+            <translation>テストを中止(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Test &amp;again</source>
+            <translation>もう一度テスト(&amp;A)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled after %n batches.</source>
+            <translation>
+                <numerusform>%n バッチ後に中止しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Base rate %1, maximum %2; as a constant rate %3.</source>
+            <translation>基本学習率 %1、最大 %2。一定の学習率なら %3。</translation>
+        </message>
+        <message>
+            <source>No suggestion: the loss never fell clearly. A larger data set, another network or another optimizer may help.</source>
+            <translation>提案なし：損失がはっきり下がりませんでした。より大きなデータセット、別のネットワークやオプティマイザーが役立つかもしれません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clip(s) could not be read.</source>
+            <translation>
+                <numerusform>%n 個のクリップを読み込めませんでした。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>中止しました。</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::RunPanel</name>
         <message>
             <source>State of the run</source>
@@ -2694,6 +2883,122 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>%1 clips/s</source>
             <translation>%1 クリップ/秒</translation>
+        </message>
+        <message>
+            <source>Accuracy by genre</source>
+            <translation>ジャンル別の精度</translation>
+        </message>
+        <message>
+            <source>Shows how much of each genre was recognised, in place of the confusion</source>
+            <translation>混同行列の代わりに、各ジャンルがどれだけ認識されたかを表示します</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>エポック %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunQueue</name>
+        <message>
+            <source>waiting</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>学習中</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>finished, %1</source>
+            <translation>完了、%1</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a setting and its value: Batch size 32</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Remembered run</source>
+            <translation>記憶された実行</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <comment>a run&apos;s name, its state</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Same settings as the others</source>
+            <translation>他と同じ設定</translation>
+        </message>
+        <message>
+            <source>Default settings</source>
+            <translation>既定の設定</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunQueuePanel</name>
+        <message>
+            <source>removing %1 from the queue</source>
+            <translation>%1 をキューから削除</translation>
+        </message>
+        <message>
+            <source>moving %1 in the queue</source>
+            <translation>キュー内で %1 を移動</translation>
+        </message>
+        <message>
+            <source>Queue of runs</source>
+            <translation>実行のキュー</translation>
+        </message>
+        <message>
+            <source>Start the queue</source>
+            <translation>キューを開始</translation>
+        </message>
+        <message>
+            <source>Earlier (Alt+Up)</source>
+            <translation>前へ (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Later (Alt+Down)</source>
+            <translation>後へ (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Remove from the queue (Delete)</source>
+            <translation>キューから削除 (Delete)</translation>
+        </message>
+        <message>
+            <source>Take runs that have ended off the list</source>
+            <translation>終了した実行をリストから外す</translation>
+        </message>
+        <message>
+            <source>removing the waiting runs</source>
+            <translation>待機中の実行を削除</translation>
+        </message>
+        <message>
+            <source>Queue: all runs have had their turn</source>
+            <translation>キュー：すべての実行が終わりました</translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue: %n run(s) wait until you start them</source>
+            <translation>
+                <numerusform>キュー：%n 件の実行が開始を待っています</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue: %n run(s) wait</source>
+            <translation>
+                <numerusform>キュー：%n 件が待機中</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3036,6 +3341,104 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>All settings as they were at first</source>
             <translation>すべての設定を初期状態に戻す</translation>
+        </message>
+        <message>
+            <source>test accuracy %1 %</source>
+            <translation>テスト精度 %1%</translation>
+        </message>
+        <message>
+            <source>Find a learning rate: a short test with growing rates</source>
+            <translation>学習率を探す：学習率を上げていく短いテスト</translation>
+        </message>
+        <message>
+            <source>Find a learning rate</source>
+            <translation>学習率を探す</translation>
+        </message>
+        <message>
+            <source>Add to &amp;queue</source>
+            <translation>キューに追加(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>These settings are trained when the runs before them have ended</source>
+            <translation>前の実行が終わると、この設定で学習します</translation>
+        </message>
+        <message>
+            <source>default settings</source>
+            <translation>既定の設定</translation>
+        </message>
+        <message>
+            <source>Undo:</source>
+            <translation>元に戻す：</translation>
+        </message>
+        <message>
+            <source>Redo:</source>
+            <translation>やり直す：</translation>
+        </message>
+        <message>
+            <source>A test of learning rates is going on.</source>
+            <translation>学習率のテスト中です。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Go on where the run waits (%1)</source>
+            <translation>実行が待っている所から再開します (%1)</translation>
+        </message>
+        <message>
+            <source>Wait after the batch at hand, and go on later exactly as if there had been no pause (%1)</source>
+            <translation>現在のバッチの後で待ち、後で一時停止がなかったかのように正確に再開します (%1)</translation>
+        </message>
+        <message>
+            <source>Pausing after this batch…</source>
+            <translation>このバッチの後で一時停止…</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>一時停止中</translation>
+        </message>
+        <message>
+            <source>Paused, epoch %1 of %2</source>
+            <translation>一時停止中、エポック %1 / %2</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop the run that goes on?</source>
+            <translation>進行中の実行を停止しますか？</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its finished epochs are kept. %n run(s) wait in the queue.</source>
+            <translation>
+                <numerusform>完了したエポックは保存されます。キューに %n 件の実行が待機しています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start the &amp;next</source>
+            <translation>次を開始(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep them for later</source>
+            <translation>後のために残す(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove them</source>
+            <translation>削除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Go on training</source>
+            <translation>学習を続ける(&amp;G)</translation>
+        </message>
+        <message>
+            <source>suggested learning rates</source>
+            <translation>提案された学習率</translation>
         </message>
     </context>
     <context>

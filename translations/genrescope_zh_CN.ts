@@ -802,6 +802,37 @@
         </message>
     </context>
     <context>
+        <name>RateRangeFigure</name>
+        <message>
+            <source>Loss over the learning rate</source>
+            <translation>损失随学习率的变化</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>学习率</translation>
+        </message>
+        <message>
+            <source>Drawn when the test has ended.</source>
+            <translation>测试结束后绘制。</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>平滑</translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>基础</translation>
+        </message>
+        <message>
+            <source>maximum</source>
+            <translation>最大</translation>
+        </message>
+    </context>
+    <context>
         <name>RunFigures</name>
         <message>
             <source>Loss</source>
@@ -856,6 +887,30 @@
 Drawn after the first epoch.</source>
             <translation>行是实际流派，列是网络的判断。
 第一个轮次后绘制。</translation>
+        </message>
+        <message>
+            <source>This run has no validation split,
+so nothing is known of single genres by epoch.</source>
+            <translation>此运行没有验证集，
+因此没有各流派按轮次的结果。</translation>
+        </message>
+        <message>
+            <source>Validation confusion after epoch %1, % of each genre</source>
+            <translation>第 %1 轮后的验证混淆矩阵，各流派 %</translation>
+        </message>
+        <message>
+            <source>Validation accuracy by genre</source>
+            <translation>各流派的验证准确率</translation>
+        </message>
+        <message>
+            <source>How much of each genre is recognised.
+Drawn after the first epoch.</source>
+            <translation>各流派被识别的比例。
+第一个轮次后绘制。</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>轮次 %1</translation>
         </message>
     </context>
     <context>
@@ -1039,6 +1094,22 @@ Drawn after the first epoch.</source>
         <message>
             <source>Find a command and run it</source>
             <translation>查找并执行命令</translation>
+        </message>
+        <message>
+            <source>Add the settings to the queue</source>
+            <translation>将设置加入队列</translation>
+        </message>
+        <message>
+            <source>Pause the run, and go on</source>
+            <translation>暂停运行和继续</translation>
+        </message>
+        <message>
+            <source>Move a waiting run in the queue</source>
+            <translation>在队列中移动等待的运行</translation>
+        </message>
+        <message>
+            <source>Take back what was changed in the queue or suggested</source>
+            <translation>撤销队列的更改或建议</translation>
         </message>
     </context>
     <context>
@@ -1758,6 +1829,45 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Forty to sixty excerpts of free music that came with the installation</source>
             <translation>随安装附带的四十到六十段自由音乐</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::EpochSlider</name>
+        <message>
+            <source>Epoch shown</source>
+            <translation>所显示的轮次</translation>
+        </message>
+        <message>
+            <source>Back in time: the confusion and the accuracy of each genre after any epoch (arrow keys, Home, End)</source>
+            <translation>回到过去：任一轮次后的混淆矩阵和各流派的准确率（方向键、Home、End）</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>实时</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最后</translation>
+        </message>
+        <message>
+            <source>Follow the run again</source>
+            <translation>重新跟随运行</translation>
+        </message>
+        <message>
+            <source>To the last epoch</source>
+            <translation>到最后一个轮次</translation>
+        </message>
+        <message>
+            <source>Epoch %1 of %2</source>
+            <translation>轮次 %1 / %2</translation>
+        </message>
+        <message>
+            <source>Live: epoch %1</source>
+            <translation>实时：轮次 %1</translation>
+        </message>
+        <message>
+            <source>Last: epoch %1</source>
+            <translation>最后：轮次 %1</translation>
         </message>
     </context>
     <context>
@@ -2509,6 +2619,12 @@ beginning to end, and nothing leaves this computer.</source>
             <source>not while a run is training</source>
             <translation>训练运行期间不可用</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) in the queue will wait for the next start.</source>
+            <translation>
+                <numerusform>队列中的 %n 个运行将等到下次启动。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::ModelPicker</name>
@@ -2622,6 +2738,79 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::RateRangeDialog</name>
+        <message>
+            <source>&amp;Use these</source>
+            <translation>使用这些值(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Find a learning rate</source>
+            <translation>查找学习率</translation>
+        </message>
+        <message numerus="yes">
+            <source>A fresh network with these settings is trained for up to %n batches while the rate grows. It should learn at the base rate and not yet fall apart at the maximum. Nothing of it is kept.</source>
+            <translation>
+                <numerusform>用这些设置的全新网络在学习率递增的情况下最多训练 %n 个批次。在基础学习率下应能学习，在最大学习率下尚不发散。不保留任何结果。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress of the test</source>
+            <translation>测试进度</translation>
+        </message>
+        <message>
+            <source>Puts the rates into the form: the maximum, and the base where the schedule has one, or the one rate of a schedule without a cycle</source>
+            <translation>将学习率填入表单：最大值，以及计划有基础值时的基础值；无周期的计划则填唯一的学习率</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Reading clips: %1 of %2</source>
+            <translation>正在读取片段：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Batch %1 of %2</source>
+            <translation>批次 %1 / %2</translation>
+        </message>
+        <message>
+            <source>Reading clips</source>
+            <translation>正在读取片段</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel the test</source>
+            <translation>取消测试(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Test &amp;again</source>
+            <translation>重新测试(&amp;A)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled after %n batches.</source>
+            <translation>
+                <numerusform>已在 %n 个批次后取消。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Base rate %1, maximum %2; as a constant rate %3.</source>
+            <translation>基础学习率 %1，最大 %2；作为恒定学习率为 %3。</translation>
+        </message>
+        <message>
+            <source>No suggestion: the loss never fell clearly. A larger data set, another network or another optimizer may help.</source>
+            <translation>没有建议：损失从未明显下降。更大的数据集、其他网络或优化器可能有帮助。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clip(s) could not be read.</source>
+            <translation>
+                <numerusform>%n 个片段无法读取。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>已取消。</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::RunPanel</name>
         <message>
             <source>State of the run</source>
@@ -2694,6 +2883,122 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>%1 clips/s</source>
             <translation>%1 片段/秒</translation>
+        </message>
+        <message>
+            <source>Accuracy by genre</source>
+            <translation>各流派准确率</translation>
+        </message>
+        <message>
+            <source>Shows how much of each genre was recognised, in place of the confusion</source>
+            <translation>显示各流派被识别的比例，代替混淆矩阵</translation>
+        </message>
+        <message>
+            <source>Epoch %1</source>
+            <translation>轮次 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunQueue</name>
+        <message>
+            <source>waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>训练中</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>finished, %1</source>
+            <translation>已完成，%1</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a setting and its value: Batch size 32</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Remembered run</source>
+            <translation>已记住的运行</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <comment>a run&apos;s name, its state</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Same settings as the others</source>
+            <translation>与其他运行的设置相同</translation>
+        </message>
+        <message>
+            <source>Default settings</source>
+            <translation>默认设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunQueuePanel</name>
+        <message>
+            <source>removing %1 from the queue</source>
+            <translation>从队列中移除 %1</translation>
+        </message>
+        <message>
+            <source>moving %1 in the queue</source>
+            <translation>在队列中移动 %1</translation>
+        </message>
+        <message>
+            <source>Queue of runs</source>
+            <translation>运行队列</translation>
+        </message>
+        <message>
+            <source>Start the queue</source>
+            <translation>启动队列</translation>
+        </message>
+        <message>
+            <source>Earlier (Alt+Up)</source>
+            <translation>提前 (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Later (Alt+Down)</source>
+            <translation>推后 (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Remove from the queue (Delete)</source>
+            <translation>从队列中移除 (Delete)</translation>
+        </message>
+        <message>
+            <source>Take runs that have ended off the list</source>
+            <translation>将已结束的运行移出列表</translation>
+        </message>
+        <message>
+            <source>removing the waiting runs</source>
+            <translation>移除等待中的运行</translation>
+        </message>
+        <message>
+            <source>Queue: all runs have had their turn</source>
+            <translation>队列：所有运行均已执行</translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue: %n run(s) wait until you start them</source>
+            <translation>
+                <numerusform>队列：%n 个运行等待您启动</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue: %n run(s) wait</source>
+            <translation>
+                <numerusform>队列：%n 个运行等待中</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3036,6 +3341,104 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>All settings as they were at first</source>
             <translation>将所有设置恢复为初始值</translation>
+        </message>
+        <message>
+            <source>test accuracy %1 %</source>
+            <translation>测试准确率 %1%</translation>
+        </message>
+        <message>
+            <source>Find a learning rate: a short test with growing rates</source>
+            <translation>查找学习率：以递增的学习率进行的简短测试</translation>
+        </message>
+        <message>
+            <source>Find a learning rate</source>
+            <translation>查找学习率</translation>
+        </message>
+        <message>
+            <source>Add to &amp;queue</source>
+            <translation>加入队列(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>These settings are trained when the runs before them have ended</source>
+            <translation>前面的运行结束后训练这些设置</translation>
+        </message>
+        <message>
+            <source>default settings</source>
+            <translation>默认设置</translation>
+        </message>
+        <message>
+            <source>Undo:</source>
+            <translation>撤销：</translation>
+        </message>
+        <message>
+            <source>Redo:</source>
+            <translation>重做：</translation>
+        </message>
+        <message>
+            <source>A test of learning rates is going on.</source>
+            <translation>正在测试学习率。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Go on where the run waits (%1)</source>
+            <translation>从运行等待处继续 (%1)</translation>
+        </message>
+        <message>
+            <source>Wait after the batch at hand, and go on later exactly as if there had been no pause (%1)</source>
+            <translation>在当前批次后等待，稍后继续，与从未暂停完全一致 (%1)</translation>
+        </message>
+        <message>
+            <source>Pausing after this batch…</source>
+            <translation>此批次后暂停…</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Paused, epoch %1 of %2</source>
+            <translation>已暂停，轮次 %1 / %2</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop the run that goes on?</source>
+            <translation>停止正在进行的运行？</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its finished epochs are kept. %n run(s) wait in the queue.</source>
+            <translation>
+                <numerusform>已完成的轮次会保留。队列中有 %n 个运行在等待。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start the &amp;next</source>
+            <translation>启动下一个(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep them for later</source>
+            <translation>保留到以后(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove them</source>
+            <translation>移除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Go on training</source>
+            <translation>继续训练(&amp;G)</translation>
+        </message>
+        <message>
+            <source>suggested learning rates</source>
+            <translation>建议的学习率</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 // The Train page driven by events, with a runner that trains nothing but tells a believable story.
 #include "core/base/paths.h"
 #include "core/training/run_folder.h"
+#include "tests/support/storyteller.h"
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
 #include "ui/pages/data_set_picker.h"
@@ -30,60 +31,7 @@
 
 using namespace genrescope;
 using namespace genrescope::ui;
-
-namespace {
-
-constexpr int epochsOfStory = 3;
-constexpr int stepsPerEpoch = 4;
-
-RunEvent told(std::int64_t sequence, decltype(RunEvent::what) what)
-{
-    return {.sequence = sequence, .time_s = 0, .what = std::move(what)};
-}
-
-/// Tells a run of three epochs; stops between batches when asked to.
-TrainingRunner storyteller(std::chrono::milliseconds batch = std::chrono::milliseconds(1))
-{
-    TrainingRunner runner;
-    runner.train = [batch](const TrainingJob &job, const RunEventSink &listener, const ProgressSink &loading,
-                           std::stop_token stop) -> TrainingRunner::Outcome {
-        if (job.options.name == "buggy")
-            throw std::logic_error("vector::at");
-        if (job.options.name == "doomed")
-            return Error{"/music/x.mp3: every training clip is unreadable"};
-        loading({.done = 4, .total = 4, .what = "clips"});
-        std::int64_t sequence = 0;
-        listener(told(++sequence, RunStarted{.trainClips = 4,
-                                             .epochs = epochsOfStory,
-                                             .stepsPerEpoch = stepsPerEpoch,
-                                             .genres = {"jazz", "metal"}}));
-        for (int epoch = 1; epoch <= epochsOfStory; ++epoch) {
-            for (int step = 1; step <= stepsPerEpoch; ++step) {
-                std::this_thread::sleep_for(batch);
-                if (stop.stop_requested()) {
-                    listener(told(++sequence, RunCancelled{.epochs = epoch - 1}));
-                    return std::filesystem::path("/runs/story");
-                }
-                listener(told(++sequence, BatchDone{.epoch = epoch,
-                                                    .step = (epoch - 1) * stepsPerEpoch + step,
-                                                    .loss = 1.0 / epoch,
-                                                    .learningRate = 5e-4}));
-            }
-            listener(told(++sequence, EpochDone{.epoch = epoch,
-                                                .trainLoss = 1.0 / epoch,
-                                                .trainAccuracy = 0.2 * epoch,
-                                                .validationLoss = 1.2 / epoch,
-                                                .validationAccuracy = 0.25 * epoch,
-                                                .seconds = 0.01,
-                                                .confusion = {3, 1, epoch, 4}}));
-        }
-        listener(told(++sequence, RunFinished{.epochs = epochsOfStory, .testAccuracy = 0.5}));
-        return std::filesystem::path("/runs/story");
-    };
-    return runner;
-}
-
-} // namespace
+using namespace genrescope::test;
 
 class TestTrainPage : public QObject
 {
@@ -270,10 +218,10 @@ private Q_SLOTS:
         std::promise<QString> asked; // on another thread
         auto resumed = asked.get_future();
         TrainingRunner runner = storyteller();
-        runner.resume = [&](const std::filesystem::path &run, const RunEventSink &, const ProgressSink &,
+        runner.resume = [&](const ResumeJob &job, const RunEventSink &, const ProgressSink &,
                             std::stop_token) -> TrainingRunner::Outcome {
-            asked.set_value(QString::fromStdString(run.string()));
-            return run;
+            asked.set_value(QString::fromStdString(job.runFolder.string()));
+            return job.runFolder;
         };
         TrainPage page(settings, nullptr, runner);
         page.resize(1200, 760);

@@ -10,10 +10,11 @@ TrainingRunner TrainingRunner::real()
     TrainingRunner runner;
     runner.train = [](const TrainingJob &job, const RunEventSink &listener, const ProgressSink &loading,
                       std::stop_token stop) { return runTraining(job, listener, loading, std::move(stop)); };
-    runner.resume = [](const std::filesystem::path &folder, const RunEventSink &listener,
-                       const ProgressSink &loading, std::stop_token stop) {
-        return resumeTraining({.runFolder = folder}, listener, loading, std::move(stop));
+    runner.resume = [](const ResumeJob &job, const RunEventSink &listener, const ProgressSink &loading,
+                       std::stop_token stop) {
+        return resumeTraining(job, listener, loading, std::move(stop));
     };
+    runner.findRates = runRateRangeJob;
     return runner;
 }
 
@@ -34,21 +35,63 @@ TrainingController::~TrainingController() = default;
 
 void TrainingController::start(TrainingJob job)
 {
+    start(std::move(job), {});
+}
+
+void TrainingController::start(TrainingJob job, const std::filesystem::path &manifest)
+{
     job.folderMade = [this](const std::filesystem::path &folder) {
         m_pump.push(FolderMade{QString::fromStdString(folder.string())});
     };
-    launch([train = m_runner.train, job = std::move(job)](
-               const RunEventSink &listener, const ProgressSink &progress, std::stop_token stop) {
+    if (m_running)
+        return;
+    job.pause = newGate();
+    launch([train = m_runner.train, job = std::move(job),
+            manifest](const RunEventSink &listener, const ProgressSink &progress,
+                      std::stop_token stop) mutable -> TrainingRunner::Outcome {
+        if (!manifest.empty()) {
+            auto read = readManifest(manifest);
+            if (!read)
+                return read.error();
+            job.data = std::move(read->manifest);
+        }
         return train(job, listener, progress, std::move(stop));
     });
 }
 
 void TrainingController::resume(const std::filesystem::path &runFolder)
 {
-    launch([resume = m_runner.resume, runFolder](const RunEventSink &listener, const ProgressSink &progress,
-                                                 std::stop_token stop) {
-        return resume(runFolder, listener, progress, std::move(stop));
+    if (m_running)
+        return;
+    const ResumeJob job{.runFolder = runFolder, .pause = newGate()};
+    launch([resume = m_runner.resume, job](const RunEventSink &listener, const ProgressSink &progress,
+                                           std::stop_token stop) {
+        return resume(job, listener, progress, std::move(stop));
     });
+}
+
+/// A gate that was closed for one run keeps no other one waiting.
+std::shared_ptr<PauseGate> TrainingController::newGate()
+{
+    m_pause = Pause::None;
+    m_gate = std::make_shared<PauseGate>([this](bool waiting) { m_pump.push(Waiting{waiting}); });
+    return m_gate;
+}
+
+void TrainingController::setPaused(bool paused)
+{
+    if (!m_running || paused == (m_pause != Pause::None))
+        return;
+    paused ? m_gate->close() : m_gate->open();
+    showPause(paused ? Pause::Asked : Pause::None);
+}
+
+void TrainingController::showPause(Pause pause)
+{
+    if (pause == m_pause)
+        return;
+    m_pause = pause;
+    Q_EMIT pauseChanged();
 }
 
 void TrainingController::stop()
@@ -59,11 +102,9 @@ void TrainingController::stop()
 void TrainingController::launch(
     std::function<TrainingRunner::Outcome(const RunEventSink &, const ProgressSink &, std::stop_token)> work)
 {
-    if (m_running)
-        return;
     m_running = true;
     Q_EMIT runningChanged();
-    m_thread = std::jthread([this, work = std::move(work)](std::stop_token stop) {
+    m_thread = std::jthread([this, work = std::move(work)](std::stop_token stop) mutable {
         Ended ended;
         const QString bug = guarded([&] {
             const auto outcome =
@@ -83,6 +124,7 @@ void TrainingController::launch(
 void TrainingController::receive(std::vector<Update> &&updates)
 {
     std::vector<RunEvent> events;
+    bool reached = m_pause == Pause::Waiting;
     for (Update &update : updates) {
         if (auto *event = std::get_if<RunEvent>(&update)) {
             events.push_back(std::move(*event));
@@ -90,12 +132,18 @@ void TrainingController::receive(std::vector<Update> &&updates)
             Q_EMIT folderMade(made->folder);
         } else if (const auto *progress = std::get_if<Progress>(&update)) {
             Q_EMIT loading(*progress);
+        } else if (const auto *gate = std::get_if<Waiting>(&update)) {
+            // Only what is still wished: it may have been taken back meanwhile.
+            reached = gate->waiting;
         }
     }
     if (!events.empty())
         Q_EMIT happened(events);
+    if (m_pause != Pause::None)
+        showPause(reached ? Pause::Waiting : Pause::Asked);
     if (const auto *ended = updates.empty() ? nullptr : std::get_if<Ended>(&updates.back())) {
         m_running = false;
+        showPause(Pause::None);
         Q_EMIT runningChanged();
         if (ended->problem.isEmpty())
             Q_EMIT this->ended(ended->folder);

@@ -4,10 +4,12 @@
 #include "core/base/progress.h"
 #include "core/experiments/training_job.h"
 #include "ui/bridge/event_pump.h"
+#include "ui/bridge/rate_finder.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <thread>
 #include <variant>
 #include <vector>
@@ -21,9 +23,9 @@ struct TrainingRunner
     using Outcome = Result<std::filesystem::path>;
     std::function<Outcome(const TrainingJob &, const RunEventSink &, const ProgressSink &, std::stop_token)>
         train;
-    std::function<Outcome(const std::filesystem::path &, const RunEventSink &, const ProgressSink &,
-                          std::stop_token)>
+    std::function<Outcome(const ResumeJob &, const RunEventSink &, const ProgressSink &, std::stop_token)>
         resume;
+    RateRangeRunner findRates;
 
     static TrainingRunner real();
 };
@@ -42,11 +44,18 @@ public:
 
     bool isRunning() const { return m_running; }
     void start(TrainingJob job);
+    /// With the data set as `manifest` has it by then; that it cannot be read is a failure of the run.
+    void start(TrainingJob job, const std::filesystem::path &manifest);
     void resume(const std::filesystem::path &runFolder);
     void stop();
 
+    enum class Pause { None, Asked, Waiting }; ///< asked for; reached, between two batches
+    Pause pause() const { return m_pause; }
+    void setPaused(bool paused);
+
 Q_SIGNALS:
     void runningChanged();
+    void pauseChanged();
     void folderMade(const QString &runFolder);          ///< of a new run: from now on it is on disk
     void loading(const genrescope::Progress &progress); ///< features, before the first epoch
     void happened(const std::vector<genrescope::RunEvent> &events);
@@ -63,15 +72,23 @@ private:
     {
         QString folder;
     };
-    using Update = std::variant<Progress, FolderMade, RunEvent, Ended>;
+    struct Waiting
+    {
+        bool waiting = false;
+    };
+    using Update = std::variant<Progress, FolderMade, RunEvent, Waiting, Ended>;
 
     void
     launch(std::function<TrainingRunner::Outcome(const RunEventSink &, const ProgressSink &, std::stop_token)>
                work);
     void receive(std::vector<Update> &&updates);
+    std::shared_ptr<PauseGate> newGate();
+    void showPause(Pause pause);
 
     TrainingRunner m_runner;
     bool m_running = false;
+    Pause m_pause = Pause::None;
+    std::shared_ptr<PauseGate> m_gate; ///< of the run that goes on
     EventPump<Update> m_pump;
     std::jthread m_thread; ///< last: it pushes into the pump
 };
