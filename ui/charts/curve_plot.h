@@ -24,6 +24,15 @@ struct CurveSeries
     std::vector<double> deviation = {};
 };
 
+/// A place on the x axis that means something: a dashed line from top to bottom, its text beside it.
+struct CurveMark
+{
+    double x = 0;
+    QString text;
+    QColor colour;
+    bool textLeft = false; ///< of the line; else right
+};
+
 /// What a curve chart shows, by value; the same for the screen and for a figure.
 struct CurvePlot
 {
@@ -32,9 +41,11 @@ struct CurvePlot
     std::vector<CurveSeries> series;
     bool percent = false;                                 ///< y in [0, 1] written as percent
     bool scientific = false;                              ///< small y: 5e-4 rather than 0.0005
+    bool logX = false; ///< as much room for each power of ten; every x is above 0
     std::optional<std::pair<double, double>> yRange = {}; ///< unset: from the data
     std::optional<std::pair<double, double>> xRange = {};
     QString emptyText; ///< shown in place of curves while there are none
+    std::vector<CurveMark> marks = {};
 };
 
 /// The epoch, from 1, that a point at `x` belongs to: a batch lies between the epoch before and its own, an

@@ -70,7 +70,7 @@ Range xRange(const CurvePlot &plot)
         return {plot.xRange->first, plot.xRange->second};
     Range range = dataRange(plot, &QPointF::x);
     if (range.high == range.low)
-        range = {range.low - 0.5, range.high + 0.5};
+        range = plot.logX ? Range{range.low / 2, range.high * 2} : Range{range.low - 0.5, range.high + 0.5};
     return range;
 }
 
@@ -120,6 +120,28 @@ std::vector<AxisTick> ticksFor(const CurvePlot &plot, const Range &range, int co
             continue; // epochs are whole
         ticks.push_back({(value - range.low) / (range.high - range.low),
                          vertical ? text(value) : QLocale().toString(value, 'g', 6)});
+    }
+    return ticks;
+}
+
+/// Every power of ten has its number, where there are few of them 2 and 5 times it, too; ticks without a
+/// number at the other whole multiples.
+std::vector<AxisTick> logTicks(const Range &range, int count)
+{
+    std::vector<AxisTick> ticks;
+    const double low = std::log10(range.low), high = std::log10(range.high);
+    const int every = std::max(1, static_cast<int>(std::ceil((high - low) / std::max(1, count))));
+    for (int power = static_cast<int>(std::floor(low)); power <= static_cast<int>(std::floor(high));
+         ++power) {
+        for (int multiple = 1; multiple < 10; ++multiple) {
+            const double value = multiple * std::pow(10.0, power);
+            const double position = (std::log10(value) - low) / (high - low);
+            if (position < -1e-9 || position > 1 + 1e-9)
+                continue;
+            const bool told =
+                multiple == 1 ? power % every == 0 : high - low < 2 && (multiple == 2 || multiple == 5);
+            ticks.push_back({position, told ? scientificText(value, 0) : QString()});
+        }
     }
     return ticks;
 }
@@ -198,17 +220,37 @@ void paintSeries(QPainter &painter, const CurveSeries &series, const CurveLayout
         painter.drawEllipse(point, 3, 3);
 }
 
+void paintMark(QPainter &painter, const CurveMark &mark, const CurveLayout &layout)
+{
+    const double x = layout.toPixel({mark.x, layout.y.first}).x();
+    painter.setPen(QPen(mark.colour, 1.5, Qt::DashLine, Qt::FlatCap));
+    painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+    if (mark.text.isEmpty())
+        return;
+    const QFontMetricsF metrics(painter.font());
+    const double width = metrics.horizontalAdvance(mark.text) + 2;
+    const QRectF right(x + 5, layout.plot.top(), width, metrics.height());
+    const QRectF left = right.translated(-width - 10, 0);
+    // On its side of the line unless there is no room.
+    const bool onLeft =
+        mark.textLeft ? left.left() >= layout.plot.left() : right.right() > layout.plot.right();
+    painter.drawText(onLeft ? left : right, Qt::AlignCenter, mark.text);
+}
+
 } // namespace
 
 QPointF CurveLayout::toPixel(const QPointF &value) const
 {
-    return {plot.left() + (value.x() - x.first) / (x.second - x.first) * plot.width(),
+    const double share = logX ? std::log(value.x() / x.first) / std::log(x.second / x.first)
+                              : (value.x() - x.first) / (x.second - x.first);
+    return {plot.left() + share * plot.width(),
             plot.bottom() - (value.y() - y.first) / (y.second - y.first) * plot.height()};
 }
 
 double CurveLayout::xAt(double pixel) const
 {
-    return x.first + (pixel - plot.left()) / plot.width() * (x.second - x.first);
+    const double share = (pixel - plot.left()) / plot.width();
+    return logX ? x.first * std::pow(x.second / x.first, share) : x.first + share * (x.second - x.first);
 }
 
 QString curveValueText(const CurvePlot &plot, double value)
@@ -220,6 +262,11 @@ QString curveValueText(const CurvePlot &plot, double value)
     if (plot.scientific && value != 0.0)
         return scientificText(value, 2);
     return QLocale().toString(value, 'f', plot.scientific ? 0 : 3);
+}
+
+QString curvePlaceText(const CurvePlot &plot, double x)
+{
+    return plot.logX ? scientificText(x, 2) : QLocale().toString(epochAt(x));
 }
 
 CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &plot,
@@ -260,6 +307,7 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
     layout.plot = QRectF(QPointF(area.left() + labelWidth + 10, head.bottom() + lineHeight / 2),
                          QPointF(area.right() - 4, bottom));
     layout.x = {x.low, x.high};
+    layout.logX = plot.logX;
     layout.y = {y.low, y.high};
 
     QColor grid = colours.line;
@@ -272,7 +320,9 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
     const int horizontalTicks = std::max(
         2, static_cast<int>(layout.plot.width() / (metrics.horizontalAdvance(QStringLiteral("0000")) * 2)));
     paintLeftAxis(painter, layout.plot, area, left, colours);
-    paintBottomAxis(painter, layout.plot, area, ticksFor(plot, x, horizontalTicks, false), colours);
+    paintBottomAxis(painter, layout.plot, area,
+                    plot.logX ? logTicks(x, horizontalTicks) : ticksFor(plot, x, horizontalTicks, false),
+                    colours);
     if (!plot.xTitle.isEmpty()) {
         painter.setPen(colours.faint);
         painter.drawText(
@@ -286,6 +336,8 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
         anything = anything || !series.points.empty();
         paintSeries(painter, series, layout);
     }
+    for (const CurveMark &mark : plot.marks)
+        paintMark(painter, mark, layout);
     painter.setClipping(false);
     if (!anything && !plot.emptyText.isEmpty()) {
         const int flags = Qt::AlignCenter | Qt::TextWordWrap;

@@ -17,6 +17,7 @@ struct CurveLayout
     QRectF plot;
     std::pair<double, double> x; ///< values at the plot's left and right edge
     std::pair<double, double> y; ///< values at the plot's bottom and top edge
+    bool logX = false;
 
     QPointF toPixel(const QPointF &value) const;
     double xAt(double pixel) const;
@@ -28,5 +29,7 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
 
 /// How a value of this plot is written: "43.4 %", "5e-4", "1.234".
 QString curveValueText(const CurvePlot &plot, double value);
+/// Where a point lies, as the readout names it: "3" for a point of epoch 3, "5e-4" on a logarithmic axis.
+QString curvePlaceText(const CurvePlot &plot, double x);
 
 } // namespace genrescope::ui

@@ -43,6 +43,9 @@ void CurveView::setPlot(CurvePlot plot)
         if (!series.faint && !series.points.empty())
             latest += tr("%1 %2").arg(series.name, curveValueText(m_plot, series.points.back().y()));
     }
+    for (const CurveMark &mark : m_plot.marks)
+        if (!mark.text.isEmpty())
+            latest += tr("%1 %2").arg(mark.text, curvePlaceText(m_plot, mark.x));
     setAccessibleDescription(latest.join(QStringLiteral(", ")));
     update();
 }
@@ -77,7 +80,7 @@ void CurveView::paintReadout(QPainter &painter)
     }
     if (!x)
         return;
-    lines.prepend(QStringLiteral("%1 %2").arg(m_plot.xTitle, QLocale().toString(epochAt(*x))));
+    lines.prepend(QStringLiteral("%1 %2").arg(m_plot.xTitle, curvePlaceText(m_plot, *x)));
     const QString text = lines.join(u'\n');
     QRectF box = fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), Qt::AlignLeft, text);
     box = box.adjusted(-8, -5, 8, 5);

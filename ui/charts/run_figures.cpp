@@ -44,6 +44,34 @@ std::optional<std::pair<double, double>> epochRange(const RunHistory &history)
     return std::pair(0.0, std::min(planned, room));
 }
 
+QStringList genresOf(const RunHistory &history)
+{
+    QStringList genres;
+    if (history.started())
+        for (const std::string &genre : history.started()->genres)
+            genres += QString::fromStdString(genre);
+    return genres;
+}
+
+/// The epoch, or with 0 the latest, if it has a confusion; else null.
+const EpochDone *judgedEpoch(const RunHistory &history, int epoch)
+{
+    const EpochDone *found = nullptr;
+    for (const EpochDone &done : history.epochs())
+        if (!done.confusion.empty() && (epoch == 0 || done.epoch == epoch))
+            found = &done;
+    return found;
+}
+
+/// Why there will be none, for a run that goes without; empty where one may still come.
+QString noGenresText(const RunHistory &history)
+{
+    return history.epochs().empty() || hasConfusions(history)
+               ? QString()
+               : Words::tr(
+                     "This run has no validation split,\nso nothing is known of single genres by epoch.");
+}
+
 } // namespace
 
 RunColours RunColours::forBackground(const QColor &background)
@@ -136,18 +164,41 @@ CurvePlot schedulePreview(const TrainingOptions &options, std::int64_t stepsPerE
 ConfusionPlot confusionPlot(const RunHistory &history, int epoch)
 {
     ConfusionPlot plot;
-    plot.title = Words::tr("Validation confusion, % of each genre");
-    plot.emptyText = Words::tr(
-        "Rows are the genres, columns what the network took them for.\nDrawn after the first epoch.");
-    if (history.started()) {
-        for (const std::string &genre : history.started()->genres)
-            plot.genres += QString::fromStdString(genre);
-    }
-    for (const EpochDone &done : history.epochs()) {
-        if (!done.confusion.empty() && (epoch == 0 || done.epoch == epoch))
-            plot.counts = done.confusion;
-    }
+    plot.title = epoch > 0 ? Words::tr("Validation confusion after epoch %1, % of each genre").arg(epoch)
+                           : Words::tr("Validation confusion, % of each genre");
+    plot.emptyText = noGenresText(history);
+    if (plot.emptyText.isEmpty())
+        plot.emptyText = Words::tr(
+            "Rows are the genres, columns what the network took them for.\nDrawn after the first epoch.");
+    plot.genres = genresOf(history);
+    if (const EpochDone *done = judgedEpoch(history, epoch))
+        plot.counts = done->confusion;
     return plot;
+}
+
+GenreBarsPlot genreAccuracyPlot(const RunHistory &history, const RunColours &colours, int epoch)
+{
+    GenreBarsPlot plot;
+    plot.title = Words::tr("Validation accuracy by genre");
+    plot.emptyText = noGenresText(history);
+    if (plot.emptyText.isEmpty())
+        plot.emptyText = Words::tr("How much of each genre is recognised.\nDrawn after the first epoch.");
+    const EpochDone *done = judgedEpoch(history, epoch);
+    if (!done)
+        return plot;
+    const ConfusionPlot confusion = confusionPlot(history, epoch);
+    plot.genres = confusion.genres;
+    GenreBarSeries series{
+        .name = Words::tr("Epoch %1").arg(done->epoch), .colour = colours.validation, .values = {}};
+    for (int genre = 0; genre < plot.genres.size(); ++genre)
+        series.values.push_back(confusion.rowSum(genre) > 0 ? confusion.share(genre, genre) : std::nan(""));
+    plot.series = {std::move(series)};
+    return plot;
+}
+
+bool hasConfusions(const RunHistory &history)
+{
+    return judgedEpoch(history, 0) != nullptr;
 }
 
 } // namespace genrescope::ui

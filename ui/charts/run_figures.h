@@ -3,6 +3,7 @@
 
 #include "ui/charts/confusion_renderer.h"
 #include "ui/charts/curve_plot.h"
+#include "ui/charts/genre_bars.h"
 #include "ui/models/run_history.h"
 
 #include "core/training/training_options.h"
@@ -25,8 +26,13 @@ CurvePlot lossPlot(const RunHistory &history, const RunColours &colours);
 CurvePlot accuracyPlot(const RunHistory &history, const RunColours &colours);
 CurvePlot learningRatePlot(const RunHistory &history, const RunColours &colours);
 /// The schedule as it will run: before the first step.
-CurvePlot schedulePreview(const TrainingOptions &options, std::int64_t stepsPerEpoch, const RunColours &colours);
+CurvePlot schedulePreview(const TrainingOptions &options, std::int64_t stepsPerEpoch,
+                          const RunColours &colours);
 /// Of epoch `epoch` (from 1; 0: the latest).
 ConfusionPlot confusionPlot(const RunHistory &history, int epoch = 0);
+/// How much of each genre's validation clips was recognised after that epoch.
+GenreBarsPlot genreAccuracyPlot(const RunHistory &history, const RunColours &colours, int epoch = 0);
+/// Whether there is a confusion of any epoch; a run without a validation split has none.
+bool hasConfusions(const RunHistory &history);
 
 } // namespace genrescope::ui

@@ -4,9 +4,11 @@
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
+#include "ui/charts/genre_bars.h"
 #include "ui/charts/run_figures.h"
 #include "ui/charts/time_axis.h"
 #include "ui/dialogs/figure_menu.h"
+#include "ui/pages/epoch_slider.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/text.h"
 
@@ -15,9 +17,12 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace genrescope::ui {
 
@@ -52,6 +57,8 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     , m_accuracy(new CurveView(this))
     , m_rate(new CurveView(this))
     , m_confusion(new ConfusionView(this))
+    , m_genres(new GenreBarsView(this))
+    , m_epochs(new EpochSlider(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,7 +92,7 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     charts->setSpacing(8);
     charts->addWidget(framed(m_accuracy, this), 0, 0);
     charts->addWidget(framed(m_loss, this), 0, 1);
-    charts->addWidget(framed(m_confusion, this), 1, 0);
+    charts->addWidget(makeGenreCharts(), 1, 0);
     charts->addWidget(framed(m_rate, this), 1, 1);
     charts->setRowStretch(0, 5);
     charts->setRowStretch(1, 6);
@@ -102,8 +109,39 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     offerFigure(m_loss, settings, [this, colours] { return curveFigure(lossPlot(m_history, colours())); });
     offerFigure(m_rate, settings,
                 [this, colours] { return curveFigure(learningRatePlot(m_history, colours())); });
-    offerFigure(m_confusion, settings, [this] { return confusionFigure(confusionPlot(m_history)); });
+    offerFigure(m_confusion, settings,
+                [this] { return confusionFigure(confusionPlot(m_history, m_epochs->chosenEpoch())); });
+    offerFigure(m_genres, settings, [this, colours] {
+        return genreBarsFigure(genreAccuracyPlot(m_history, colours(), m_epochs->chosenEpoch()));
+    });
     begin(tr("No run yet"));
+}
+
+/// Confusion or bars, and below them which epoch they are of.
+QWidget *RunPanel::makeGenreCharts()
+{
+    auto *both = new QWidget(this);
+    auto *stack = new QStackedLayout;
+    stack->addWidget(framed(m_confusion, both));
+    stack->addWidget(framed(m_genres, both));
+    m_asBars = new QToolButton(both);
+    m_asBars->setObjectName(QStringLiteral("asBars"));
+    m_asBars->setCheckable(true);
+    m_asBars->setAutoRaise(true);
+    m_asBars->setText(tr("Accuracy by genre"));
+    m_asBars->setToolTip(tr("Shows how much of each genre was recognised, in place of the confusion"));
+    connect(m_asBars, &QToolButton::toggled, stack, &QStackedLayout::setCurrentIndex);
+    connect(m_epochs, &EpochSlider::chosen, this, &RunPanel::refreshShownEpoch);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_asBars);
+    row->addWidget(m_epochs, 1);
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(stack, 1);
+    layout->addLayout(row);
+    return both;
 }
 
 void RunPanel::addToHead(QWidget *widget)
@@ -124,6 +162,7 @@ void RunPanel::show(const QString &title, const QString &toolTip, RunHistory his
     setTitle(title, toolTip);
     m_message->clear();
     m_progress->setValue(0);
+    m_epochs->goToEnd();
     refresh();
 }
 
@@ -161,6 +200,15 @@ void RunPanel::showFailure(const QString &sentence)
     refresh();
 }
 
+void RunPanel::showPause(const QString &text)
+{
+    if (text == m_pause)
+        return;
+    m_pause = text;
+    if (m_history.state() == RunHistory::State::Running)
+        refreshFigures();
+}
+
 void RunPanel::showPlan(CurvePlot plan, bool changed)
 {
     m_plan = std::move(plan);
@@ -176,7 +224,7 @@ QString RunPanel::stateText() const
     case RunHistory::State::Empty:
         return {};
     case RunHistory::State::Running:
-        return tr("Training");
+        return m_pause.isEmpty() ? tr("Training") : m_pause;
     case RunHistory::State::Finished: {
         const double test = m_history.finished()->testAccuracy;
         return std::isfinite(test) ? tr("Finished — test accuracy %1 %").arg(test * 100, 0, 'f', 1)
@@ -201,8 +249,23 @@ void RunPanel::refresh()
 
 void RunPanel::refreshEpochs()
 {
-    m_accuracy->setPlot(accuracyPlot(m_history, RunColours::forBackground(palette().color(QPalette::Base))));
-    m_confusion->setPlot(confusionPlot(m_history));
+    m_epochs->setEpochs(hasConfusions(m_history) ? static_cast<int>(m_history.epochs().size()) : 0,
+                        m_history.state() == RunHistory::State::Running);
+    refreshShownEpoch();
+}
+
+void RunPanel::refreshShownEpoch()
+{
+    const RunColours colours = RunColours::forBackground(palette().color(QPalette::Base));
+    const int epoch = m_epochs->chosenEpoch();
+    CurvePlot accuracy = accuracyPlot(m_history, colours);
+    if (epoch > 0)
+        accuracy.marks = {{.x = double(epoch),
+                           .text = tr("Epoch %1").arg(epoch),
+                           .colour = palette().color(QPalette::Text)}};
+    m_accuracy->setPlot(std::move(accuracy));
+    m_confusion->setPlot(confusionPlot(m_history, epoch));
+    m_genres->setPlot(genreAccuracyPlot(m_history, colours, epoch));
 }
 
 void RunPanel::refreshBatches()

@@ -11,13 +11,17 @@
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace genrescope::ui {
 
 class ConfusionView;
 class CurveView;
+class EpochSlider;
+class GenreBarsView;
 
-/// One run, live or replayed: what it is doing, how far it is, its curves and its confusions.
+/// One run, live or replayed: what it is doing, how far it is, its curves, and its confusion and the accuracy
+/// of each genre after any of its epochs.
 class RunPanel final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +39,7 @@ public:
     void showLoading(const Progress &progress);
     void append(const std::vector<RunEvent> &events);
     void showFailure(const QString &sentence);
+    void showPause(const QString &text); ///< in place of the state, while the run waits; empty: it goes on
     /// The schedule as planned, in the learning-rate chart, while no run goes on; over that of a run that is
     /// shown only when somebody has just changed it.
     void showPlan(CurvePlot plan, bool changed);
@@ -44,6 +49,7 @@ public:
     CurveView *lossView() const { return m_loss; }
     CurveView *rateView() const { return m_rate; }
     ConfusionView *confusionView() const { return m_confusion; }
+    GenreBarsView *genresView() const { return m_genres; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,7 +57,9 @@ protected:
 private:
     void refresh();
     void refreshBatches();
+    QWidget *makeGenreCharts();
     void refreshEpochs();
+    void refreshShownEpoch();
     void refreshFigures();
     QString stateText() const;
 
@@ -60,6 +68,7 @@ private:
     bool m_planChanged = false;
     QHBoxLayout *m_head;
     QString m_failure;
+    QString m_pause;
     QLabel *m_title;
     QLabel *m_state;
     QLabel *m_epoch;
@@ -72,6 +81,9 @@ private:
     CurveView *m_accuracy;
     CurveView *m_rate;
     ConfusionView *m_confusion;
+    GenreBarsView *m_genres;
+    EpochSlider *m_epochs;
+    QToolButton *m_asBars = nullptr;
 };
 
 } // namespace genrescope::ui
