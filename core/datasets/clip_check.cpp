@@ -73,7 +73,8 @@ void checkSamples(ClipReport &report, const AudioStatistics &statistics, const C
     }
 }
 
-void checkAudio(ClipReport &report, const fs::path &path, const ClipCheckOptions &options)
+void checkAudio(ClipReport &report, const fs::path &path, const ClipCheckOptions &options,
+                const std::stop_token &stop)
 {
     Result<std::unique_ptr<MonoStream>> opened = MonoStream::open(path, 0);
     if (!opened) {
@@ -85,7 +86,7 @@ void checkAudio(ClipReport &report, const fs::path &path, const ClipCheckOptions
     std::vector<float> block(statistics.blockSize());
     while (const std::size_t count = stream.read(block)) {
         statistics.add(std::span<const float>(block).first(count));
-        if (count < block.size())
+        if (count < block.size() || stop.stop_requested())
             break;
     }
     if (statistics.samples() == 0) {
@@ -190,7 +191,7 @@ std::string toString(ClipFault fault)
     return "broken";
 }
 
-ClipReport checkClip(const fs::path &path, const ClipCheckOptions &options)
+ClipReport checkClip(const fs::path &path, const ClipCheckOptions &options, const std::stop_token &stop)
 {
     ClipReport report;
     if (Result<std::string> hash = fileContentHash(path))
@@ -203,7 +204,7 @@ ClipReport checkClip(const fs::path &path, const ClipCheckOptions &options)
         checkPicture(report, path);
         break;
     case ItemKind::Audio:
-        checkAudio(report, path, options);
+        checkAudio(report, path, options, stop);
         break;
     }
     return report;

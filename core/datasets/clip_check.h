@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -38,10 +41,19 @@ struct ClipCheckOptions
     double steadySpectrum_dB = 0.7;
 };
 
-/// What one file is like, judged by itself.
+/// Of a duplicate: the item it is like.
+struct ClipOriginal
+{
+    std::size_t item = 0;   ///< the first of them in the data set's order
+    bool sameBytes = false; ///< else the same samples or pixels, in another file
+};
+
+/// What one file is like, judged by itself; `original` and the findings on duplicates and lengths come from a
+/// look at all of them.
 struct ClipReport
 {
     std::vector<ClipFinding> findings;
+    std::optional<ClipOriginal> original;
     double duration_s = 0.0; ///< audio
     std::string shape;       ///< arrays and pictures: "128 x 130"
     std::string contentHash; ///< of the file's bytes; empty if they cannot be read
@@ -55,7 +67,9 @@ struct ClipReport
 
 /// Reads a clip to its end, in bounded memory: audio by samples and mel bands, .npy arrays and pictures by
 /// values.
+/// @param stop ends the reading of a long one early; the report is worth nothing then
 /// @pre itemKind(path), else it is judged as audio
-ClipReport checkClip(const std::filesystem::path &path, const ClipCheckOptions &options = {});
+ClipReport checkClip(const std::filesystem::path &path, const ClipCheckOptions &options = {},
+                     const std::stop_token &stop = {});
 
 } // namespace genrescope

@@ -44,6 +44,7 @@ void findDuplicates(const Manifest &manifest, std::vector<ClipReport> &reports)
         if (item.genre != first.genre)
             reason += fmt::format("; one is labelled {}, the other {}", first.genre, item.genre);
         reports[i].findings.push_back({ClipFault::Duplicate, std::move(reason)});
+        reports[i].original = {*original, content.has_value()};
     }
 }
 
@@ -107,6 +108,13 @@ void findWrongLengths(std::vector<ClipReport> &reports, const ManifestCheckOptio
 
 } // namespace
 
+void compareClips(const Manifest &manifest, std::vector<ClipReport> &reports,
+                  const ManifestCheckOptions &options)
+{
+    findDuplicates(manifest, reports);
+    findWrongLengths(reports, options);
+}
+
 Result<std::vector<ClipReport>> checkManifest(const Manifest &manifest, const ManifestCheckOptions &options,
                                               const ProgressSink &progress, std::stop_token stop)
 {
@@ -115,7 +123,7 @@ Result<std::vector<ClipReport>> checkManifest(const Manifest &manifest, const Ma
         reports.size(), options.threads,
         [&](std::size_t i) {
             try {
-                reports[i] = checkClip(manifest.items[i].path, options.clip);
+                reports[i] = checkClip(manifest.items[i].path, options.clip, stop);
             } catch (const std::bad_alloc &) {
                 reports[i].findings.push_back({ClipFault::Broken, "there is not enough memory to read it"});
             }
@@ -123,8 +131,7 @@ Result<std::vector<ClipReport>> checkManifest(const Manifest &manifest, const Ma
         progress, [&](std::size_t i) { return manifest.items[i].path.filename().string(); }, stop);
     if (!whole)
         return Error{"stopped before every clip was checked"};
-    findDuplicates(manifest, reports);
-    findWrongLengths(reports, options);
+    compareClips(manifest, reports, options);
     return reports;
 }
 

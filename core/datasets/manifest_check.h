@@ -19,8 +19,13 @@ struct ManifestCheckOptions
     int threads = 0; ///< 0: the machine's
 };
 
-/// Every item's report, parallel to the manifest's items, with what only shows beside the others added:
-/// duplicates (the first of them in the manifest's order is not one) and odd lengths. Stopping early is an
+/// Judges clips beside each other, by what checkClip() reported of each: adds what only shows then,
+/// duplicates (the first of them in the manifest's order is not one) and odd lengths. Reports parallel to the
+/// manifest's items, not judged before; a default one stands for a clip that has not been checked.
+void compareClips(const Manifest &manifest, std::vector<ClipReport> &reports,
+                  const ManifestCheckOptions &options = {});
+
+/// Every item's report, parallel to the manifest's items, compareClips() included. Stopping early is an
 /// Error.
 Result<std::vector<ClipReport>> checkManifest(const Manifest &manifest,
                                               const ManifestCheckOptions &options = {},

@@ -234,6 +234,11 @@ void ClipCheckTest::duplicatesNameTheFirst()
                                                         "; one is labelled x, the other y");
     QCOMPARE(faults((*reports)[3]), std::string());
     QCOMPARE((*reports)[4].findings.front().reason, std::string("listed before"));
+    QVERIFY(!(*reports)[0].original && !(*reports)[3].original);
+    QCOMPARE((*reports)[1].original->item, 0u);
+    QVERIFY((*reports)[1].original->sameBytes);
+    QVERIFY(!(*reports)[2].original->sameBytes);
+    QCOMPARE((*reports)[4].original->item, 3u);
 }
 
 void ClipCheckTest::oddLengths()
