@@ -1111,6 +1111,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <source>Take back what was changed in the queue or suggested</source>
             <translation>Änderungen an der Warteschlange oder Vorgeschlagenes zurücknehmen</translation>
         </message>
+        <message>
+            <source>Check the files, or stop that</source>
+            <translation>Dateien prüfen oder das anhalten</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1121,6 +1125,46 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>dB</source>
             <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackConditions</name>
+        <message>
+            <source>broken</source>
+            <comment>a file that cannot be read</comment>
+            <translation>unlesbar</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <comment>a file that could be read in part</comment>
+            <translation>beschädigt</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>still</translation>
+        </message>
+        <message>
+            <source>static</source>
+            <comment>one tone or noise from beginning to end</comment>
+            <translation>gleichförmig</translation>
+        </message>
+        <message>
+            <source>clipped</source>
+            <comment>the wave's tops are cut off</comment>
+            <translation>übersteuert</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <translation>zu kurz</translation>
+        </message>
+        <message>
+            <source>wrong length</source>
+            <comment>not as long as nearly all others</comment>
+            <translation>andere Länge</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>doppelt</translation>
         </message>
     </context>
     <context>
@@ -2190,6 +2234,21 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryMarkBar</name>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Show all tracks</source>
+            <translation>Alle Stücke zeigen</translation>
+        </message>
+        <message>
+            <source>Filter by split and condition</source>
+            <translation>Filter nach Split und Zustand</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryModelView</name>
         <message>
             <source>Genre whose evidence is shown</source>
@@ -2398,6 +2457,37 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>&amp;Drop them</source>
             <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <source>Check files</source>
+            <translation>Dateien prüfen</translation>
+        </message>
+        <message>
+            <source>Stop checking</source>
+            <translation>Prüfung anhalten</translation>
+        </message>
+        <message>
+            <source>Look for files that are broken, silent, clipped, too short or there twice (F7)</source>
+            <translation>Nach Dateien suchen, die unlesbar, still, übersteuert, zu kurz oder doppelt sind (F7)</translation>
+        </message>
+        <message>
+            <source>Checking stopped; what has been found stays. Check files goes on from there.</source>
+            <translation>Prüfung angehalten; das Gefundene bleibt. „Dateien prüfen“ macht dort weiter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something is wrong with %Ln files.</source>
+            <translation>
+                <numerusform>Mit %Ln Datei stimmt etwas nicht.</numerusform>
+                <numerusform>Mit %Ln Dateien stimmt etwas nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with these files.</source>
+            <translation>Mit diesen Dateien ist alles in Ordnung.</translation>
+        </message>
+        <message>
+            <source>No track passes the chosen filters.</source>
+            <translation>Kein Stück passt zu den gewählten Filtern.</translation>
         </message>
     </context>
     <context>
@@ -2660,6 +2750,66 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>
                 <numerusform>%n Lauf in der Warteschlange wartet bis zum nächsten Start.</numerusform>
                 <numerusform>%n Läufe in der Warteschlange warten bis zum nächsten Start.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking files</source>
+            <translation>Dateien prüfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::MarkChip</name>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>No split</source>
+            <translation>Ohne Split</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Doppelte</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Split filter: %1</source>
+            <translation>Split-Filter: %1</translation>
+        </message>
+        <message>
+            <source>Filter by condition: %1</source>
+            <translation>Zustandsfilter: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln Stück</numerusform>
+                <numerusform>%Ln Stücke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only files that are the same as others, side by side (%Ln tracks)</source>
+            <translation>
+                <numerusform>Nur Dateien zeigen, die anderen gleichen, nebeneinander (%Ln Stück)</numerusform>
+                <numerusform>Nur Dateien zeigen, die anderen gleichen, nebeneinander (%Ln Stücke)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only %1 (%Ln tracks)</source>
+            <translation>
+                <numerusform>Nur %1 zeigen (%Ln Stück)</numerusform>
+                <numerusform>Nur %1 zeigen (%Ln Stücke)</numerusform>
             </translation>
         </message>
     </context>
@@ -3321,6 +3471,48 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>File</source>
             <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <comment>nothing is wrong with this file</comment>
+            <translation>in Ordnung</translation>
+        </message>
+        <message>
+            <source>the same as %1</source>
+            <comment>a file</comment>
+            <translation>gleich %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is wrong with a file, and why</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The same file as %1.</source>
+            <translation>Dieselbe Datei wie %1.</translation>
+        </message>
+        <message>
+            <source>The same sound or picture as %1, in another file.</source>
+            <translation>Derselbe Klang oder dasselbe Bild wie %1, in einer anderen Datei.</translation>
+        </message>
+        <message>
+            <source>The two are in different splits.</source>
+            <translation>Die beiden sind in verschiedenen Splits.</translation>
+        </message>
+        <message>
+            <source>The two have different genres.</source>
+            <translation>Die beiden haben verschiedene Genres.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other files are the same: %1</source>
+            <translation>
+                <numerusform>%Ln andere Datei ist gleich: %1</numerusform>
+                <numerusform>%Ln andere Dateien sind gleich: %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -264,6 +264,13 @@
                 <numerusform>%Ln tracks without a genre are not in it.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Something is wrong with %Ln files.</source>
+            <translation>
+                <numerusform>Something is wrong with %Ln file.</numerusform>
+                <numerusform>Something is wrong with %Ln files.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTrackPanel</name>
@@ -296,6 +303,30 @@
             <translation>
                 <numerusform>%n run in the queue will wait for the next start.</numerusform>
                 <numerusform>%n runs in the queue will wait for the next start.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::MarkChip</name>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only files that are the same as others, side by side (%Ln tracks)</source>
+            <translation>
+                <numerusform>Show only files that are the same as others, side by side (%Ln track)</numerusform>
+                <numerusform>Show only files that are the same as others, side by side (%Ln tracks)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only %1 (%Ln tracks)</source>
+            <translation>
+                <numerusform>Show only %1 (%Ln track)</numerusform>
+                <numerusform>Show only %1 (%Ln tracks)</numerusform>
             </translation>
         </message>
     </context>
@@ -354,6 +385,16 @@
             <translation>
                 <numerusform>Against the run with the best validation accuracy, on the same %n test track: difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</numerusform>
                 <numerusform>Against the run with the best validation accuracy, on the same %n test tracks: difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackTableModel</name>
+        <message numerus="yes">
+            <source>%Ln other files are the same: %1</source>
+            <translation>
+                <numerusform>%Ln other file is the same: %1</numerusform>
+                <numerusform>%Ln other files are the same: %1</numerusform>
             </translation>
         </message>
     </context>

@@ -1111,6 +1111,10 @@ Se dibuja tras la primera época.</translation>
             <source>Take back what was changed in the queue or suggested</source>
             <translation>Deshacer cambios en la cola o lo sugerido</translation>
         </message>
+        <message>
+            <source>Check the files, or stop that</source>
+            <translation>Comprobar los archivos o detenerlo</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1121,6 +1125,46 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>dB</source>
             <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackConditions</name>
+        <message>
+            <source>broken</source>
+            <comment>a file that cannot be read</comment>
+            <translation>ilegible</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <comment>a file that could be read in part</comment>
+            <translation>dañado</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>en silencio</translation>
+        </message>
+        <message>
+            <source>static</source>
+            <comment>one tone or noise from beginning to end</comment>
+            <translation>uniforme</translation>
+        </message>
+        <message>
+            <source>clipped</source>
+            <comment>the wave's tops are cut off</comment>
+            <translation>saturado</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <translation>demasiado corto</translation>
+        </message>
+        <message>
+            <source>wrong length</source>
+            <comment>not as long as nearly all others</comment>
+            <translation>otra duración</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>duplicado</translation>
         </message>
     </context>
     <context>
@@ -2190,6 +2234,21 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryMarkBar</name>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Show all tracks</source>
+            <translation>Mostrar todas las pistas</translation>
+        </message>
+        <message>
+            <source>Filter by split and condition</source>
+            <translation>Filtrar por partición y estado</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryModelView</name>
         <message>
             <source>Genre whose evidence is shown</source>
@@ -2398,6 +2457,37 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>&amp;Drop them</source>
             <translation>&amp;Descartar</translation>
+        </message>
+        <message>
+            <source>Check files</source>
+            <translation>Comprobar archivos</translation>
+        </message>
+        <message>
+            <source>Stop checking</source>
+            <translation>Detener la comprobación</translation>
+        </message>
+        <message>
+            <source>Look for files that are broken, silent, clipped, too short or there twice (F7)</source>
+            <translation>Buscar archivos ilegibles, en silencio, saturados, demasiado cortos o duplicados (F7)</translation>
+        </message>
+        <message>
+            <source>Checking stopped; what has been found stays. Check files goes on from there.</source>
+            <translation>Comprobación detenida; lo encontrado se conserva. «Comprobar archivos» continúa desde ahí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something is wrong with %Ln files.</source>
+            <translation>
+                <numerusform>%Ln archivo tiene algún problema.</numerusform>
+                <numerusform>%Ln archivos tienen algún problema.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with these files.</source>
+            <translation>Estos archivos no tienen ningún problema.</translation>
+        </message>
+        <message>
+            <source>No track passes the chosen filters.</source>
+            <translation>Ninguna pista pasa los filtros elegidos.</translation>
         </message>
     </context>
     <context>
@@ -2660,6 +2750,66 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>
                 <numerusform>%n ejecución de la cola esperará al próximo inicio.</numerusform>
                 <numerusform>%n ejecuciones de la cola esperarán al próximo inicio.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking files</source>
+            <translation>Comprobando archivos</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::MarkChip</name>
+        <message>
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validación</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>No split</source>
+            <translation>Sin partición</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicados</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problemas</translation>
+        </message>
+        <message>
+            <source>Split filter: %1</source>
+            <translation>Filtro de partición: %1</translation>
+        </message>
+        <message>
+            <source>Filter by condition: %1</source>
+            <translation>Filtro de estado: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln pista</numerusform>
+                <numerusform>%Ln pistas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only files that are the same as others, side by side (%Ln tracks)</source>
+            <translation>
+                <numerusform>Mostrar solo los archivos iguales a otros, uno junto a otro (%Ln pista)</numerusform>
+                <numerusform>Mostrar solo los archivos iguales a otros, uno junto a otro (%Ln pistas)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only %1 (%Ln tracks)</source>
+            <translation>
+                <numerusform>Mostrar solo %1 (%Ln pista)</numerusform>
+                <numerusform>Mostrar solo %1 (%Ln pistas)</numerusform>
             </translation>
         </message>
     </context>
@@ -3321,6 +3471,48 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>File</source>
             <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <comment>nothing is wrong with this file</comment>
+            <translation>correcto</translation>
+        </message>
+        <message>
+            <source>the same as %1</source>
+            <comment>a file</comment>
+            <translation>igual que %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is wrong with a file, and why</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The same file as %1.</source>
+            <translation>El mismo archivo que %1.</translation>
+        </message>
+        <message>
+            <source>The same sound or picture as %1, in another file.</source>
+            <translation>El mismo sonido o la misma imagen que %1, en otro archivo.</translation>
+        </message>
+        <message>
+            <source>The two are in different splits.</source>
+            <translation>Los dos están en particiones distintas.</translation>
+        </message>
+        <message>
+            <source>The two have different genres.</source>
+            <translation>Los dos tienen géneros distintos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other files are the same: %1</source>
+            <translation>
+                <numerusform>%Ln archivo más es igual: %1</numerusform>
+                <numerusform>%Ln archivos más son iguales: %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>

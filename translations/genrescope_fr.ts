@@ -1111,6 +1111,10 @@ Tracé après la première époque.</translation>
             <source>Take back what was changed in the queue or suggested</source>
             <translation>Annuler un changement de la file ou une suggestion</translation>
         </message>
+        <message>
+            <source>Check the files, or stop that</source>
+            <translation>Vérifier les fichiers, ou arrêter</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1121,6 +1125,46 @@ Tracé après la première époque.</translation>
         <message>
             <source>dB</source>
             <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackConditions</name>
+        <message>
+            <source>broken</source>
+            <comment>a file that cannot be read</comment>
+            <translation>illisible</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <comment>a file that could be read in part</comment>
+            <translation>endommagé</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>silencieux</translation>
+        </message>
+        <message>
+            <source>static</source>
+            <comment>one tone or noise from beginning to end</comment>
+            <translation>uniforme</translation>
+        </message>
+        <message>
+            <source>clipped</source>
+            <comment>the wave's tops are cut off</comment>
+            <translation>saturé</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <translation>trop court</translation>
+        </message>
+        <message>
+            <source>wrong length</source>
+            <comment>not as long as nearly all others</comment>
+            <translation>autre durée</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>en double</translation>
         </message>
     </context>
     <context>
@@ -2190,6 +2234,21 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryMarkBar</name>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Show all tracks</source>
+            <translation>Afficher tous les morceaux</translation>
+        </message>
+        <message>
+            <source>Filter by split and condition</source>
+            <translation>Filtrer par partition et par état</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryModelView</name>
         <message>
             <source>Genre whose evidence is shown</source>
@@ -2398,6 +2457,37 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>&amp;Drop them</source>
             <translation>&amp;Abandonner</translation>
+        </message>
+        <message>
+            <source>Check files</source>
+            <translation>Vérifier les fichiers</translation>
+        </message>
+        <message>
+            <source>Stop checking</source>
+            <translation>Arrêter la vérification</translation>
+        </message>
+        <message>
+            <source>Look for files that are broken, silent, clipped, too short or there twice (F7)</source>
+            <translation>Chercher les fichiers illisibles, silencieux, saturés, trop courts ou en double (F7)</translation>
+        </message>
+        <message>
+            <source>Checking stopped; what has been found stays. Check files goes on from there.</source>
+            <translation>Vérification arrêtée ; ce qui a été trouvé reste. « Vérifier les fichiers » reprend là.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something is wrong with %Ln files.</source>
+            <translation>
+                <numerusform>%Ln fichier pose problème.</numerusform>
+                <numerusform>%Ln fichiers posent problème.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with these files.</source>
+            <translation>Ces fichiers ne posent aucun problème.</translation>
+        </message>
+        <message>
+            <source>No track passes the chosen filters.</source>
+            <translation>Aucun morceau ne passe les filtres choisis.</translation>
         </message>
     </context>
     <context>
@@ -2660,6 +2750,66 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>
                 <numerusform>%n exécution dans la file attendra le prochain démarrage.</numerusform>
                 <numerusform>%n exécutions dans la file attendront le prochain démarrage.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking files</source>
+            <translation>Vérification des fichiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::MarkChip</name>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>No split</source>
+            <translation>Sans partition</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Doublons</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problèmes</translation>
+        </message>
+        <message>
+            <source>Split filter: %1</source>
+            <translation>Filtre de partition : %1</translation>
+        </message>
+        <message>
+            <source>Filter by condition: %1</source>
+            <translation>Filtre d’état : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln morceau</numerusform>
+                <numerusform>%Ln morceaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only files that are the same as others, side by side (%Ln tracks)</source>
+            <translation>
+                <numerusform>N’afficher que les fichiers identiques à d’autres, côte à côte (%Ln morceau)</numerusform>
+                <numerusform>N’afficher que les fichiers identiques à d’autres, côte à côte (%Ln morceaux)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only %1 (%Ln tracks)</source>
+            <translation>
+                <numerusform>N’afficher que %1 (%Ln morceau)</numerusform>
+                <numerusform>N’afficher que %1 (%Ln morceaux)</numerusform>
             </translation>
         </message>
     </context>
@@ -3321,6 +3471,48 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>File</source>
             <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <comment>nothing is wrong with this file</comment>
+            <translation>correct</translation>
+        </message>
+        <message>
+            <source>the same as %1</source>
+            <comment>a file</comment>
+            <translation>identique à %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is wrong with a file, and why</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>The same file as %1.</source>
+            <translation>Le même fichier que %1.</translation>
+        </message>
+        <message>
+            <source>The same sound or picture as %1, in another file.</source>
+            <translation>Le même son ou la même image que %1, dans un autre fichier.</translation>
+        </message>
+        <message>
+            <source>The two are in different splits.</source>
+            <translation>Les deux sont dans des partitions différentes.</translation>
+        </message>
+        <message>
+            <source>The two have different genres.</source>
+            <translation>Les deux ont des genres différents.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other files are the same: %1</source>
+            <translation>
+                <numerusform>%Ln autre fichier est identique : %1</numerusform>
+                <numerusform>%Ln autres fichiers sont identiques : %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>

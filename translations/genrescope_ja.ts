@@ -1111,6 +1111,10 @@ Drawn after the first epoch.</source>
             <source>Take back what was changed in the queue or suggested</source>
             <translation>キューの変更や提案を元に戻す</translation>
         </message>
+        <message>
+            <source>Check the files, or stop that</source>
+            <translation>ファイルを検査、または中止</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1121,6 +1125,46 @@ Drawn after the first epoch.</source>
         <message>
             <source>dB</source>
             <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackConditions</name>
+        <message>
+            <source>broken</source>
+            <comment>a file that cannot be read</comment>
+            <translation>読めない</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <comment>a file that could be read in part</comment>
+            <translation>破損</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>無音</translation>
+        </message>
+        <message>
+            <source>static</source>
+            <comment>one tone or noise from beginning to end</comment>
+            <translation>単調</translation>
+        </message>
+        <message>
+            <source>clipped</source>
+            <comment>the wave's tops are cut off</comment>
+            <translation>クリップ</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <translation>短すぎる</translation>
+        </message>
+        <message>
+            <source>wrong length</source>
+            <comment>not as long as nearly all others</comment>
+            <translation>長さが違う</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>重複</translation>
         </message>
     </context>
     <context>
@@ -2160,6 +2204,21 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryMarkBar</name>
+        <message>
+            <source>More</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Show all tracks</source>
+            <translation>すべての曲を表示</translation>
+        </message>
+        <message>
+            <source>Filter by split and condition</source>
+            <translation>分割と状態で絞り込む</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryModelView</name>
         <message>
             <source>Genre whose evidence is shown</source>
@@ -2365,6 +2424,36 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>&amp;Drop them</source>
             <translation>破棄(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Check files</source>
+            <translation>ファイルを検査</translation>
+        </message>
+        <message>
+            <source>Stop checking</source>
+            <translation>検査を中止</translation>
+        </message>
+        <message>
+            <source>Look for files that are broken, silent, clipped, too short or there twice (F7)</source>
+            <translation>読めない、無音、クリップ、短すぎる、重複したファイルを探す (F7)</translation>
+        </message>
+        <message>
+            <source>Checking stopped; what has been found stays. Check files goes on from there.</source>
+            <translation>検査を中止しました。見つかったものは残ります。「ファイルを検査」で続きから始まります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something is wrong with %Ln files.</source>
+            <translation>
+                <numerusform>%Ln 個のファイルに問題があります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with these files.</source>
+            <translation>これらのファイルに問題はありません。</translation>
+        </message>
+        <message>
+            <source>No track passes the chosen filters.</source>
+            <translation>選んだ条件に合う曲はありません。</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2712,63 @@ beginning to end, and nothing leaves this computer.</source>
             <source>%n run(s) in the queue will wait for the next start.</source>
             <translation>
                 <numerusform>キュー内の %n 件の実行は次の起動まで待機します。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking files</source>
+            <translation>ファイルを検査中</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::MarkChip</name>
+        <message>
+            <source>Training</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>No split</source>
+            <translation>分割なし</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>重複</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>問題あり</translation>
+        </message>
+        <message>
+            <source>Split filter: %1</source>
+            <translation>分割の絞り込み：%1</translation>
+        </message>
+        <message>
+            <source>Filter by condition: %1</source>
+            <translation>状態の絞り込み：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 曲</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only files that are the same as others, side by side (%Ln tracks)</source>
+            <translation>
+                <numerusform>ほかと同じファイルだけを並べて表示（%Ln 曲）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only %1 (%Ln tracks)</source>
+            <translation>
+                <numerusform>%1 だけを表示（%Ln 曲）</numerusform>
             </translation>
         </message>
     </context>
@@ -3277,6 +3423,47 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>File</source>
             <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <comment>nothing is wrong with this file</comment>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>the same as %1</source>
+            <comment>a file</comment>
+            <translation>%1 と同じ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is wrong with a file, and why</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The same file as %1.</source>
+            <translation>%1 と同じファイルです。</translation>
+        </message>
+        <message>
+            <source>The same sound or picture as %1, in another file.</source>
+            <translation>%1 と同じ音または画像ですが、別のファイルです。</translation>
+        </message>
+        <message>
+            <source>The two are in different splits.</source>
+            <translation>二つは異なる分割にあります。</translation>
+        </message>
+        <message>
+            <source>The two have different genres.</source>
+            <translation>二つのジャンルは異なります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other files are the same: %1</source>
+            <translation>
+                <numerusform>ほかに同じファイルが %Ln 個あります：%1</numerusform>
+            </translation>
         </message>
     </context>
     <context>

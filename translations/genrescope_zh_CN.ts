@@ -1111,6 +1111,10 @@ Drawn after the first epoch.</source>
             <source>Take back what was changed in the queue or suggested</source>
             <translation>撤销队列的更改或建议</translation>
         </message>
+        <message>
+            <source>Check the files, or stop that</source>
+            <translation>检查文件，或停止检查</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1121,6 +1125,46 @@ Drawn after the first epoch.</source>
         <message>
             <source>dB</source>
             <translation>dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackConditions</name>
+        <message>
+            <source>broken</source>
+            <comment>a file that cannot be read</comment>
+            <translation>损坏</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <comment>a file that could be read in part</comment>
+            <translation>部分损坏</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>无声</translation>
+        </message>
+        <message>
+            <source>static</source>
+            <comment>one tone or noise from beginning to end</comment>
+            <translation>声音单一</translation>
+        </message>
+        <message>
+            <source>clipped</source>
+            <comment>the wave's tops are cut off</comment>
+            <translation>削波</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <translation>过短</translation>
+        </message>
+        <message>
+            <source>wrong length</source>
+            <comment>not as long as nearly all others</comment>
+            <translation>长度不同</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>重复</translation>
         </message>
     </context>
     <context>
@@ -2160,6 +2204,21 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryMarkBar</name>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Show all tracks</source>
+            <translation>显示所有曲目</translation>
+        </message>
+        <message>
+            <source>Filter by split and condition</source>
+            <translation>按划分和状态筛选</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryModelView</name>
         <message>
             <source>Genre whose evidence is shown</source>
@@ -2365,6 +2424,36 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>&amp;Drop them</source>
             <translation>放弃更改(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Check files</source>
+            <translation>检查文件</translation>
+        </message>
+        <message>
+            <source>Stop checking</source>
+            <translation>停止检查</translation>
+        </message>
+        <message>
+            <source>Look for files that are broken, silent, clipped, too short or there twice (F7)</source>
+            <translation>查找损坏、无声、削波、过短或重复的文件 (F7)</translation>
+        </message>
+        <message>
+            <source>Checking stopped; what has been found stays. Check files goes on from there.</source>
+            <translation>检查已停止；已发现的结果会保留。“检查文件”会从此处继续。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something is wrong with %Ln files.</source>
+            <translation>
+                <numerusform>%Ln 个文件有问题。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with these files.</source>
+            <translation>这些文件没有问题。</translation>
+        </message>
+        <message>
+            <source>No track passes the chosen filters.</source>
+            <translation>没有曲目符合所选筛选条件。</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2712,63 @@ beginning to end, and nothing leaves this computer.</source>
             <source>%n run(s) in the queue will wait for the next start.</source>
             <translation>
                 <numerusform>队列中的 %n 个运行将等到下次启动。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking files</source>
+            <translation>正在检查文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::MarkChip</name>
+        <message>
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>No split</source>
+            <translation>无划分</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>重复项</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>有问题</translation>
+        </message>
+        <message>
+            <source>Split filter: %1</source>
+            <translation>划分筛选：%1</translation>
+        </message>
+        <message>
+            <source>Filter by condition: %1</source>
+            <translation>状态筛选：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 首曲目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only files that are the same as others, side by side (%Ln tracks)</source>
+            <translation>
+                <numerusform>仅显示彼此相同的文件，并排列出（%Ln 首曲目）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only %1 (%Ln tracks)</source>
+            <translation>
+                <numerusform>仅显示%1（%Ln 首曲目）</numerusform>
             </translation>
         </message>
     </context>
@@ -3277,6 +3423,47 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>File</source>
             <translation>文件</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <comment>nothing is wrong with this file</comment>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>the same as %1</source>
+            <comment>a file</comment>
+            <translation>与 %1 相同</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is wrong with a file, and why</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The same file as %1.</source>
+            <translation>与 %1 是同一文件。</translation>
+        </message>
+        <message>
+            <source>The same sound or picture as %1, in another file.</source>
+            <translation>与 %1 的声音或图像相同，但在另一个文件中。</translation>
+        </message>
+        <message>
+            <source>The two are in different splits.</source>
+            <translation>两者属于不同的划分。</translation>
+        </message>
+        <message>
+            <source>The two have different genres.</source>
+            <translation>两者的流派不同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other files are the same: %1</source>
+            <translation>
+                <numerusform>另有 %Ln 个相同的文件：%1</numerusform>
+            </translation>
         </message>
     </context>
     <context>

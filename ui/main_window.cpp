@@ -210,6 +210,11 @@ void MainWindow::addStatusBar()
     connect(m_train, &TrainPage::trainingChanged, run,
             [run](bool running, const QString &what) { run->showShare(running ? what : QString(), 0.0); });
     connect(run, &JobBar::cancelled, m_train, &TrainPage::stop);
+    auto *check = new JobBar(this);
+    statusBar()->addPermanentWidget(check);
+    connect(m_library, &LibraryPage::checkProgressed, check,
+            [check](int done, int total) { check->showCount(tr("Checking files"), done, total); });
+    connect(check, &JobBar::cancelled, m_library, &LibraryPage::stopChecking);
     connect(
         m_train, &TrainPage::trainingChanged, this,
         [this](bool running) {

@@ -66,6 +66,14 @@ private Q_SLOTS:
         model.appendFiles({QStringLiteral("/new/five.ogg")});
         model.applyTags({{4, {.title = "Five", .genre = "Folk", .duration_s = 61.4}}});
         model.setGenres({{0, QStringLiteral("Jazz")}, {3, QStringLiteral("Rock")}});
+        model.setConditions(
+            {{.track = 0, .findings = {{ClipFault::Silent, "peak -80 dBFS"}}},
+             {.track = 3, .findings = {{ClipFault::Duplicate, "the same"}}, .original = 1, .sameBytes = true},
+             {.track = 1}});
+        model.setMarkFilter({.anyFault = true});
+        model.setMarkFilter({.splits = 1u << static_cast<unsigned>(Split::Train), .faults = duplicateBit});
+        model.arrange();
+        model.setMarkFilter({});
         QCOMPARE(model.rowCount(), 5);
     }
 
@@ -213,6 +221,28 @@ private Q_SLOTS:
         changes.clear();
         model.setGenres({{0, QStringLiteral("Ambient")}});
         QCOMPARE(changes.size(), 0);
+    }
+
+    void equalTracksKnowEachOther()
+    {
+        TrackConditions conditions;
+        const std::vector<ClipFinding> duplicate{{ClipFault::Duplicate, "the same"}};
+        conditions.set({.track = 2});
+        conditions.set({.track = 7, .findings = duplicate, .original = 2});
+        conditions.set({.track = 9, .findings = duplicate, .original = 7}); // like one that is like another
+        QCOMPARE(conditions.equals(9), (std::vector<TrackId>{2, 7, 9}));
+        QCOMPARE(conditions.equals(2), (std::vector<TrackId>{2, 7, 9}));
+        QCOMPARE(conditions.tracksWithEqual(), 3);
+        QVERIFY(conditions.equals(3).empty());
+        QVERIFY(!conditions.isChecked(3));
+        QVERIFY(conditions.isChecked(2));
+        QCOMPARE(conditions.faults(2), FaultMask{0});
+        // Checked again, they are different by now.
+        conditions.set({.track = 7});
+        QCOMPARE(conditions.equals(2), (std::vector<TrackId>{2, 9}));
+        conditions.set({.track = 9});
+        QVERIFY(conditions.equals(2).empty());
+        QCOMPARE(conditions.tracksWithEqual(), 0);
     }
 
     void addsFilesOnce()

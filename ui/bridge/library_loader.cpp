@@ -46,7 +46,8 @@ void LibraryLoader::openManifest(const QString &path)
     };
     const auto work = [this, request, path, fail](const std::stop_token &stop) {
         const std::filesystem::path file(path.toStdString());
-        // Before it is read: whoever writes to it meanwhile makes it another file, which saving then finds out.
+        // Before it is read: whoever writes to it meanwhile makes it another file, which saving then finds
+        // out.
         const Result<std::string> hash = fileContentHash(file);
         auto read = genrescope::readManifest(file);
         if (stop.stop_requested())

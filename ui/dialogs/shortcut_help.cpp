@@ -66,6 +66,7 @@ QString shortcutHelp()
           {keys(QKeySequence::Redo), Text::tr("Redo it")},
           {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
            Text::tr("Save the library under another name")},
+          {keys(QKeySequence(Qt::Key_F7)), Text::tr("Check the files, or stop that")},
           {Text::tr("Left, Right"), Text::tr("Scroll the spectrogram")},
           {Text::tr("Up, Down"), Text::tr("Zoom the spectrogram")},
           {keys(QKeySequence(Qt::Key_F)), Text::tr("Fit the whole track")},

@@ -2,6 +2,7 @@
 #include "ui/models/track_store.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <functional>
 #include <numeric>
@@ -192,6 +193,12 @@ bool TrackStore::setGenre(TrackId track, const std::string &genre)
     return true;
 }
 
+void TrackStore::setCondition(const TrackCondition &condition)
+{
+    m_conditions.set(condition);
+    m_orders[static_cast<std::size_t>(TrackField::Condition)].clear();
+}
+
 QString TrackStore::text(TrackId track, TrackField field) const
 {
     switch (field) {
@@ -207,6 +214,7 @@ QString TrackStore::text(TrackId track, TrackField field) const
         return column(field).text(track);
     case TrackField::Split:
     case TrackField::Duration:
+    case TrackField::Condition:
         break;
     }
     return {};
@@ -254,7 +262,8 @@ const std::vector<TrackId> &TrackStore::order(TrackField field) const
     if (order.size() == static_cast<std::size_t>(size()))
         return order;
 
-    if (field == TrackField::Duration || field == TrackField::Split || field == TrackField::Genre) {
+    if (field == TrackField::Duration || field == TrackField::Split || field == TrackField::Genre ||
+        field == TrackField::Condition) {
         std::vector<int> genreRank(m_genreKeys.size());
         std::vector<int> byName(m_genreKeys.size());
         std::iota(byName.begin(), byName.end(), 0);
@@ -275,6 +284,8 @@ const std::vector<TrackId> &TrackStore::order(TrackField field) const
                 key = static_cast<double>(split(track));
             else if (field == TrackField::Duration && duration_s(track) > 0.0)
                 key = duration_s(track);
+            else if (field == TrackField::Condition && m_conditions.isChecked(track))
+                key = std::countr_zero(m_conditions.faults(track)); // the worst first, what is fine behind
             keys.emplace_back(key, track);
         }
         std::ranges::sort(keys);

@@ -4,6 +4,7 @@
 #include "core/audio/tags.h"
 #include "core/datasets/manifest.h"
 #include "ui/models/text_column.h"
+#include "ui/models/track_conditions.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,11 +17,8 @@
 
 namespace genrescope::ui {
 
-enum class TrackField { Title, Artist, Album, Genre, Split, Duration, File };
-inline constexpr int trackFieldCount = 7;
-
-/// A track's number in the store: stable for the store's life, unlike its row in a sorted or filtered table.
-using TrackId = int;
+enum class TrackField { Title, Artist, Album, Genre, Split, Duration, Condition, File };
+inline constexpr int trackFieldCount = 8;
 
 /// Text as searches and sorts see it: case folded, accents removed ("Björk" is found by "bjork"), UTF-8.
 std::string foldedText(std::string_view utf8);
@@ -50,6 +48,8 @@ public:
     bool applyTags(TrackId track, const Tags &tags);
     /// True if it is another one than before.
     bool setGenre(TrackId track, const std::string &genre);
+    void setCondition(const TrackCondition &condition);
+    const TrackConditions &conditions() const { return m_conditions; }
     bool hasTags(TrackId track) const { return m_tagsRead[static_cast<std::size_t>(track)]; }
 
     QString text(TrackId track,
@@ -90,6 +90,7 @@ private:
     std::vector<double> m_duration_s;
     std::vector<char> m_tagsRead;
     std::vector<std::size_t> m_record;
+    TrackConditions m_conditions;
     QStringList m_genreNames;
     std::vector<std::string> m_genreKeys;
     mutable std::unordered_set<std::string> m_known; ///< paths, filled when first asked

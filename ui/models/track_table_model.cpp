@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/track_table_model.h"
 
-#include "ui/charts/time_axis.h"
-
 #include <algorithm>
 
 namespace genrescope::ui {
 
 namespace {
-
-QString splitText(Split split)
-{
-    switch (split) {
-    case Split::Train:
-        return TrackTableModel::tr("train");
-    case Split::Validation:
-        return TrackTableModel::tr("validation");
-    case Split::Test:
-        return TrackTableModel::tr("test");
-    case Split::None:
-        break;
-    }
-    return {};
-}
 
 /// Whether everything the new words match was matched by the old ones too: then only those need another look.
 bool narrows(const std::vector<std::string> &oldWords, const std::vector<std::string> &newWords)
@@ -44,6 +27,7 @@ void TrackTableModel::setStore(TrackStore store)
     beginResetModel();
     m_store = std::move(store);
     m_genreFilter.clear();
+    m_marks = {};
     match(false);
     arrangeRows();
     endResetModel();
@@ -99,6 +83,16 @@ void TrackTableModel::tellChanged(const std::vector<TrackId> &tracks)
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, trackFieldCount - 1));
 }
 
+void TrackTableModel::setConditions(const std::vector<TrackCondition> &conditions)
+{
+    std::vector<TrackId> tracks;
+    for (const TrackCondition &condition : conditions) {
+        m_store.setCondition(condition);
+        tracks.push_back(condition.track);
+    }
+    tellChanged(tracks);
+}
+
 void TrackTableModel::setSearch(const QString &text)
 {
     std::vector<std::string> words = searchWords(text);
@@ -122,6 +116,24 @@ void TrackTableModel::setGenreFilter(const QStringList &genres)
     endResetModel();
 }
 
+void TrackTableModel::setMarkFilter(const MarkFilter &filter)
+{
+    if (filter == m_marks)
+        return;
+    beginResetModel();
+    m_marks = filter;
+    arrangeRows();
+    endResetModel();
+}
+
+void TrackTableModel::arrange()
+{
+    beginResetModel();
+    match(false);
+    arrangeRows();
+    endResetModel();
+}
+
 std::vector<GenreCount> TrackTableModel::genres() const
 {
     const std::vector<int> counts = m_store.genreCounts();
@@ -135,6 +147,21 @@ std::vector<GenreCount> TrackTableModel::genres() const
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     return genres;
+}
+
+MarkCounts TrackTableModel::marks() const
+{
+    MarkCounts counts;
+    const TrackConditions &conditions = m_store.conditions();
+    for (TrackId track = 0; track < m_store.size(); ++track) {
+        ++counts.splits[static_cast<std::size_t>(m_store.split(track))];
+        const FaultMask faults = conditions.faults(track);
+        counts.problems += faults != 0;
+        for (std::size_t fault = 0; faults != 0 && fault < counts.faults.size(); ++fault)
+            counts.faults[fault] += faults >> fault & 1;
+    }
+    counts.faults[static_cast<std::size_t>(ClipFault::Duplicate)] = conditions.tracksWithEqual();
+    return counts;
 }
 
 TrackId TrackTableModel::trackAt(int row) const
@@ -182,8 +209,14 @@ QVariant TrackTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(track, field);
     case Qt::ToolTipRole:
+        if (const QStringList sentences = conditionSentences(track);
+            field == TrackField::Condition && !sentences.isEmpty())
+            return sentences.join(QLatin1Char('\n'));
+        return filePath(track);
     case FilePathRole:
         return filePath(track);
+    case ProblemRole:
+        return m_store.conditions().faults(track) != 0;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             (field == TrackField::Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
@@ -195,35 +228,6 @@ QVariant TrackTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= trackFieldCount)
-        return {};
-    const auto field = static_cast<TrackField>(section);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(
-            (field == TrackField::Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (field) {
-    case TrackField::Title:
-        return tr("Title");
-    case TrackField::Artist:
-        return tr("Artist");
-    case TrackField::Album:
-        return tr("Album");
-    case TrackField::Genre:
-        return tr("Genre");
-    case TrackField::Split:
-        return tr("Split");
-    case TrackField::Duration:
-        return tr("Duration");
-    case TrackField::File:
-        return tr("File");
-    }
-    return {};
 }
 
 Qt::ItemFlags TrackTableModel::flags(const QModelIndex &index) const
@@ -273,12 +277,21 @@ void TrackTableModel::arrangeRows()
 
     m_rows.clear();
     m_rowOfTrack.assign(static_cast<std::size_t>(m_store.size()), -1);
-    const auto show = [&](TrackId track) {
+    const auto keep = [&](TrackId track) {
         if (!m_searchHits[static_cast<std::size_t>(track)] ||
-            !genreKept[static_cast<std::size_t>(m_store.genreIndex(track))])
+            !genreKept[static_cast<std::size_t>(m_store.genreIndex(track))] || !passes(track) ||
+            m_rowOfTrack[static_cast<std::size_t>(track)] >= 0)
             return;
         m_rowOfTrack[static_cast<std::size_t>(track)] = static_cast<int>(m_rows.size());
         m_rows.push_back(track);
+    };
+    // What is the same lies side by side, where the first of it would lie.
+    const bool grouping = m_marks.faults & duplicateBit;
+    const auto show = [&](TrackId track) {
+        if (grouping)
+            for (const TrackId equal : m_store.conditions().equals(track))
+                keep(equal);
+        keep(track);
     };
     if (m_sortColumn < 0) {
         for (TrackId track = 0; track < m_store.size(); ++track)
@@ -292,16 +305,18 @@ void TrackTableModel::arrangeRows()
         std::for_each(order.rbegin(), order.rend(), show);
 }
 
-QString TrackTableModel::displayText(TrackId track, TrackField field) const
+bool TrackTableModel::passes(TrackId track) const
 {
-    switch (field) {
-    case TrackField::Split:
-        return splitText(m_store.split(track));
-    case TrackField::Duration:
-        return m_store.duration_s(track) > 0.0 ? formatTime(m_store.duration_s(track), 0) : QString();
-    default:
-        return m_store.text(track, field);
-    }
+    if (m_marks.isEmpty())
+        return true;
+    if (m_marks.splits != 0 && !(m_marks.splits & 1u << static_cast<unsigned>(m_store.split(track))))
+        return false;
+    if (m_marks.faults == 0 && !m_marks.anyFault)
+        return true;
+    const TrackConditions &conditions = m_store.conditions();
+    const FaultMask faults = conditions.faults(track);
+    return (m_marks.anyFault && faults != 0) || (m_marks.faults & faults) != 0 ||
+           ((m_marks.faults & duplicateBit) && conditions.hasEqual(track));
 }
 
 } // namespace genrescope::ui

@@ -25,6 +25,24 @@ struct GenreCount
     int tracks = 0;
 };
 
+/// What of splits and conditions is shown; what is empty keeps all.
+struct MarkFilter
+{
+    unsigned splits = 0;  ///< one bit for each Split
+    FaultMask faults = 0; ///< with Duplicate: what is the same as another file, all of them side by side
+    bool anyFault = false;
+
+    bool isEmpty() const { return splits == 0 && faults == 0 && !anyFault; }
+    bool operator==(const MarkFilter &) const = default;
+};
+
+struct MarkCounts
+{
+    std::array<int, 4> splits{};
+    std::array<int, 8> faults{}; ///< by ClipFault; of Duplicate: tracks that are the same as others
+    int problems = 0;            ///< tracks with any fault
+};
+
 /// The library as a table, searched, filtered and sorted in itself: the rows are a list of track numbers into
 /// a TrackStore, so that a key typed among 106,574 tracks costs one pass over memory and no signals a row.
 ///
@@ -36,7 +54,7 @@ class TrackTableModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(TrackTableModel)
 
 public:
-    enum Role { TrackIdRole = Qt::UserRole, FilePathRole, SortRole };
+    enum Role { TrackIdRole = Qt::UserRole, FilePathRole, SortRole, ProblemRole };
 
     explicit TrackTableModel(QObject *parent = nullptr);
 
@@ -48,6 +66,7 @@ public:
     /// Rows stay where they are, whatever the table is filtered and sorted by, until the next
     /// search, filter or click on a header.
     void setGenres(const std::vector<TrackGenre> &genres);
+    void setConditions(const std::vector<TrackCondition> &conditions); ///< rows stay where they are, too
     void setRecords(const std::vector<std::size_t> &records) { m_store.setRecords(records); }
 
     /// Keeps the tracks in which every word of `text` occurs: in title, artist, album, genre or path, without
@@ -56,9 +75,14 @@ public:
     /// Keeps the tracks of these genres; an empty list keeps all.
     void setGenreFilter(const QStringList &genres);
     QStringList genreFilter() const { return m_genreFilter; }
+    void setMarkFilter(const MarkFilter &filter);
+    const MarkFilter &markFilter() const { return m_marks; }
+    void arrange(); ///< now, what edits and checks have changed
 
     int totalCount() const { return m_store.size(); }
     std::vector<GenreCount> genres() const; ///< by name; the genreless last
+    MarkCounts marks() const;
+    QStringList conditionSentences(TrackId track) const; ///< what is wrong with it, and why; empty: nothing
     const TrackStore &store() const { return m_store; }
     TrackId trackAt(int row) const; ///< -1 outside
     int rowOf(TrackId track) const; ///< -1 when filtered out
@@ -78,6 +102,9 @@ public:
 private:
     void match(bool narrowing);
     void arrangeRows();
+    bool passes(TrackId track) const; ///< the marks' filter
+    QString conditionText(TrackId track) const;
+    QString shownFile(TrackId track) const;
     void tellChanged(const std::vector<TrackId> &tracks);
     QString displayText(TrackId track, TrackField field) const;
 
@@ -88,6 +115,7 @@ private:
     bool m_hitsCurrent = false;     ///< false once tags have changed what a search sees
     std::vector<std::string> m_words;
     QStringList m_genreFilter;
+    MarkFilter m_marks;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -2,17 +2,12 @@
 #pragma once
 
 #include "ui/models/track_table_model.h"
-
-#include <QAbstractButton>
-#include <QWidget>
-
-class QMenu;
-class QToolButton;
+#include "ui/pages/library_filter_chips.h"
 
 namespace genrescope::ui {
 
-/// A genre to filter by: its colour, name and how many tracks there are.
-class GenreChip final : public QAbstractButton
+/// A genre to filter by, in its colour.
+class GenreChip final : public FilterChip
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GenreChip)
@@ -21,21 +16,17 @@ public:
     GenreChip(const GenreCount &genre, QWidget *parent);
 
     QString genre() const { return m_genre; }
-    void setCount(int tracks);
-    QSize sizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    QColor dotColour(const Colours &colours) const override;
+    void describe(int tracks) override;
 
 private:
-    QString countText() const;
-
     QString m_genre;
-    int m_tracks = 0;
 };
 
-/// One row of genre chips; those that do not fit are in a menu at its end. Checking none shows every track.
-class LibraryGenreBar final : public QWidget
+/// The genres, each a chip. Checking none shows every track.
+class LibraryGenreBar final : public FilterChipRow
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LibraryGenreBar)
@@ -46,24 +37,9 @@ public:
     void setGenres(const std::vector<GenreCount> &genres); ///< keeps what is checked and still there
     QStringList checkedGenres() const;
     void setChecks(const QStringList &genres); ///< these, where they are there, and no others
-    void clearChecks() { setChecks({}); }
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void checkedGenresChanged(const QStringList &genres);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void arrange();
-    void fillMenu();
-
-    std::vector<GenreChip *> m_chips;
-    QToolButton *m_more;
-    QMenu *m_menu;
 };
 
 } // namespace genrescope::ui

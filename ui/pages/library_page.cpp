@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library_page.h"
 
-#include "core/base/paths.h"
 #include "ui/bridge/player.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/pages/library_empty_state.h"
 #include "ui/pages/library_genre_bar.h"
+#include "ui/pages/library_mark_bar.h"
 #include "ui/pages/library_model_view.h"
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/library_track_panel.h"
@@ -29,13 +29,6 @@ namespace genrescope::ui {
 namespace {
 
 constexpr int tagBatch = 200; ///< tracks a round of background tag reading; what is in sight goes first
-
-/// It is everybody's first library, and the commands that show what the program can do rest on it.
-bool isDemoLibrary(const QString &manifest)
-{
-    return std::filesystem::path(manifest.toStdString()).lexically_normal() ==
-           (demoLibraryFolder() / "manifest.csv").lexically_normal();
-}
 
 } // namespace
 
@@ -125,7 +118,10 @@ QWidget *LibraryPage::makeToolBar()
     first->addWidget(m_search, 1);
     first->addWidget(m_count);
     first->addStretch();
+    m_checkButton = new QPushButton;
+    connect(m_checkButton, &QPushButton::clicked, m_check, &QAction::trigger);
     first->addWidget(open);
+    first->addWidget(m_checkButton);
     first->addWidget(m_train);
     m_genres = new LibraryGenreBar;
     m_problem = new QLabel;
@@ -137,6 +133,9 @@ QWidget *LibraryPage::makeToolBar()
     rows->setSpacing(8);
     rows->addLayout(first);
     rows->addWidget(m_genres);
+    m_marks = new LibraryMarkBar;
+    m_marks->hide();
+    rows->addWidget(m_marks);
     rows->addWidget(m_problem);
     rows->addWidget(makeUnsavedNotice());
     return bar;
@@ -182,6 +181,7 @@ void LibraryPage::connectParts()
     connect(m_search, &QLineEdit::textChanged, &m_model, &TrackTableModel::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     connect(m_genres, &LibraryGenreBar::checkedGenresChanged, &m_model, &TrackTableModel::setGenreFilter);
+    connect(m_marks, &LibraryMarkBar::checkedMarksChanged, &m_model, &TrackTableModel::setMarkFilter);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_rowsArriving = true; });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryPage::restoreCurrentRow);
 
@@ -200,109 +200,8 @@ void LibraryPage::connectParts()
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.set(keys::librarySplitter, m_splitter->saveState()); });
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(m_manifest); });
+    connectDoctor();
     refreshEditing();
-}
-
-void LibraryPage::openFirstLibrary(const QString &manifest, const QString &demoManifest)
-{
-    m_demoManifest = demoManifest;
-    m_empty->setDemoAvailable(!demoManifest.isEmpty());
-    if (!manifest.isEmpty() && m_model.totalCount() == 0 && m_opening.paths.isEmpty())
-        openManifest(manifest);
-}
-
-void LibraryPage::openManifest(const QString &path)
-{
-    askAboutUnsaved([this, path] { loadManifest(path); });
-}
-
-void LibraryPage::loadManifest(const QString &path)
-{
-    // What is shown stays whole until the new library is there, and stays if it never comes.
-    m_opening = {.paths = {path}, .isManifest = true};
-    m_loader.openManifest(path);
-}
-
-void LibraryPage::addFiles(const QStringList &paths)
-{
-    m_opening = {.paths = paths};
-    m_loader.findFiles(paths);
-}
-
-void LibraryPage::setModel(const std::filesystem::path &file)
-{
-    m_panel->modelView().setModel(file);
-}
-
-void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
-{
-    m_opening = {};
-    m_loader.cancelTags(); // the old library's
-    m_manifest = library->manifest;
-    if (!m_manifest.isEmpty())
-        m_settings.set(keys::libraryManifest, m_manifest);
-    m_current = -1;
-    m_nextUntagged = 0;
-    m_search->clear();
-    m_genres->clearChecks();
-    m_model.setStore(std::move(library->store));
-    m_editor.open({m_manifest, library->hash}, isDemoLibrary(m_manifest));
-    m_empty->setProblem({});
-    m_problem->hide();
-    if (!library->warnings.isEmpty()) {
-        m_problem->setText(tr("%n lines of the manifest were skipped: %1", nullptr,
-                              static_cast<int>(library->warnings.size()))
-                               .arg(library->warnings.first()));
-        m_problem->setToolTip(library->warnings.mid(0, 30).join(QLatin1Char('\n')));
-        m_problem->show();
-    }
-    refreshFilters();
-    m_stack->setCurrentWidget(m_splitter);
-    m_panel->clear();
-    if (m_model.rowCount() > 0)
-        m_table->setCurrentIndex(m_model.index(0, 0));
-    Q_EMIT libraryOpened(m_model.totalCount());
-}
-
-LibraryState LibraryPage::state() const
-{
-    return {.manifest = m_manifest,
-            .opening = m_opening,
-            .store = m_model.store(),
-            .search = m_search->text(),
-            .genres = m_model.genreFilter(),
-            .current = m_current,
-            .edits = m_editor.edits()};
-}
-
-void LibraryPage::restore(LibraryState state)
-{
-    if (state.store.size() > 0) {
-        auto library = std::make_shared<LoadedLibrary>();
-        library->manifest = state.manifest;
-        library->hash = state.edits.manifest.hash;
-        library->store = std::move(state.store);
-        showLibrary(library);
-        m_editor.restore(state.edits);
-        m_search->setText(state.search);
-        m_genres->setChecks(state.genres);
-        if (const int row = m_model.rowOf(state.current); row >= 0)
-            m_table->setCurrentIndex(m_model.index(row, 0));
-    }
-    if (state.opening.isManifest)
-        loadManifest(state.opening.paths.first());
-    else if (!state.opening.paths.isEmpty())
-        addFiles(state.opening.paths);
-}
-
-void LibraryPage::showProblem(const QString &sentence)
-{
-    m_opening = {};
-    m_empty->setProblem(sentence);
-    m_problem->setText(sentence);
-    m_problem->setToolTip({});
-    m_problem->show();
-    refreshFilters();
 }
 
 TrackDescription LibraryPage::describe(TrackId track) const
@@ -312,7 +211,8 @@ TrackDescription LibraryPage::describe(TrackId track) const
             .title = store.text(track, TrackField::Title),
             .artist = store.text(track, TrackField::Artist),
             .album = store.text(track, TrackField::Album),
-            .genre = store.text(track, TrackField::Genre)};
+            .genre = store.text(track, TrackField::Genre),
+            .condition = m_model.conditionSentences(track)};
 }
 
 void LibraryPage::showCurrentTrack()
@@ -341,6 +241,7 @@ void LibraryPage::restoreCurrentRow()
 void LibraryPage::refreshFilters()
 {
     m_genres->setGenres(m_model.genres());
+    m_marks->setCounts(m_model.marks());
     updateCount();
     m_train->setEnabled(!m_manifest.isEmpty());
     refreshEditing();
@@ -357,8 +258,9 @@ void LibraryPage::updateCount()
                          : tr("%1 of %2", "shown tracks of all tracks").arg(locale.toString(shown), tracks));
     const QString search = m_search->text().trimmed();
     m_noMatch->say(
-        shown > 0 || all == 0 ? QString()
-        : search.isEmpty()    ? tr("No track has one of the chosen genres.")
+        shown > 0 || all == 0             ? QString()
+        : !m_model.markFilter().isEmpty() ? tr("No track passes the chosen filters.")
+        : search.isEmpty()                ? tr("No track has one of the chosen genres.")
         : m_model.genreFilter().isEmpty()
             ? tr("No track matches “%1”.", "what is searched for").arg(search)
             : tr("No track of the chosen genres matches “%1”.", "what is searched for").arg(search));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bridge/library_doctor.h"
 #include "ui/bridge/library_editor.h"
 #include "ui/bridge/library_loader.h"
 #include "ui/bridge/predictor.h"
@@ -25,6 +26,7 @@ namespace genrescope::ui {
 
 class LibraryEmptyState;
 class LibraryGenreBar;
+class LibraryMarkBar;
 class LibraryTableView;
 class LibraryTrackPanel;
 class Notice;
@@ -47,8 +49,11 @@ struct LibraryState
     TrackStore store;
     QString search;
     QStringList genres;
+    MarkFilter marks;
     TrackId current = -1;
     LibraryEdits edits;
+    LibraryReports reports;
+    bool checking = false;
 };
 
 /// The data set: a table of tracks with instant search, and the selected track's spectrogram and sound below
@@ -72,6 +77,9 @@ public:
     /// The selected tracks get this genre; an undo away.
     void changeGenre(const QString &genre);
     void saveLibraryAs(const QString &file);
+    void checkFiles(); ///< for what is broken, silent, there twice ...: goes on in the background
+    void stopChecking();
+    bool isChecking() const { return m_doctor.isChecking(); }
     bool hasUnsavedChanges() const { return !m_editor.problem().isEmpty(); }
     /// Asks whether they may be lost, and calls `goOn` if so; at once if there are none.
     void askAboutUnsaved(const std::function<void()> &goOn);
@@ -90,7 +98,8 @@ Q_SIGNALS:
     void classifyRequested(const QStringList &files);
     void trainRequested(const QString &manifestPath);
     void libraryOpened(int tracks);
-    void message(const QString &text); ///< for the status bar
+    void message(const QString &text);         ///< for the status bar
+    void checkProgressed(int done, int total); ///< 0 of 0: no check goes on
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -119,6 +128,10 @@ private:
     QWidget *makeUnsavedNotice();
     QMenu *makeGenreMenu(QMenu *parent);
     QString commonGenre(const std::vector<TrackId> &tracks) const; ///< empty where they differ
+    void connectDoctor();
+    void showConditions(const std::vector<TrackCondition> &conditions);
+    void refreshChecking();
+    void endCheck(bool whole);
     void askForGenre();
     void askForLibraryName();
     void refreshEditing();
@@ -129,6 +142,7 @@ private:
     Settings &m_settings;
     TrackTableModel m_model;
     LibraryEditor m_editor;
+    LibraryDoctor m_doctor;
     LibraryLoader m_loader;
     QString m_manifest;
     LibraryOpening m_opening; ///< no paths: nothing
@@ -142,6 +156,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_changeGenre = nullptr;
     QAction *m_saveAs = nullptr;
+    QAction *m_check = nullptr;
     QList<QAction *> m_editActions;
     QPointer<QMessageBox> m_unsavedQuestion;
 
@@ -152,8 +167,10 @@ private:
     QLabel *m_problem = nullptr;
     Notice *m_unsaved = nullptr;
     QPushButton *m_openAgain = nullptr;
+    QPushButton *m_checkButton = nullptr;
     QPushButton *m_train = nullptr;
     LibraryGenreBar *m_genres = nullptr;
+    LibraryMarkBar *m_marks = nullptr;
     LibraryTableView *m_table;
     TableNote *m_noMatch;
     LibraryTrackPanel *m_panel;

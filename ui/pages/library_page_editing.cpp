@@ -46,12 +46,14 @@ void LibraryPage::makeEditActions()
                          [this] { askForGenre(); });
     m_saveAs = make(QStringLiteral("export"), tr("Save library as…"),
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { askForLibraryName(); });
+    m_check = make(QStringLiteral("search"), tr("Check files"), {QKeySequence(Qt::Key_F7)},
+                   [this] { isChecking() ? stopChecking() : checkFiles(); });
     const auto separator = [this] {
         auto *action = new QAction(this);
         action->setSeparator(true);
         return action;
     };
-    m_editActions = {m_undo, m_redo, separator(), m_changeGenre, separator(), m_saveAs};
+    m_editActions = {m_undo, m_redo, separator(), m_changeGenre, m_check, separator(), m_saveAs};
 }
 
 QWidget *LibraryPage::makeUnsavedNotice()
@@ -78,6 +80,8 @@ void LibraryPage::refreshEditing()
     m_redo->setEnabled(m_editor.canRedo());
     m_changeGenre->setEnabled(m_table->selectionModel()->hasSelection());
     m_saveAs->setEnabled(m_model.totalCount() > 0);
+    m_check->setEnabled(m_model.totalCount() > 0);
+    m_checkButton->setEnabled(m_model.totalCount() > 0);
     m_unsaved->setText(m_editor.problem());
     m_openAgain->setVisible(m_editor.changedMeanwhile());
 }

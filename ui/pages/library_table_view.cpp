@@ -19,6 +19,12 @@ namespace genrescope::ui {
 
 namespace {
 
+/// In front of remembered columns: those of another number of columns would land on the wrong ones.
+QByteArray columnsVersion()
+{
+    return QByteArray::number(trackFieldCount) + ':';
+}
+
 constexpr int cellPadding = 9; ///< as the header's labels have it
 constexpr int dotSize = 9;
 
@@ -55,7 +61,8 @@ public:
             text = genreTitle(text);
         }
         const bool main =
-            field == TrackField::Title || field == TrackField::Artist || field == TrackField::Genre;
+            field == TrackField::Title || field == TrackField::Artist || field == TrackField::Genre ||
+            (field == TrackField::Condition && index.data(TrackTableModel::ProblemRole).toBool());
         painter->setFont(option.font);
         painter->setPen(main ? colours.text : colours.mutedText);
         painter->drawText(
@@ -114,32 +121,49 @@ void LibraryTableView::setModel(QAbstractItemModel *model)
 
 QByteArray LibraryTableView::columnState() const
 {
-    return m_fitColumns ? QByteArray() : horizontalHeader()->saveState();
+    return m_fitColumns ? QByteArray() : columnsVersion() + horizontalHeader()->saveState();
 }
 
 void LibraryTableView::restoreColumns(const QByteArray &state)
 {
     // The order of rows is not restored: a library opens as its manifest lists it.
-    if (!state.isEmpty() && horizontalHeader()->restoreState(state)) {
+    // Nor is what an earlier version left, which had other columns.
+    if (state.startsWith(columnsVersion()) &&
+        horizontalHeader()->restoreState(state.mid(columnsVersion().size()))) {
         horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         return;
     }
     m_fitColumns = true;
+    setColumnHidden(static_cast<int>(TrackField::Condition), true); // until there is one
     fitColumns();
+}
+
+void LibraryTableView::showColumn(TrackField field)
+{
+    if (!isColumnHidden(static_cast<int>(field)))
+        return;
+    setColumnHidden(static_cast<int>(field), false);
+    if (m_fitColumns)
+        fitColumns();
 }
 
 void LibraryTableView::fitColumns()
 {
     // Shares of the width that is there; the last section takes the rest.
-    constexpr std::array shares{25, 15, 15, 12, 9, 8, 16};
+    constexpr std::array shares{25, 15, 15, 12, 9, 8, 14, 16};
     static_assert(shares.size() == trackFieldCount);
     const int width = viewport()->width();
+    int all = 0;
+    for (int column = 0; column < trackFieldCount; ++column)
+        all += isColumnHidden(column) ? 0 : shares[static_cast<std::size_t>(column)];
     int missing = horizontalHeader()->sectionSizeHint(trackFieldCount - 1) + 12 - width;
     std::array<int, shares.size()> widths{};
     for (int column = 0; column + 1 < trackFieldCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
         int &wide = widths[static_cast<std::size_t>(column)];
         wide = std::max(horizontalHeader()->sectionSizeHint(column),
-                        width * shares[static_cast<std::size_t>(column)] / 100);
+                        width * shares[static_cast<std::size_t>(column)] / all);
         missing += wide;
     }
     // Where that is too much, the columns of long texts give.
@@ -150,7 +174,8 @@ void LibraryTableView::fitColumns()
         missing -= given;
     }
     for (int column = 0; column + 1 < trackFieldCount; ++column)
-        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
 void LibraryTableView::showColumnMenu(const QPoint &position)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/track_store.h"
+
 #include <QTableView>
 
 namespace genrescope::ui {
@@ -19,6 +21,7 @@ public:
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state); ///< empty: sensible widths
 
+    void showColumn(TrackField field); ///< one that is hidden until there is something to show
     int firstVisibleRow() const;
     int lastVisibleRow() const;
 

@@ -160,6 +160,7 @@ void LibraryTrackPanel::describe(const TrackDescription &track)
         if (!part.isEmpty())
             rest.append(part);
     m_title->setWords(track.title, rest.join(QStringLiteral(" · ")));
+    updateNote();
 }
 
 void LibraryTrackPanel::clear()
@@ -270,6 +271,7 @@ void LibraryTrackPanel::updateNote()
     QStringList notes;
     if (!m_playbackNote.isEmpty())
         notes.append(m_playbackNote);
+    notes += m_track.condition;
     if (const SpectrogramDataPtr data = m_spectrogram->data()) {
         if (data->silent)
             notes.append(tr("This track is silent from beginning to end."));

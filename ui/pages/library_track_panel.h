@@ -32,6 +32,7 @@ struct TrackDescription
     QString artist;
     QString album;
     QString genre;
+    QStringList condition; ///< what a check has found, in sentences
 };
 
 /// One track to look at and listen to: transport, waveform, spectrogram, and what lies under the mouse.

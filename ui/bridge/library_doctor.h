@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/datasets/clip_check.h"
+#include "ui/bridge/latest_task.h"
+#include "ui/models/track_store.h"
+
+#include <QObject>
+
+#include <stop_token>
+#include <utility>
+#include <vector>
+
+namespace genrescope::ui {
+
+/// What checkClip() said of a library's tracks, to go on with: by itself, without what only shows beside the
+/// others.
+struct LibraryReports
+{
+    std::vector<ClipReport> reports; ///< by track
+    std::vector<char> checked;       ///< by track
+};
+
+/// Checks the library's files in the background: each by itself, as it comes, and all beside each other at
+/// the end. Stopped in between, what has been checked counts, and the next check goes on from there.
+class LibraryDoctor final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LibraryDoctor)
+
+public:
+    explicit LibraryDoctor(QObject *parent = nullptr);
+
+    /// Every track that has not been checked; all of them again if there is none.
+    void check(const TrackStore &store);
+    void stop();   ///< -> finished, when what has been checked is compared
+    void forget(); ///< another library is open; nothing more is heard of this one
+
+    bool isChecking() const { return m_checking; }
+    LibraryReports reports() const { return m_known; }
+    void restore(LibraryReports reports) { m_known = std::move(reports); } ///< after forget()
+
+Q_SIGNALS:
+    void found(const std::vector<genrescope::ui::TrackCondition> &conditions);
+    void progressed(int done, int total);
+    void finished(bool whole);
+    void failed(const QString &sentence); ///< a bug; finished comes, too
+
+private:
+    void take(const std::vector<std::pair<TrackId, ClipReport>> &reports, int total);
+    void end(const std::vector<TrackCondition> &conditions, bool whole);
+
+    LibraryReports m_known;
+    bool m_checking = false;
+    int m_done = 0;
+    quint64 m_request = 0;
+    std::stop_source m_stop;
+    LatestTask m_task; ///< last: its thread posts to this object
+};
+
+} // namespace genrescope::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/datasets/clip_check.h"
+
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace genrescope::ui {
+
+/// A track's number in the store: stable for the store's life, unlike its row in a sorted or filtered table.
+using TrackId = int;
+
+/// What a check has found about a track; no findings: it is fine.
+struct TrackCondition
+{
+    TrackId track = 0;
+    std::vector<ClipFinding> findings;
+    TrackId original = -1;  ///< the earlier track that it equals; -1: none
+    bool sameBytes = false; ///< else the same sound or picture in another file
+};
+
+/// One bit for each fault, to filter by.
+using FaultMask = std::uint16_t;
+constexpr FaultMask faultBit(ClipFault fault)
+{
+    return static_cast<FaultMask>(1u << static_cast<unsigned>(fault));
+}
+inline constexpr FaultMask everyFault = 0xff;
+inline constexpr FaultMask duplicateBit = faultBit(ClipFault::Duplicate);
+
+QString faultName(ClipFault fault); ///< "too short"; translated
+
+/// The conditions of a library's tracks. Most are fine: those cost two bytes each.
+class TrackConditions
+{
+public:
+    void set(const TrackCondition &condition); ///< in place of what was known about the track
+
+    bool isChecked(TrackId track) const { return bits(track) & checkedBit; }
+    FaultMask faults(TrackId track) const { return bits(track) & everyFault; }
+    const TrackCondition *problem(TrackId track) const; ///< nullptr where there is none
+
+    /// All tracks that are the same as this one, itself among them, in ascending order; empty: it has no
+    /// equal.
+    const std::vector<TrackId> &equals(TrackId track) const;
+    bool hasEqual(TrackId track) const { return m_leader.contains(track); }
+    int tracksWithEqual() const { return static_cast<int>(m_leader.size()); }
+
+private:
+    static constexpr FaultMask checkedBit = 1u << 15;
+    FaultMask bits(TrackId track) const
+    {
+        const auto at = static_cast<std::size_t>(track);
+        return at < m_bits.size() ? m_bits[at] : FaultMask{0};
+    }
+    void forgetEquals(TrackId track);
+
+    std::vector<FaultMask> m_bits;
+    std::unordered_map<TrackId, TrackCondition> m_problems;
+    std::unordered_map<TrackId, TrackId> m_leader; ///< the first of those that are the same, for each of them
+    std::unordered_map<TrackId, std::vector<TrackId>> m_groups; ///< by leader
+};
+
+} // namespace genrescope::ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What TrackTableModel's columns are called and say.
+#include "ui/charts/time_axis.h"
+#include "ui/models/track_table_model.h"
+
+namespace genrescope::ui {
+
+namespace {
+
+QString splitText(Split split)
+{
+    switch (split) {
+    case Split::Train:
+        return TrackTableModel::tr("train");
+    case Split::Validation:
+        return TrackTableModel::tr("validation");
+    case Split::Test:
+        return TrackTableModel::tr("test");
+    case Split::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString TrackTableModel::shownFile(TrackId track) const
+{
+    return m_store.text(track, TrackField::File);
+}
+
+QString TrackTableModel::conditionText(TrackId track) const
+{
+    const TrackConditions &conditions = m_store.conditions();
+    if (!conditions.isChecked(track))
+        return {};
+    const TrackCondition *problem = conditions.problem(track);
+    if (!problem)
+        return tr("OK", "nothing is wrong with this file");
+    QStringList names;
+    for (unsigned bit = 0; bit < 8; ++bit) {
+        const auto fault = static_cast<ClipFault>(bit);
+        if (!(conditions.faults(track) & faultBit(fault)))
+            continue;
+        names.append(fault == ClipFault::Duplicate && problem->original >= 0
+                         ? tr("the same as %1", "a file").arg(shownFile(problem->original))
+                         : faultName(fault));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QStringList TrackTableModel::conditionSentences(TrackId track) const
+{
+    QStringList sentences;
+    const TrackConditions &conditions = m_store.conditions();
+    if (const TrackCondition *problem = conditions.problem(track)) {
+        for (const ClipFinding &finding : problem->findings) {
+            if (finding.fault != ClipFault::Duplicate || problem->original < 0) {
+                sentences.append(tr("%1: %2", "what is wrong with a file, and why")
+                                     .arg(faultName(finding.fault), QString::fromStdString(finding.reason)));
+                continue;
+            }
+            const TrackId other = problem->original;
+            sentences.append((problem->sameBytes ? tr("The same file as %1.")
+                                                 : tr("The same sound or picture as %1, in another file."))
+                                 .arg(shownFile(other)));
+            if (m_store.split(other) != m_store.split(track))
+                sentences.append(tr("The two are in different splits."));
+            if (m_store.genreIndex(other) != m_store.genreIndex(track))
+                sentences.append(tr("The two have different genres."));
+        }
+    }
+    const std::vector<TrackId> &equals = conditions.equals(track);
+    if (!equals.empty() && equals.front() == track) {
+        constexpr std::size_t mostNamed = 3;
+        QStringList names;
+        for (std::size_t i = 1; i < equals.size() && i <= mostNamed; ++i)
+            names.append(shownFile(equals[i]));
+        if (equals.size() > mostNamed + 1)
+            names.append(QStringLiteral("…"));
+        sentences.append(tr("%Ln other files are the same: %1", nullptr, static_cast<int>(equals.size()) - 1)
+                             .arg(names.join(QStringLiteral(", "))));
+    }
+    return sentences;
+}
+
+QString TrackTableModel::displayText(TrackId track, TrackField field) const
+{
+    switch (field) {
+    case TrackField::Split:
+        return splitText(m_store.split(track));
+    case TrackField::Duration:
+        return m_store.duration_s(track) > 0.0 ? formatTime(m_store.duration_s(track), 0) : QString();
+    case TrackField::Condition:
+        return conditionText(track);
+    default:
+        return m_store.text(track, field);
+    }
+}
+
+QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= trackFieldCount)
+        return {};
+    const auto field = static_cast<TrackField>(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(
+            (field == TrackField::Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (field) {
+    case TrackField::Title:
+        return tr("Title");
+    case TrackField::Artist:
+        return tr("Artist");
+    case TrackField::Album:
+        return tr("Album");
+    case TrackField::Genre:
+        return tr("Genre");
+    case TrackField::Split:
+        return tr("Split");
+    case TrackField::Duration:
+        return tr("Duration");
+    case TrackField::Condition:
+        return tr("Condition");
+    case TrackField::File:
+        return tr("File");
+    }
+    return {};
+}
+
+} // namespace genrescope::ui
