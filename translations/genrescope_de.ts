@@ -3546,10 +3546,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Frühere Läufe</translation>
         </message>
         <message>
-            <source>One run at a time.</source>
-            <translation>Es läuft immer nur ein Lauf.</translation>
-        </message>
-        <message>
             <source>Choose a data set first.</source>
             <translation>Zuerst einen Datensatz wählen.</translation>
         </message>

@@ -3546,10 +3546,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>Ejecuciones anteriores</translation>
         </message>
         <message>
-            <source>One run at a time.</source>
-            <translation>Una ejecución a la vez.</translation>
-        </message>
-        <message>
             <source>Choose a data set first.</source>
             <translation>Elegir primero un conjunto de datos.</translation>
         </message>

@@ -3546,10 +3546,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Exécutions antérieures</translation>
         </message>
         <message>
-            <source>One run at a time.</source>
-            <translation>Une seule exécution à la fois.</translation>
-        </message>
-        <message>
             <source>Choose a data set first.</source>
             <translation>Choisir d’abord un jeu de données.</translation>
         </message>

@@ -3497,10 +3497,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>過去の実行</translation>
         </message>
         <message>
-            <source>One run at a time.</source>
-            <translation>同時に実行できるのは 1 つだけです。</translation>
-        </message>
-        <message>
             <source>Choose a data set first.</source>
             <translation>まずデータセットを選んでください。</translation>
         </message>

@@ -3497,10 +3497,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>以前的运行</translation>
         </message>
         <message>
-            <source>One run at a time.</source>
-            <translation>一次只能进行一次运行。</translation>
-        </message>
-        <message>
             <source>Choose a data set first.</source>
             <translation>请先选择数据集。</translation>
         </message>

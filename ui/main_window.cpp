@@ -329,15 +329,24 @@ void MainWindow::askToStop()
     m_quitQuestion->setAttribute(Qt::WA_DeleteOnClose);
     m_quitQuestion->setIconPixmap(
         icon(QStringLiteral("train"), IconTone::Accent).pixmap(QSize(36, 36), devicePixelRatio()));
-    m_quitQuestion->setInformativeText(
-        tr("Every finished epoch is kept, and the run can be continued later from the last one."));
+    QString kept = tr("Every finished epoch is kept, and the run can be continued later from the last one.");
+    if (const int waiting = m_train->queue().waiting(); waiting > 0)
+        kept += u' ' + tr("%n run(s) in the queue will wait for the next start.", nullptr, waiting);
+    m_quitQuestion->setInformativeText(kept);
     QPushButton *stop = m_quitQuestion->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
     QPushButton *goOn = m_quitQuestion->addButton(tr("&Go on"), QMessageBox::RejectRole);
     m_quitQuestion->setDefaultButton(goOn);
     m_quitQuestion->setEscapeButton(goOn);
     connect(stop, &QPushButton::clicked, this, &MainWindow::quit);
-    // The run may end while the question stands: then there is nothing left to ask.
-    connect(m_train, &TrainPage::trainingChanged, m_quitQuestion, [this] { m_quitQuestion->reject(); });
+    // The run may end while the question stands: then there is nothing left to ask, unless the next one of
+    // the queue has begun.
+    connect(
+        m_train, &TrainPage::trainingChanged, m_quitQuestion,
+        [this] {
+            if (!m_train->isTraining())
+                m_quitQuestion->reject();
+        },
+        Qt::QueuedConnection);
     m_quitQuestion->open();
 }
 
@@ -345,7 +354,7 @@ void MainWindow::quit()
 {
     m_quitting = true;
     if (m_train->isTraining())
-        m_train->stop(); // trainingChanged closes the window
+        m_train->stopAll(); // trainingChanged closes the window
     else
         close();
 }

@@ -47,6 +47,8 @@ void MainWindow::addMenus()
             actions = m_classify->editActions();
         else if (page == m_library)
             actions = m_library->editActions();
+        else if (page == m_train)
+            actions = m_train->editActions();
         edit->clear();
         edit->addActions(actions);
         edit->menuAction()->setVisible(!actions.isEmpty());

@@ -189,6 +189,29 @@ private Q_SLOTS:
         QVERIFY(!f.window.isVisible());
     }
 
+    void whatWaitsIsKeptForTheNextStart()
+    {
+        Fixture f;
+        f.startTraining(m_manifest);
+        QTRY_VERIFY_WITH_TIMEOUT(f.window.trainPage().panel()->history().latestBatch(), 60'000);
+        f.window.trainPage().findChild<QPushButton *>(QStringLiteral("addToQueue"))->click();
+        QCOMPARE(f.window.trainPage().queue().waiting(), 1);
+        f.window.close();
+        QTRY_VERIFY(f.question());
+        QVERIFY2(f.question()->informativeText().contains(QStringLiteral("in the queue")),
+                 qPrintable(f.question()->informativeText()));
+        f.press(QStringLiteral("Stop and quit"));
+        QTRY_VERIFY_WITH_TIMEOUT(!f.window.isVisible(), 60'000);
+        checkRuns(0); // one: the next one has not been started in place of the stopped one
+        MainWindow next({.settings = f.settings,
+                         .theme = f.theme,
+                         .makePredictor = test::fakePredictors(std::make_shared<test::PredictorScript>())});
+        next.show();
+        QCOMPARE(next.trainPage().queue().waiting(), 1);
+        QTest::qWait(100);
+        QVERIFY(!next.trainPage().isTraining());
+    }
+
 private:
     /// Every run in the folder has an ending on disk, and nobody holds it. `epochs` < 0: there need not be
     /// one yet.

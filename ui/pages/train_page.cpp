@@ -2,25 +2,22 @@
 #include "ui/pages/train_page.h"
 
 #include "core/base/paths.h"
-#include "ui/charts/run_figures.h"
 #include "ui/models/run_name.h"
 #include "ui/pages/data_set_picker.h"
 #include "ui/pages/option_form.h"
 #include "ui/pages/run_panel.h"
+#include "ui/pages/run_queue_panel.h"
 #include "ui/settings/setting_keys.h"
-#include "ui/theme/app_style.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace genrescope::ui {
@@ -44,6 +41,7 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeFormSide());
     m_splitter->addWidget(makeRunSide());
+    makeEditActions();
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({formWidth, 900});
@@ -75,6 +73,7 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
                                                      : std::exchange(m_failure, {}));
     });
     connect(&m_controller, &TrainingController::runningChanged, this, &TrainPage::onRunningChanged);
+    connect(&m_controller, &TrainingController::pauseChanged, this, &TrainPage::onPauseChanged);
     connect(&m_controller, &TrainingController::folderMade, this,
             [this](const QString &folder) { m_shownRun = folder; });
     connect(&m_controller, &TrainingController::loading, this, [this](const Progress &progress) {
@@ -91,7 +90,12 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
             m_loader.readRun(m_shownRun);
         }
         listRuns();
+        runEnded(QueuedRun::State::Failed, sentence);
     });
+    m_queue.addTexts(m_settings.get(keys::trainQueue)); // offered, not started
+    m_held = m_queue.waiting() > 0;
+    m_queuePanel->showState(false, m_held);
+    connect(&m_queue, &RunQueue::changed, this, &TrainPage::onQueueChanged);
 
     const QString remembered = m_settings.get(keys::trainManifest);
     const std::filesystem::path demo = demoLibraryFolder() / "manifest.csv";
@@ -99,66 +103,10 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
     updatePlan();
     updateStart();
     listRuns();
+    onPauseChanged();
 }
 
 TrainPage::~TrainPage() = default;
-
-QWidget *TrainPage::makeFormSide()
-{
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 8, 0);
-    layout->setSpacing(8);
-
-    m_data = new DataSetPicker(m_settings, side);
-    layout->addWidget(m_data);
-
-    auto *scroll = m_formScroll = new QScrollArea(side);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_form = new OptionForm(scroll);
-    auto *padded = new QWidget(scroll);
-    auto *paddedLayout = new QVBoxLayout(padded);
-    paddedLayout->setContentsMargins(0, 0, 10, 0);
-    paddedLayout->addWidget(m_form);
-    paddedLayout->addStretch();
-    scroll->setWidget(padded);
-    layout->addWidget(scroll, 1);
-
-    m_whyNot = new QLabel(side);
-    m_whyNot->setWordWrap(true);
-    m_whyNot->setForegroundRole(QPalette::PlaceholderText);
-    m_whyNot->setObjectName(QStringLiteral("whyNot"));
-    m_whyNot->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_whyNot, &QLabel::linkActivated, this, &TrainPage::goToField);
-    layout->addWidget(m_whyNot);
-    auto *buttons = new QHBoxLayout;
-    m_start = new QPushButton(icon(QStringLiteral("play"), IconTone::OnAccent), tr("&Start training"), side);
-    m_start->setObjectName(QStringLiteral("start"));
-    makePrimary(m_start);
-    m_stop = new QPushButton(icon(QStringLiteral("stop")), tr("S&top"), side);
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_stop->setToolTip(tr("Stops at once; every finished epoch is kept"));
-    buttons->addWidget(m_start, 1);
-    m_defaults = new QToolButton(side);
-    m_defaults->setObjectName(QStringLiteral("defaults"));
-    m_defaults->setIcon(icon(QStringLiteral("undo")));
-    m_defaults->setToolTip(tr("All settings as they were at first"));
-    m_defaults->setAccessibleName(m_defaults->toolTip());
-    buttons->addWidget(m_stop);
-    buttons->addWidget(m_defaults);
-    layout->addLayout(buttons);
-    connect(m_defaults, &QToolButton::clicked, this, [this] {
-        leaveButtons();
-        m_form->setOptions({});
-    });
-    connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
-    connect(m_stop, &QPushButton::clicked, this, &TrainPage::stop);
-    m_stop->setEnabled(false);
-    side->setMinimumWidth(320);
-    return side;
-}
 
 QWidget *TrainPage::makeRunSide()
 {
@@ -209,108 +157,13 @@ void TrainPage::setManifest(const QString &file)
     m_data->setFile(file);
 }
 
-void TrainPage::updateStart()
-{
-    QString why;
-    if (m_controller.isRunning())
-        why = tr("One run at a time.");
-    else if (m_data->file().isEmpty())
-        why = tr("Choose a data set first.");
-    else if (!m_form->isUsable())
-        why = settingProblem();
-    m_whyNot->setText(why);
-    m_whyNot->setVisible(!why.isEmpty());
-    // What is wrong with the data set stands below its name.
-    const bool usable = why.isEmpty() && m_data->data() && m_data->problem().isEmpty();
-    if (!usable)
-        leaveButtons();
-    m_start->setEnabled(usable);
-    m_defaults->setEnabled(toToml(m_form->options()) != toToml({}));
-}
-
-/// A button that is disabled or hidden hands the focus to the next one: to Stop once a run has started, which
-/// a space bar would then press, and out of the page once it has ended. The form scrolls by keys, and that is
-/// all.
-void TrainPage::leaveButtons()
-{
-    const QWidget *focus = window()->focusWidget();
-    if (focus &&
-        (focus == m_start || focus == m_stop || focus == m_resume || focus == m_runs || focus == m_defaults))
-        m_formScroll->setFocus(Qt::OtherFocusReason);
-}
-
-void TrainPage::remember()
-{
-    QString settings; // none where they are the defaults, whatever those will be
-    const std::string text = toToml(m_form->options());
-    for (const QString &line : QString::fromStdString(text).split(u'\n'))
-        if (text != toToml({}) && !line.isEmpty() && !line.startsWith(u'#')) // without the help texts
-            settings += line + u'\n';
-    m_settings.set(keys::trainOptions, settings);
-}
-
-/// "Batch size: must be between 1 and 4096", the name a link to its field.
-QString TrainPage::settingProblem() const
-{
-    const OptionProblem problem = m_form->firstProblem();
-    if (problem.key.isEmpty())
-        return problem.sentence.toHtmlEscaped();
-    return tr("%1: %2", "a setting's name, what is wrong with it")
-        .arg(QStringLiteral("<a href=\"%1\">%2</a>").arg(problem.key, problem.title.toHtmlEscaped()),
-             problem.sentence.toHtmlEscaped());
-}
-
-void TrainPage::goToField(const QString &key)
-{
-    if (QWidget *editor = m_form->reveal(key)) {
-        m_formScroll->widget()->layout()->activate(); // a section may just have opened
-        m_formScroll->ensureWidgetVisible(editor, 20, 60);
-        editor->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void TrainPage::updatePlan(bool changed)
-{
-    if (!m_form->isUsable())
-        return;
-    const TrainingOptions &options = m_form->options();
-    const auto &data = m_data->data();
-    const auto clips = data ? static_cast<std::int64_t>(data->indices(Split::Train).size()) : 1000;
-    const std::int64_t steps = (clips + options.batchSize - 1) / options.batchSize;
-    m_panel->showPlan(
-        schedulePreview(options, steps, RunColours::forBackground(palette().color(QPalette::Base))), changed);
-}
-
-void TrainPage::start()
-{
-    if (!m_start->isEnabled() || !m_data->data())
-        return;
-    TrainingJob job;
-    job.options = m_form->options();
-    job.data = *m_data->data();
-    job.runsFolder = m_runsFolder.toStdString();
-    const std::string name = job.options.name.empty() ? job.options.model.name : job.options.name;
-    m_failure.clear();
-    m_shownRun.clear();
-    m_shownRunHasCheckpoint = false;
-    m_panel->begin(QString::fromStdString(name));
-    m_controller.start(std::move(job));
-}
-
 void TrainPage::continueShownRun()
 {
     if (m_shownRun.isEmpty() || m_controller.isRunning())
         return;
     m_failure.clear();
+    m_runningName = RunName::fromFolder(m_shownRun).text();
     m_controller.resume(m_shownRun.toStdString());
-}
-
-void TrainPage::stop()
-{
-    leaveButtons();
-    m_stop->setEnabled(false);
-    m_stop->setText(tr("Stopping…"));
-    m_controller.stop();
 }
 
 void TrainPage::onRunningChanged()
@@ -322,17 +175,15 @@ void TrainPage::onRunningChanged()
     m_runs->setEnabled(!running && m_runs->count() > 1);
     updateResume();
     updateStart();
-    Q_EMIT trainingChanged(running, QString::fromStdString(m_form->options().model.name));
+    m_queuePanel->showState(running, m_held);
+    onPauseChanged();
+    Q_EMIT trainingChanged(running, m_runningName);
 }
 
 void TrainPage::onEvents(const std::vector<RunEvent> &events)
 {
     m_panel->append(events);
-    const RunHistory &history = m_panel->history();
-    if (history.started())
-        Q_EMIT progressed(
-            tr("Training, epoch %1 of %2").arg(history.currentEpoch()).arg(history.started()->epochs),
-            history.progress());
+    tellProgress();
 }
 
 void TrainPage::onEnded(const QString &folder)
@@ -345,6 +196,14 @@ void TrainPage::onEnded(const QString &folder)
     m_shownRunAlive = false;
     updateResume();
     listRuns();
+    const auto &finished = m_panel->history().finished();
+    if (m_panel->history().state() != RunHistory::State::Finished)
+        runEnded(QueuedRun::State::Stopped, {});
+    else
+        runEnded(QueuedRun::State::Finished,
+                 finished && std::isfinite(finished->testAccuracy)
+                     ? tr("test accuracy %1 %").arg(finished->testAccuracy * 100, 0, 'f', 1)
+                     : QString());
 }
 
 void TrainPage::showRuns(const QStringList &folders)

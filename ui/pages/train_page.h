@@ -3,12 +3,17 @@
 
 #include "ui/bridge/run_loader.h"
 #include "ui/bridge/training_controller.h"
+#include "ui/models/run_queue.h"
 #include "ui/settings/settings.h"
 
+#include <QPointer>
+#include <QUndoStack>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
+class QMessageBox;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
@@ -19,6 +24,7 @@ namespace genrescope::ui {
 class DataSetPicker;
 class OptionForm;
 class RunPanel;
+class RunQueuePanel;
 
 /// What is set and shown on the page, to go on with in another window.
 struct TrainState
@@ -28,7 +34,8 @@ struct TrainState
     QString shownRun;
 };
 
-/// Choose data, a network and a schedule; start; watch. Also replays earlier runs through the same charts.
+/// Choose data, a network and a schedule; start, or line up several runs; watch. Also replays earlier runs
+/// through the same charts.
 class TrainPage final : public QWidget
 {
     Q_OBJECT
@@ -43,11 +50,15 @@ public:
     void restore(const TrainState &state);
 
     void setManifest(const QString &file);
-    void stop(); ///< the run that goes on, after the batch at hand; no epoch is lost
+    /// The run that goes on, after the batch at hand; no epoch is lost. Asks what becomes of the queue.
+    void stop();
+    void stopAll(); ///< asks nothing; those that wait are kept for another time
     bool isTraining() const { return m_controller.isRunning(); }
 
     OptionForm *form() const { return m_form; }
     RunPanel *panel() const { return m_panel; }
+    const RunQueue &queue() const { return m_queue; }
+    const QList<QAction *> &editActions() const { return m_editActions; }
 
 Q_SIGNALS:
     void trainingChanged(bool running, const QString &what);
@@ -57,11 +68,23 @@ Q_SIGNALS:
 private:
     QWidget *makeFormSide();
     QWidget *makeRunSide();
+    void makeEditActions();
     void updateStart();
     QString settingProblem() const;
     void goToField(const QString &key);
     void updatePlan(bool changed = false); ///< `changed`: by hand
     void start();
+    void addToQueue();
+    void startQueue();
+    void startNext();
+    void startRun(quint64 id);
+    void runEnded(QueuedRun::State state, const QString &note);
+    void stopRun();
+    void askAboutQueue();
+    void onQueueChanged();
+    void togglePause();
+    void onPauseChanged();
+    void tellProgress();
     void continueShownRun();
     void onRunningChanged();
     void leaveButtons();
@@ -78,14 +101,25 @@ private:
     QString m_shownRun; ///< folder of the run in the panel; empty before it has one
     bool m_shownRunHasCheckpoint = false;
     bool m_shownRunAlive = false;
-    QString m_failure; ///< a run has failed with it, and its folder is being read
+    QString m_failure;     ///< a run has failed with it, and its folder is being read
+    QString m_runningName; ///< what the status bar says
+    RunQueue m_queue;
+    QUndoStack m_undo;
+    quint64 m_runningId = 0; ///< of the queue's run that goes on; 0: of none
+    bool m_held = false;     ///< those that wait do not start by themselves
+    QList<QAction *> m_editActions;
+    QPointer<QMessageBox> m_stopQuestion;
 
     DataSetPicker *m_data = nullptr;
     QScrollArea *m_formScroll = nullptr;
     OptionForm *m_form = nullptr;
     QLabel *m_whyNot = nullptr;
     QPushButton *m_start = nullptr;
+    QPushButton *m_add = nullptr;
+    RunQueuePanel *m_queuePanel = nullptr;
     QPushButton *m_stop = nullptr;
+    QAction *m_pauseAction = nullptr;
+    QToolButton *m_pause = nullptr;
     QToolButton *m_defaults = nullptr;
     QPushButton *m_resume = nullptr;
     QComboBox *m_runs = nullptr;

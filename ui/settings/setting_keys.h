@@ -52,5 +52,6 @@ inline const SettingKey<QString> figureFolder{"figure/folder"};
 
 inline const SettingKey<QString> trainManifest{"train/manifest"}; ///< data set last trained on
 inline const SettingKey<QString> trainOptions{"train/options"};   ///< the form's settings, as TOML
+inline const SettingKey<QStringList> trainQueue{"train/queue"};   ///< RunQueue::toTexts()
 
 } // namespace genrescope::ui::keys

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TrainPage's left side: the settings, and what can be started with them.
+#include "ui/charts/run_figures.h"
+#include "ui/pages/change_options.h"
+#include "ui/pages/data_set_picker.h"
+#include "ui/pages/option_form.h"
+#include "ui/pages/run_panel.h"
+#include "ui/pages/run_queue_panel.h"
+#include "ui/pages/train_page.h"
+#include "ui/settings/setting_keys.h"
+#include "ui/theme/app_style.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace genrescope::ui {
+
+QWidget *TrainPage::makeFormSide()
+{
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(8);
+
+    m_data = new DataSetPicker(m_settings, side);
+    layout->addWidget(m_data);
+
+    auto *scroll = m_formScroll = new QScrollArea(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form = new OptionForm(scroll);
+    auto *padded = new QWidget(scroll);
+    auto *paddedLayout = new QVBoxLayout(padded);
+    paddedLayout->setContentsMargins(0, 0, 10, 0);
+    paddedLayout->addWidget(m_form);
+    paddedLayout->addStretch();
+    scroll->setWidget(padded);
+    layout->addWidget(scroll, 1);
+
+    m_whyNot = new QLabel(side);
+    m_whyNot->setWordWrap(true);
+    m_whyNot->setForegroundRole(QPalette::PlaceholderText);
+    m_whyNot->setObjectName(QStringLiteral("whyNot"));
+    m_whyNot->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_whyNot, &QLabel::linkActivated, this, &TrainPage::goToField);
+    layout->addWidget(m_whyNot);
+    auto *buttons = new QHBoxLayout;
+    m_start = new QPushButton(icon(QStringLiteral("play"), IconTone::OnAccent), tr("&Start training"), side);
+    m_start->setObjectName(QStringLiteral("start"));
+    makePrimary(m_start);
+    m_add = new QPushButton(tr("Add to &queue"), side);
+    m_add->setObjectName(QStringLiteral("addToQueue"));
+    m_add->setToolTip(tr("These settings are trained when the runs before them have ended"));
+    m_add->hide();
+    m_stop = new QPushButton(icon(QStringLiteral("stop")), tr("S&top"), side);
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_stop->setToolTip(tr("Stops at once; every finished epoch is kept"));
+    m_pauseAction = new QAction(this);
+    m_pauseAction->setShortcut(Qt::Key_F8);
+    m_pauseAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_pauseAction);
+    m_pause = new QToolButton(side);
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_pause->setDefaultAction(m_pauseAction);
+    connect(m_pauseAction, &QAction::triggered, this, &TrainPage::togglePause);
+    buttons->addWidget(m_start, 1);
+    buttons->addWidget(m_add, 1);
+    m_defaults = new QToolButton(side);
+    m_defaults->setObjectName(QStringLiteral("defaults"));
+    m_defaults->setIcon(icon(QStringLiteral("undo")));
+    m_defaults->setToolTip(tr("All settings as they were at first"));
+    m_defaults->setAccessibleName(m_defaults->toolTip());
+    buttons->addWidget(m_pause);
+    buttons->addWidget(m_stop);
+    buttons->addWidget(m_defaults);
+    layout->addLayout(buttons);
+    m_queuePanel = new RunQueuePanel(m_queue, m_undo, side);
+    layout->addWidget(m_queuePanel);
+    connect(m_queuePanel, &RunQueuePanel::startRequested, this, &TrainPage::startQueue);
+    connect(m_defaults, &QToolButton::clicked, this, [this] {
+        leaveButtons();
+        m_undo.push(new ChangeOptions(*m_form, TrainingOptions(), tr("default settings")));
+    });
+    connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
+    connect(m_add, &QPushButton::clicked, this, &TrainPage::addToQueue);
+    connect(m_stop, &QPushButton::clicked, this, &TrainPage::stop);
+    m_stop->setEnabled(false);
+    side->setMinimumWidth(320);
+    return side;
+}
+
+void TrainPage::makeEditActions()
+{
+    QAction *undo = m_undo.createUndoAction(this, tr("Undo:"));
+    undo->setIcon(icon(QStringLiteral("undo")));
+    undo->setShortcuts(QKeySequence::Undo);
+    QAction *redo = m_undo.createRedoAction(this, tr("Redo:"));
+    redo->setShortcuts(QKeySequence::Redo);
+    for (QAction *action : {undo, redo})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_editActions = {undo, redo};
+    addActions(m_editActions);
+}
+
+void TrainPage::updateStart()
+{
+    QString why;
+    if (m_data->file().isEmpty())
+        why = tr("Choose a data set first.");
+    else if (!m_form->isUsable())
+        why = settingProblem();
+    m_whyNot->setText(why);
+    m_whyNot->setVisible(!why.isEmpty());
+    // What is wrong with the data set stands below its name.
+    const bool usable = why.isEmpty() && m_data->data() && m_data->problem().isEmpty();
+    const bool running = m_controller.isRunning();
+    const bool lining = running || m_queue.waiting() > 0;
+    if (!usable || m_start->isHidden() != running || m_add->isHidden() == lining)
+        leaveButtons();
+    m_start->setEnabled(usable && !running);
+    m_start->setVisible(!running);
+    m_add->setEnabled(usable);
+    m_add->setVisible(lining);
+    m_add->setIcon(running ? icon(QStringLiteral("add")) : QIcon()); // the two side by side leave no room
+    m_pause->setVisible(running);
+    m_stop->setVisible(running);
+    m_defaults->setEnabled(toToml(m_form->options()) != toToml({}));
+}
+
+/// A button that is disabled or hidden hands the focus to the next one: to Stop once a run has started, which
+/// a space bar would then press, and out of the page once it has ended. The form scrolls by keys, and that is
+/// all.
+void TrainPage::leaveButtons()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (focus && (focus == m_start || focus == m_add || focus == m_stop || focus == m_pause ||
+                  focus == m_resume || focus == m_runs || focus == m_defaults))
+        m_formScroll->setFocus(Qt::OtherFocusReason);
+}
+
+void TrainPage::remember()
+{
+    const QString settings = tomlToRemember(m_form->options());
+    // None where they are the defaults, whatever those will be.
+    m_settings.set(keys::trainOptions, settings == tomlToRemember({}) ? QString() : settings);
+}
+
+/// "Batch size: must be between 1 and 4096", the name a link to its field.
+QString TrainPage::settingProblem() const
+{
+    const OptionProblem problem = m_form->firstProblem();
+    if (problem.key.isEmpty())
+        return problem.sentence.toHtmlEscaped();
+    return tr("%1: %2", "a setting's name, what is wrong with it")
+        .arg(QStringLiteral("<a href=\"%1\">%2</a>").arg(problem.key, problem.title.toHtmlEscaped()),
+             problem.sentence.toHtmlEscaped());
+}
+
+void TrainPage::goToField(const QString &key)
+{
+    if (QWidget *editor = m_form->reveal(key)) {
+        m_formScroll->widget()->layout()->activate(); // a section may just have opened
+        m_formScroll->ensureWidgetVisible(editor, 20, 60);
+        editor->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void TrainPage::updatePlan(bool changed)
+{
+    if (!m_form->isUsable())
+        return;
+    const TrainingOptions &options = m_form->options();
+    const auto &data = m_data->data();
+    const auto clips = data ? static_cast<std::int64_t>(data->indices(Split::Train).size()) : 1000;
+    const std::int64_t steps = (clips + options.batchSize - 1) / options.batchSize;
+    m_panel->showPlan(
+        schedulePreview(options, steps, RunColours::forBackground(palette().color(QPalette::Base))), changed);
+}
+
+} // namespace genrescope::ui
