@@ -156,6 +156,8 @@ Result<ComparedRun> readRunFor(SweepReport &report, const fs::path &folder)
 std::vector<TitledTable> furtherTables(const SweepReportPart &part)
 {
     std::vector<TitledTable> tables;
+    if (part.part.value == "mean_validation")
+        return tables; // they are of the evaluations, which say nothing of how fast a network learns
     if (part.table.header != part.groups.header)
         tables.push_back({"Intervals", part.groups});
     tables.insert(tables.end(), part.pairs.begin(), part.pairs.end());

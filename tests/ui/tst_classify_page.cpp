@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/engine.h"
-#include "tests/support/fake_predictor.h"
 #include "tests/support/wall_clock.h"
-#include "tests/ui/library_support.h"
-#include "ui/models/prediction_table_model.h"
-#include "ui/pages/classify_page.h"
+#include "tests/ui/classify_fixture.h"
 #include "ui/pages/notice.h"
 #include "ui/pages/table_note.h"
-#include "ui/settings/setting_keys.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
@@ -34,48 +26,8 @@ namespace {
 
 using State = PredictionRow::State;
 
-struct Fixture
-{
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    std::shared_ptr<test::PredictorScript> script = std::make_shared<test::PredictorScript>();
-    ClassifyPage page{settings, test::fakePredictors(script)};
-
-    QString file(const QString &name)
-    {
-        const QString path = folder.filePath(name);
-        QDir().mkpath(QFileInfo(path).absolutePath());
-        test::writeWav(path, test::tone(440, 0.2, 8000), 8000);
-        return path;
-    }
-
-    QStringList files(int count, const QString &stem)
-    {
-        QStringList paths;
-        for (int i = 0; i < count; ++i)
-            paths += file(QStringLiteral("%1-%2.wav").arg(stem).arg(i));
-        return paths;
-    }
-
-    void show()
-    {
-        page.resize(1100, 700);
-        page.show();
-        page.start();
-    }
-
-    int count(State state) const { return page.tracks().count(state); }
-    QString summary() const { return page.findChild<QLabel *>(QStringLiteral("summary"))->text(); }
-    bool idle() const { return !page.property("busy").toBool(); }
-};
-
-QAction *action(const ClassifyPage &page, const QString &text)
-{
-    for (QAction *candidate : page.editActions())
-        if (candidate->text() == text)
-            return candidate;
-    return nullptr;
-}
+using Fixture = test::ClassifyFixture;
+using test::action;
 
 } // namespace
 
@@ -220,40 +172,6 @@ private Q_SLOTS:
         QTest::keyClick(&f.page.table(), Qt::Key_Home); // or Qt goes on believing that Shift is held
     }
 
-    void anotherModelsAnswersAreMarked()
-    {
-        Fixture f;
-        f.show();
-        f.page.addPaths(f.files(2, QStringLiteral("jazz")));
-        QTRY_COMPARE(f.count(State::Done), 2);
-        const auto *notice = f.page.findChild<Notice *>(QStringLiteral("otherModel"));
-        const auto marked = [&](int row) {
-            return f.page.tracks().index(row, 0).data(PredictionTableModel::OtherModelRole).toBool();
-        };
-        QVERIFY(!notice->isVisible() && !marked(0));
-        // A run's checkpoint is called after its run: all of them are "best".
-        f.page.openModel(
-            f.folder.filePath(QStringLiteral("20261122T201501Z-dcrnn-3fa2b1/checkpoints/best.safetensors")));
-        QTRY_VERIFY(notice->isVisible());
-        const auto *models = f.page.findChild<QComboBox *>();
-        QVERIFY2(models->currentText().startsWith(QStringLiteral("dcrnn, 2")),
-                 qPrintable(models->currentText()));
-        QVERIFY(marked(0) && marked(1));
-        const QModelIndex status = f.page.tracks().index(0, PredictionTableModel::Status);
-        const QString name = QString::fromStdString(f.page.tracks().row(0).model->name);
-        QVERIFY2(status.data(Qt::ToolTipRole).toString().contains(name),
-                 qPrintable(status.data(Qt::ToolTipRole).toString()));
-        f.page.addPaths({f.file(QStringLiteral("rock.wav"))});
-        QTRY_COMPARE(f.count(State::Done), 3);
-        QVERIFY(!marked(2));
-        QVERIFY(notice->text().startsWith(QStringLiteral("2 tracks")));
-        QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
-        QTRY_VERIFY(!notice->isVisible());
-        QTRY_VERIFY(f.idle());
-        QVERIFY(!marked(0) && !marked(1));
-        QCOMPARE(f.script->predicted.load(), 5);
-    }
-
     void clearingCanBeUndone()
     {
         Fixture f;
@@ -376,45 +294,6 @@ private Q_SLOTS:
         QCOMPARE(f.page.controller().modelState(), ClassificationController::ModelState::Ready);
     }
 
-    void aFileThatIsNoModelIsRefused()
-    {
-        Fixture f;
-        f.show();
-        f.page.openModel(f.folder.filePath(QStringLiteral("mine.safetensors")));
-        QTRY_VERIFY(f.idle());
-        QTRY_COMPARE(f.page.controller().modelState(), ClassificationController::ModelState::Ready);
-        const auto *models = f.page.findChild<QComboBox *>();
-        QCOMPARE(models->currentText(), QStringLiteral("mine"));
-
-        const QString music = f.folder.filePath(QStringLiteral("bad.mp3"));
-        f.page.openModel(music);
-        f.page.addPaths(f.files(2, QStringLiteral("jazz")));
-        QTRY_VERIFY(f.page.controller().modelProblem().contains(QStringLiteral("bad.mp3: is no model")));
-        QTRY_COMPARE(f.count(State::Done), 2); // by the model that was there
-        QCOMPARE(models->currentText(), QStringLiteral("mine"));
-        QCOMPARE(models->findData(music), -1);
-        QCOMPARE(f.settings.get(keys::classifyModel), f.folder.filePath(QStringLiteral("mine.safetensors")));
-        const auto *notice = f.page.findChild<Notice *>();
-        QVERIFY(notice->isVisible() && notice->text().contains(QStringLiteral("bad.mp3: is no model")));
-
-        f.page.openModel(f.folder.filePath(QStringLiteral("other.safetensors")));
-        QTRY_VERIFY(!notice->isVisible());
-    }
-
-    void aRememberedModelThatCannotBeLoadedGivesWay()
-    {
-        Fixture f;
-        const QString remembered = f.folder.filePath(QStringLiteral("bad.mp3"));
-        f.settings.set(keys::classifyModel, remembered);
-        f.show();
-        f.page.addPaths(f.files(2, QStringLiteral("jazz")));
-        QTRY_COMPARE(f.count(State::Done), 2); // by the default model
-        const auto *notice = f.page.findChild<Notice *>();
-        QVERIFY(notice->isVisible() && notice->text().contains(QStringLiteral("bad.mp3: is no model")));
-        QCOMPARE(f.settings.get(keys::classifyModel), remembered); // its disk may only be away
-        QCOMPARE(f.page.findChild<QComboBox *>()->findText(QStringLiteral("bad")), -1);
-    }
-
     void longListsAgainAndAway()
     {
         // 20,000 queued tracks: what looked each one up in the queue took minutes.
@@ -512,28 +391,6 @@ private Q_SLOTS:
         QCOMPARE(f.page.tracks().rowCount(), 0);
     }
 
-    void withoutAModelTracksFailUntilThereIsOne()
-    {
-        Fixture f;
-        f.script->modelMissing = true;
-        f.show();
-        f.page.addPaths(f.files(2, QStringLiteral("jazz")));
-        QTRY_COMPARE(f.page.controller().modelState(), ClassificationController::ModelState::Failed);
-        QTRY_COMPARE(f.count(State::Failed), 2);
-        QTRY_VERIFY(f.idle());
-        QVERIFY2(f.page.tracks().row(1).reason.contains(QStringLiteral("there is no model")),
-                 qPrintable(f.page.tracks().row(1).reason));
-        bool said = false;
-        for (const auto *label : f.page.findChildren<QLabel *>())
-            said |= label->isVisible() &&
-                    label->text().contains(QStringLiteral("model"), Qt::CaseInsensitive) && label->wordWrap();
-        QVERIFY(said);
-
-        f.script->modelMissing = false;
-        f.page.openModel(f.folder.filePath(QStringLiteral("mine.safetensors")));
-        QTRY_COMPARE(f.count(State::Done), 2); // taken up again without being asked
-    }
-
     void sortFilterCopyExport()
     {
         Fixture f;
@@ -572,42 +429,6 @@ private Q_SLOTS:
         QVERIFY(messages.last().at(0).toString().contains(QStringLiteral("nothing to write")));
         QVERIFY(!QFile::exists(none));
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("b-blues.wav"))); // as before
-    }
-
-    void realEngine()
-    {
-        // A freshly initialised network from file to row: decode, resample, mel-spectrogram, engine,
-        // delivery.
-        QTemporaryDir folder;
-        const auto engine = loadEngine();
-        QVERIFY2(engine.ok(), engine ? "" : engine.error().message.c_str());
-        const std::string model = folder.filePath(QStringLiteral("fresh.safetensors")).toStdString();
-        const auto exported =
-            (*engine)->exportFresh({.name = "crnn"}, {}, {"blues", "jazz", "rock"}, 1, model);
-        QVERIFY2(exported.ok(), exported ? "" : exported.error().message.c_str());
-        const QString tone = folder.filePath(QStringLiteral("tone.wav"));
-        QVERIFY(test::writeWav(tone, test::tone(440, 70, 16000), 16000));
-        QFile garbage(folder.filePath(QStringLiteral("garbage.mp3")));
-        QVERIFY(garbage.open(QIODevice::WriteOnly));
-        garbage.write(QByteArray(4000, 'x'));
-        garbage.close();
-
-        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-        ClassifyPage page(settings, makeEnginePredictor);
-        page.show();
-        page.openModel(QString::fromStdString(model));
-        page.addPaths({tone, garbage.fileName()});
-        QTRY_COMPARE_WITH_TIMEOUT(page.tracks().count(State::Done), 1, 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(page.tracks().count(State::Failed), 1, 60'000);
-        const PredictionRow &row = page.tracks().row(0);
-        QCOMPARE(row.model->genres.size(), std::size_t(3));
-        QVERIFY(row.prediction->segments.size() >= 2);
-        QVERIFY(std::abs(row.duration_s - 70) < 0.1);
-        double sum = 0;
-        for (const double share : row.prediction->probabilities)
-            sum += share;
-        QVERIFY(std::abs(sum - 1) < 1e-9);
-        QVERIFY(!page.tracks().row(1).reason.isEmpty());
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A window that is made anew, as after a change of language, goes on where the one before stopped.
-#include "tests/support/fake_predictor.h"
-#include "tests/ui/library_support.h"
+#include "tests/ui/classify_fixture.h"
 #include "ui/main_window.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/models/track_table_model.h"
@@ -19,39 +18,7 @@ namespace {
 
 using State = PredictionRow::State;
 
-struct PageFixture
-{
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    std::shared_ptr<test::PredictorScript> script = std::make_shared<test::PredictorScript>();
-    ClassifyPage page{settings, test::fakePredictors(script)};
-
-    QString file(const QString &name)
-    {
-        const QString path = folder.filePath(name);
-        QDir().mkpath(QFileInfo(path).absolutePath());
-        test::writeWav(path, test::tone(440, 0.2, 8000), 8000);
-        return path;
-    }
-
-    QStringList files(int count, const QString &stem)
-    {
-        QStringList paths;
-        for (int i = 0; i < count; ++i)
-            paths += file(QStringLiteral("%1-%2.wav").arg(stem).arg(i));
-        return paths;
-    }
-
-    void show()
-    {
-        page.resize(1100, 700);
-        page.show();
-        page.start();
-    }
-
-    int count(State state) const { return page.tracks().count(state); }
-    bool idle() const { return !page.property("busy").toBool(); }
-};
+using PageFixture = test::ClassifyFixture;
 
 struct Fixture
 {

@@ -85,14 +85,17 @@ void ClassificationController::add(std::vector<std::filesystem::path> paths)
     Q_EMIT progressChanged();
 }
 
-ClassificationController::HandOver ClassificationController::handOver(const std::vector<EntryId> &shown) const
+ClassificationController::Work ClassificationController::handOver(const std::vector<EntryId> &shown) const
 {
     const std::lock_guard lock(m_mutex);
-    HandOver work;
+    Work work;
     auto unseen = m_files; // found, but the window has not heard of them
-    for (const EntryId id : shown)
+    for (const EntryId id : shown) {
         if (auto found = unseen.extract(id))
             work.tracks.emplace_back(id, std::move(found.mapped()));
+        if (m_unheard.contains(id))
+            work.unheard.insert(id);
+    }
     if (!unseen.empty())
         work.drops.emplace_back();
     for (const auto &[id, file] : std::map<EntryId, std::filesystem::path>(unseen.begin(), unseen.end()))
@@ -103,7 +106,7 @@ ClassificationController::HandOver ClassificationController::handOver(const std:
     return work;
 }
 
-void ClassificationController::adopt(const HandOver &work)
+void ClassificationController::adopt(const Work &work)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -111,8 +114,13 @@ void ClassificationController::adopt(const HandOver &work)
             m_files.emplace(id, file);
             m_idOfFile.emplace(identity(file), id);
             m_lastId = std::max(m_lastId, id);
+            if (work.unheard.contains(id))
+                m_unheard.insert(id);
         }
+        if (m_hasModel)
+            takeUpUnheard();
     }
+    m_wake.notify_all();
     for (const auto &drop : work.drops)
         add(drop);
 }

@@ -42,15 +42,17 @@ public:
 
     void add(std::vector<std::filesystem::path> paths); ///< files, folders, playlists
     /// For another controller: the files as they are named on the disk, whatever their bytes mean.
-    struct HandOver
+    struct Work
     {
         std::vector<std::pair<EntryId, std::filesystem::path>> tracks;
+        std::unordered_set<EntryId> unheard;                   ///< of these, which failed for want of a model
         std::vector<std::vector<std::filesystem::path>> drops; ///< to be looked through
     };
-    HandOver handOver(const std::vector<EntryId> &shown) const;
+    Work handOver(const std::vector<EntryId> &shown) const;
     /// Tracks of an earlier controller, with the ids they had there; nothing is predicted unless again() asks
-    /// for it. What was still looked through there is looked through here. Before anything is added.
-    void adopt(const HandOver &work);
+    /// for it, but what only wanted a model, once there is one. What was still looked through there is looked
+    /// through here. Before anything is added.
+    void adopt(const Work &work);
     void again(const std::vector<EntryId> &ids);  ///< predict once more, with the model of now
     void forget(const std::vector<EntryId> &ids); ///< removed rows: drop what is queued or at work
     void cancel();                                ///< everything queued or at work ends as cancelled

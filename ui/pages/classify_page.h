@@ -31,7 +31,7 @@ class TableNote;
 struct ClassifyState
 {
     std::vector<PredictionRow> rows;
-    ClassificationController::HandOver work;
+    ClassificationController::Work work;
     std::vector<EntryId> selected;
     QString filter;
     int sortColumn = -1;
@@ -158,7 +158,7 @@ private:
     struct TakenOff
     {
         std::vector<PredictionRow> rows;
-        ClassificationController::HandOver work;
+        ClassificationController::Work work;
     };
     TakenOff m_takenOff;
     QTimer m_overviewSoon; ///< counting a long list's genres is for now and then, not for every batch

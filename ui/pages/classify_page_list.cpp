@@ -84,7 +84,8 @@ void ClassifyPage::takeOff(const std::vector<EntryId> &ids)
     for (const EntryId id : ids)
         if (const PredictionRow *row = m_tracks->find(id))
             m_takenOff.rows.push_back(*row);
-    m_takenOff.work.tracks = m_controller->handOver(ids).tracks;
+    m_takenOff.work = m_controller->handOver(ids);
+    m_takenOff.work.drops.clear(); // taking tracks off stops no search
     m_controller->forget(ids);
     m_tracks->removeEntries(ids);
     m_putBack->setEnabled(true);
