@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -282,6 +283,27 @@ private Q_SLOTS:
         german->trigger(); // it is chosen already
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(f.settings.get(keys::language), QStringLiteral("de"));
+    }
+
+    /// On another thread: a busy disk must not hold up the window.
+    void settingsAreWrittenSoon()
+    {
+        Fixture f;
+        const QString file = f.folder.filePath(QStringLiteral("settings.ini"));
+        f.settings.set(keys::windowPage, QStringLiteral("train"));
+        QVERIFY(!QFile::exists(file)); // not at once
+        const auto written = [&file](const QString &key) {
+            return QSettings(file, QSettings::IniFormat).value(key);
+        };
+        QTRY_COMPARE(written(QStringLiteral("window/page")).toString(), QStringLiteral("train"));
+        // What another program has changed meanwhile stays.
+        QSettings(file, QSettings::IniFormat)
+            .setValue(QStringLiteral("window/theme"), QStringLiteral("light"));
+        f.settings.set(keys::windowPage, QStringLiteral("compare"));
+        f.settings.set(keys::windowPage, QStringLiteral("library")); // the last word counts
+        f.settings.flush();
+        QCOMPARE(written(QStringLiteral("window/page")).toString(), QStringLiteral("library"));
+        QCOMPARE(written(QStringLiteral("window/theme")).toString(), QStringLiteral("light"));
     }
 
     void settingsSurvive()

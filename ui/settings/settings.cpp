@@ -1,17 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
+#include <QSettings>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace genrescope::ui {
 
+namespace {
+
+void write(const QString &file, const QVariantMap &values)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        settings.setValue(value.key(), value.value());
+    settings.sync();
+}
+
+} // namespace
+
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_file(file, QSettings::IniFormat)
+    , m_file(file)
 {
+    const QSettings stored(m_file, QSettings::IniFormat);
+    for (const QString &key : stored.allKeys())
+        m_values.insert(key, stored.value(key));
     m_flushSoon.setSingleShot(true);
     m_flushSoon.setInterval(1000);
-    connect(&m_flushSoon, &QTimer::timeout, this, &Settings::flush);
+    connect(&m_flushSoon, &QTimer::timeout, this, &Settings::flushInBackground);
 }
 
 Settings::~Settings()
@@ -28,14 +46,30 @@ QString Settings::defaultFile()
 void Settings::flush()
 {
     m_flushSoon.stop();
-    m_file.sync();
+    if (m_writing.valid())
+        m_writing.wait(); // what is newer must be written later
+    if (!m_unsaved.isEmpty())
+        write(m_file, std::exchange(m_unsaved, {}));
+}
+
+void Settings::flushInBackground()
+{
+    if (m_unsaved.isEmpty())
+        return;
+    if (m_writing.valid() && m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+        m_flushSoon.start(); // still at it
+        return;
+    }
+    m_writing = std::async(std::launch::async,
+                           [file = m_file, values = std::exchange(m_unsaved, {})] { write(file, values); });
 }
 
 void Settings::store(QLatin1StringView name, const QVariant &value)
 {
-    if (m_file.contains(name) && m_file.value(name) == value)
+    if (m_values.contains(name) && m_values.value(name) == value)
         return;
-    m_file.setValue(name, value);
+    m_values.insert(name, value);
+    m_unsaved.insert(name, value);
     m_flushSoon.start();
     Q_EMIT changed(name);
 }

@@ -2,9 +2,10 @@
 #pragma once
 
 #include <QObject>
-#include <QSettings>
 #include <QTimer>
 #include <QVariant>
+
+#include <future>
 
 namespace genrescope::ui {
 
@@ -18,8 +19,8 @@ struct SettingKey
 };
 
 /// The user's settings: a small INI file behind typed keys. Passed down from main(), never fetched: tests use
-/// a file of their own. Changes are written when the event loop has been quiet for a moment, and on
-/// destruction.
+/// a file of their own. Read once; changes are written when the event loop has been quiet for a moment, on a
+/// thread of their own, since a disk that is busy can keep a writer waiting for long, and on destruction.
 class Settings final : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ public:
     template <class T>
     T get(const SettingKey<T> &key) const
     {
-        const QVariant value = m_file.value(QLatin1StringView(key.name));
+        const QVariant value = m_values.value(QLatin1StringView(key.name));
         return value.isValid() && value.canConvert<T>() ? value.value<T>() : key.fallback;
     }
 
@@ -45,16 +46,20 @@ public:
         store(QLatin1StringView(key.name), QVariant::fromValue(value));
     }
 
-    void flush(); ///< writes now
+    void flush(); ///< writes now, and waits for it
 
 Q_SIGNALS:
     void changed(const QString &name);
 
 private:
     void store(QLatin1StringView name, const QVariant &value);
+    void flushInBackground();
 
-    QSettings m_file;
+    const QString m_file;
+    QVariantMap m_values;
+    QVariantMap m_unsaved; ///< other programs' changes of other settings stay
     QTimer m_flushSoon;
+    std::future<void> m_writing;
 };
 
 } // namespace genrescope::ui
