@@ -235,7 +235,7 @@ QWidget *OptionForm::makeEditor(Field &field)
         box->setFocusPolicy(Qt::StrongFocus);
         // As wide as the column, which long labels make narrower, and not as the longest name.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(6);
         connect(box, &QComboBox::currentTextChanged, this,
                 [this, key](const QString &text) { edited(key, text); });
         field.show = [box](const QString &text) { box->setCurrentText(text); };
@@ -266,6 +266,20 @@ void OptionForm::setOptions(const TrainingOptions &options)
 QWidget *OptionForm::editor(const QString &key) const
 {
     return m_fields.value(key).editor;
+}
+
+void OptionForm::addBeside(const QString &key, QWidget *widget)
+{
+    const Field &field = m_fields[key];
+    auto *column = qobject_cast<QVBoxLayout *>(field.cell->layout());
+    column->removeWidget(field.editor);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(field.editor, 1);
+    row->addWidget(widget);
+    column->insertLayout(0, row);
+    QWidget::setTabOrder(field.editor, widget);
 }
 
 OptionProblem OptionForm::firstProblem() const

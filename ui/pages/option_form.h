@@ -51,6 +51,9 @@ public:
     /// The editor of a key, for tests and for focus; null for a key the form does not show.
     QWidget *editor(const QString &key) const;
 
+    /// Puts `widget` at the right of a key's editor: what helps to find its value.
+    void addBeside(const QString &key, QWidget *widget);
+
 Q_SIGNALS:
     void changed();
 

@@ -33,6 +33,7 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
     , m_settings(settings)
     , m_runsFolder(QString::fromStdString((userDataFolder() / "runs").string()))
     , m_loader(this)
+    , m_finder(runner.findRates, this)
     , m_controller(std::move(runner), this)
 {
     auto *layout = new QVBoxLayout(this);
@@ -71,6 +72,10 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
         if (!m_controller.isRunning())
             m_panel->showFailure(m_failure.isEmpty() ? sentence // else why it failed says more than this
                                                      : std::exchange(m_failure, {}));
+    });
+    connect(&m_finder, &RateFinder::runningChanged, this, [this] {
+        updateStart();
+        startNext(); // a queue may have been started meanwhile
     });
     connect(&m_controller, &TrainingController::runningChanged, this, &TrainPage::onRunningChanged);
     connect(&m_controller, &TrainingController::pauseChanged, this, &TrainPage::onPauseChanged);

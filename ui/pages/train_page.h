@@ -59,6 +59,7 @@ public:
     RunPanel *panel() const { return m_panel; }
     const RunQueue &queue() const { return m_queue; }
     const QList<QAction *> &editActions() const { return m_editActions; }
+    void findRates(); ///< a learning-rate range test with the form's settings
 
 Q_SIGNALS:
     void trainingChanged(bool running, const QString &what);
@@ -85,6 +86,7 @@ private:
     void togglePause();
     void onPauseChanged();
     void tellProgress();
+    void useRates(const RateSuggestion &rates);
     void continueShownRun();
     void onRunningChanged();
     void leaveButtons();
@@ -121,12 +123,14 @@ private:
     QAction *m_pauseAction = nullptr;
     QToolButton *m_pause = nullptr;
     QToolButton *m_defaults = nullptr;
+    QToolButton *m_findRates = nullptr;
     QPushButton *m_resume = nullptr;
     QComboBox *m_runs = nullptr;
     QSplitter *m_splitter = nullptr;
     RunPanel *m_panel = nullptr;
     RunLoader m_loader;
-    TrainingController m_controller; ///< last: stops and joins before what it tells is gone
+    RateFinder m_finder; ///< these last: they stop and join before what they tell is gone
+    TrainingController m_controller;
 };
 
 } // namespace genrescope::ui

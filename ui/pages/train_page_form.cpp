@@ -37,6 +37,13 @@ QWidget *TrainPage::makeFormSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form = new OptionForm(scroll);
+    m_findRates = new QToolButton(m_form);
+    m_findRates->setObjectName(QStringLiteral("findRates"));
+    m_findRates->setIcon(icon(QStringLiteral("search")));
+    m_findRates->setToolTip(tr("Find a learning rate: a short test with growing rates"));
+    m_findRates->setAccessibleName(tr("Find a learning rate"));
+    m_form->addBeside(QStringLiteral("training.learning_rate"), m_findRates);
+    connect(m_findRates, &QToolButton::clicked, this, &TrainPage::findRates);
     auto *padded = new QWidget(scroll);
     auto *paddedLayout = new QVBoxLayout(padded);
     paddedLayout->setContentsMargins(0, 0, 10, 0);
@@ -117,6 +124,8 @@ void TrainPage::updateStart()
         why = tr("Choose a data set first.");
     else if (!m_form->isUsable())
         why = settingProblem();
+    else if (m_finder.isRunning())
+        why = tr("A test of learning rates is going on.");
     m_whyNot->setText(why);
     m_whyNot->setVisible(!why.isEmpty());
     // What is wrong with the data set stands below its name.
@@ -132,6 +141,7 @@ void TrainPage::updateStart()
     m_add->setIcon(running ? icon(QStringLiteral("add")) : QIcon()); // the two side by side leave no room
     m_pause->setVisible(running);
     m_stop->setVisible(running);
+    m_findRates->setEnabled(usable && !running);
     m_defaults->setEnabled(toToml(m_form->options()) != toToml({}));
 }
 

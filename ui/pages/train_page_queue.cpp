@@ -48,7 +48,7 @@ void TrainPage::startQueue()
 void TrainPage::startNext()
 {
     const QueuedRun *next = m_queue.next();
-    if (next && !m_held && !m_controller.isRunning())
+    if (next && !m_held && !m_controller.isRunning() && !m_finder.isRunning())
         startRun(next->id);
 }
 
