@@ -833,6 +833,210 @@
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message>
+            <source>The numbers</source>
+            <translation>Die Zahlen</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Seite %1</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Kurven</translation>
+        </message>
+        <message>
+            <source>Accuracy by epoch, training and validation.</source>
+            <translation>Genauigkeit je Epoche, Training und Validierung.</translation>
+        </message>
+        <message>
+            <source>Loss by epoch, training and validation.</source>
+            <translation>Verlust je Epoche, Training und Validierung.</translation>
+        </message>
+        <message>
+            <source>Validation accuracy by epoch.</source>
+            <translation>Validierungsgenauigkeit je Epoche.</translation>
+        </message>
+        <message>
+            <source>Validation loss by epoch.</source>
+            <translation>Validierungsverlust je Epoche.</translation>
+        </message>
+        <message>
+            <source>By genre</source>
+            <translation>Nach Genre</translation>
+        </message>
+        <message>
+            <source>Recall of each genre, of the test split; of a run without one, of the validation split in its best epoch.</source>
+            <translation>Recall jedes Genres auf dem Test-Split; bei einem Lauf ohne diesen auf dem Validierungs-Split in seiner besten Epoche.</translation>
+        </message>
+        <message>
+            <source>Confusions</source>
+            <translation>Verwechslungen</translation>
+        </message>
+        <message>
+            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
+            <translation>%1: Anteil der Stücke des wirklichen Genres (Zeilen), die für jedes Genre (Spalten) gehalten wurden.</translation>
+        </message>
+        <message>
+            <source>Shares of %1 minus those of %2.</source>
+            <translation>Anteile von %1 minus die von %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the first %n run(s).</source>
+            <translation>
+                <numerusform>Des ersten Laufs.</numerusform>
+                <numerusform>Der ersten %n Läufe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>Lauf %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comparison of %n run(s)</source>
+            <translation>
+                <numerusform>Vergleich von %n Lauf</numerusform>
+                <numerusform>Vergleich von %n Läufen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written by Genrescope %1 on %2</source>
+            <translation>Geschrieben von Genrescope %1 am %2</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epochen</translation>
+        </message>
+        <message>
+            <source>Best validation</source>
+            <translation>Beste Validierung</translation>
+        </message>
+        <message>
+            <source>Last validation</source>
+            <translation>Letzte Validierung</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>Makro-F1</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>best</source>
+            <translation>beste</translation>
+        </message>
+        <message>
+            <source>Accuracies with Wilson's 95 % interval. The epoch of the best validation accuracy was chosen by that accuracy, which flatters it.</source>
+            <translation>Genauigkeiten mit dem 95-%-Intervall nach Wilson. Die Epoche der besten Validierungsgenauigkeit wurde nach dieser Genauigkeit gewählt, was ihr schmeichelt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Difference: test accuracy against the run with the best validation accuracy, in percentage points, with the 95 % interval of a paired bootstrap; p: McNemar's test on the same %n track(s).</source>
+            <translation>
+                <numerusform>Differenz: Testgenauigkeit gegenüber dem Lauf mit der besten Validierungsgenauigkeit, in Prozentpunkten, mit dem 95-%-Intervall eines gepaarten Bootstraps; p: McNemar-Test auf demselben %n Stück.</numerusform>
+                <numerusform>Differenz: Testgenauigkeit gegenüber dem Lauf mit der besten Validierungsgenauigkeit, in Prozentpunkten, mit dem 95-%-Intervall eines gepaarten Bootstraps; p: McNemar-Test auf denselben %n Stücken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settings that differ</source>
+            <translation>Unterschiedliche Einstellungen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>The runs have the same settings.</source>
+            <translation>Die Läufe haben dieselben Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>What is not listed is as the network has it at first.</source>
+            <translation>Was nicht aufgeführt ist, ist so, wie das Netz es anfangs hat.</translation>
+        </message>
+        <message>
+            <source>All settings of %1 (config.toml)</source>
+            <translation>Alle Einstellungen von %1 (config.toml)</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genres</translation>
+        </message>
+        <message>
+            <source>As far as is known, all runs had the same tracks in the same splits.</source>
+            <translation>Soweit bekannt, hatten alle Läufe dieselben Stücke in denselben Splits.</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Umgebung</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelltext</translation>
+        </message>
+        <message>
+            <source>Compiler</source>
+            <translation>Compiler</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+    </context>
+    <context>
         <name>RunFigures</name>
         <message>
             <source>Loss</source>
@@ -1114,6 +1318,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Check the files, or stop that</source>
             <translation>Dateien prüfen oder das anhalten</translation>
+        </message>
+        <message>
+            <source>Write a report of the picked runs</source>
+            <translation>Einen Bericht über die ausgewählten Läufe schreiben</translation>
         </message>
     </context>
     <context>
@@ -1773,6 +1981,58 @@ Wird nach der ersten Epoche gezeichnet.</translation>
                 <numerusform>%Ln Lauf kann nicht gelesen werden</numerusform>
                 <numerusform>%Ln Läufe können nicht gelesen werden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Report…</source>
+            <translation>&amp;Bericht …</translation>
+        </message>
+        <message>
+            <source>Tables and charts of the picked runs as one HTML or PDF file (Ctrl+Shift+E)</source>
+            <translation>Tabellen und Diagramme der ausgewählten Läufe als eine HTML- oder PDF-Datei (Strg+Umschalt+E)</translation>
+        </message>
+        <message>
+            <source>no run is picked</source>
+            <translation>kein Lauf ist ausgewählt</translation>
+        </message>
+        <message>
+            <source>&amp;Open report</source>
+            <translation>Bericht &amp;öffnen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Report of this run…</source>
+            <translation>Bericht über diesen Lauf …</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>Im Dateimanager zeigen</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <source>Write report</source>
+            <translation>Bericht schreiben</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webseite (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-Dokument (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Der Bericht wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Gespeichert: %1</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
     <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>Of the first %n run(s).</source>
+            <translation>
+                <numerusform>Of the first run.</numerusform>
+                <numerusform>Of the first %n runs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Comparison of %n run(s)</source>
+            <translation>
+                <numerusform>Comparison of %n run</numerusform>
+                <numerusform>Comparison of %n runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Difference: test accuracy against the run with the best validation accuracy, in percentage points, with the 95 % interval of a paired bootstrap; p: McNemar's test on the same %n track(s).</source>
+            <translation>
+                <numerusform>Difference: test accuracy against the run with the best validation accuracy, in percentage points, with the 95 % interval of a paired bootstrap; p: McNemar's test on the same %n track.</numerusform>
+                <numerusform>Difference: test accuracy against the run with the best validation accuracy, in percentage points, with the 95 % interval of a paired bootstrap; p: McNemar's test on the same %n tracks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::ClassifyDetails</name>
         <message numerus="yes">
             <source>%Ln tracks</source>

@@ -833,6 +833,210 @@
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message>
+            <source>The numbers</source>
+            <translation>Los números</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Página %1</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Curvas</translation>
+        </message>
+        <message>
+            <source>Accuracy by epoch, training and validation.</source>
+            <translation>Exactitud por época, entrenamiento y validación.</translation>
+        </message>
+        <message>
+            <source>Loss by epoch, training and validation.</source>
+            <translation>Pérdida por época, entrenamiento y validación.</translation>
+        </message>
+        <message>
+            <source>Validation accuracy by epoch.</source>
+            <translation>Exactitud de validación por época.</translation>
+        </message>
+        <message>
+            <source>Validation loss by epoch.</source>
+            <translation>Pérdida de validación por época.</translation>
+        </message>
+        <message>
+            <source>By genre</source>
+            <translation>Por género</translation>
+        </message>
+        <message>
+            <source>Recall of each genre, of the test split; of a run without one, of the validation split in its best epoch.</source>
+            <translation>Exhaustividad de cada género en la partición de prueba; en una ejecución sin ella, en la de validación en su mejor época.</translation>
+        </message>
+        <message>
+            <source>Confusions</source>
+            <translation>Confusiones</translation>
+        </message>
+        <message>
+            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
+            <translation>%1: proporción de las pistas del género real (filas) que se tomaron por cada género (columnas).</translation>
+        </message>
+        <message>
+            <source>Shares of %1 minus those of %2.</source>
+            <translation>Proporciones de %1 menos las de %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the first %n run(s).</source>
+            <translation>
+                <numerusform>De la primera ejecución.</numerusform>
+                <numerusform>De las primeras %n ejecuciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>Ejecución %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comparison of %n run(s)</source>
+            <translation>
+                <numerusform>Comparación de %n ejecución</numerusform>
+                <numerusform>Comparación de %n ejecuciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written by Genrescope %1 on %2</source>
+            <translation>Escrito por Genrescope %1 el %2</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Ejecución</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Épocas</translation>
+        </message>
+        <message>
+            <source>Best validation</source>
+            <translation>Mejor validación</translation>
+        </message>
+        <message>
+            <source>Last validation</source>
+            <translation>Última validación</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>F1 macro</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>best</source>
+            <translation>la mejor</translation>
+        </message>
+        <message>
+            <source>Accuracies with Wilson's 95 % interval. The epoch of the best validation accuracy was chosen by that accuracy, which flatters it.</source>
+            <translation>Exactitudes con el intervalo de Wilson del 95 %. La época de la mejor exactitud de validación se eligió por esa exactitud, lo que la favorece.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Difference: test accuracy against the run with the best validation accuracy, in percentage points, with the 95 % interval of a paired bootstrap; p: McNemar's test on the same %n track(s).</source>
+            <translation>
+                <numerusform>Diferencia: exactitud de prueba frente a la ejecución con la mejor exactitud de validación, en puntos porcentuales, con el intervalo del 95 % de un bootstrap pareado; p: prueba de McNemar en la misma %n pista.</numerusform>
+                <numerusform>Diferencia: exactitud de prueba frente a la ejecución con la mejor exactitud de validación, en puntos porcentuales, con el intervalo del 95 % de un bootstrap pareado; p: prueba de McNemar en las mismas %n pistas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settings that differ</source>
+            <translation>Ajustes que difieren</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>The runs have the same settings.</source>
+            <translation>Las ejecuciones tienen los mismos ajustes.</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <source>What is not listed is as the network has it at first.</source>
+            <translation>Lo que no figura es como la red lo tiene al principio.</translation>
+        </message>
+        <message>
+            <source>All settings of %1 (config.toml)</source>
+            <translation>Todos los ajustes de %1 (config.toml)</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validación</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Géneros</translation>
+        </message>
+        <message>
+            <source>As far as is known, all runs had the same tracks in the same splits.</source>
+            <translation>Hasta donde se sabe, todas las ejecuciones tenían las mismas pistas en las mismas particiones.</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Entorno</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Código fuente</translation>
+        </message>
+        <message>
+            <source>Compiler</source>
+            <translation>Compilador</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Procesador</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Hilos</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+    </context>
+    <context>
         <name>RunFigures</name>
         <message>
             <source>Loss</source>
@@ -1114,6 +1318,10 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Check the files, or stop that</source>
             <translation>Comprobar los archivos o detenerlo</translation>
+        </message>
+        <message>
+            <source>Write a report of the picked runs</source>
+            <translation>Escribir un informe de las ejecuciones elegidas</translation>
         </message>
     </context>
     <context>
@@ -1773,6 +1981,58 @@ Se dibuja tras la primera época.</translation>
                 <numerusform>No se puede leer %Ln ejecución</numerusform>
                 <numerusform>No se pueden leer %Ln ejecuciones</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Report…</source>
+            <translation>&amp;Informe…</translation>
+        </message>
+        <message>
+            <source>Tables and charts of the picked runs as one HTML or PDF file (Ctrl+Shift+E)</source>
+            <translation>Tablas y gráficos de las ejecuciones elegidas en un solo archivo HTML o PDF (Ctrl+Mayús+E)</translation>
+        </message>
+        <message>
+            <source>no run is picked</source>
+            <translation>no hay ninguna ejecución elegida</translation>
+        </message>
+        <message>
+            <source>&amp;Open report</source>
+            <translation>&amp;Abrir informe</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Report of this run…</source>
+            <translation>Informe de esta ejecución…</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>Mostrar en el gestor de archivos</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Copiar ruta</translation>
+        </message>
+        <message>
+            <source>Write report</source>
+            <translation>Escribir informe</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Página web (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>Documento PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Escribiendo el informe…</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Guardado: %1</translation>
         </message>
     </context>
     <context>

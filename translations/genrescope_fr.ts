@@ -833,6 +833,210 @@
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message>
+            <source>The numbers</source>
+            <translation>Les nombres</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Page %1</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Courbes</translation>
+        </message>
+        <message>
+            <source>Accuracy by epoch, training and validation.</source>
+            <translation>Exactitude par époque, entraînement et validation.</translation>
+        </message>
+        <message>
+            <source>Loss by epoch, training and validation.</source>
+            <translation>Perte par époque, entraînement et validation.</translation>
+        </message>
+        <message>
+            <source>Validation accuracy by epoch.</source>
+            <translation>Exactitude de validation par époque.</translation>
+        </message>
+        <message>
+            <source>Validation loss by epoch.</source>
+            <translation>Perte de validation par époque.</translation>
+        </message>
+        <message>
+            <source>By genre</source>
+            <translation>Par genre</translation>
+        </message>
+        <message>
+            <source>Recall of each genre, of the test split; of a run without one, of the validation split in its best epoch.</source>
+            <translation>Rappel de chaque genre sur la partition de test ; pour une exécution qui n’en a pas, sur celle de validation à sa meilleure époque.</translation>
+        </message>
+        <message>
+            <source>Confusions</source>
+            <translation>Confusions</translation>
+        </message>
+        <message>
+            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
+            <translation>%1 : part des morceaux du genre réel (lignes) pris pour chaque genre (colonnes).</translation>
+        </message>
+        <message>
+            <source>Shares of %1 minus those of %2.</source>
+            <translation>Parts de %1 moins celles de %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the first %n run(s).</source>
+            <translation>
+                <numerusform>De la première exécution.</numerusform>
+                <numerusform>Des %n premières exécutions.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>Exécution %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comparison of %n run(s)</source>
+            <translation>
+                <numerusform>Comparaison de %n exécution</numerusform>
+                <numerusform>Comparaison de %n exécutions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written by Genrescope %1 on %2</source>
+            <translation>Écrit par Genrescope %1 le %2</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Best validation</source>
+            <translation>Meilleure validation</translation>
+        </message>
+        <message>
+            <source>Last validation</source>
+            <translation>Dernière validation</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>F1 macro</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>best</source>
+            <translation>la meilleure</translation>
+        </message>
+        <message>
+            <source>Accuracies with Wilson's 95 % interval. The epoch of the best validation accuracy was chosen by that accuracy, which flatters it.</source>
+            <translation>Exactitudes avec l’intervalle de Wilson à 95 %. L’époque de la meilleure exactitude de validation a été choisie d’après celle-ci, ce qui la flatte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Difference: test accuracy against the run with the best validation accuracy, in percentage points, with the 95 % interval of a paired bootstrap; p: McNemar's test on the same %n track(s).</source>
+            <translation>
+                <numerusform>Différence : exactitude de test par rapport à l’exécution ayant la meilleure exactitude de validation, en points de pourcentage, avec l’intervalle à 95 % d’un bootstrap apparié ; p : test de McNemar sur le même %n morceau.</numerusform>
+                <numerusform>Différence : exactitude de test par rapport à l’exécution ayant la meilleure exactitude de validation, en points de pourcentage, avec l’intervalle à 95 % d’un bootstrap apparié ; p : test de McNemar sur les mêmes %n morceaux.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settings that differ</source>
+            <translation>Réglages qui diffèrent</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>The runs have the same settings.</source>
+            <translation>Les exécutions ont les mêmes réglages.</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Réglage</translation>
+        </message>
+        <message>
+            <source>What is not listed is as the network has it at first.</source>
+            <translation>Ce qui n’est pas indiqué est tel que le réseau l’a au départ.</translation>
+        </message>
+        <message>
+            <source>All settings of %1 (config.toml)</source>
+            <translation>Tous les réglages de %1 (config.toml)</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genres</translation>
+        </message>
+        <message>
+            <source>As far as is known, all runs had the same tracks in the same splits.</source>
+            <translation>Autant qu’on sache, toutes les exécutions avaient les mêmes morceaux dans les mêmes partitions.</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Environnement</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Compiler</source>
+            <translation>Compilateur</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processeur</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Périphérique</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+    </context>
+    <context>
         <name>RunFigures</name>
         <message>
             <source>Loss</source>
@@ -1114,6 +1318,10 @@ Tracé après la première époque.</translation>
         <message>
             <source>Check the files, or stop that</source>
             <translation>Vérifier les fichiers, ou arrêter</translation>
+        </message>
+        <message>
+            <source>Write a report of the picked runs</source>
+            <translation>Écrire un rapport sur les exécutions choisies</translation>
         </message>
     </context>
     <context>
@@ -1773,6 +1981,58 @@ Tracé après la première époque.</translation>
                 <numerusform>%Ln exécution illisible</numerusform>
                 <numerusform>%Ln exécutions illisibles</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Report…</source>
+            <translation>&amp;Rapport…</translation>
+        </message>
+        <message>
+            <source>Tables and charts of the picked runs as one HTML or PDF file (Ctrl+Shift+E)</source>
+            <translation>Tableaux et graphiques des exécutions choisies en un seul fichier HTML ou PDF (Ctrl+Maj+E)</translation>
+        </message>
+        <message>
+            <source>no run is picked</source>
+            <translation>aucune exécution n’est choisie</translation>
+        </message>
+        <message>
+            <source>&amp;Open report</source>
+            <translation>&amp;Ouvrir le rapport</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Report of this run…</source>
+            <translation>Rapport sur cette exécution…</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>Afficher dans le gestionnaire de fichiers</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Copier le chemin</translation>
+        </message>
+        <message>
+            <source>Write report</source>
+            <translation>Écrire le rapport</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Page web (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>Document PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Écriture du rapport…</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Enregistré : %1</translation>
         </message>
     </context>
     <context>

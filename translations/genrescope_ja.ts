@@ -833,6 +833,207 @@
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message>
+            <source>The numbers</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>%1 ページ</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>曲線</translation>
+        </message>
+        <message>
+            <source>Accuracy by epoch, training and validation.</source>
+            <translation>エポックごとの精度（訓練と検証）。</translation>
+        </message>
+        <message>
+            <source>Loss by epoch, training and validation.</source>
+            <translation>エポックごとの損失（訓練と検証）。</translation>
+        </message>
+        <message>
+            <source>Validation accuracy by epoch.</source>
+            <translation>エポックごとの検証精度。</translation>
+        </message>
+        <message>
+            <source>Validation loss by epoch.</source>
+            <translation>エポックごとの検証損失。</translation>
+        </message>
+        <message>
+            <source>By genre</source>
+            <translation>ジャンル別</translation>
+        </message>
+        <message>
+            <source>Recall of each genre, of the test split; of a run without one, of the validation split in its best epoch.</source>
+            <translation>テストデータでの各ジャンルの再現率。テストデータのない実行では、最良エポックでの検証データの再現率。</translation>
+        </message>
+        <message>
+            <source>Confusions</source>
+            <translation>混同行列</translation>
+        </message>
+        <message>
+            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
+            <translation>%1：実際のジャンル（行）の曲が各ジャンル（列）と判定された割合。</translation>
+        </message>
+        <message>
+            <source>Shares of %1 minus those of %2.</source>
+            <translation>%1 の割合から %2 の割合を引いたもの。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the first %n run(s).</source>
+            <translation>
+                <numerusform>最初の %n 件の実行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>実行 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comparison of %n run(s)</source>
+            <translation>
+                <numerusform>%n 件の実行の比較</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written by Genrescope %1 on %2</source>
+            <translation>Genrescope %1 が %2 に作成</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>実行</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>エポック数</translation>
+        </message>
+        <message>
+            <source>Best validation</source>
+            <translation>最高検証</translation>
+        </message>
+        <message>
+            <source>Last validation</source>
+            <translation>最終検証</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>マクロ F1</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>best</source>
+            <translation>最良</translation>
+        </message>
+        <message>
+            <source>Accuracies with Wilson's 95 % interval. The epoch of the best validation accuracy was chosen by that accuracy, which flatters it.</source>
+            <translation>精度にはウィルソンの 95% 区間を付けています。最高検証精度のエポックはその精度で選ばれているため、実際より良く見えます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Difference: test accuracy against the run with the best validation accuracy, in percentage points, with the 95 % interval of a paired bootstrap; p: McNemar's test on the same %n track(s).</source>
+            <translation>
+                <numerusform>差：検証精度が最も高い実行と比べたテスト精度（パーセントポイント）と、対応のあるブートストラップの 95% 区間。p：同じ %n 曲でのマクネマー検定。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settings that differ</source>
+            <translation>異なる設定</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>The runs have the same settings.</source>
+            <translation>実行の設定はすべて同じです。</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>What is not listed is as the network has it at first.</source>
+            <translation>記載のない設定は、ネットワークの初期値のままです。</translation>
+        </message>
+        <message>
+            <source>All settings of %1 (config.toml)</source>
+            <translation>%1 のすべての設定 (config.toml)</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>データ</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>ジャンル</translation>
+        </message>
+        <message>
+            <source>As far as is known, all runs had the same tracks in the same splits.</source>
+            <translation>わかる限り、すべての実行は同じ曲を同じ分割で使いました。</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>環境</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>ソース</translation>
+        </message>
+        <message>
+            <source>Compiler</source>
+            <translation>コンパイラー</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>プロセッサー</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>スレッド数</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>シード</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>項目</translation>
+        </message>
+    </context>
+    <context>
         <name>RunFigures</name>
         <message>
             <source>Loss</source>
@@ -1114,6 +1315,10 @@ Drawn after the first epoch.</source>
         <message>
             <source>Check the files, or stop that</source>
             <translation>ファイルを検査、または中止</translation>
+        </message>
+        <message>
+            <source>Write a report of the picked runs</source>
+            <translation>選択した実行のレポートを作成する</translation>
         </message>
     </context>
     <context>
@@ -1758,6 +1963,58 @@ Drawn after the first epoch.</source>
             <translation>
                 <numerusform>%Ln 件の実行を読み込めません</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Report…</source>
+            <translation>レポート(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Tables and charts of the picked runs as one HTML or PDF file (Ctrl+Shift+E)</source>
+            <translation>選択した実行の表とグラフを 1 つの HTML または PDF ファイルにします (Ctrl+Shift+E)</translation>
+        </message>
+        <message>
+            <source>no run is picked</source>
+            <translation>実行が選択されていません</translation>
+        </message>
+        <message>
+            <source>&amp;Open report</source>
+            <translation>レポートを開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Report of this run…</source>
+            <translation>この実行のレポート…</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>ファイルマネージャーで表示</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>パスをコピー</translation>
+        </message>
+        <message>
+            <source>Write report</source>
+            <translation>レポートを保存</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>ウェブページ (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF 文書 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>レポートを作成しています…</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>保存しました：%1</translation>
         </message>
     </context>
     <context>

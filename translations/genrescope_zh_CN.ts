@@ -833,6 +833,207 @@
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message>
+            <source>The numbers</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>第 %1 页</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>曲线</translation>
+        </message>
+        <message>
+            <source>Accuracy by epoch, training and validation.</source>
+            <translation>各轮次的准确率（训练与验证）。</translation>
+        </message>
+        <message>
+            <source>Loss by epoch, training and validation.</source>
+            <translation>各轮次的损失（训练与验证）。</translation>
+        </message>
+        <message>
+            <source>Validation accuracy by epoch.</source>
+            <translation>各轮次的验证准确率。</translation>
+        </message>
+        <message>
+            <source>Validation loss by epoch.</source>
+            <translation>各轮次的验证损失。</translation>
+        </message>
+        <message>
+            <source>By genre</source>
+            <translation>按流派</translation>
+        </message>
+        <message>
+            <source>Recall of each genre, of the test split; of a run without one, of the validation split in its best epoch.</source>
+            <translation>各流派在测试集上的召回率；没有测试集的运行则为其最佳轮次在验证集上的召回率。</translation>
+        </message>
+        <message>
+            <source>Confusions</source>
+            <translation>混淆矩阵</translation>
+        </message>
+        <message>
+            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
+            <translation>%1：实际流派（行）的曲目被判为各流派（列）的比例。</translation>
+        </message>
+        <message>
+            <source>Shares of %1 minus those of %2.</source>
+            <translation>%1 的比例减去 %2 的比例。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the first %n run(s).</source>
+            <translation>
+                <numerusform>前 %n 个运行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>运行 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comparison of %n run(s)</source>
+            <translation>
+                <numerusform>%n 个运行的比较</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written by Genrescope %1 on %2</source>
+            <translation>由 Genrescope %1 于 %2 生成</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>轮次数</translation>
+        </message>
+        <message>
+            <source>Best validation</source>
+            <translation>最佳验证</translation>
+        </message>
+        <message>
+            <source>Last validation</source>
+            <translation>最后验证</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>宏平均 F1</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差值</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>best</source>
+            <translation>最佳</translation>
+        </message>
+        <message>
+            <source>Accuracies with Wilson's 95 % interval. The epoch of the best validation accuracy was chosen by that accuracy, which flatters it.</source>
+            <translation>准确率附 Wilson 95% 区间。最佳验证准确率的轮次正是依据该准确率选出的，因此偏乐观。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Difference: test accuracy against the run with the best validation accuracy, in percentage points, with the 95 % interval of a paired bootstrap; p: McNemar's test on the same %n track(s).</source>
+            <translation>
+                <numerusform>差值：与验证准确率最高的运行相比的测试准确率（百分点），附配对自助法的 95% 区间；p：在相同 %n 首曲目上的 McNemar 检验。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settings that differ</source>
+            <translation>不同的设置</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>The runs have the same settings.</source>
+            <translation>各运行的设置相同。</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>What is not listed is as the network has it at first.</source>
+            <translation>未列出的设置均为该网络的初始值。</translation>
+        </message>
+        <message>
+            <source>All settings of %1 (config.toml)</source>
+            <translation>%1 的全部设置 (config.toml)</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>流派</translation>
+        </message>
+        <message>
+            <source>As far as is known, all runs had the same tracks in the same splits.</source>
+            <translation>据已知信息，所有运行在相同的划分中使用了相同的曲目。</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>环境</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>源代码</translation>
+        </message>
+        <message>
+            <source>Compiler</source>
+            <translation>编译器</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>线程数</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>种子</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>项目</translation>
+        </message>
+    </context>
+    <context>
         <name>RunFigures</name>
         <message>
             <source>Loss</source>
@@ -1114,6 +1315,10 @@ Drawn after the first epoch.</source>
         <message>
             <source>Check the files, or stop that</source>
             <translation>检查文件，或停止检查</translation>
+        </message>
+        <message>
+            <source>Write a report of the picked runs</source>
+            <translation>为所选运行写入报告</translation>
         </message>
     </context>
     <context>
@@ -1758,6 +1963,58 @@ Drawn after the first epoch.</source>
             <translation>
                 <numerusform>无法读取 %Ln 个运行</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Report…</source>
+            <translation>报告(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Tables and charts of the picked runs as one HTML or PDF file (Ctrl+Shift+E)</source>
+            <translation>将所选运行的表格和图表输出为一个 HTML 或 PDF 文件 (Ctrl+Shift+E)</translation>
+        </message>
+        <message>
+            <source>no run is picked</source>
+            <translation>未选择运行</translation>
+        </message>
+        <message>
+            <source>&amp;Open report</source>
+            <translation>打开报告(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Report of this run…</source>
+            <translation>此运行的报告…</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>在文件管理器中显示</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>复制路径</translation>
+        </message>
+        <message>
+            <source>Write report</source>
+            <translation>写入报告</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>网页 (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF 文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>正在写入报告…</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
         </message>
     </context>
     <context>

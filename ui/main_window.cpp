@@ -126,6 +126,7 @@ void MainWindow::addPages()
     m_compare = new ComparePage(m_context.settings, this);
     addPage(m_compare, QStringLiteral("compare"), QStringLiteral("compare"), tr("Compare"));
     connect(m_compare, &ComparePage::classifyRequested, this, &MainWindow::classify);
+    connect(m_compare, &ComparePage::message, this, &MainWindow::showMessage);
     connect(m_compare, &ComparePage::trainRequested, this, [this] { showPage(QStringLiteral("train")); });
 }
 

@@ -65,6 +65,7 @@ public:
     WindowState state() const;
     void restore(WindowState state); ///< before the window is shown
 
+
     void classify(const QStringList &paths); ///< shows the Classify page and adds them
 
     /// False while the dynamic property "busy" of a page or a part of one is true, or the engine is on its
@@ -96,25 +97,26 @@ private:
     void addPage(QWidget *page, const QString &name, const QString &icon, const QString &title);
     void addPages();
     void addMenus();
-    void addLanguageMenu(QMenu *view);
-    void addStatusBar();
-    void setPage(int page);
-    void start();
-    void fitToScreen();
     void addRecentMenu(QMenu *file);
     void addThemeMenu(QMenu *view);
     void addColourMapMenu(QMenu *view);
-    void askToStop();
+    void addLanguageMenu(QMenu *view);
     void addPalette();
     std::vector<Command> commands();
     void keepRecentFiles();
     void openRecent(const RecentFile &file);
+    void addStatusBar();
+    void setPage(int page);
+    void start();
+    void fitToScreen();
+    void askToStop();
     void showHelp(const QString &section);
     void showEngineState();
     void showMessage(const QString &text);
     void takePaths(const QStringList &paths);
 
     AppContext m_context;
+    RecentFiles m_recent;
     EngineLoader *m_engine = nullptr;
     SideBar *m_sideBar = nullptr;
     QStackedWidget *m_pages = nullptr;
@@ -122,10 +124,10 @@ private:
     QList<QAction *> m_pageActions;
     ClassifyPage *m_classify = nullptr;
     LibraryPage *m_library = nullptr;
-    RecentFiles m_recent;
     TrainPage *m_train = nullptr;
     ComparePage *m_compare = nullptr;
     DropOverlay *m_overlay = nullptr;
+    CommandPalette *m_palette = nullptr;
     JobBar *m_job = nullptr;
     QLabel *m_engineLight = nullptr;
     QLabel *m_engineText = nullptr;
@@ -133,7 +135,6 @@ private:
     QPointer<HelpDialog> m_help;
     bool m_painted = false;
     bool m_quitting = false;
-    CommandPalette *m_palette = nullptr;
 };
 
 } // namespace genrescope::ui

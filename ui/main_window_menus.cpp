@@ -36,6 +36,7 @@ void MainWindow::addMenus()
     file->addAction(icon(QStringLiteral("model")), tr("Open &model file…"), this,
                     toClassify(&ClassifyPage::openModelDialog));
     addRecentMenu(file);
+    file->addAction(m_compare->reportAction());
     file->addSeparator();
     file->addAction(tr("&Quit"), this, &QWidget::close)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
@@ -71,6 +72,7 @@ void MainWindow::addMenus()
             [this, fullScreen] { fullScreen->setChecked(isFullScreen()); });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->menuAction()->setObjectName(QStringLiteral("helpMenu"));
     help->addAction(icon(QStringLiteral("info")), tr("&Help on this page"), this,
                     [this] { showHelp(m_pageNames.value(m_pages->currentIndex())); })
         ->setShortcut(QKeySequence::HelpContents);
@@ -81,7 +83,6 @@ void MainWindow::addMenus()
                     [this] { makeAboutDialog(m_engineText->text(), this)->show(); });
 }
 
-    help->menuAction()->setObjectName(QStringLiteral("helpMenu"));
 void MainWindow::showHelp(const QString &section)
 {
     if (!m_help)
@@ -92,16 +93,6 @@ void MainWindow::showHelp(const QString &section)
     m_help->activateWindow();
 }
 
-void MainWindow::addLanguageMenu(QMenu *view)
-{
-    QMenu *menu = view->addMenu(tr("L&anguage"));
-    auto *group = new QActionGroup(menu);
-    const QString current = m_context.settings.get(keys::language);
-    const auto add = [&](const QString &code, const QString &name) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(code == current);
-        action->setActionGroup(group);
 /// What was opened last, the newest first.
 void MainWindow::addRecentMenu(QMenu *file)
 {
@@ -162,6 +153,17 @@ void MainWindow::addColourMapMenu(QMenu *view)
     }
 }
 
+void MainWindow::addLanguageMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("L&anguage"));
+    auto *group = new QActionGroup(menu);
+    const QString current = m_context.settings.get(keys::language);
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == current);
+        action->setActionGroup(group);
+        action->setObjectName(QStringLiteral("language-") + code);
         action->setData(code);
         connect(action, &QAction::triggered, this, [this, code] {
             if (m_context.settings.get(keys::language) == code)
@@ -172,11 +174,10 @@ void MainWindow::addColourMapMenu(QMenu *view)
     };
     add({}, tr("As the &system"));
     for (const QString &code : languages())
-        action->setObjectName(QStringLiteral("language-") + code);
         add(code, languageName(code));
     // The window is made anew in the other language, and a run belongs to its window.
+    menu->menuAction()->setProperty(disabledReason, tr("not while a run is training"));
     connect(view, &QMenu::aboutToShow, menu, [this, menu] { menu->setEnabled(!m_train->isTraining()); });
 }
 
 } // namespace genrescope::ui
-    menu->menuAction()->setProperty(disabledReason, tr("not while a run is training"));

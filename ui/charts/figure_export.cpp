@@ -55,7 +55,7 @@ QByteArray asSvg(const QSizeF &size_pt, const QString &title, const FigurePainte
     generator.setResolution(72);
     generator.setSize(size_pt.toSize());
     generator.setViewBox(QRectF(QPointF(), size_pt));
-    generator.setTitle(title);
+    generator.setTitle(title.toHtmlEscaped()); // Qt writes it as it is
     QPainter painter(&generator);
     paint(painter, QRectF(QPointF(), size_pt), font);
     painter.end();
@@ -80,15 +80,24 @@ QByteArray asPdf(const QSizeF &size_pt, const QString &title, const FigurePainte
 
 } // namespace
 
+QFont figureFont(double size)
+{
+    // All devices are drawn on in points. A font size in pixels means points then, whatever the screen's DPI.
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(qMax(1, qRound(size)));
+    return font;
+}
+
+QByteArray figureAsSvg(const QString &title, const FigureOptions &options, const FigurePainter &paint)
+{
+    return asSvg(QSizeF(options.width_cm, options.height_cm) * pointsPerCm, title, paint, figureFont(options.font_pt));
+}
+
 Result<void> exportFigure(const QString &file, const FigureOptions &options, const FigurePainter &paint)
 {
     const QSizeF size_pt(options.width_cm * pointsPerCm, options.height_cm * pointsPerCm);
-    // All three devices are drawn on in points. A font size in pixels means points then, whatever the
-    // screen's DPI.
-    QFont font(QStringLiteral("DejaVu Sans"));
-    font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(qMax(1, qRound(options.font_pt)));
-
+    const QFont font = figureFont(options.font_pt);
     const QFileInfo info(file);
     const QString format = info.suffix().toLower();
     QByteArray bytes;

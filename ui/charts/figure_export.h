@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <functional>
@@ -24,6 +25,12 @@ struct FigureOptions
 
 /// Draws with the painter in points (1/72 inch); the area is the whole figure.
 using FigurePainter = std::function<void(QPainter &, const QRectF &area, const QFont &font)>;
+
+/// What figures are lettered with; `size` in points, for painters that draw in points.
+QFont figureFont(double size);
+
+/// An SVG document of its own.
+QByteArray figureAsSvg(const QString &title, const FigureOptions &options, const FigurePainter &paint);
 
 /// Writes .svg, .pdf or .png, told by the name; fonts are embedded (PDF) or named (SVG). Errors name the file.
 Result<void> exportFigure(const QString &file, const FigureOptions &options, const FigurePainter &paint);

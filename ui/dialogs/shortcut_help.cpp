@@ -84,6 +84,7 @@ QString shortcutHelp()
           {keys(QKeySequence::Undo), Text::tr("Take back what was changed in the queue or suggested")}}},
         {Text::tr("Compare"),
          {{keys(QKeySequence(Qt::Key_Space)), Text::tr("Pick the selected runs")},
+          {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)), Text::tr("Write a report of the picked runs")},
           {Text::tr("Arrow keys"), Text::tr("Choose a cell of a confusion chart")},
           {keys(QKeySequence(Qt::Key_Return)),
            Text::tr("Hear a track behind the cell on the Classify page")}}},

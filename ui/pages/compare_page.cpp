@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,12 +32,14 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     , m_table(new CompareTable(*m_model, settings, this))
     , m_dataNotice(new Notice(this))
     , m_problemNotice(new Notice(this))
+    , m_reportNotice(new Notice(this, QStringLiteral("check"), IconTone::Success))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_charts(new CompareCharts(settings, this))
     , m_loader(this)
 {
-    for (Notice *notice : {m_dataNotice, m_problemNotice})
+    makeReportAction();
+    for (Notice *notice : {m_dataNotice, m_problemNotice, m_reportNotice})
         notice->setContentsMargins(12, 0, 12, 8);
     m_dataNotice->setObjectName(QStringLiteral("dataNotice"));
     m_problemNotice->setObjectName(QStringLiteral("problemNotice"));
@@ -45,6 +48,7 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(m_reportNotice);
     column->addWidget(m_dataNotice);
     column->addWidget(m_table, 1);
     m_splitter->addWidget(upper);
@@ -109,6 +113,10 @@ QWidget *ComparePage::makeHead()
     row->addWidget(m_search, 1);
     row->addWidget(m_count);
     row->addStretch(1);
+    auto *report = new QToolButton(head);
+    report->setDefaultAction(m_report);
+    report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(report);
     row->addWidget(folder);
     row->addWidget(again);
     return head;
@@ -167,7 +175,11 @@ void ComparePage::setFolder(const QString &folder)
 
 CompareState ComparePage::state() const
 {
-    CompareState state{.folder = m_folder, .picked = m_firstPicks};
+    CompareState state{.folder = m_folder,
+                       .picked = m_firstPicks,
+                       .search = m_search->text(),
+                       .tab = m_charts->tabs()->currentIndex(),
+                       .widths = m_table->widthsByHand()};
     if (m_pickedBefore)
         state.picked.clear();
     for (const LoadedRunPointer &run : m_model->pickedRuns())
@@ -178,6 +190,9 @@ CompareState ComparePage::state() const
 void ComparePage::restore(const CompareState &state)
 {
     m_firstPicks = state.picked;
+    m_search->setText(state.search);
+    m_charts->tabs()->setCurrentIndex(state.tab);
+    m_table->setWidthsByHand(state.widths);
     setFolder(state.folder);
 }
 
@@ -220,12 +235,8 @@ void ComparePage::showRuns(const std::vector<LoadedRunPointer> &runs, const QStr
 void ComparePage::onPicksChanged()
 {
     const std::vector<LoadedRunPointer> picked = m_model->pickedRuns();
-    const std::vector<int> places = m_model->pickedSlots();
-    const QStringList labels = RunTableModel::labelsOf(picked);
-    std::vector<PickedRun> drawn;
-    for (std::size_t i = 0; i < picked.size(); ++i)
-        drawn.push_back({.run = picked[i], .slot = places[i], .label = labels[static_cast<qsizetype>(i)]});
-    m_charts->setRuns(std::move(drawn));
+    m_charts->setRuns(this->picked());
+    m_report->setEnabled(!picked.empty());
     m_count->setText(tr("%1 of %n run(s) picked", nullptr, m_model->rowCount()).arg(picked.size()));
     setProperty("busy", true);
     m_loader.compare(picked);

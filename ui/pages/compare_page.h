@@ -5,8 +5,10 @@
 #include "ui/charts/comparison_figures.h"
 #include "ui/settings/settings.h"
 
+#include <QHash>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -24,6 +26,9 @@ struct CompareState
 {
     QString folder;
     QStringList picked; ///< folders of runs, in the order of their slots
+    QString search;
+    int tab = 0;              ///< of the charts
+    QHash<QString, int> widths; ///< of columns set by hand, by heading
 };
 
 /// Any number of runs side by side: pick them in the table; the charts below follow.
@@ -42,6 +47,12 @@ public:
 
     void refresh(); ///< reads the folder again; also whenever the page is shown
 
+    /// Writes what is picked as a report, after asking where; for the window's menu.
+    QAction *reportAction() const { return m_report; }
+    /// The report of `runs` as .html or .pdf, off the window's thread; message() tells how that went.
+    void writeReportTo(const QString &file, const std::vector<PickedRun> &runs);
+    std::vector<PickedRun> picked() const;
+
     RunTableModel *model() const { return m_model; }
     CompareTable *table() const { return m_table; }
     CompareCharts *charts() const { return m_charts; }
@@ -49,6 +60,8 @@ public:
 Q_SIGNALS:
     void trainRequested();
     void classifyRequested(const QStringList &files);
+    void message(const QString &text); ///< for the status bar
+    void reportWritten(const QString &file);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,6 +73,9 @@ private:
     void setFolder(const QString &folder);
     void showRuns(const std::vector<LoadedRunPointer> &runs, const QStringList &problems);
     void onPicksChanged();
+    void makeReportAction();
+    void askForReport(const std::vector<PickedRun> &runs);
+    void showRunMenu(const QPoint &position);
     void showDataDifferences(const LoadedComparison &comparison);
 
     Settings &m_settings;
@@ -70,6 +86,9 @@ private:
     CompareTable *m_table;
     Notice *m_dataNotice;    ///< what the picked runs' data have to do with each other
     Notice *m_problemNotice; ///< runs that could not be read
+    Notice *m_reportNotice;  ///< the report that was written last, to be opened
+    QAction *m_report = nullptr;
+    QString m_writtenReport;
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
     QStackedWidget *m_stack;

@@ -202,6 +202,12 @@ QString CompareTable::headingOf(int column) const
     return m_runs.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
 
+void CompareTable::setWidthsByHand(const QHash<QString, int> &widths)
+{
+    m_widthsByHand = widths;
+    fitColumns();
+}
+
 void CompareTable::fitColumns()
 {
     const QScopedValueRollback fitting(m_fitting, true);

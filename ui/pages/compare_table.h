@@ -28,6 +28,9 @@ public:
     /// Selection and current row stay with their runs over a change of the model.
     void keepingPlace(const std::function<void()> &change);
     void fitColumns();
+    /// Of the columns that were resized by hand, by heading.
+    const QHash<QString, int> &widthsByHand() const { return m_widthsByHand; }
+    void setWidthsByHand(const QHash<QString, int> &widths);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
