@@ -3,6 +3,7 @@
 #include "app/quit_signals.h"
 #include "app/screenshot.h"
 #include "ui/main_window.h"
+#include "ui/session_file.h"
 #include "ui/settings/language.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
@@ -16,6 +17,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <filesystem>
+#include <future>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -30,6 +32,7 @@ struct Options
     std::string language;
     std::string screenshot;
     std::string size = "1280x800";
+    bool newSession = false;
 };
 
 void describe(CLI::App &cli, Options &options)
@@ -41,6 +44,7 @@ void describe(CLI::App &cli, Options &options)
     cli.add_option("--theme", options.theme, "Colours for this session")
         ->check(CLI::IsMember({"light", "dark", "system"}));
     cli.add_option("--language", options.language, "Language for this session, e.g. de");
+    cli.add_flag("--new-session", options.newSession, "Start with nothing open, whatever was open before");
     cli.add_option("--screenshot", options.screenshot,
                    "Write the window to this PNG once nothing is left to do, and quit");
     cli.add_option("--size", options.size, "The screenshot's size in pixels")
@@ -54,6 +58,14 @@ QStringList toPaths(const std::vector<std::string> &files)
     for (const auto &file : files)
         paths += QFileInfo(QFile::decodeName(QByteArray::fromStdString(file))).absoluteFilePath();
     return paths;
+}
+
+/// Nothing that was open comes back; how the window looks does.
+void startAnew(genrescope::ui::Settings &settings)
+{
+    using namespace genrescope::ui;
+    settings.set(keys::libraryManifest, QString());
+    settings.set(keys::windowPage, keys::windowPage.fallback);
 }
 
 } // namespace
@@ -105,6 +117,14 @@ int main(int argc, char **argv)
             throw CLI::ValidationError("--size", "is WIDTHxHEIGHT, e.g. 1280x800");
         signals.watch();
 
+        // What was open is read while the window is made.
+        const bool goOn = settings.get(ui::keys::restoreSession) && !options.newSession;
+        std::future<Result<ui::Session>> lastSession;
+        if (goOn)
+            lastSession = std::async(std::launch::async, [] { return ui::readSession(ui::sessionFile()); });
+        else
+            startAnew(settings);
+
         QString language = options.language.empty() ? settings.get(ui::keys::language)
                                                     : QString::fromStdString(options.language);
         QStringList files = toPaths(options.files);
@@ -114,7 +134,10 @@ int main(int argc, char **argv)
         for (bool again = true; again;) {
             again = false;
             ui::installLanguage(application, ui::bestLanguage(language, QLocale::system().uiLanguages()));
-            ui::MainWindow window({.settings = settings, .theme = theme});
+            ui::MainWindow window(
+                {.settings = settings,
+                 .theme = theme,
+                 .sessionFile = options.screenshot.empty() ? ui::sessionFile() : std::filesystem::path()});
             if (!options.screenshot.empty())
                 app::takeScreenshotWhenIdle(window, *size, toPaths({options.screenshot}).front());
             QObject::connect(&signals, &app::QuitSignals::asked, &window, &ui::MainWindow::quit);
@@ -125,6 +148,9 @@ int main(int argc, char **argv)
             });
             if (before)
                 window.restore(std::move(*before));
+            else if (lastSession.valid())
+                if (auto last = lastSession.get()) // there is none before the first end
+                    window.restore(std::move(*last));
             window.show();
             window.classify(std::exchange(files, {}));
             window.showPage(std::exchange(page, {}));

@@ -3016,6 +3016,14 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>Checking files</source>
             <translation>Dateien prüfen</translation>
         </message>
+        <message>
+            <source>&amp;Start with what is open now</source>
+            <translation>Beim Start Jetziges &amp;wieder öffnen</translation>
+        </message>
+        <message>
+            <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
+            <translation>Beim nächsten Start öffnet sich das Fenster mit den Stücken, Läufen und Filtern, mit denen es geschlossen wird</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MarkChip</name>

@@ -3016,6 +3016,14 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>Checking files</source>
             <translation>Comprobando archivos</translation>
         </message>
+        <message>
+            <source>&amp;Start with what is open now</source>
+            <translation>&amp;Reabrir al inicio lo que está abierto</translation>
+        </message>
+        <message>
+            <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
+            <translation>En el próximo inicio, la ventana se abre con las pistas, ejecuciones y filtros con los que se cierra</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MarkChip</name>

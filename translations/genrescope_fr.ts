@@ -3016,6 +3016,14 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>Checking files</source>
             <translation>Vérification des fichiers</translation>
         </message>
+        <message>
+            <source>&amp;Start with what is open now</source>
+            <translation>&amp;Rouvrir au démarrage ce qui est ouvert</translation>
+        </message>
+        <message>
+            <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
+            <translation>Au prochain démarrage, la fenêtre s’ouvre avec les morceaux, les exécutions et les filtres de sa fermeture</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MarkChip</name>

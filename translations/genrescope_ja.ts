@@ -2975,6 +2975,14 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Checking files</source>
             <translation>ファイルを検査中</translation>
         </message>
+        <message>
+            <source>&amp;Start with what is open now</source>
+            <translation>次回も今の状態から始める(&amp;S)</translation>
+        </message>
+        <message>
+            <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
+            <translation>次回の起動時に、閉じたときの曲、実行、絞り込みでウィンドウを開きます</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MarkChip</name>

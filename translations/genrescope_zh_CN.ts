@@ -2975,6 +2975,14 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Checking files</source>
             <translation>正在检查文件</translation>
         </message>
+        <message>
+            <source>&amp;Start with what is open now</source>
+            <translation>下次启动时恢复当前内容(&amp;S)</translation>
+        </message>
+        <message>
+            <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
+            <translation>下次启动时，窗口将恢复关闭时的曲目、运行和筛选条件</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MarkChip</name>

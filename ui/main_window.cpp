@@ -299,6 +299,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_context.settings.set(keys::windowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        saveSession();
 }
 
 /// A window that was closed on a larger screen, or a small screen at the first start: all of it stays

@@ -27,6 +27,7 @@ class HelpDialog;
 class JobBar;
 class SideBar;
 struct Command;
+struct Session;
 
 /// What main() makes and hands down; everything outlives the window.
 struct AppContext
@@ -35,6 +36,7 @@ struct AppContext
     Theme &theme;
     PredictorFactory makePredictor = makeEnginePredictor;
     EngineSource loadEngine = genrescope::loadEngine;
+    std::filesystem::path sessionFile = {}; ///< where what is open is kept when the window closes; empty: nowhere
 };
 
 /// All that a person has in the window, to go on with in another one.
@@ -65,6 +67,8 @@ public:
     WindowState state() const;
     void restore(WindowState state); ///< before the window is shown
 
+    Session session() const;
+    void restore(Session session); ///< of an earlier start; before the window is shown
 
     void classify(const QStringList &paths); ///< shows the Classify page and adds them
 
@@ -105,6 +109,8 @@ private:
     std::vector<Command> commands();
     void keepRecentFiles();
     void openRecent(const RecentFile &file);
+    void restoreLibrary(const Session &session);
+    void saveSession();
     void addStatusBar();
     void setPage(int page);
     void start();

@@ -38,6 +38,13 @@ void MainWindow::addMenus()
     addRecentMenu(file);
     file->addAction(m_compare->reportAction());
     file->addSeparator();
+    QAction *reopen = file->addAction(tr("&Start with what is open now"));
+    reopen->setObjectName(QStringLiteral("restoreSession"));
+    reopen->setToolTip(tr("At the next start the window opens with the tracks, runs and filters it is closed with"));
+    reopen->setCheckable(true);
+    reopen->setChecked(m_context.settings.get(keys::restoreSession));
+    connect(reopen, &QAction::toggled, this,
+            [this](bool wanted) { m_context.settings.set(keys::restoreSession, wanted); });
     file->addAction(tr("&Quit"), this, &QWidget::close)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
