@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The learning-rate range test from the Train page: run, cancelled, used, taken back.
+#include "core/formats/npy.h"
 #include "core/training/option_table.h"
 #include "tests/support/train_page_fixture.h"
 #include "ui/charts/curve_view.h"
@@ -12,8 +13,11 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <fstream>
+#include <random>
 
 using namespace genrescope;
 using namespace genrescope::ui;
@@ -222,6 +226,40 @@ private Q_SLOTS:
         QVERIFY(!f.part<QToolButton>("findRates")->isEnabled());
         QTRY_VERIFY(!f.page->isTraining());
         QVERIFY(f.part<QToolButton>("findRates")->isEnabled());
+    }
+
+    void theEngineItself()
+    {
+        Fixture f;
+        std::ofstream list(f.folder.filePath(QStringLiteral("noise.csv")).toStdString());
+        list << "path,genre,split\n";
+        std::mt19937 random(5);
+        std::uniform_real_distribution<float> noise(-80.0f, 0.0f);
+        for (int clip = 0; clip < 8; ++clip) {
+            std::vector<float> mel(128 * 130);
+            for (float &value : mel)
+                value = noise(random);
+            const QString file = f.folder.filePath(QStringLiteral("%1.npy").arg(clip));
+            QVERIFY(writeNpy(file.toStdString(), mel, {128, 130}).ok());
+            list << file.toStdString() << (clip % 2 ? ",low,train\n" : ",high,train\n");
+        }
+        list.close();
+        f.open(TrainingRunner::real());
+        f.page->setManifest(f.folder.filePath(QStringLiteral("noise.csv")));
+        TrainingOptions options;
+        QVERIFY(applySettings(options, {"model.name=cnn", "features.height=32", "features.width=32",
+                                        "features.channels=1", "training.threads=1", "training.batch_size=4",
+                                        "training.device=cpu"})
+                    .ok());
+        f.page->form()->setOptions(options);
+        QTRY_VERIFY(f.part<QToolButton>("findRates")->isEnabled());
+        f.click("findRates");
+        QTRY_VERIFY(f.dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(f.dialog()->curve()->plot().series.at(1).points.size() > 10, 60'000);
+        const std::vector<QPointF> &points = f.dialog()->curve()->plot().series.at(1).points;
+        QCOMPARE(points.front().x(), RateRangeOptions().minLr);
+        QVERIFY(std::ranges::is_sorted(points, {}, &QPointF::x));
+        QVERIFY(!f.part<QLabel>("rateStatus")->text().isEmpty());
     }
 
     void everyPowerOfTenHasTheSameRoom()
