@@ -8,12 +8,49 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
-#include <unordered_map>
+#include <functional>
 #include <unordered_set>
+#include <utility>
 
 namespace genrescope {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// A sentence about a line of the file.
+struct LineWarning
+{
+    std::int64_t line = 0;
+    std::string text;
+};
+
+/// Items whose path an earlier one has. Sorted numbers: a table of paths takes as long as the rest of the
+/// reading.
+void warnOfRepeats(const std::vector<ManifestItem> &items, const std::vector<std::int64_t> &lines,
+                   ManifestPaths &paths, std::vector<LineWarning> &warnings)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> byHash; // of the path; the item
+    byHash.reserve(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i)
+        byHash.emplace_back(std::hash<std::string>()(items[i].path.native()), i);
+    std::sort(byHash.begin(), byHash.end());
+    for (std::size_t begin = 0, end = 0; begin < byHash.size(); begin = end) {
+        for (end = begin + 1; end < byHash.size() && byHash[end].first == byHash[begin].first; ++end) {
+            const std::size_t item = byHash[end].second;
+            for (std::size_t i = begin; i < end; ++i) {
+                const std::size_t first = byHash[i].second;
+                if (items[first].path.native() != items[item].path.native())
+                    continue;
+                warnings.push_back({lines[item], fmt::format("the same file as line {}: {}", lines[first],
+                                                             paths.written(items[item].path))});
+                break;
+            }
+        }
+    }
+}
+
+} // namespace
 
 std::string toString(Split split)
 {
@@ -85,14 +122,12 @@ Result<ManifestRead> readManifest(const fs::path &path)
         }
     }
 
-    const ManifestPaths paths(path);
+    ManifestPaths paths(path);
     const std::size_t headerSize = row.size();
     ManifestRead read;
-    std::unordered_map<std::string, std::int64_t>
-        lineOfPath; // fs::path compares part by part, ten times slower
-    const auto warn = [&](const std::string &text) {
-        read.warnings.push_back(fmt::format("line {}: {}", row.line(), text));
-    };
+    std::vector<LineWarning> warnings;
+    std::vector<std::int64_t> lines;
+    const auto warn = [&](const std::string &text) { warnings.push_back({row.line(), text}); };
     for (std::size_t record = 1; reader->next(row); ++record) {
         const std::string_view file = row[columns[PathColumn]];
         const std::string genre(trimmed(row[columns[GenreColumn]]));
@@ -118,11 +153,15 @@ Result<ManifestRead> readManifest(const fs::path &path)
         item.artist = trimmed(row[columns[ArtistColumn]]);
         item.album = trimmed(row[columns[AlbumColumn]]);
         item.title = trimmed(row[columns[TitleColumn]]);
-        if (const auto [other, first] = lineOfPath.emplace(item.path.native(), row.line()); !first)
-            warn(fmt::format("the same file as line {}: {}", other->second, std::string(file)));
         read.manifest.items.push_back(std::move(item));
+        lines.push_back(row.line());
         read.records.push_back(record);
     }
+    warnOfRepeats(read.manifest.items, lines, paths, warnings);
+    std::stable_sort(warnings.begin(), warnings.end(),
+                     [](const LineWarning &a, const LineWarning &b) { return a.line < b.line; });
+    for (const LineWarning &warning : warnings)
+        read.warnings.push_back(fmt::format("line {}: {}", warning.line, warning.text));
     if (std::string problem = reader->problem(); !problem.empty()) {
         // Whoever shows warnings names the file.
         if (const std::string prefix = path.string() + ": "; problem.starts_with(prefix))

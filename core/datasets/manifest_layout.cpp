@@ -23,6 +23,26 @@ bool climbs(const fs::path &relative)
     return relative.empty() || *relative.begin() == "..";
 }
 
+/// Whether lexically_normal() would change nothing: for most paths, and telling so is much quicker than doing
+/// it.
+bool isNormal(std::string_view path)
+{
+    if (path.ends_with('/'))
+        return false;
+    while (!path.empty()) {
+        const std::size_t slash = path.find('/');
+        const std::string_view part = path.substr(0, slash);
+        if (part == "." || part == "..")
+            return false;
+        if (slash == std::string_view::npos)
+            return true;
+        path.remove_prefix(slash + 1);
+        if (path.starts_with('/'))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 ManifestColumns manifestColumns(const CsvRow &header)
@@ -40,11 +60,15 @@ ManifestColumns manifestColumns(const CsvRow &header)
 
 ManifestPaths::ManifestPaths(const fs::path &manifest)
     : m_folder(absolutePath(manifest).parent_path().lexically_normal())
+    , m_prefix((m_folder / "").native())
     , m_realFolder(realFolder(m_folder))
 {}
 
-fs::path ManifestPaths::read(const fs::path &written) const
+fs::path ManifestPaths::read(std::string_view text) const
 {
+    if (!text.empty() && isNormal(text))
+        return text.starts_with('/') ? fs::path(text) : fs::path(m_prefix + std::string(text));
+    const fs::path written(text);
     if (written.is_absolute())
         return written.lexically_normal();
     return ((climbs(written.lexically_normal()) ? m_realFolder : m_folder) / written).lexically_normal();

@@ -35,13 +35,14 @@ class ManifestPaths
 public:
     explicit ManifestPaths(const std::filesystem::path &manifest);
 
-    std::filesystem::path read(const std::filesystem::path &written) const; ///< absolute
+    std::filesystem::path read(std::string_view written) const; ///< absolute
     /// As it goes to disk. Paths that share nothing with the folder but the root stay absolute: moving the
     /// manifest would not move them.
     std::string written(const std::filesystem::path &path);
 
 private:
     std::filesystem::path m_folder;
+    std::string m_prefix; ///< the folder and a slash
     std::filesystem::path m_realFolder;
     std::map<std::filesystem::path, std::filesystem::path> m_realFolders;
 };

@@ -45,14 +45,12 @@ std::string foldedCharacter(std::string_view utf8)
     return table[code];
 }
 
-/// A path below `root` without it; anything else as it is.
-std::string shownPath(const std::filesystem::path &path, const std::filesystem::path &root)
+/// A path that begins with `prefix` without it; anything else as it is.
+std::string_view shownPath(std::string_view path, std::string_view prefix)
 {
-    const std::string full = path.string();
-    const std::string prefix = root.empty() ? std::string() : (root / "").string();
-    if (!prefix.empty() && full.size() > prefix.size() && full.starts_with(prefix))
-        return full.substr(prefix.size());
-    return full;
+    if (!prefix.empty() && path.size() > prefix.size() && path.starts_with(prefix))
+        path.remove_prefix(prefix.size());
+    return path;
 }
 
 /// The first sixteen bytes as two numbers that compare like the bytes do: most comparisons end here, in
@@ -109,6 +107,7 @@ std::vector<std::string> searchWords(const QString &text)
 TrackStore::TrackStore(const Manifest &manifest, const std::filesystem::path &root,
                        const std::vector<std::size_t> &records)
     : m_root(root)
+    , m_rootPrefix(root.empty() ? std::string() : (root / "").string())
 {
     const std::size_t rows = manifest.items.size();
     for (TextColumn *column : {&m_title, &m_artist, &m_album, &m_file})
@@ -130,7 +129,7 @@ TrackId TrackStore::append(const ManifestItem &item)
     m_title.append(item.title);
     m_artist.append(item.artist);
     m_album.append(item.album);
-    m_file.append(shownPath(item.path, m_root));
+    m_file.append(shownPath(item.path.native(), m_rootPrefix));
     m_genre.push_back(genreNumber(item.genre));
     m_split.push_back(item.split);
     m_duration_s.push_back(0.0);

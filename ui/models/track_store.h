@@ -83,6 +83,7 @@ private:
     void forgetOrders();
 
     std::filesystem::path m_root;
+    std::string m_rootPrefix; ///< and a slash
     TextColumn m_title, m_artist, m_album, m_file;
     TextColumn m_search; ///< folded title, artist, genre and shown path of each track
     std::vector<int> m_genre;
