@@ -3867,14 +3867,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Standardeinstellungen</translation>
         </message>
         <message>
-            <source>Undo:</source>
-            <translation>Rückgängig:</translation>
-        </message>
-        <message>
-            <source>Redo:</source>
-            <translation>Wiederholen:</translation>
-        </message>
-        <message>
             <source>A test of learning rates is going on.</source>
             <translation>Ein Test der Lernraten läuft.</translation>
         </message>
@@ -3940,6 +3932,22 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>suggested learning rates</source>
             <translation>vorgeschlagene Lernraten</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Wiederholen: %1</translation>
         </message>
     </context>
     <context>

@@ -3867,14 +3867,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>ajustes predeterminados</translation>
         </message>
         <message>
-            <source>Undo:</source>
-            <translation>Deshacer:</translation>
-        </message>
-        <message>
-            <source>Redo:</source>
-            <translation>Rehacer:</translation>
-        </message>
-        <message>
             <source>A test of learning rates is going on.</source>
             <translation>Hay una prueba de tasas de aprendizaje en curso.</translation>
         </message>
@@ -3940,6 +3932,22 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>suggested learning rates</source>
             <translation>tasas de aprendizaje sugeridas</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Deshacer: %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Rehacer: %1</translation>
         </message>
     </context>
     <context>

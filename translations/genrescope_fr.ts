@@ -3867,14 +3867,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>réglages par défaut</translation>
         </message>
         <message>
-            <source>Undo:</source>
-            <translation>Annuler :</translation>
-        </message>
-        <message>
-            <source>Redo:</source>
-            <translation>Rétablir :</translation>
-        </message>
-        <message>
             <source>A test of learning rates is going on.</source>
             <translation>Un test des taux d’apprentissage est en cours.</translation>
         </message>
@@ -3940,6 +3932,22 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>suggested learning rates</source>
             <translation>taux d’apprentissage suggérés</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Rétablir : %1</translation>
         </message>
     </context>
     <context>

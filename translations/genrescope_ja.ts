@@ -3815,14 +3815,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>既定の設定</translation>
         </message>
         <message>
-            <source>Undo:</source>
-            <translation>元に戻す：</translation>
-        </message>
-        <message>
-            <source>Redo:</source>
-            <translation>やり直す：</translation>
-        </message>
-        <message>
             <source>A test of learning rates is going on.</source>
             <translation>学習率のテスト中です。</translation>
         </message>
@@ -3887,6 +3879,22 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>suggested learning rates</source>
             <translation>提案された学習率</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>元に戻す：%1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>やり直す</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>やり直す：%1</translation>
         </message>
     </context>
     <context>

@@ -3815,14 +3815,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>默认设置</translation>
         </message>
         <message>
-            <source>Undo:</source>
-            <translation>撤销：</translation>
-        </message>
-        <message>
-            <source>Redo:</source>
-            <translation>重做：</translation>
-        </message>
-        <message>
             <source>A test of learning rates is going on.</source>
             <translation>正在测试学习率。</translation>
         </message>
@@ -3887,6 +3879,22 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>suggested learning rates</source>
             <translation>建议的学习率</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>重做：%1</translation>
         </message>
     </context>
     <context>

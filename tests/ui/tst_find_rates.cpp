@@ -6,6 +6,7 @@
 #include "ui/charts/curve_view.h"
 #include "ui/dialogs/rate_range_dialog.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
@@ -144,8 +145,11 @@ private Q_SLOTS:
                                                                  ? after.schedule.maxLr
                                                                  : after.optimizer.learningRate);
 
+        QAction *undo = f.page->editActions().front();
+        QCOMPARE(undo->text(), QStringLiteral("Undo: suggested learning rates"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(toToml(f.page->form()->options()), toToml(before));
+        QCOMPARE(undo->text(), QStringLiteral("Undo"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(toToml(f.page->form()->options()) != toToml(before));
         f.type("training.batch_size", QStringLiteral("24"));

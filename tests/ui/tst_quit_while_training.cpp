@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <random>
 
@@ -187,6 +188,30 @@ private Q_SLOTS:
         QVERIFY(f.window.isVisible());
         f.window.close();
         QVERIFY(!f.window.isVisible());
+    }
+
+    void aPausedRunWaitsAndCanBeQuit()
+    {
+        Fixture f;
+        f.startTraining(m_manifest);
+        const RunHistory &history = f.window.trainPage().panel()->history();
+        QTRY_VERIFY_WITH_TIMEOUT(history.latestBatch(), 60'000);
+        auto *pause = f.window.trainPage().findChild<QToolButton *>(QStringLiteral("pause"));
+        const QSignalSpy told(&f.window.trainPage(), &TrainPage::progressed);
+        pause->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !told.isEmpty() && told.last().at(0).toString().startsWith(QStringLiteral("Paused")), 60'000);
+        const std::int64_t step = history.latestBatch()->step;
+        QTest::qWait(300);
+        QCOMPARE(history.latestBatch()->step, step);
+        pause->click();
+        QTRY_VERIFY_WITH_TIMEOUT(history.latestBatch()->step > step, 60'000);
+        pause->click();
+        f.window.close();
+        QTRY_VERIFY(f.question());
+        f.press(QStringLiteral("Stop and quit"));
+        QTRY_VERIFY_WITH_TIMEOUT(!f.window.isVisible(), 60'000);
+        checkRuns(0);
     }
 
     void whatWaitsIsKeptForTheNextStart()

@@ -106,11 +106,21 @@ QWidget *TrainPage::makeFormSide()
 
 void TrainPage::makeEditActions()
 {
-    QAction *undo = m_undo.createUndoAction(this, tr("Undo:"));
+    m_undo.setUndoLimit(200);
+    QAction *undo = m_undo.createUndoAction(this);
     undo->setIcon(icon(QStringLiteral("undo")));
     undo->setShortcuts(QKeySequence::Undo);
-    QAction *redo = m_undo.createRedoAction(this, tr("Redo:"));
+    QAction *redo = m_undo.createRedoAction(this);
+    redo->setIcon(icon(QStringLiteral("redo")));
     redo->setShortcuts(QKeySequence::Redo);
+    const auto showTexts = [this, undo, redo] {
+        undo->setText(m_undo.canUndo() ? tr("Undo: %1").arg(m_undo.undoText()) : tr("Undo"));
+        redo->setText(m_undo.canRedo() ? tr("Redo: %1").arg(m_undo.redoText()) : tr("Redo"));
+    };
+    // After the actions' own, which put the words in English order.
+    connect(&m_undo, &QUndoStack::undoTextChanged, this, showTexts);
+    connect(&m_undo, &QUndoStack::redoTextChanged, this, showTexts);
+    showTexts();
     for (QAction *action : {undo, redo})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_editActions = {undo, redo};
