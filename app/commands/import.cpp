@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/exit_status.h"
+#include "app/commands/import_summary.h"
 #include "app/commands/terminal.h"
 #include "app/commands/usage_error.h"
 #include "core/base/atomic_file.h"
@@ -19,9 +20,7 @@
 #include <fmt/format.h>
 #include <functional>
 #include <iterator>
-#include <map>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <set>
 
 namespace genrescope::app {
@@ -29,8 +28,6 @@ namespace genrescope::app {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::array<Split, 4> splitColumns = {Split::Train, Split::Validation, Split::Test, Split::None};
 
 /// What every source has in common: where the manifest goes and how splits are made.
 struct CommonOptions
@@ -84,68 +81,6 @@ void addCommonOptions(CLI::App &command, CommonOptions &options)
     command.add_flag("--json", options.json, "Summary on standard output, as JSON");
 }
 
-using Counts = std::map<std::string, std::map<Split, std::size_t>>;
-
-Counts countItems(const Manifest &manifest)
-{
-    Counts counts;
-    for (const ManifestItem &item : manifest.items)
-        ++counts[item.genre][item.split];
-    return counts;
-}
-
-/// Tracks per genre and split, with a last line of sums; columns that are all empty are not shown.
-std::string table(const Counts &counts)
-{
-    std::map<Split, std::size_t> sums;
-    std::size_t width = 5;
-    for (const auto &[genre, splits] : counts) {
-        width = std::max(width, genre.size());
-        for (const auto &[split, count] : splits)
-            sums[split] += count;
-    }
-    const auto line = [&](const std::string &name, const std::map<Split, std::size_t> &splits) {
-        std::string text = fmt::format("  {:<{}}", name, width);
-        std::size_t whole = 0;
-        for (const Split split : splitColumns) {
-            if (sums[split] == 0)
-                continue;
-            const auto found = splits.find(split);
-            const std::size_t count = found == splits.end() ? 0 : found->second;
-            text += fmt::format(" {:>10}", count);
-            whole += count;
-        }
-        return text + fmt::format(" {:>10}\n", whole);
-    };
-    std::string text = fmt::format("  {:<{}}", "genre", width);
-    for (const Split split : splitColumns) {
-        if (sums[split] > 0)
-            text += fmt::format(" {:>10}", split == Split::None ? "no split" : toString(split));
-    }
-    text += fmt::format(" {:>10}\n", "all");
-    for (const auto &[genre, splits] : counts)
-        text += line(genre, splits);
-    return text + line("all", sums);
-}
-
-nlohmann::ordered_json summaryJson(const Imported &imported, const std::string &out)
-{
-    nlohmann::ordered_json genres = nlohmann::ordered_json::object();
-    for (const auto &[genre, splits] : countItems(imported.manifest)) {
-        nlohmann::ordered_json counts = nlohmann::ordered_json::object();
-        for (const Split split : splitColumns) {
-            if (const auto found = splits.find(split); found != splits.end())
-                counts[split == Split::None ? "none" : toString(split)] = found->second;
-        }
-        genres[genre] = counts;
-    }
-    return {{"manifest", out},
-            {"tracks", imported.manifest.items.size()},
-            {"genres", genres},
-            {"notes", imported.notes},
-            {"warnings", imported.warnings}};
-}
-
 SplitOptions splitOptions(const CommonOptions &options)
 {
     return {.train = options.shares[0],
@@ -190,23 +125,6 @@ bool usable(const CommonOptions &options, const std::vector<fs::path> &inputs, C
         return false;
     }
     return true;
-}
-
-/// Training would go without what is missing: which splits have no tracks, why, and what changes that.
-std::string emptySplitsWarning(const EmptySplits &empty, std::size_t genres)
-{
-    std::vector<std::string> names;
-    for (const Split split : empty.splits)
-        names.push_back(toString(split));
-    std::string text = fmt::format("no track is in the split {}: ", fmt::join(names, " or "));
-    if (!empty.becauseOfArtists)
-        return text + "there are too few tracks for all of the shares (--split)";
-    if (empty.oneArtistGenres > 0)
-        text += fmt::format("{} of {} by one artist alone, and ", empty.oneArtistGenres,
-                            counted(genres, "genre is", "genres are"));
-    return text +
-           "an artist's tracks are kept together; --ignore-artists lets them fall into several splits, at "
-           "the price of a test that is easier than it looks";
 }
 
 /// Splits what has none, looks for leakage, writes the manifest and says what is in it.
@@ -266,12 +184,11 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
         printNote(printableLines(note));
     for (const std::string &warning : imported->warnings)
         printWarning(warning);
-    printNote(fmt::format("{}{}: {} of {}", table(countItems(manifest)), options.out,
+    printNote(fmt::format("{}{}: {} of {}", splitTable(manifest), options.out,
                           counted(manifest.items.size(), "track"),
                           counted(manifest.genres().size(), "genre")));
     if (options.json)
-        fmt::print("{}\n", summaryJson(*imported, options.out)
-                               .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+        fmt::print("{}\n", summaryJson(*imported, options.out));
     return 0;
 }
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/datasets/importer.h"
+#include "core/datasets/split.h"
+
+#include <cstddef>
+#include <string>
+
+namespace genrescope::app {
+
+// What `import` says of the manifest it has made.
+
+/// Tracks per genre and split, with a last line of sums; columns that are all empty are not shown.
+std::string splitTable(const Manifest &manifest);
+
+/// One JSON object in one line: the manifest's file, tracks by genre and split, notes, warnings.
+std::string summaryJson(const Imported &imported, const std::string &out);
+
+/// Training would go without what is missing: which splits have no tracks, why, and what changes that.
+std::string emptySplitsWarning(const EmptySplits &empty, std::size_t genres);
+
+} // namespace genrescope::app
