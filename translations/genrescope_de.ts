@@ -21,6 +21,85 @@
         </message>
     </context>
     <context>
+        <name>ClipFinding</name>
+        <message>
+            <source>%1 s long; at least %2 s are needed</source>
+            <translation>%1 s lang; mindestens %2 s sind nötig</translation>
+        </message>
+        <message>
+            <source>every sample is 0</source>
+            <translation>jeder Abtastwert ist 0</translation>
+        </message>
+        <message>
+            <source>peak %1 dBFS</source>
+            <translation>Spitze %1 dBFS</translation>
+        </message>
+        <message>
+            <source>%1 of %2 s lie below %3 dBFS</source>
+            <translation>%1 von %2 s liegen unter %3 dBFS</translation>
+        </message>
+        <message>
+            <source>every sample is %1 (direct current, no sound)</source>
+            <translation>jeder Abtastwert ist %1 (Gleichstrom, kein Klang)</translation>
+        </message>
+        <message>
+            <source>the spectrum hardly changes (%1 dB from second to second): a tone, hum or noise</source>
+            <translation>das Spektrum ändert sich kaum (%1 dB von Sekunde zu Sekunde): ein Ton, Brummen oder Rauschen</translation>
+        </message>
+        <message>
+            <source>the wave is off centre by %1 of full scale</source>
+            <translation>die Welle liegt um %1 der Vollaussteuerung neben der Mitte</translation>
+        </message>
+        <message>
+            <source>%1 % of the samples are cut off at the top (%2 dBFS)</source>
+            <translation>%1 % der Abtastwerte sind oben abgeschnitten (%2 dBFS)</translation>
+        </message>
+        <message>
+            <source>no sound in it</source>
+            <translation>kein Ton darin</translation>
+        </message>
+        <message>
+            <source>an array without values</source>
+            <translation>ein Array ohne Werte</translation>
+        </message>
+        <message>
+            <source>%1 of %2 values are not finite numbers</source>
+            <translation>%1 von %2 Werten sind keine endlichen Zahlen</translation>
+        </message>
+        <message>
+            <source>every value is %1</source>
+            <translation>jeder Wert ist %1</translation>
+        </message>
+        <message>
+            <source>all frames are the same</source>
+            <translation>alle Frames sind gleich</translation>
+        </message>
+        <message>
+            <source>one colour everywhere</source>
+            <translation>überall eine Farbe</translation>
+        </message>
+        <message>
+            <source>all columns are the same</source>
+            <translation>alle Spalten sind gleich</translation>
+        </message>
+        <message>
+            <source>%1 s long; expected are %2 s</source>
+            <translation>%1 s lang; erwartet sind %2 s</translation>
+        </message>
+        <message>
+            <source>%1 s long; nearly all others have %2 s</source>
+            <translation>%1 s lang; fast alle anderen haben %2 s</translation>
+        </message>
+        <message>
+            <source>%1; nearly all others have %2</source>
+            <translation>%1; fast alle anderen haben %2</translation>
+        </message>
+        <message>
+            <source>there is not enough memory to read it</source>
+            <translation>der Speicher reicht nicht, um sie zu lesen</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonFigures</name>
         <message>
             <source>Validation accuracy</source>

@@ -21,6 +21,85 @@
         </message>
     </context>
     <context>
+        <name>ClipFinding</name>
+        <message>
+            <source>%1 s long; at least %2 s are needed</source>
+            <translation>dura %1 s; hacen falta al menos %2 s</translation>
+        </message>
+        <message>
+            <source>every sample is 0</source>
+            <translation>todas las muestras son 0</translation>
+        </message>
+        <message>
+            <source>peak %1 dBFS</source>
+            <translation>pico de %1 dBFS</translation>
+        </message>
+        <message>
+            <source>%1 of %2 s lie below %3 dBFS</source>
+            <translation>%1 de %2 s están por debajo de %3 dBFS</translation>
+        </message>
+        <message>
+            <source>every sample is %1 (direct current, no sound)</source>
+            <translation>todas las muestras son %1 (corriente continua, sin sonido)</translation>
+        </message>
+        <message>
+            <source>the spectrum hardly changes (%1 dB from second to second): a tone, hum or noise</source>
+            <translation>el espectro apenas cambia (%1 dB de un segundo a otro): un tono, zumbido o ruido</translation>
+        </message>
+        <message>
+            <source>the wave is off centre by %1 of full scale</source>
+            <translation>la onda está descentrada en %1 del fondo de escala</translation>
+        </message>
+        <message>
+            <source>%1 % of the samples are cut off at the top (%2 dBFS)</source>
+            <translation>el %1 % de las muestras está recortado (%2 dBFS)</translation>
+        </message>
+        <message>
+            <source>no sound in it</source>
+            <translation>no contiene sonido</translation>
+        </message>
+        <message>
+            <source>an array without values</source>
+            <translation>un array sin valores</translation>
+        </message>
+        <message>
+            <source>%1 of %2 values are not finite numbers</source>
+            <translation>%1 de %2 valores no son números finitos</translation>
+        </message>
+        <message>
+            <source>every value is %1</source>
+            <translation>todos los valores son %1</translation>
+        </message>
+        <message>
+            <source>all frames are the same</source>
+            <translation>todas las tramas son iguales</translation>
+        </message>
+        <message>
+            <source>one colour everywhere</source>
+            <translation>un solo color en todas partes</translation>
+        </message>
+        <message>
+            <source>all columns are the same</source>
+            <translation>todas las columnas son iguales</translation>
+        </message>
+        <message>
+            <source>%1 s long; expected are %2 s</source>
+            <translation>dura %1 s; se esperaban %2 s</translation>
+        </message>
+        <message>
+            <source>%1 s long; nearly all others have %2 s</source>
+            <translation>dura %1 s; casi todos los demás duran %2 s</translation>
+        </message>
+        <message>
+            <source>%1; nearly all others have %2</source>
+            <translation>%1; casi todos los demás tienen %2</translation>
+        </message>
+        <message>
+            <source>there is not enough memory to read it</source>
+            <translation>no hay memoria suficiente para leerlo</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonFigures</name>
         <message>
             <source>Validation accuracy</source>

@@ -21,6 +21,85 @@
         </message>
     </context>
     <context>
+        <name>ClipFinding</name>
+        <message>
+            <source>%1 s long; at least %2 s are needed</source>
+            <translation>%1 s de long ; il faut au moins %2 s</translation>
+        </message>
+        <message>
+            <source>every sample is 0</source>
+            <translation>tous les échantillons valent 0</translation>
+        </message>
+        <message>
+            <source>peak %1 dBFS</source>
+            <translation>crête à %1 dBFS</translation>
+        </message>
+        <message>
+            <source>%1 of %2 s lie below %3 dBFS</source>
+            <translation>%1 s sur %2 sont sous %3 dBFS</translation>
+        </message>
+        <message>
+            <source>every sample is %1 (direct current, no sound)</source>
+            <translation>tous les échantillons valent %1 (courant continu, pas de son)</translation>
+        </message>
+        <message>
+            <source>the spectrum hardly changes (%1 dB from second to second): a tone, hum or noise</source>
+            <translation>le spectre ne change guère (%1 dB d’une seconde à l’autre) : un son, un ronflement ou un bruit</translation>
+        </message>
+        <message>
+            <source>the wave is off centre by %1 of full scale</source>
+            <translation>l’onde est décentrée de %1 de la pleine échelle</translation>
+        </message>
+        <message>
+            <source>%1 % of the samples are cut off at the top (%2 dBFS)</source>
+            <translation>%1 % des échantillons sont écrêtés (%2 dBFS)</translation>
+        </message>
+        <message>
+            <source>no sound in it</source>
+            <translation>aucun son dedans</translation>
+        </message>
+        <message>
+            <source>an array without values</source>
+            <translation>un tableau sans valeurs</translation>
+        </message>
+        <message>
+            <source>%1 of %2 values are not finite numbers</source>
+            <translation>%1 valeurs sur %2 ne sont pas des nombres finis</translation>
+        </message>
+        <message>
+            <source>every value is %1</source>
+            <translation>toutes les valeurs sont %1</translation>
+        </message>
+        <message>
+            <source>all frames are the same</source>
+            <translation>toutes les trames sont identiques</translation>
+        </message>
+        <message>
+            <source>one colour everywhere</source>
+            <translation>une seule couleur partout</translation>
+        </message>
+        <message>
+            <source>all columns are the same</source>
+            <translation>toutes les colonnes sont identiques</translation>
+        </message>
+        <message>
+            <source>%1 s long; expected are %2 s</source>
+            <translation>%1 s de long ; %2 s attendues</translation>
+        </message>
+        <message>
+            <source>%1 s long; nearly all others have %2 s</source>
+            <translation>%1 s de long ; presque tous les autres durent %2 s</translation>
+        </message>
+        <message>
+            <source>%1; nearly all others have %2</source>
+            <translation>%1 ; presque tous les autres ont %2</translation>
+        </message>
+        <message>
+            <source>there is not enough memory to read it</source>
+            <translation>pas assez de mémoire pour le lire</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonFigures</name>
         <message>
             <source>Validation accuracy</source>

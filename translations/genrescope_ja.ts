@@ -21,6 +21,85 @@
         </message>
     </context>
     <context>
+        <name>ClipFinding</name>
+        <message>
+            <source>%1 s long; at least %2 s are needed</source>
+            <translation>長さ %1 秒、少なくとも %2 秒必要です</translation>
+        </message>
+        <message>
+            <source>every sample is 0</source>
+            <translation>すべてのサンプルが 0 です</translation>
+        </message>
+        <message>
+            <source>peak %1 dBFS</source>
+            <translation>ピーク %1 dBFS</translation>
+        </message>
+        <message>
+            <source>%1 of %2 s lie below %3 dBFS</source>
+            <translation>%2 秒中 %1 秒が %3 dBFS 未満です</translation>
+        </message>
+        <message>
+            <source>every sample is %1 (direct current, no sound)</source>
+            <translation>すべてのサンプルが %1 です（直流、音なし）</translation>
+        </message>
+        <message>
+            <source>the spectrum hardly changes (%1 dB from second to second): a tone, hum or noise</source>
+            <translation>スペクトルがほとんど変化しません（1 秒ごとに %1 dB）：単音、ハム、または雑音</translation>
+        </message>
+        <message>
+            <source>the wave is off centre by %1 of full scale</source>
+            <translation>波形が中心からフルスケールの %1 ずれています</translation>
+        </message>
+        <message>
+            <source>%1 % of the samples are cut off at the top (%2 dBFS)</source>
+            <translation>サンプルの %1 % が上限で切れています（%2 dBFS）</translation>
+        </message>
+        <message>
+            <source>no sound in it</source>
+            <translation>音が入っていません</translation>
+        </message>
+        <message>
+            <source>an array without values</source>
+            <translation>値のない配列です</translation>
+        </message>
+        <message>
+            <source>%1 of %2 values are not finite numbers</source>
+            <translation>%2 個の値のうち %1 個が有限の数ではありません</translation>
+        </message>
+        <message>
+            <source>every value is %1</source>
+            <translation>すべての値が %1 です</translation>
+        </message>
+        <message>
+            <source>all frames are the same</source>
+            <translation>すべてのフレームが同じです</translation>
+        </message>
+        <message>
+            <source>one colour everywhere</source>
+            <translation>全面が一色です</translation>
+        </message>
+        <message>
+            <source>all columns are the same</source>
+            <translation>すべての列が同じです</translation>
+        </message>
+        <message>
+            <source>%1 s long; expected are %2 s</source>
+            <translation>長さ %1 秒、想定は %2 秒です</translation>
+        </message>
+        <message>
+            <source>%1 s long; nearly all others have %2 s</source>
+            <translation>長さ %1 秒、ほかのほぼすべては %2 秒です</translation>
+        </message>
+        <message>
+            <source>%1; nearly all others have %2</source>
+            <translation>%1、ほかのほぼすべては %2 です</translation>
+        </message>
+        <message>
+            <source>there is not enough memory to read it</source>
+            <translation>読み込むためのメモリーが足りません</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonFigures</name>
         <message>
             <source>Validation accuracy</source>

@@ -21,6 +21,85 @@
         </message>
     </context>
     <context>
+        <name>ClipFinding</name>
+        <message>
+            <source>%1 s long; at least %2 s are needed</source>
+            <translation>长 %1 秒，至少需要 %2 秒</translation>
+        </message>
+        <message>
+            <source>every sample is 0</source>
+            <translation>所有采样均为 0</translation>
+        </message>
+        <message>
+            <source>peak %1 dBFS</source>
+            <translation>峰值 %1 dBFS</translation>
+        </message>
+        <message>
+            <source>%1 of %2 s lie below %3 dBFS</source>
+            <translation>%2 秒中有 %1 秒低于 %3 dBFS</translation>
+        </message>
+        <message>
+            <source>every sample is %1 (direct current, no sound)</source>
+            <translation>所有采样均为 %1（直流，没有声音）</translation>
+        </message>
+        <message>
+            <source>the spectrum hardly changes (%1 dB from second to second): a tone, hum or noise</source>
+            <translation>频谱几乎不变（每秒 %1 dB）：单音、嗡声或噪声</translation>
+        </message>
+        <message>
+            <source>the wave is off centre by %1 of full scale</source>
+            <translation>波形偏离中心，达满幅的 %1</translation>
+        </message>
+        <message>
+            <source>%1 % of the samples are cut off at the top (%2 dBFS)</source>
+            <translation>%1 % 的采样被削顶（%2 dBFS）</translation>
+        </message>
+        <message>
+            <source>no sound in it</source>
+            <translation>其中没有声音</translation>
+        </message>
+        <message>
+            <source>an array without values</source>
+            <translation>没有数值的数组</translation>
+        </message>
+        <message>
+            <source>%1 of %2 values are not finite numbers</source>
+            <translation>%2 个值中有 %1 个不是有限数</translation>
+        </message>
+        <message>
+            <source>every value is %1</source>
+            <translation>所有值均为 %1</translation>
+        </message>
+        <message>
+            <source>all frames are the same</source>
+            <translation>所有帧都相同</translation>
+        </message>
+        <message>
+            <source>one colour everywhere</source>
+            <translation>处处同一颜色</translation>
+        </message>
+        <message>
+            <source>all columns are the same</source>
+            <translation>所有列都相同</translation>
+        </message>
+        <message>
+            <source>%1 s long; expected are %2 s</source>
+            <translation>长 %1 秒，应为 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 s long; nearly all others have %2 s</source>
+            <translation>长 %1 秒，几乎所有其他文件为 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1; nearly all others have %2</source>
+            <translation>%1，几乎所有其他文件为 %2</translation>
+        </message>
+        <message>
+            <source>there is not enough memory to read it</source>
+            <translation>内存不足，无法读取</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonFigures</name>
         <message>
             <source>Validation accuracy</source>

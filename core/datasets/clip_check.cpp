@@ -3,6 +3,7 @@
 
 #include "core/audio/mono_stream.h"
 #include "core/base/content_hash.h"
+#include "core/base/translatable.h"
 #include "core/datasets/audio_statistics.h"
 #include "core/datasets/dataset_files.h"
 #include "core/datasets/importer.h"
@@ -28,49 +29,51 @@ std::string withoutName(const std::string &message, const fs::path &path)
 
 void checkSamples(ClipReport &report, const AudioStatistics &statistics, const ClipCheckOptions &options)
 {
-    const auto find = [&](ClipFault fault, std::string reason) {
-        report.findings.push_back({fault, std::move(reason)});
+    const auto find = [&](ClipFault fault, const char *pattern, std::vector<std::string> values = {}) {
+        report.findings.push_back(clipFinding(fault, pattern, std::move(values)));
     };
     report.peak_dBFS = statistics.peak_dBFS();
     report.clippedShare = statistics.clippedShare();
     report.spectralChange_dB = statistics.spectralChange_dB();
     if (report.duration_s < options.minDuration_s)
-        find(ClipFault::TooShort, fmt::format("{:.2f} s long; at least {:g} s are needed", report.duration_s,
-                                              options.minDuration_s));
+        find(ClipFault::TooShort, translatable("ClipFinding", "%1 s long; at least %2 s are needed"),
+             {fmt::format("{:.2f}", report.duration_s), fmt::format("{:g}", options.minDuration_s)});
 
     const double silent_s = statistics.silentSeconds(options.silence_dBFS);
     if (report.peak_dBFS <= -199.0) {
-        find(ClipFault::Silent, "every sample is 0");
+        find(ClipFault::Silent, translatable("ClipFinding", "every sample is 0"));
         return;
     }
     if (report.peak_dBFS < options.silence_dBFS) {
-        find(ClipFault::Silent, fmt::format("peak {:.1f} dBFS", report.peak_dBFS));
+        find(ClipFault::Silent, translatable("ClipFinding", "peak %1 dBFS"),
+             {fmt::format("{:.1f}", report.peak_dBFS)});
         return;
     }
     if (silent_s >= options.silentShare * report.duration_s) {
-        find(ClipFault::Silent, fmt::format("{:.1f} of {:.1f} s lie below {:g} dBFS", silent_s,
-                                            report.duration_s, options.silence_dBFS));
+        find(ClipFault::Silent, translatable("ClipFinding", "%1 of %2 s lie below %3 dBFS"),
+             {fmt::format("{:.1f}", silent_s), fmt::format("{:.1f}", report.duration_s),
+              fmt::format("{:g}", options.silence_dBFS)});
         return;
     }
     // Half a 16-bit step: what remains of a constant after a lossy codec is caught by the spectrum below.
     if (statistics.maximum() - statistics.minimum() < 1.6e-5) {
-        find(ClipFault::Static,
-             fmt::format("every sample is {:.3f} (direct current, no sound)", statistics.mean()));
+        find(ClipFault::Static, translatable("ClipFinding", "every sample is %1 (direct current, no sound)"),
+             {fmt::format("{:.3f}", statistics.mean())});
         return;
     }
-    if (report.spectralChange_dB < options.steadySpectrum_dB) {
-        find(
-            ClipFault::Static,
-            fmt::format("the spectrum hardly changes ({:.2f} dB from second to second): a tone, hum or noise",
-                        report.spectralChange_dB));
-    }
+    if (report.spectralChange_dB < options.steadySpectrum_dB)
+        find(ClipFault::Static,
+             translatable("ClipFinding",
+                          "the spectrum hardly changes (%1 dB from second to second): a tone, hum or noise"),
+             {fmt::format("{:.2f}", report.spectralChange_dB)});
     if (std::abs(statistics.mean()) > 0.1)
-        find(ClipFault::Damaged,
-             fmt::format("the wave is off centre by {:.2f} of full scale", statistics.mean()));
-    if (report.clippedShare >= options.clippedShare) {
-        find(ClipFault::Clipped, fmt::format("{:.1f} % of the samples are cut off at the top ({:.1f} dBFS)",
-                                             100.0 * report.clippedShare, std::min(report.peak_dBFS, 0.0)));
-    }
+        find(ClipFault::Damaged, translatable("ClipFinding", "the wave is off centre by %1 of full scale"),
+             {fmt::format("{:.2f}", statistics.mean())});
+    if (report.clippedShare >= options.clippedShare)
+        find(ClipFault::Clipped,
+             translatable("ClipFinding", "%1 % of the samples are cut off at the top (%2 dBFS)"),
+             {fmt::format("{:.1f}", 100.0 * report.clippedShare),
+              fmt::format("{:.1f}", std::min(report.peak_dBFS, 0.0))});
 }
 
 void checkAudio(ClipReport &report, const fs::path &path, const ClipCheckOptions &options,
@@ -90,8 +93,11 @@ void checkAudio(ClipReport &report, const fs::path &path, const ClipCheckOptions
             break;
     }
     if (statistics.samples() == 0) {
-        const std::string reason = stream.warnings().empty() ? "no sound in it" : listed(stream.warnings());
-        report.findings.push_back({ClipFault::Broken, withoutName(reason, path)});
+        if (stream.warnings().empty())
+            report.findings.push_back(
+                clipFinding(ClipFault::Broken, translatable("ClipFinding", "no sound in it")));
+        else
+            report.findings.push_back({ClipFault::Broken, withoutName(listed(stream.warnings()), path)});
         return;
     }
     report.duration_s = static_cast<double>(statistics.samples()) / stream.sampleRate();
@@ -115,19 +121,23 @@ void checkArray(ClipReport &report, const fs::path &path)
                          contentHash(std::string_view(reinterpret_cast<const char *>(values.data()),
                                                       values.size() * sizeof(float)));
     if (values.empty()) {
-        report.findings.push_back({ClipFault::Broken, "an array without values"});
+        report.findings.push_back(
+            clipFinding(ClipFault::Broken, translatable("ClipFinding", "an array without values")));
         return;
     }
     const auto odd =
         std::count_if(values.begin(), values.end(), [](float value) { return !std::isfinite(value); });
     if (odd > 0) {
-        report.findings.push_back(
-            {ClipFault::Damaged, fmt::format("{} of {} values are not finite numbers", odd, values.size())});
+        report.findings.push_back(clipFinding(
+            ClipFault::Damaged, translatable("ClipFinding", "%1 of %2 values are not finite numbers"),
+            {std::to_string(odd), std::to_string(values.size())}));
         return;
     }
     const auto [lowest, highest] = std::minmax_element(values.begin(), values.end());
     if (*lowest == *highest) {
-        report.findings.push_back({ClipFault::Static, fmt::format("every value is {:g}", *lowest)});
+        report.findings.push_back(clipFinding(ClipFault::Static,
+                                              translatable("ClipFinding", "every value is %1"),
+                                              {fmt::format("{:g}", *lowest)}));
         return;
     }
     if (array->shape.size() < 2)
@@ -138,7 +148,8 @@ void checkArray(ClipReport &report, const fs::path &path)
     for (std::size_t i = 0; steady && i < values.size(); ++i)
         steady = std::abs(values[i] - values[i - i % frames]) <= 1e-3f * (*highest - *lowest);
     if (steady)
-        report.findings.push_back({ClipFault::Static, "all frames are the same"});
+        report.findings.push_back(
+            clipFinding(ClipFault::Static, translatable("ClipFinding", "all frames are the same")));
 }
 
 void checkPicture(ClipReport &report, const fs::path &path)
@@ -161,12 +172,31 @@ void checkPicture(ClipReport &report, const fs::path &path)
             equalColumns = equalColumns && rgb[i] == rgb[i - 3];
     }
     if (oneColour)
-        report.findings.push_back({ClipFault::Static, "one colour everywhere"});
+        report.findings.push_back(
+            clipFinding(ClipFault::Static, translatable("ClipFinding", "one colour everywhere")));
     else if (equalColumns)
-        report.findings.push_back({ClipFault::Static, "all columns are the same"});
+        report.findings.push_back(
+            clipFinding(ClipFault::Static, translatable("ClipFinding", "all columns are the same")));
 }
 
 } // namespace
+
+ClipFinding clipFinding(ClipFault fault, const char *pattern, std::vector<std::string> values)
+{
+    std::string reason;
+    const std::string_view text(pattern);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::size_t value =
+            i + 1 < text.size() ? static_cast<std::size_t>(text[i + 1] - '1') : values.size();
+        if (text[i] == '%' && value < values.size()) {
+            reason += values[value];
+            ++i;
+        } else {
+            reason += text[i];
+        }
+    }
+    return {fault, std::move(reason), pattern, std::move(values)};
+}
 
 std::string toString(ClipFault fault)
 {

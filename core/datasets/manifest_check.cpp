@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/datasets/manifest_check.h"
 
+#include "core/base/translatable.h"
 #include "core/datasets/parallel.h"
 
 #include <algorithm>
@@ -81,10 +82,11 @@ void findWrongLengths(std::vector<ClipReport> &reports, const ManifestCheckOptio
         if (!length_s || report.duration_s <= 0.0 || has(report, ClipFault::TooShort))
             continue;
         if (std::abs(report.duration_s - *length_s) > options.lengthTolerance_s)
-            report.findings.push_back(
-                {ClipFault::WrongLength,
-                 fmt::format("{:.2f} s long; {} {:.2f} s", report.duration_s,
-                             options.length_s ? "expected are" : "nearly all others have", *length_s)});
+            report.findings.push_back(clipFinding(
+                ClipFault::WrongLength,
+                options.length_s ? translatable("ClipFinding", "%1 s long; expected are %2 s")
+                                 : translatable("ClipFinding", "%1 s long; nearly all others have %2 s"),
+                {fmt::format("{:.2f}", report.duration_s), fmt::format("{:.2f}", *length_s)}));
     }
 
     std::map<std::string, std::size_t> shapes;
@@ -101,8 +103,9 @@ void findWrongLengths(std::vector<ClipReport> &reports, const ManifestCheckOptio
         return;
     for (ClipReport &report : reports) {
         if (!report.shape.empty() && report.shape != common->first)
-            report.findings.push_back({ClipFault::WrongLength, fmt::format("{}; nearly all others have {}",
-                                                                           report.shape, common->first)});
+            report.findings.push_back(clipFinding(
+                ClipFault::WrongLength, translatable("ClipFinding", "%1; nearly all others have %2"),
+                {report.shape, common->first}));
     }
 }
 
@@ -125,7 +128,8 @@ Result<std::vector<ClipReport>> checkManifest(const Manifest &manifest, const Ma
             try {
                 reports[i] = checkClip(manifest.items[i].path, options.clip, stop);
             } catch (const std::bad_alloc &) {
-                reports[i].findings.push_back({ClipFault::Broken, "there is not enough memory to read it"});
+                reports[i].findings.push_back(clipFinding(
+                    ClipFault::Broken, translatable("ClipFinding", "there is not enough memory to read it")));
             }
         },
         progress, [&](std::size_t i) { return manifest.items[i].path.filename().string(); }, stop);

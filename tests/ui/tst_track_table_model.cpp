@@ -245,6 +245,23 @@ private Q_SLOTS:
         QCOMPARE(conditions.tracksWithEqual(), 0);
     }
 
+    void reasonsAreWrittenAsPeopleOfTheLanguageDo()
+    {
+        const ClipFinding finding =
+            clipFinding(ClipFault::TooShort, "%1 s long; at least %2 s are needed", {"2.00", "5"});
+        QCOMPARE(finding.reason, std::string("2.00 s long; at least 5 s are needed"));
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString german = findingReason(finding);
+        QLocale::setDefault(before);
+        QCOMPARE(german,
+                 QStringLiteral("2,00 s long; at least 5 s are needed")); // no catalogue is installed here
+        const ClipFinding cut =
+            clipFinding(ClipFault::Clipped, "%1 % of the samples (%2 dBFS)", {"3.5", "-0.1"});
+        QCOMPARE(cut.reason, std::string("3.5 % of the samples (-0.1 dBFS)"));
+        QCOMPARE(findingReason({ClipFault::Broken, "is 50%1 cut"}), QStringLiteral("is 50%1 cut"));
+    }
+
     void addsFilesOnce()
     {
         TrackTableModel model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/library_doctor.h"
 
+#include "core/base/translatable.h"
 #include "core/datasets/manifest_check.h"
 #include "core/datasets/parallel.h"
 #include "ui/bridge/post_latest.h"
@@ -30,7 +31,9 @@ ClipReport checked(const std::filesystem::path &file, const std::stop_token &sto
     try {
         return checkClip(file, {}, stop);
     } catch (const std::bad_alloc &) {
-        return {.findings = {{ClipFault::Broken, "there is not enough memory to read it"}}};
+        return {
+            .findings = {clipFinding(ClipFault::Broken,
+                                     translatable("ClipFinding", "there is not enough memory to read it"))}};
     }
 }
 

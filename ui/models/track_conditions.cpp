@@ -2,6 +2,7 @@
 #include "ui/models/track_conditions.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -37,6 +38,22 @@ QString faultName(ClipFault fault)
         return Text::tr("duplicate");
     }
     return {};
+}
+
+QString findingReason(const ClipFinding &finding)
+{
+    if (!finding.pattern)
+        return QString::fromStdString(finding.reason);
+    QString text = QCoreApplication::translate("ClipFinding", finding.pattern);
+    for (std::size_t i = finding.values.size(); i-- > 0;) {
+        QString value = QString::fromStdString(finding.values[i]);
+        bool isNumber = false;
+        value.toDouble(&isNumber);
+        if (isNumber)
+            value.replace(u'.', QLocale().decimalPoint());
+        text.replace(u'%' + QString::number(i + 1), value);
+    }
+    return text;
 }
 
 void TrackConditions::set(const TrackCondition &condition)

@@ -35,6 +35,8 @@ inline constexpr FaultMask duplicateBit = faultBit(ClipFault::Duplicate);
 
 QString faultName(ClipFault fault); ///< "too short"; translated
 
+QString findingReason(const ClipFinding &finding); ///< translated, unless a reader of files said it
+
 /// The conditions of a library's tracks. Most are fine: those cost two bytes each.
 class TrackConditions
 {

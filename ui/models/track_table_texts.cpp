@@ -57,7 +57,7 @@ QStringList TrackTableModel::conditionSentences(TrackId track) const
         for (const ClipFinding &finding : problem->findings) {
             if (finding.fault != ClipFault::Duplicate || problem->original < 0) {
                 sentences.append(tr("%1: %2", "what is wrong with a file, and why")
-                                     .arg(faultName(finding.fault), QString::fromStdString(finding.reason)));
+                                     .arg(faultName(finding.fault), findingReason(finding)));
                 continue;
             }
             const TrackId other = problem->original;
