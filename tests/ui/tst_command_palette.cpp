@@ -250,6 +250,11 @@ private Q_SLOTS:
         QCOMPARE(row.data(CommandListModel::keysRole).toString(), QStringLiteral("Ctrl+E"));
         f.press(Qt::Key_Return);
         QVERIFY(f.palette->isVisible()); // nothing happened, and the row says why
+        if (const QByteArray folder = qgetenv("GENRESCOPE_PICTURES"); !folder.isEmpty()) {
+            f.palette->field()->setText(QStringLiteral("cl"));
+            QVERIFY(
+                f.window->grab().save(QFile::decodeName(folder) + QStringLiteral("/palette-disabled.png")));
+        }
         f.press(Qt::Key_Escape);
         f.window->showPage(QStringLiteral("train"));
         f.window->trainPage().setManifest(f.folder.filePath(QStringLiteral("gone.csv")));

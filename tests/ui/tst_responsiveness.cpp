@@ -5,6 +5,7 @@
 #include "tests/support/drops.h"
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_support.h"
+#include "ui/bridge/guard.h"
 #include "ui/main_window.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/pages/run_panel.h"
@@ -21,6 +22,11 @@
 #include <fstream>
 #include <thread>
 #include <vector>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using namespace genrescope;
 using namespace genrescope::ui;
@@ -105,6 +111,7 @@ class TstResponsiveness : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void workersGiveWay();
     void theEventLoopIsNeverAway();
 
 private:
@@ -112,6 +119,29 @@ private:
 
     QTemporaryDir m_folder;
 };
+
+/// Without this the window's thread waits for its core as long as a training does: half of the time on two
+/// cores.
+void TstResponsiveness::workersGiveWay()
+{
+#ifdef Q_OS_LINUX
+    const auto niceOf = [](pid_t thread) { return ::getpriority(PRIO_PROCESS, static_cast<id_t>(thread)); };
+    const int own = niceOf(::gettid());
+    int worker = -1, started = -1;
+    std::thread([&] {
+        QVERIFY(guarded([&] {
+                    worker = niceOf(::gettid());
+                    std::thread([&] { started = niceOf(::gettid()); }).join(); // as a training's threads are
+                }).isEmpty());
+    }).join();
+    QCOMPARE(worker, std::min(own + 5, 19));
+    QCOMPARE(started, worker);
+    QVERIFY(guarded([] {}).isEmpty());
+    QCOMPARE(niceOf(::gettid()), own); // the window's thread stays as it is
+#else
+    QSKIP("SKIPPED: threads have priorities of their own on Linux only");
+#endif
+}
 
 /// Everything at once, until all of it is classified.
 void TstResponsiveness::work(MainWindow &window, TrainPage &train, const QStringList &files)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bridge/give_way.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -16,11 +18,12 @@ inline QString bugSentence(const QString &details)
         .arg(details);
 }
 
-/// Runs `work` at the top of a worker thread, where an exception that escapes would end the program. Returns
-/// an empty text, or the sentence to show.
+/// Runs `work` at the top of a worker thread, which gives way to the window's, and where an exception that
+/// escapes would end the program. Returns an empty text, or the sentence to show.
 template <class Work>
 QString guarded(Work &&work)
 {
+    giveWay();
     try {
         std::forward<Work>(work)();
     } catch (const std::exception &error) {
