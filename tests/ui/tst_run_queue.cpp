@@ -240,7 +240,7 @@ private Q_SLOTS:
         QCOMPARE(states(*f.page), after);
         QCOMPARE(f.page->isTraining(), training);
         if (answer == QStringLiteral("Remove them")) { // all at once, all back at once
-            f.page->activateWindow(); // as a window manager does
+            f.page->activateWindow();                  // as a window manager does
             QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
             QTest::keyClick(f.page.get(), Qt::Key_Z, Qt::ControlModifier);
             QCOMPARE(states(*f.page), (std::vector{State::Stopped, State::Waiting, State::Waiting}));
@@ -308,6 +308,22 @@ private Q_SLOTS:
         QCOMPARE(told[1], told[2]);
         QVERIFY(settingDifferences({twice, twice})[0].isEmpty());
         QCOMPARE(settingDifferences({batch})[0].size(), 1); // against the defaults
+    }
+
+    void settingsComeBackAsTheyWere()
+    {
+        TrainingOptions options;
+        QVERIFY(applySettings(options,
+                              {"training.preset=paper-clr", "model.name=crnn", "training.optimizer=adadelta",
+                               "training.learning_rate=0.7", "schedule.policy=triangular",
+                               "augmentation.tempo_factors=0.93,1.07", "training.name=a \"b\" #c"})
+                    .ok());
+        RunQueue queue, again;
+        queue.add(QStringLiteral("/x/a.csv"), options);
+        again.addTexts(queue.toTexts());
+        QCOMPARE(again.waiting(), 1);
+        QCOMPARE(toToml(again.next()->options), toToml(options));
+        QCOMPARE(again.next()->manifest, QStringLiteral("/x/a.csv"));
     }
 
     void theModelKeepsItsPromises()
