@@ -144,7 +144,7 @@ int main(int argc, char **argv)
             QObject::connect(&window, &ui::MainWindow::languageChosen, &window, [&](const QString &code) {
                 language = code;
                 before = window.state();
-                again = window.close(); // refused while a run goes on
+                again = window.giveWay(); // refused while a run goes on
             });
             if (before)
                 window.restore(std::move(*before));

@@ -291,8 +291,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askToStop();
         return;
     }
-    if (!m_quitting && m_library->hasUnsavedChanges()) {
+    if (!m_unsavedMayGo && m_library->hasUnsavedChanges()) {
         event->ignore();
+        m_quitting = false; // the answer may be to stay
         showPage(QStringLiteral("library"));
         m_library->askAboutUnsaved([this] { quit(); });
         return;
@@ -340,7 +341,7 @@ void MainWindow::askToStop()
     QPushButton *goOn = m_quitQuestion->addButton(tr("&Go on"), QMessageBox::RejectRole);
     m_quitQuestion->setDefaultButton(goOn);
     m_quitQuestion->setEscapeButton(goOn);
-    connect(stop, &QPushButton::clicked, this, &MainWindow::quit);
+    connect(stop, &QPushButton::clicked, this, &MainWindow::stopAndClose);
     // The run may end while the question stands: then there is nothing left to ask, unless the next one of
     // the queue has begun.
     connect(
@@ -354,6 +355,20 @@ void MainWindow::askToStop()
 }
 
 void MainWindow::quit()
+{
+    m_unsavedMayGo = true;
+    stopAndClose();
+}
+
+bool MainWindow::giveWay()
+{
+    m_unsavedMayGo = true;
+    const bool closed = close();
+    m_unsavedMayGo = closed;
+    return closed;
+}
+
+void MainWindow::stopAndClose()
 {
     m_quitting = true;
     if (m_train->isTraining())

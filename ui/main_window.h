@@ -78,6 +78,9 @@ public:
 
     /// Stops the run that goes on, if there is one, and closes once everything is on disk. Asks nothing.
     void quit();
+    /// Closes for a window that goes on with state(): what is not saved lives on there, and needs no question.
+    /// @return false while a run goes on
+    bool giveWay();
 
     ClassifyPage &classifyPage() const { return *m_classify; }
     LibraryPage &libraryPage() const { return *m_library; }
@@ -96,6 +99,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private Q_SLOTS:
+    void stopAndClose();
 
 private:
     void addPage(QWidget *page, const QString &name, const QString &icon, const QString &title);
@@ -140,7 +146,8 @@ private:
     QPointer<QMessageBox> m_quitQuestion;
     QPointer<HelpDialog> m_help;
     bool m_painted = false;
-    bool m_quitting = false;
+    bool m_quitting = false;     ///< a run is being stopped for it
+    bool m_unsavedMayGo = false; ///< nobody is to be asked about unsaved genres any more
 };
 
 } // namespace genrescope::ui

@@ -62,6 +62,7 @@ void LibraryEditor::open(const ManifestFile &manifest, bool keepOnDisk)
 
 LibraryEdits LibraryEditor::edits() const
 {
+    m_saver.finish();
     LibraryEdits edits{.manifest = m_saver.manifest(), .done = m_history.index(), .onDisk = m_onDisk};
     for (int i = 0; i < m_history.count(); ++i)
         edits.history.push_back(*change(i));

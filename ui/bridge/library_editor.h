@@ -40,6 +40,8 @@ public:
     /// Another library is in the model; nothing of the one before can be undone.
     /// @param keepOnDisk never written to: the demo library, which others open too
     void open(const ManifestFile &manifest, bool keepOnDisk);
+    /// For another editor, which goes on with them. Waits for a write that is on its way, whose manifest the
+    /// other one must know.
     LibraryEdits edits() const;
     void restore(const LibraryEdits &edits); ///< after open()
 

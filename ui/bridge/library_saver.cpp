@@ -31,6 +31,11 @@ ManifestFile LibrarySaver::manifest() const
     return m_target->file;
 }
 
+void LibrarySaver::finish() const
+{
+    m_writer.waitForDone();
+}
+
 void LibrarySaver::start(std::function<void()> work)
 {
     const auto run = [this, work = std::move(work)] {
@@ -68,9 +73,12 @@ void LibrarySaver::save(const std::vector<Change> &changes)
         const auto edited = edits.empty() // an earlier write took them along
                                 ? Result<ManifestEdited>(ManifestEdited{.hash = file.hash})
                                 : relabelManifest(file.path.toStdString(), file.hash, edits);
-        if (edited && !edited->changedMeanwhile) {
+        {
             const std::scoped_lock lock(target->mutex);
-            target->file.hash = edited->hash;
+            if (edited && !edited->changedMeanwhile)
+                target->file.hash = edited->hash;
+            else
+                target->waiting.merge(waiting); // for the next write, or that would pass for a success
         }
         post(this, [this, target, edited, genres] {
             if (target != m_target)

@@ -35,6 +35,7 @@ public:
     /// What is saved from now on goes here; what was asked for before still goes where it belongs.
     void setManifest(const ManifestFile &manifest);
     ManifestFile manifest() const; ///< with the hash of what was written last
+    void finish() const;           ///< waits for the writes that are on their way
 
     struct Change
     {
@@ -62,7 +63,7 @@ private:
     void start(std::function<void()> work);
 
     std::shared_ptr<Target> m_target = std::make_shared<Target>();
-    QThreadPool m_writer; ///< last: its thread posts to this object
+    mutable QThreadPool m_writer; ///< last: its thread posts to this object
 };
 
 } // namespace genrescope::ui

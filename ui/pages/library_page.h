@@ -80,8 +80,10 @@ public:
     void checkFiles(); ///< for what is broken, silent, there twice ...: goes on in the background
     void stopChecking();
     bool isChecking() const { return m_doctor.isChecking(); }
-    bool hasUnsavedChanges() const { return !m_editor.problem().isEmpty(); }
-    /// Asks whether they may be lost, and calls `goOn` if so; at once if there are none.
+    /// Also while a write is on its way, which may fail.
+    bool hasUnsavedChanges() const { return m_editor.isSaving() || !m_editor.problem().isEmpty(); }
+    /// Asks whether they may be lost, and calls `goOn` if so; at once if there are none, and once it is done
+    /// after a write.
     void askAboutUnsaved(const std::function<void()> &goOn);
     /// Undo, change genre ...: for the window's menu.
     const QList<QAction *> &editActions() const { return m_editActions; }
@@ -159,6 +161,7 @@ private:
     QAction *m_check = nullptr;
     QList<QAction *> m_editActions;
     QPointer<QMessageBox> m_unsavedQuestion;
+    QMetaObject::Connection m_askedWhileSaving;
 
     QStackedWidget *m_stack;
     LibraryEmptyState *m_empty;

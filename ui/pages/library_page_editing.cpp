@@ -198,6 +198,16 @@ void LibraryPage::showSavedAs(const QString &file, int leftOut, bool columnsKept
 
 void LibraryPage::askAboutUnsaved(const std::function<void()> &goOn)
 {
+    if (m_editor.isSaving()) {
+        disconnect(m_askedWhileSaving);
+        m_askedWhileSaving = connect(&m_editor, &LibraryEditor::stateChanged, this, [this, goOn] {
+            if (m_editor.isSaving())
+                return;
+            disconnect(m_askedWhileSaving);
+            askAboutUnsaved(goOn);
+        });
+        return;
+    }
     if (!hasUnsavedChanges()) {
         goOn();
         return;
