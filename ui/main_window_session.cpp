@@ -4,6 +4,7 @@
 #include "ui/pages/library_genre_bar.h"
 #include "ui/pages/library_table_view.h"
 #include "ui/session_file.h"
+#include "ui/settings/setting_keys.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -80,7 +81,7 @@ void MainWindow::restore(Session session)
 
 void MainWindow::saveSession()
 {
-    if (m_context.sessionFile.empty())
+    if (m_context.sessionFile.empty() || !m_context.settings.get(keys::restoreSession))
         return;
     // The program ends with the window: nobody is kept waiting, and there is no later.
     if (const auto written = writeSession(session(), m_context.sessionFile); !written)

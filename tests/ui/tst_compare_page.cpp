@@ -96,6 +96,7 @@ private Q_SLOTS:
     void picksTheNewestTwoAndDrawsThem();
     void showsOnlyTheSettingsThatDiffer();
     void spacePicksAndKeepsColours();
+    void aRestoredPickStaysAlone();
     void averagesSeeds();
     void aCellLeadsToItsTracks();
     void aRunThatCannotBeReadIsTold();
@@ -209,6 +210,22 @@ void ComparePageTest::spacePicksAndKeepsColours()
     QTest::keyClick(m_page->table(), Qt::Key_Space);
     QCOMPARE(m_page->charts()->leftCurves()->plot().series.size(), 2U);
     QTRY_VERIFY(isReady());
+}
+
+/// As after a start with what was open: the newest runs are picked only where nobody has chosen.
+void ComparePageTest::aRestoredPickStaysAlone()
+{
+    CompareState state = m_page->state();
+    state.picked = {QString::fromStdString(m_runs.front().string())};
+    state.search = QStringLiteral("cnn");
+    state.tab = 1;
+    m_page->restore(state);
+    QTRY_COMPARE(m_page->model()->pickedRuns().size(), 1U);
+    QTRY_VERIFY(isReady());
+    QCOMPARE(m_page->model()->pickedRuns().front()->run.folder, m_runs.front());
+    QCOMPARE(m_page->charts()->tabs()->currentIndex(), 1);
+    QCOMPARE(m_page->state().picked, state.picked);
+    QCOMPARE(m_page->state().search, state.search);
 }
 
 void ComparePageTest::averagesSeeds()

@@ -220,8 +220,15 @@ private Q_SLOTS:
         QVERIFY(reopen && reopen->isChecked());
         reopen->trigger();
         QVERIFY(!f.settings.get(keys::restoreSession));
+        window->show();
+        QTRY_VERIFY(window->isIdle());
+        window->close();
+        QVERIFY(!std::filesystem::exists(f.file)); // what nobody wants to have back is not kept
         reopen->trigger();
         QVERIFY(f.settings.get(keys::restoreSession));
+        window->show();
+        window->close();
+        QVERIFY(std::filesystem::exists(f.file));
     }
 };
 

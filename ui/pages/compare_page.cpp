@@ -222,8 +222,9 @@ void ComparePage::showRuns(const std::vector<LoadedRunPointer> &runs, const QStr
     if (!m_pickedBefore && !runs.empty()) {
         m_pickedBefore = true;
         QStringList first = std::exchange(m_firstPicks, {});
+        const bool chosenBefore = !first.isEmpty(); // one alone stays alone
         for (const LoadedRunPointer &run : runs) {
-            if (first.size() < 2 && run->run.epochs > 0)
+            if (!chosenBefore && first.size() < 2 && run->run.epochs > 0)
                 first += QString::fromStdString(run->run.folder.string());
         }
         m_model->pick(first);
