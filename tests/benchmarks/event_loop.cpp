@@ -39,6 +39,7 @@ using namespace genrescope::ui;
 namespace {
 
 constexpr double target99_ms = 16, targetLongest_ms = 100, targetStart_ms = 600;
+constexpr double unbearable_ms = 2000; // on the busiest machine
 
 double monotonicSeconds()
 {
@@ -260,9 +261,12 @@ double measureStart_ms(int times, const QProcessEnvironment &environment)
         child.setProcessEnvironment(environment);
         child.start(QCoreApplication::applicationFilePath(),
                     {QStringLiteral("--began"), QString::number(monotonicSeconds(), 'f', 6)});
-        if (!child.waitForFinished(60'000))
+        bool told = false;
+        double took = 0;
+        if (child.waitForFinished(60'000))
+            took = child.readAllStandardOutput().trimmed().toDouble(&told);
+        if (!told)
             qFatal("the window did not start");
-        const double took = child.readAllStandardOutput().trimmed().toDouble();
         if (i > 0)
             all_ms.push_back(took);
     }
@@ -311,7 +315,8 @@ int main(int argc, char **argv)
     bool good = true;
     for (const QString &name : wanted) {
         if (name == QLatin1StringView("start")) {
-            measureStart_ms(isShort ? 3 : 9, environment);
+            if (measureStart_ms(isShort ? 3 : 9, environment) > unbearable_ms && isShort)
+                return 1;
             continue;
         }
         Settled settled;
@@ -324,8 +329,10 @@ int main(int argc, char **argv)
         for (int attempt = 1; attempt <= 2; ++attempt) {
             const Outcome outcome = measure(name, settled);
             tell(outcome);
+            // Who waits for a disk or a lock computes nothing: no machine is so busy that it takes this long.
             good = outcome.report.computedPercentile99_ms <= target99_ms &&
-                   outcome.report.computedLongest_ms <= targetLongest_ms;
+                   outcome.report.computedLongest_ms <= targetLongest_ms &&
+                   outcome.report.longest_ms <= unbearable_ms;
             if (good || !isShort)
                 break;
         }

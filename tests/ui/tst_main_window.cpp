@@ -306,6 +306,24 @@ private Q_SLOTS:
         QCOMPARE(written(QStringLiteral("window/theme")).toString(), QStringLiteral("light"));
     }
 
+    void settingsThatCouldNotBeWrittenAreTriedAgain()
+    {
+        const QTemporaryDir folder;
+        const QString blocked = folder.filePath(QStringLiteral("config"));
+        {
+            QFile file(blocked); // a file where the folder should be
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const QString path = blocked + QStringLiteral("/settings.ini");
+        Settings settings(path);
+        settings.set(keys::windowPage, QStringLiteral("train"));
+        QTest::qWait(1300); // that try has failed
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QFile::remove(blocked));
+        QTRY_COMPARE(QSettings(path, QSettings::IniFormat).value(QStringLiteral("window/page")).toString(),
+                     QStringLiteral("train"));
+    }
+
     void settingsSurvive()
     {
         Fixture f;

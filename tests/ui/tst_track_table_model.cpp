@@ -245,6 +245,21 @@ private Q_SLOTS:
         QCOMPARE(conditions.tracksWithEqual(), 0);
     }
 
+    void theFirstOfEqualsMayTurnOutToEqualAnEarlierOne()
+    {
+        TrackConditions conditions;
+        const std::vector<ClipFinding> duplicate{{ClipFault::Duplicate, "the same"}};
+        conditions.set({.track = 5});
+        conditions.set({.track = 9, .findings = duplicate, .original = 5});
+        conditions.set({.track = 3}); // read later: it took long
+        conditions.set({.track = 5, .findings = duplicate, .original = 3});
+        QCOMPARE(conditions.equals(9), (std::vector<TrackId>{3, 5, 9}));
+        conditions.set({.track = 9, .findings = duplicate, .original = 3});
+        for (const TrackId track : {3, 5, 9})
+            QCOMPARE(conditions.equals(track), (std::vector<TrackId>{3, 5, 9}));
+        QCOMPARE(conditions.tracksWithEqual(), 3);
+    }
+
     void reasonsAreWrittenAsPeopleOfTheLanguageDo()
     {
         const ClipFinding finding =

@@ -88,9 +88,8 @@ void LibraryDoctor::check(const TrackStore &store)
     const quint64 request = ++m_request;
     const int total = static_cast<int>(todo.size());
 
-    const auto work = [this, request, total, todo = std::move(todo), known = m_known, stop = m_stop,
-                       copy =
-                           std::make_shared<const TrackStore>(store)](const std::stop_token &outer) mutable {
+    auto work = [this, request, total, todo = std::move(todo), known = m_known, stop = m_stop,
+                 copy = std::make_shared<const TrackStore>(store)](const std::stop_token &outer) mutable {
         const std::stop_callback both(outer, [&stop] { stop.request_stop(); });
         const std::stop_token token = stop.get_token();
         const Manifest manifest = listed(*copy);
@@ -126,10 +125,10 @@ void LibraryDoctor::check(const TrackStore &store)
             this, m_request, request,
             [this, conditions = compared(manifest, std::move(known)), whole] { end(conditions, whole); });
     };
-    m_task.run(work, [this, request](const QString &sentence) {
+    m_task.run(std::move(work), [this, request](const QString &sentence) {
         postLatest(this, m_request, request, [this, sentence] {
-            Q_EMIT failed(sentence);
             end({}, false);
+            Q_EMIT failed(sentence); // after what the end says
         });
     });
     Q_EMIT progressed(0, total);

@@ -75,8 +75,12 @@ void TrackConditions::set(const TrackCondition &condition)
         return;
     const auto known = m_leader.find(condition.original);
     const TrackId leader = known != m_leader.end() ? known->second : condition.original;
+    std::vector<TrackId> members{leader, track};
+    if (leader != track)
+        if (const auto led = m_groups.extract(track)) // what equals it equals its original
+            members.insert(members.end(), led.mapped().begin(), led.mapped().end());
     std::vector<TrackId> &group = m_groups[leader];
-    for (const TrackId member : {leader, track}) {
+    for (const TrackId member : members) {
         if (const auto place = std::ranges::lower_bound(group, member);
             place == group.end() || *place != member)
             group.insert(place, member);

@@ -10,12 +10,14 @@ namespace genrescope::ui {
 
 namespace {
 
-void write(const QString &file, const QVariantMap &values)
+/// @return what could not be written
+QVariantMap write(const QString &file, const QVariantMap &values)
 {
     QSettings settings(file, QSettings::IniFormat);
     for (auto value = values.begin(); value != values.end(); ++value)
         settings.setValue(value.key(), value.value());
     settings.sync();
+    return settings.status() == QSettings::NoError ? QVariantMap() : values;
 }
 
 } // namespace
@@ -47,21 +49,33 @@ void Settings::flush()
 {
     m_flushSoon.stop();
     if (m_writing.valid())
-        m_writing.wait(); // what is newer must be written later
+        takeBack(m_writing.get()); // what is newer must be written later
     if (!m_unsaved.isEmpty())
-        write(m_file, std::exchange(m_unsaved, {}));
+        m_unsaved = write(m_file, m_unsaved);
+}
+
+void Settings::takeBack(const QVariantMap &unwritten)
+{
+    for (auto value = unwritten.begin(); value != unwritten.end(); ++value)
+        if (!m_unsaved.contains(value.key()))
+            m_unsaved.insert(value.key(), value.value());
 }
 
 void Settings::flushInBackground()
 {
+    if (m_writing.valid()) {
+        if (m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+            m_flushSoon.start(); // still at it
+            return;
+        }
+        takeBack(m_writing.get());
+    }
     if (m_unsaved.isEmpty())
         return;
-    if (m_writing.valid() && m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
-        m_flushSoon.start(); // still at it
-        return;
-    }
-    m_writing = std::async(std::launch::async,
-                           [file = m_file, values = std::exchange(m_unsaved, {})] { write(file, values); });
+    m_writing = std::async(std::launch::async, [file = m_file, values = std::exchange(m_unsaved, {})] {
+        return write(file, values);
+    });
+    m_flushSoon.start(); // to hear how that went: a full disk may have room again
 }
 
 void Settings::store(QLatin1StringView name, const QVariant &value)

@@ -54,12 +54,13 @@ Q_SIGNALS:
 private:
     void store(QLatin1StringView name, const QVariant &value);
     void flushInBackground();
+    void takeBack(const QVariantMap &unwritten);
 
     const QString m_file;
     QVariantMap m_values;
     QVariantMap m_unsaved; ///< other programs' changes of other settings stay
     QTimer m_flushSoon;
-    std::future<void> m_writing;
+    std::future<QVariantMap> m_writing;
 };
 
 } // namespace genrescope::ui
