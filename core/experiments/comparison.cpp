@@ -196,9 +196,12 @@ bool differOnlyInSeed(const TrainingOptions &first, const TrainingOptions &secon
 Comparison compareRuns(std::vector<ComparedRun> runs, const std::stop_token &stop)
 {
     Comparison comparison;
+    // One that was stopped before its evaluation can be compared with nothing.
+    const bool anyItems = std::ranges::any_of(
+        runs, [](const ComparedRun &run) { return run.trainedHere && !run.items.empty(); });
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const double accuracy = runs[i].bestValidationAccuracy;
-        if (!std::isnan(accuracy) &&
+        if (!std::isnan(accuracy) && (!anyItems || !runs[i].items.empty()) &&
             (!comparison.best || accuracy > runs[*comparison.best].bestValidationAccuracy))
             comparison.best = i;
     }

@@ -46,7 +46,8 @@ struct Comparison
 {
     std::vector<ComparedRun> runs;
     /// The run with the highest best validation accuracy: chosen without looking at the test split, so that
-    /// the p-values below are not about a winner picked by what they test. Where no run has one (models that
+    /// the p-values below are not about a winner picked by what they test; of those that have predictions, if
+    /// any has. Where no run has one (models that
     /// were not trained here, runs without a validation split), the first that has predictions.
     std::optional<std::size_t> best;
     std::vector<std::optional<PairedComparison>>

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 
 namespace genrescope {
 
@@ -13,6 +14,7 @@ constexpr std::size_t fewestPoints = 5;
 constexpr double leastFall = 0.02;                     // of the first smoothed loss
 constexpr double clearFall = 0.05;                     // from here on a rise is more than noise
 constexpr double tooMuchRise = 0.25;                   // of the fall so far
+constexpr double beyondChance = 4.0;                   // standard deviations of the smoothed loss
 constexpr double belowLowest = 10.0;                   // fastai's rule for its suggestion "minimum"
 constexpr double baseShare = 4.0, constantShare = 2.0; // Smith 2015
 
@@ -35,17 +37,50 @@ std::vector<LineSums> lineSums(const std::vector<RatePoint> &points)
     return sums;
 }
 
+/// How far from batch to batch the smoothed loss lies off by chance, for each point: with small batches the
+/// first of them differ by more than a network learns meanwhile.
+std::vector<double> deviations(const std::vector<RatePoint> &points)
+{
+    // Of one batch's loss: from the median of the differences between neighbours, which neither the trend nor
+    // a divergence at the end moves (1.4826: from the median absolute deviation to the standard deviation).
+    std::vector<double> differences;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        differences.push_back(std::abs(points[i].loss - points[i - 1].loss));
+    const auto middle = differences.begin() + std::ssize(differences) / 2;
+    std::ranges::nth_element(differences, middle);
+    const double variance = std::pow(1.4826 * *middle, 2) / 2;
+
+    // s_t = s_(t-1) + r_t (loss_t - s_(t-1)): whatever the smoothing, r_t follows from the points.
+    std::vector<double> result{std::sqrt(variance)};
+    double share = 1, smoothed = variance;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const double before = points[i - 1].smoothedLoss;
+        if (points[i].loss != before)
+            share = std::clamp((points[i].smoothedLoss - before) / (points[i].loss - before), 0.0, 1.0);
+        smoothed = (1 - share) * (1 - share) * smoothed + share * share * variance;
+        result.push_back(std::sqrt(smoothed));
+    }
+    return result;
+}
+
 /// The lowest point before the loss first rises for good.
 std::size_t lowestPoint(const std::vector<RatePoint> &points)
 {
+    const std::vector<double> deviation = deviations(points);
     const double first = points.front().smoothedLoss;
+    // The first points, at rates that teach nothing, are averages of one, two, three batches (fastai leaves
+    // out ten).
+    const std::size_t mostSkipped = points.size() / 10;
     std::size_t lowest = 0;
-    for (std::size_t i = 1; i < points.size(); ++i) {
+    while (lowest < mostSkipped && deviation[lowest] > 1.5 * deviation.back())
+        ++lowest;
+    for (std::size_t i = lowest + 1; i < points.size(); ++i) {
         const double fall = first - points[lowest].smoothedLoss;
-        if (points[i].smoothedLoss < points[lowest].smoothedLoss)
+        const double rise = points[i].smoothedLoss - points[lowest].smoothedLoss;
+        const double chance = beyondChance * std::max(deviation[lowest], deviation[i]);
+        if (rise < 0)
             lowest = i;
-        else if (fall > clearFall * std::abs(first) &&
-                 points[i].smoothedLoss - points[lowest].smoothedLoss > tooMuchRise * fall)
+        else if (fall > clearFall * std::abs(first) && rise > std::max(tooMuchRise * fall, chance))
             break;
     }
     return lowest;

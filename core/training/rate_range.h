@@ -57,7 +57,8 @@ std::vector<double> lossSlopes(const std::vector<RatePoint> &points);
 struct RateSuggestion
 {
     double steepestLr = 0; ///< where the smoothed loss falls fastest over ln(rate)
-    double lowestLr = 0;   ///< where it is lowest, before it first rises by a quarter of its fall
+    double lowestLr = 0;   ///< where it is lowest, before it first rises by a quarter of its fall, and by
+                           ///< more than the batches' chance
     double maxLr = 0;      ///< for cyclical policies: lowestLr / 10, but not below steepestLr
     double baseLr = 0;     ///< maxLr / 4
     double constantLr = 0; ///< for a constant rate: maxLr / 2

@@ -398,6 +398,19 @@ private Q_SLOTS:
         QCOMPARE(others.groups.size(), std::size_t{2});
     }
 
+    void aRunWithoutPredictionsIsNoReference()
+    {
+        const ComparedRun better = readBack(
+            makeRun(m_runs, {.options = withSettings({"model.name=cnn"}), .validation = {0.8}, .right = 30}));
+        const ComparedRun other = readBack(
+            makeRun(m_runs, {.options = withSettings({"model.name=crnn"}), .validation = {0.5}, .right = 20}));
+        const ComparedRun stopped = readBack(makeRun(m_runs, {.validation = {0.9}, .finished = false}));
+        const Comparison comparison = compareRuns({stopped, other, better});
+        QCOMPARE(comparison.best, std::optional<std::size_t>(2));
+        QVERIFY(comparison.paired[1].has_value());
+        QCOMPARE(compareRuns({stopped}).best, std::optional<std::size_t>(0));
+    }
+
     void runsWithoutAValidationSplitAreTestedToo()
     {
         std::vector<ComparedRun> runs;
