@@ -3,9 +3,11 @@
 #include "core/base/paths.h"
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_fixture.h"
+#include "ui/bridge/player.h"
 #include "ui/main_window.h"
 #include "ui/pages/library_genre_bar.h"
 #include "ui/pages/library_genre_dialog.h"
+#include "ui/pages/library_track_panel.h"
 #include "ui/pages/notice.h"
 #include "ui/settings/setting_keys.h"
 
@@ -242,8 +244,11 @@ private Q_SLOTS:
         QVERIFY(page.hasUnsavedChanges());
         auto *openAgain = page.findChild<QPushButton *>(QStringLiteral("openAgain"));
         QVERIFY(openAgain->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        openAgain->setFocus(); // goes to the table, which then takes its first row
         QTest::mouseClick(openAgain, Qt::LeftButton);
         QTRY_COMPARE(page.model().rowCount(), 1);
+        QTRY_VERIFY(page.trackPanel().player().file().endsWith(QStringLiteral("1.wav")));
         QCOMPARE(notice(page), QString());
         QVERIFY(!action(page, QStringLiteral("Undo"))->isEnabled()); // it belonged to the other list
         page.changeGenre(QStringLiteral("folk"));

@@ -86,8 +86,10 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
     refreshFilters();
     m_stack->setCurrentWidget(m_splitter);
     m_panel->clear();
+    m_current = -1; // a table that got the focus meanwhile, from a notice that went, has chosen its first row
     if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
+    showCurrentTrack();
     Q_EMIT libraryOpened(m_model.totalCount());
 }
 

@@ -227,8 +227,9 @@ QString RunPanel::stateText() const
         return m_pause.isEmpty() ? tr("Training") : m_pause;
     case RunHistory::State::Finished: {
         const double test = m_history.finished()->testAccuracy;
-        return std::isfinite(test) ? tr("Finished — test accuracy %1 %").arg(test * 100, 0, 'f', 1)
-                                   : tr("Finished");
+        return std::isfinite(test)
+                   ? tr("Finished — test accuracy %1 %").arg(QLocale().toString(test * 100, 'f', 1))
+                   : tr("Finished");
     }
     case RunHistory::State::Failed:
         return tr("Failed");
@@ -292,7 +293,7 @@ void RunPanel::refreshFigures()
     double best = std::nan("");
     for (const EpochDone &epoch : m_history.epochs())
         best = std::fmax(best, epoch.validationAccuracy);
-    m_best->setText(std::isfinite(best) ? tr("%1 %").arg(best * 100, 0, 'f', 1) : none);
+    m_best->setText(std::isfinite(best) ? tr("%1 %").arg(QLocale().toString(best * 100, 'f', 1)) : none);
     const bool running = m_history.state() == RunHistory::State::Running;
     m_pace->setText(running && m_history.latestBatch()
                         ? tr("%1 clips/s").arg(m_history.latestBatch()->clipsPerSecond, 0, 'f', 0)

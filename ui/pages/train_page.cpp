@@ -207,7 +207,7 @@ void TrainPage::onEnded(const QString &folder)
     else
         runEnded(QueuedRun::State::Finished,
                  finished && std::isfinite(finished->testAccuracy)
-                     ? tr("test accuracy %1 %").arg(finished->testAccuracy * 100, 0, 'f', 1)
+                     ? tr("test accuracy %1 %").arg(QLocale().toString(finished->testAccuracy * 100, 'f', 1))
                      : QString());
 }
 
