@@ -1402,6 +1402,42 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <source>Write a report of the picked runs</source>
             <translation>Einen Bericht über die ausgewählten Läufe schreiben</translation>
         </message>
+        <message>
+            <source>Scroll the frequencies</source>
+            <translation>Frequenzen verschieben</translation>
+        </message>
+        <message>
+            <source>Move the playback position</source>
+            <translation>Wiedergabeposition verschieben</translation>
+        </message>
+        <message>
+            <source>Begin or end the selection at the playback position</source>
+            <translation>Auswahl an der Wiedergabeposition beginnen oder enden lassen</translation>
+        </message>
+        <message>
+            <source>Select by dragging, or scroll</source>
+            <translation>Beim Ziehen auswählen oder verschieben</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection</source>
+            <translation>Auf die Auswahl vergrößern</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>Auswahl aufheben</translation>
+        </message>
+        <message>
+            <source>Loop the selection, or the whole track</source>
+            <translation>Auswahl oder ganzes Stück wiederholen</translation>
+        </message>
+        <message>
+            <source>Label the selection</source>
+            <translation>Auswahl mit einer Textmarke versehen</translation>
+        </message>
+        <message>
+            <source>Save the spectrogram as a figure</source>
+            <translation>Spektrogramm als Abbildung speichern</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -2922,6 +2958,18 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>This track is silent from beginning to end.</source>
             <translation>Dieses Stück ist von Anfang bis Ende still.</translation>
         </message>
+        <message>
+            <source>Save data as…</source>
+            <translation>Daten speichern unter …</translation>
+        </message>
+        <message>
+            <source>Save the shown levels</source>
+            <translation>Gezeigte Pegel speichern</translation>
+        </message>
+        <message>
+            <source>NumPy arrays (*.npy);;CSV (*.csv)</source>
+            <translation>NumPy-Arrays (*.npy);;CSV (*.csv)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -3738,6 +3786,10 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>Zoom in (Up)</source>
             <translation>Vergrößern (Auf)</translation>
         </message>
+        <message>
+            <source>Select a stretch by dragging (S); with Shift a drag always does</source>
+            <translation>Durch Ziehen einen Abschnitt auswählen (S); mit Umschalt immer</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::SpectrogramView</name>
@@ -3746,8 +3798,74 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Spektrogramm</translation>
         </message>
         <message>
-            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays.</source>
-            <translation>Mel-Spektrogramm des ausgewählten Stücks. Links und Rechts verschieben, Auf und Ab zoomen, F zeigt das ganze Stück, die Leertaste gibt wieder.</translation>
+            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
+            <translation>Mel-Spektrogramm des gewählten Stücks. Links und Rechts verschieben, Auf und Ab vergrößern und verkleinern, F zeigt das ganze Stück, die Leertaste spielt ab, die eckigen Klammern wählen aus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackLabels</name>
+        <message>
+            <source>Labels: named stretches of the track, as label files hold them</source>
+            <translation>Textmarken: benannte Abschnitte des Stücks, wie sie in Textmarkendateien stehen</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Textmarken</translation>
+        </message>
+        <message>
+            <source>Open label file…</source>
+            <translation>Textmarkendatei öffnen …</translation>
+        </message>
+        <message>
+            <source>Open label file</source>
+            <translation>Textmarkendatei öffnen</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt);;All files (*)</source>
+            <translation>Textmarkendateien (*.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Save labels as…</source>
+            <translation>Textmarken speichern unter …</translation>
+        </message>
+        <message>
+            <source>Save labels</source>
+            <translation>Textmarken speichern</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt)</source>
+            <translation>Textmarkendateien (*.txt)</translation>
+        </message>
+        <message>
+            <source>Undo the last change of labels</source>
+            <translation>Letzte Änderung der Textmarken rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Remove all labels</source>
+            <translation>Alle Textmarken entfernen</translation>
+        </message>
+        <message>
+            <source>Label the selection…</source>
+            <translation>Textmarke für die Auswahl …</translation>
+        </message>
+        <message>
+            <source>Label the cursor's place…</source>
+            <translation>Textmarke an der Wiedergabeposition …</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Textmarke</translation>
+        </message>
+        <message>
+            <source>What is heard there</source>
+            <translation>Was dort zu hören ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels read</source>
+            <translation>
+                <numerusform>%n Textmarke gelesen</numerusform>
+                <numerusform>%n Textmarken gelesen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3775,6 +3893,58 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Grey</source>
             <translation>Grau</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackSelectionBar</name>
+        <message>
+            <source>Selection</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection (Z)</source>
+            <translation>Auf die Auswahl vergrößern (Z)</translation>
+        </message>
+        <message>
+            <source>Save the selection</source>
+            <translation>Auswahl speichern</translation>
+        </message>
+        <message>
+            <source>Clear the selection (Esc)</source>
+            <translation>Auswahl aufheben (Esc)</translation>
+        </message>
+        <message>
+            <source>Save sound as WAV…</source>
+            <translation>Ton als WAV speichern …</translation>
+        </message>
+        <message>
+            <source>Save sound</source>
+            <translation>Ton speichern</translation>
+        </message>
+        <message>
+            <source>WAV files (*.wav)</source>
+            <translation>WAV-Dateien (*.wav)</translation>
+        </message>
+        <message>
+            <source>Save as label file…</source>
+            <translation>Als Textmarkendatei speichern …</translation>
+        </message>
+        <message>
+            <source>Save as label file</source>
+            <translation>Als Textmarkendatei speichern</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt)</source>
+            <translation>Textmarkendateien (*.txt)</translation>
+        </message>
+        <message>
+            <source>Loop the selection, or the whole track (L)</source>
+            <translation>Auswahl oder ganzes Stück wiederholen (L)</translation>
+        </message>
+        <message>
+            <source>%1 – %2 (%3 s)</source>
+            <comment>start, end and length of the selected stretch</comment>
+            <translation>%1 – %2 (%3 s)</translation>
         </message>
     </context>
     <context>
@@ -4036,8 +4206,8 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Wellenform-Übersicht</translation>
         </message>
         <message>
-            <source>The whole track. Click to move the playback position; drag the marked part to scroll.</source>
-            <translation>Das ganze Stück. Ein Klick versetzt die Wiedergabeposition; den markierten Bereich ziehen, um zu verschieben.</translation>
+            <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
+            <translation>Das ganze Stück. Ein Klick versetzt die Wiedergabeposition; den markierten Bereich ziehen, um zu verschieben; mit Umschalt ziehen, um auszuwählen.</translation>
         </message>
     </context>
 </TS>

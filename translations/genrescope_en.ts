@@ -413,6 +413,16 @@
         </message>
     </context>
     <context>
+        <name>genrescope::ui::TrackLabels</name>
+        <message numerus="yes">
+            <source>%n labels read</source>
+            <translation>
+                <numerusform>%n label read</numerusform>
+                <numerusform>%n labels read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::TrackTableModel</name>
         <message numerus="yes">
             <source>%Ln other files are the same: %1</source>

@@ -1402,6 +1402,42 @@ Se dibuja tras la primera época.</translation>
             <source>Write a report of the picked runs</source>
             <translation>Escribir un informe de las ejecuciones elegidas</translation>
         </message>
+        <message>
+            <source>Scroll the frequencies</source>
+            <translation>Desplazar las frecuencias</translation>
+        </message>
+        <message>
+            <source>Move the playback position</source>
+            <translation>Mover la posición de reproducción</translation>
+        </message>
+        <message>
+            <source>Begin or end the selection at the playback position</source>
+            <translation>Empezar o terminar la selección en la posición de reproducción</translation>
+        </message>
+        <message>
+            <source>Select by dragging, or scroll</source>
+            <translation>Seleccionar al arrastrar, o desplazar</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection</source>
+            <translation>Ampliar la selección</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>Quitar la selección</translation>
+        </message>
+        <message>
+            <source>Loop the selection, or the whole track</source>
+            <translation>Repetir la selección o toda la pista</translation>
+        </message>
+        <message>
+            <source>Label the selection</source>
+            <translation>Etiquetar la selección</translation>
+        </message>
+        <message>
+            <source>Save the spectrogram as a figure</source>
+            <translation>Guardar el espectrograma como figura</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -2922,6 +2958,18 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>This track is silent from beginning to end.</source>
             <translation>Esta pista está en silencio de principio a fin.</translation>
         </message>
+        <message>
+            <source>Save data as…</source>
+            <translation>Guardar datos como…</translation>
+        </message>
+        <message>
+            <source>Save the shown levels</source>
+            <translation>Guardar los niveles mostrados</translation>
+        </message>
+        <message>
+            <source>NumPy arrays (*.npy);;CSV (*.csv)</source>
+            <translation>Matrices NumPy (*.npy);;CSV (*.csv)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -3738,6 +3786,10 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>Zoom in (Up)</source>
             <translation>Ampliar (Arriba)</translation>
         </message>
+        <message>
+            <source>Select a stretch by dragging (S); with Shift a drag always does</source>
+            <translation>Seleccionar un tramo al arrastrar (S); con Mayús, siempre</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::SpectrogramView</name>
@@ -3746,8 +3798,74 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>Espectrograma</translation>
         </message>
         <message>
-            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays.</source>
-            <translation>Espectrograma de mel de la pista seleccionada. Izquierda y Derecha desplazan, Arriba y Abajo amplían y reducen, F muestra toda la pista, Espacio reproduce.</translation>
+            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
+            <translation>Espectrograma mel de la pista seleccionada. Izquierda y Derecha desplazan, Arriba y Abajo amplían y reducen, F muestra toda la pista, Espacio reproduce, los corchetes seleccionan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackLabels</name>
+        <message>
+            <source>Labels: named stretches of the track, as label files hold them</source>
+            <translation>Etiquetas: tramos con nombre de la pista, como en los archivos de etiquetas</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Open label file…</source>
+            <translation>Abrir archivo de etiquetas…</translation>
+        </message>
+        <message>
+            <source>Open label file</source>
+            <translation>Abrir archivo de etiquetas</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt);;All files (*)</source>
+            <translation>Archivos de etiquetas (*.txt);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Save labels as…</source>
+            <translation>Guardar etiquetas como…</translation>
+        </message>
+        <message>
+            <source>Save labels</source>
+            <translation>Guardar etiquetas</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt)</source>
+            <translation>Archivos de etiquetas (*.txt)</translation>
+        </message>
+        <message>
+            <source>Undo the last change of labels</source>
+            <translation>Deshacer el último cambio de etiquetas</translation>
+        </message>
+        <message>
+            <source>Remove all labels</source>
+            <translation>Quitar todas las etiquetas</translation>
+        </message>
+        <message>
+            <source>Label the selection…</source>
+            <translation>Etiquetar la selección…</translation>
+        </message>
+        <message>
+            <source>Label the cursor's place…</source>
+            <translation>Etiquetar la posición de reproducción…</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>What is heard there</source>
+            <translation>Lo que se oye ahí</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels read</source>
+            <translation>
+                <numerusform>%n etiqueta leída</numerusform>
+                <numerusform>%n etiquetas leídas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3775,6 +3893,58 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Grey</source>
             <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackSelectionBar</name>
+        <message>
+            <source>Selection</source>
+            <translation>Selección</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection (Z)</source>
+            <translation>Ampliar la selección (Z)</translation>
+        </message>
+        <message>
+            <source>Save the selection</source>
+            <translation>Guardar la selección</translation>
+        </message>
+        <message>
+            <source>Clear the selection (Esc)</source>
+            <translation>Quitar la selección (Esc)</translation>
+        </message>
+        <message>
+            <source>Save sound as WAV…</source>
+            <translation>Guardar el sonido como WAV…</translation>
+        </message>
+        <message>
+            <source>Save sound</source>
+            <translation>Guardar el sonido</translation>
+        </message>
+        <message>
+            <source>WAV files (*.wav)</source>
+            <translation>Archivos WAV (*.wav)</translation>
+        </message>
+        <message>
+            <source>Save as label file…</source>
+            <translation>Guardar como archivo de etiquetas…</translation>
+        </message>
+        <message>
+            <source>Save as label file</source>
+            <translation>Guardar como archivo de etiquetas</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt)</source>
+            <translation>Archivos de etiquetas (*.txt)</translation>
+        </message>
+        <message>
+            <source>Loop the selection, or the whole track (L)</source>
+            <translation>Repetir la selección o toda la pista (L)</translation>
+        </message>
+        <message>
+            <source>%1 – %2 (%3 s)</source>
+            <comment>start, end and length of the selected stretch</comment>
+            <translation>%1 – %2 (%3 s)</translation>
         </message>
     </context>
     <context>
@@ -4036,8 +4206,8 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>Vista general de la forma de onda</translation>
         </message>
         <message>
-            <source>The whole track. Click to move the playback position; drag the marked part to scroll.</source>
-            <translation>La pista entera. Clic para mover la posición de reproducción; arrastrar la parte marcada para desplazarse.</translation>
+            <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
+            <translation>La pista entera. Haga clic para mover la posición de reproducción; arrastre la parte marcada para desplazar; arrastre con Mayús para seleccionar.</translation>
         </message>
     </context>
 </TS>

@@ -1402,6 +1402,42 @@ Tracé après la première époque.</translation>
             <source>Write a report of the picked runs</source>
             <translation>Écrire un rapport sur les exécutions choisies</translation>
         </message>
+        <message>
+            <source>Scroll the frequencies</source>
+            <translation>Faire défiler les fréquences</translation>
+        </message>
+        <message>
+            <source>Move the playback position</source>
+            <translation>Déplacer la position de lecture</translation>
+        </message>
+        <message>
+            <source>Begin or end the selection at the playback position</source>
+            <translation>Commencer ou finir la sélection à la position de lecture</translation>
+        </message>
+        <message>
+            <source>Select by dragging, or scroll</source>
+            <translation>Sélectionner en faisant glisser, ou défiler</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection</source>
+            <translation>Zoomer sur la sélection</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>Effacer la sélection</translation>
+        </message>
+        <message>
+            <source>Loop the selection, or the whole track</source>
+            <translation>Lire en boucle la sélection, ou tout le morceau</translation>
+        </message>
+        <message>
+            <source>Label the selection</source>
+            <translation>Étiqueter la sélection</translation>
+        </message>
+        <message>
+            <source>Save the spectrogram as a figure</source>
+            <translation>Enregistrer le spectrogramme comme figure</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -2922,6 +2958,18 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>This track is silent from beginning to end.</source>
             <translation>Ce morceau est silencieux du début à la fin.</translation>
         </message>
+        <message>
+            <source>Save data as…</source>
+            <translation>Enregistrer les données sous…</translation>
+        </message>
+        <message>
+            <source>Save the shown levels</source>
+            <translation>Enregistrer les niveaux affichés</translation>
+        </message>
+        <message>
+            <source>NumPy arrays (*.npy);;CSV (*.csv)</source>
+            <translation>Tableaux NumPy (*.npy);;CSV (*.csv)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -3738,6 +3786,10 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>Zoom in (Up)</source>
             <translation>Zoom avant (Haut)</translation>
         </message>
+        <message>
+            <source>Select a stretch by dragging (S); with Shift a drag always does</source>
+            <translation>Sélectionner un passage en faisant glisser (S) ; avec Maj, toujours</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::SpectrogramView</name>
@@ -3746,8 +3798,74 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Spectrogramme</translation>
         </message>
         <message>
-            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays.</source>
-            <translation>Spectrogramme de mel du morceau sélectionné. Gauche et Droite font défiler, Haut et Bas zooment, F affiche tout le morceau, Espace lance la lecture.</translation>
+            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
+            <translation>Spectrogramme mel du morceau sélectionné. Gauche et Droite font défiler, Haut et Bas zooment, F montre tout le morceau, Espace lit, les crochets sélectionnent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackLabels</name>
+        <message>
+            <source>Labels: named stretches of the track, as label files hold them</source>
+            <translation>Étiquettes : passages nommés du morceau, comme dans les fichiers d’étiquettes</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Open label file…</source>
+            <translation>Ouvrir un fichier d’étiquettes…</translation>
+        </message>
+        <message>
+            <source>Open label file</source>
+            <translation>Ouvrir un fichier d’étiquettes</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt);;All files (*)</source>
+            <translation>Fichiers d’étiquettes (*.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Save labels as…</source>
+            <translation>Enregistrer les étiquettes sous…</translation>
+        </message>
+        <message>
+            <source>Save labels</source>
+            <translation>Enregistrer les étiquettes</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt)</source>
+            <translation>Fichiers d’étiquettes (*.txt)</translation>
+        </message>
+        <message>
+            <source>Undo the last change of labels</source>
+            <translation>Annuler la dernière modification des étiquettes</translation>
+        </message>
+        <message>
+            <source>Remove all labels</source>
+            <translation>Supprimer toutes les étiquettes</translation>
+        </message>
+        <message>
+            <source>Label the selection…</source>
+            <translation>Étiqueter la sélection…</translation>
+        </message>
+        <message>
+            <source>Label the cursor's place…</source>
+            <translation>Étiqueter la position de lecture…</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>What is heard there</source>
+            <translation>Ce qu’on y entend</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels read</source>
+            <translation>
+                <numerusform>%n étiquette lue</numerusform>
+                <numerusform>%n étiquettes lues</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3775,6 +3893,58 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Grey</source>
             <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackSelectionBar</name>
+        <message>
+            <source>Selection</source>
+            <translation>Sélection</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection (Z)</source>
+            <translation>Zoomer sur la sélection (Z)</translation>
+        </message>
+        <message>
+            <source>Save the selection</source>
+            <translation>Enregistrer la sélection</translation>
+        </message>
+        <message>
+            <source>Clear the selection (Esc)</source>
+            <translation>Effacer la sélection (Échap)</translation>
+        </message>
+        <message>
+            <source>Save sound as WAV…</source>
+            <translation>Enregistrer le son en WAV…</translation>
+        </message>
+        <message>
+            <source>Save sound</source>
+            <translation>Enregistrer le son</translation>
+        </message>
+        <message>
+            <source>WAV files (*.wav)</source>
+            <translation>Fichiers WAV (*.wav)</translation>
+        </message>
+        <message>
+            <source>Save as label file…</source>
+            <translation>Enregistrer comme fichier d’étiquettes…</translation>
+        </message>
+        <message>
+            <source>Save as label file</source>
+            <translation>Enregistrer comme fichier d’étiquettes</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt)</source>
+            <translation>Fichiers d’étiquettes (*.txt)</translation>
+        </message>
+        <message>
+            <source>Loop the selection, or the whole track (L)</source>
+            <translation>Lire en boucle la sélection, ou tout le morceau (L)</translation>
+        </message>
+        <message>
+            <source>%1 – %2 (%3 s)</source>
+            <comment>start, end and length of the selected stretch</comment>
+            <translation>%1 – %2 (%3 s)</translation>
         </message>
     </context>
     <context>
@@ -4036,8 +4206,8 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Vue d’ensemble de la forme d’onde</translation>
         </message>
         <message>
-            <source>The whole track. Click to move the playback position; drag the marked part to scroll.</source>
-            <translation>Le morceau entier. Cliquer pour déplacer la position de lecture ; faire glisser la partie marquée pour défiler.</translation>
+            <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
+            <translation>Tout le morceau. Un clic déplace la position de lecture ; faites glisser la partie marquée pour faire défiler, avec Maj pour sélectionner.</translation>
         </message>
     </context>
 </TS>

@@ -1399,6 +1399,42 @@ Drawn after the first epoch.</source>
             <source>Write a report of the picked runs</source>
             <translation>選択した実行のレポートを作成する</translation>
         </message>
+        <message>
+            <source>Scroll the frequencies</source>
+            <translation>周波数をスクロール</translation>
+        </message>
+        <message>
+            <source>Move the playback position</source>
+            <translation>再生位置を動かす</translation>
+        </message>
+        <message>
+            <source>Begin or end the selection at the playback position</source>
+            <translation>再生位置で選択範囲を始める・終える</translation>
+        </message>
+        <message>
+            <source>Select by dragging, or scroll</source>
+            <translation>ドラッグで選択、またはスクロール</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection</source>
+            <translation>選択範囲を拡大</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>選択を解除</translation>
+        </message>
+        <message>
+            <source>Loop the selection, or the whole track</source>
+            <translation>選択範囲または曲全体をループ</translation>
+        </message>
+        <message>
+            <source>Label the selection</source>
+            <translation>選択範囲にラベルを付ける</translation>
+        </message>
+        <message>
+            <source>Save the spectrogram as a figure</source>
+            <translation>スペクトログラムを図として保存</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -2883,6 +2919,18 @@ beginning to end, and nothing leaves this computer.</source>
             <source>This track is silent from beginning to end.</source>
             <translation>この曲は最初から最後まで無音です。</translation>
         </message>
+        <message>
+            <source>Save data as…</source>
+            <translation>データを別名で保存…</translation>
+        </message>
+        <message>
+            <source>Save the shown levels</source>
+            <translation>表示中のレベルを保存</translation>
+        </message>
+        <message>
+            <source>NumPy arrays (*.npy);;CSV (*.csv)</source>
+            <translation>NumPy 配列 (*.npy);;CSV (*.csv)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -3687,6 +3735,10 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Zoom in (Up)</source>
             <translation>拡大 (↑)</translation>
         </message>
+        <message>
+            <source>Select a stretch by dragging (S); with Shift a drag always does</source>
+            <translation>ドラッグで区間を選択 (S)。Shift を押しながらのドラッグは常に選択</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::SpectrogramView</name>
@@ -3695,8 +3747,73 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>スペクトログラム</translation>
         </message>
         <message>
-            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays.</source>
-            <translation>選択した曲のメルスペクトログラム。左右キーでスクロール、上下キーで拡大・縮小、F で曲全体を表示、Space で再生します。</translation>
+            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
+            <translation>選択した曲のメルスペクトログラム。左右キーでスクロール、上下キーで拡大縮小、F で曲全体、スペースで再生、角括弧で選択します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackLabels</name>
+        <message>
+            <source>Labels: named stretches of the track, as label files hold them</source>
+            <translation>ラベル：曲の名前付き区間。ラベルファイルと同じ形式です</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>ラベル</translation>
+        </message>
+        <message>
+            <source>Open label file…</source>
+            <translation>ラベルファイルを開く…</translation>
+        </message>
+        <message>
+            <source>Open label file</source>
+            <translation>ラベルファイルを開く</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt);;All files (*)</source>
+            <translation>ラベルファイル (*.txt);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Save labels as…</source>
+            <translation>ラベルを別名で保存…</translation>
+        </message>
+        <message>
+            <source>Save labels</source>
+            <translation>ラベルを保存</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt)</source>
+            <translation>ラベルファイル (*.txt)</translation>
+        </message>
+        <message>
+            <source>Undo the last change of labels</source>
+            <translation>ラベルの最後の変更を元に戻す</translation>
+        </message>
+        <message>
+            <source>Remove all labels</source>
+            <translation>すべてのラベルを削除</translation>
+        </message>
+        <message>
+            <source>Label the selection…</source>
+            <translation>選択範囲にラベルを付ける…</translation>
+        </message>
+        <message>
+            <source>Label the cursor's place…</source>
+            <translation>再生位置にラベルを付ける…</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>ラベル</translation>
+        </message>
+        <message>
+            <source>What is heard there</source>
+            <translation>そこで聞こえるもの</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels read</source>
+            <translation>
+                <numerusform>%n 個のラベルを読み込みました</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3724,6 +3841,58 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Grey</source>
             <translation>グレー</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackSelectionBar</name>
+        <message>
+            <source>Selection</source>
+            <translation>選択範囲</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection (Z)</source>
+            <translation>選択範囲を拡大 (Z)</translation>
+        </message>
+        <message>
+            <source>Save the selection</source>
+            <translation>選択範囲を保存</translation>
+        </message>
+        <message>
+            <source>Clear the selection (Esc)</source>
+            <translation>選択を解除 (Esc)</translation>
+        </message>
+        <message>
+            <source>Save sound as WAV…</source>
+            <translation>音を WAV で保存…</translation>
+        </message>
+        <message>
+            <source>Save sound</source>
+            <translation>音を保存</translation>
+        </message>
+        <message>
+            <source>WAV files (*.wav)</source>
+            <translation>WAV ファイル (*.wav)</translation>
+        </message>
+        <message>
+            <source>Save as label file…</source>
+            <translation>ラベルファイルとして保存…</translation>
+        </message>
+        <message>
+            <source>Save as label file</source>
+            <translation>ラベルファイルとして保存</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt)</source>
+            <translation>ラベルファイル (*.txt)</translation>
+        </message>
+        <message>
+            <source>Loop the selection, or the whole track (L)</source>
+            <translation>選択範囲または曲全体をループ (L)</translation>
+        </message>
+        <message>
+            <source>%1 – %2 (%3 s)</source>
+            <comment>start, end and length of the selected stretch</comment>
+            <translation>%1 – %2（%3 秒）</translation>
         </message>
     </context>
     <context>
@@ -3983,8 +4152,8 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>波形の全体表示</translation>
         </message>
         <message>
-            <source>The whole track. Click to move the playback position; drag the marked part to scroll.</source>
-            <translation>曲全体。クリックで再生位置を移動し、印の付いた部分をドラッグしてスクロールします。</translation>
+            <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
+            <translation>曲全体。クリックで再生位置を移動、印の付いた部分のドラッグでスクロール、Shift を押しながらのドラッグで選択。</translation>
         </message>
     </context>
 </TS>

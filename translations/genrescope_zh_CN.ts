@@ -1399,6 +1399,42 @@ Drawn after the first epoch.</source>
             <source>Write a report of the picked runs</source>
             <translation>为所选运行写入报告</translation>
         </message>
+        <message>
+            <source>Scroll the frequencies</source>
+            <translation>滚动频率</translation>
+        </message>
+        <message>
+            <source>Move the playback position</source>
+            <translation>移动播放位置</translation>
+        </message>
+        <message>
+            <source>Begin or end the selection at the playback position</source>
+            <translation>在播放位置开始或结束选区</translation>
+        </message>
+        <message>
+            <source>Select by dragging, or scroll</source>
+            <translation>拖动时选择或滚动</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection</source>
+            <translation>放大到选区</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>清除选区</translation>
+        </message>
+        <message>
+            <source>Loop the selection, or the whole track</source>
+            <translation>循环播放选区或整首曲目</translation>
+        </message>
+        <message>
+            <source>Label the selection</source>
+            <translation>为选区加标签</translation>
+        </message>
+        <message>
+            <source>Save the spectrogram as a figure</source>
+            <translation>将频谱图保存为图片</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -2883,6 +2919,18 @@ beginning to end, and nothing leaves this computer.</source>
             <source>This track is silent from beginning to end.</source>
             <translation>这首曲目从头到尾都是静音。</translation>
         </message>
+        <message>
+            <source>Save data as…</source>
+            <translation>数据另存为…</translation>
+        </message>
+        <message>
+            <source>Save the shown levels</source>
+            <translation>保存显示的电平</translation>
+        </message>
+        <message>
+            <source>NumPy arrays (*.npy);;CSV (*.csv)</source>
+            <translation>NumPy 数组 (*.npy);;CSV (*.csv)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MainWindow</name>
@@ -3687,6 +3735,10 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Zoom in (Up)</source>
             <translation>放大 (上)</translation>
         </message>
+        <message>
+            <source>Select a stretch by dragging (S); with Shift a drag always does</source>
+            <translation>拖动以选择片段 (S)；按住 Shift 拖动始终为选择</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::SpectrogramView</name>
@@ -3695,8 +3747,73 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>频谱图</translation>
         </message>
         <message>
-            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays.</source>
-            <translation>所选曲目的梅尔频谱图。左右键滚动，上下键缩放，F 显示整首曲目，空格键播放。</translation>
+            <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
+            <translation>所选曲目的梅尔频谱图。左右键滚动，上下键缩放，F 显示整首曲目，空格播放，方括号键选择。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackLabels</name>
+        <message>
+            <source>Labels: named stretches of the track, as label files hold them</source>
+            <translation>标签：曲目中带名称的片段，与标签文件相同</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Open label file…</source>
+            <translation>打开标签文件…</translation>
+        </message>
+        <message>
+            <source>Open label file</source>
+            <translation>打开标签文件</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt);;All files (*)</source>
+            <translation>标签文件 (*.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Save labels as…</source>
+            <translation>标签另存为…</translation>
+        </message>
+        <message>
+            <source>Save labels</source>
+            <translation>保存标签</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt)</source>
+            <translation>标签文件 (*.txt)</translation>
+        </message>
+        <message>
+            <source>Undo the last change of labels</source>
+            <translation>撤销上一次标签更改</translation>
+        </message>
+        <message>
+            <source>Remove all labels</source>
+            <translation>移除所有标签</translation>
+        </message>
+        <message>
+            <source>Label the selection…</source>
+            <translation>为选区加标签…</translation>
+        </message>
+        <message>
+            <source>Label the cursor's place…</source>
+            <translation>为播放位置加标签…</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>What is heard there</source>
+            <translation>此处听到的内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels read</source>
+            <translation>
+                <numerusform>已读取 %n 个标签</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3724,6 +3841,58 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Grey</source>
             <translation>灰度</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackSelectionBar</name>
+        <message>
+            <source>Selection</source>
+            <translation>选区</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection (Z)</source>
+            <translation>放大到选区 (Z)</translation>
+        </message>
+        <message>
+            <source>Save the selection</source>
+            <translation>保存选区</translation>
+        </message>
+        <message>
+            <source>Clear the selection (Esc)</source>
+            <translation>清除选区 (Esc)</translation>
+        </message>
+        <message>
+            <source>Save sound as WAV…</source>
+            <translation>将声音保存为 WAV…</translation>
+        </message>
+        <message>
+            <source>Save sound</source>
+            <translation>保存声音</translation>
+        </message>
+        <message>
+            <source>WAV files (*.wav)</source>
+            <translation>WAV 文件 (*.wav)</translation>
+        </message>
+        <message>
+            <source>Save as label file…</source>
+            <translation>保存为标签文件…</translation>
+        </message>
+        <message>
+            <source>Save as label file</source>
+            <translation>保存为标签文件</translation>
+        </message>
+        <message>
+            <source>Label files (*.txt)</source>
+            <translation>标签文件 (*.txt)</translation>
+        </message>
+        <message>
+            <source>Loop the selection, or the whole track (L)</source>
+            <translation>循环播放选区或整首曲目 (L)</translation>
+        </message>
+        <message>
+            <source>%1 – %2 (%3 s)</source>
+            <comment>start, end and length of the selected stretch</comment>
+            <translation>%1 – %2（%3 秒）</translation>
         </message>
     </context>
     <context>
@@ -3983,8 +4152,8 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>波形概览</translation>
         </message>
         <message>
-            <source>The whole track. Click to move the playback position; drag the marked part to scroll.</source>
-            <translation>整首曲目。单击可移动播放位置；拖动标记部分可滚动。</translation>
+            <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
+            <translation>整首曲目。单击可移动播放位置；拖动标出的部分可滚动；按住 Shift 拖动可选择。</translation>
         </message>
     </context>
 </TS>

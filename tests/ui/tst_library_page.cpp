@@ -335,6 +335,28 @@ private Q_SLOTS:
         QTRY_COMPARE(page.model().rowCount(), 5);
     }
 
+    void aDroppedLabelFileMarksTheTrack()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings);
+        openLibrary(page, fixture);
+        const QString labels = fixture.folder.filePath(QStringLiteral("labels.txt"));
+        QFile file(labels);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("0.5\t1.5\tchorus\n");
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(labels)});
+        QSignalSpy said(&page, &LibraryPage::message);
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &enter);
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &drop);
+        QTRY_COMPARE(page.trackPanel().spectrogram().marks().labels.size(), std::size_t(1));
+        QVERIFY(said.last().first().toString().startsWith(QStringLiteral("1 label")));
+        QCOMPARE(page.model().rowCount(), 5); // it is no track
+    }
+
     void viewSettingsAreRemembered()
     {
         Fixture fixture;

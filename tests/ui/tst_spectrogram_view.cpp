@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/mel_spectrogram.h"
+#include "core/formats/npy.h"
 #include "tests/support/wall_clock.h"
 #include "tests/ui/library_support.h"
 #include "ui/bridge/spectrogram_builder.h"
 #include "ui/bridge/spectrogram_loader.h"
+#include "ui/charts/spectrogram_figure.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/charts/waveform_strip.h"
 
@@ -345,6 +347,100 @@ private Q_SLOTS:
         QVERIFY(text.contains("<image"));
         QVERIFY(text.contains(">1k<"));
         QVERIFY(text.contains("0:10"));
+    }
+
+    void theFigureShowsTheMarks()
+    {
+        const QTemporaryDir folder;
+        const SpectrogramScene scene{.data = toneData(2000.0), .time = {2.0, 8.0}, .frequency = {}};
+        const auto drawn = [&](const SpectrogramMarks &marks) {
+            QImage image(400, 300, QImage::Format_RGB32);
+            QPainter painter(&image);
+            spectrogramFigure(QStringLiteral("tone"), scene, marks)
+                .paint(painter, QRectF(image.rect()), figureFont(9.0));
+            return image;
+        };
+        const QImage bare = drawn({});
+        QVERIFY(bare == drawn({}));
+        QVERIFY(bare != drawn({.selection = TimeRange{3.0, 4.0}}));
+        QVERIFY(bare != drawn({.labels = {{.start_s = 3.0, .end_s = 4.0, .text = "a"}}}));
+        const QString svg = folder.filePath(QStringLiteral("tone.svg"));
+        const Figure figure = spectrogramFigure(
+            QStringLiteral("tone"), scene, {.labels = {{.start_s = 3.0, .end_s = 4.0, .text = "verse"}}});
+        QVERIFY(exportFigure(svg, {}, figure.paint).ok());
+        QFile file(svg);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(">verse<"));
+    }
+
+    void theShownLevelsAreSaved()
+    {
+        const QTemporaryDir folder;
+        const SpectrogramScene scene{.data = toneData(2000.0), .time = {2.0, 8.0}, .frequency = {}};
+        const Matrix &all = scene.data->decibels;
+        const auto first = static_cast<int>(std::ceil(2.0 * rate / 512));
+        const auto last = static_cast<int>(std::floor(8.0 * rate / 512));
+
+        const std::filesystem::path npy = folder.filePath(QStringLiteral("shown.npy")).toStdString();
+        QVERIFY(writeSpectrogramData(npy, scene).ok());
+        const auto array = readNpy(npy);
+        QVERIFY2(array.ok(), array ? "" : array.error().message.c_str());
+        const std::vector<std::size_t> shape{128, static_cast<std::size_t>(last - first + 1)};
+        QCOMPARE(array->shape, shape);
+        QCOMPARE(array->floats()[0], all.at(0, first));
+        QCOMPARE(array->floats().back(), all.at(127, last));
+
+        const QStringList lines = spectrogramCsv(scene).split(u'\n');
+        QCOMPARE(lines.size(), last - first + 3); // the header, and what follows the last line's end
+        const QStringList row = lines[1].split(u',');
+        QCOMPARE(row.size(), 129);
+        QVERIFY(std::abs(row[0].toDouble() - first * 512.0 / rate) < 1e-6);
+        QVERIFY(std::abs(row[7].toFloat() - all.at(6, first)) <= 0.0051f);
+        // The loudest band is named by the tone's frequency.
+        int loudest = 1;
+        for (int i = 1; i < row.size(); ++i)
+            if (row[i].toDouble() > row[loudest].toDouble())
+                loudest = i;
+        QVERIFY(std::abs(lines[0].split(u',')[loudest].toDouble() - 2000.0) < 40.0);
+        QVERIFY(!writeSpectrogramData(npy / "below.csv", scene).ok());
+    }
+
+    void aDragScrollsTheFrequenciesToo()
+    {
+        SpectrogramView view;
+        view.resize(800, 300);
+        view.setData(toneData(1000.0));
+        view.show();
+        const QPoint middle = view.plotRect().center().toPoint();
+        const auto drag = [&](int down) {
+            QTest::mousePress(&view, Qt::LeftButton, {}, middle);
+            QTest::mouseMove(&view, middle + QPoint(0, down));
+            QTest::mouseRelease(&view, Qt::LeftButton, {}, middle + QPoint(0, down));
+        };
+        const FrequencyAxis whole = view.frequencyAxis();
+        drag(40); // all is shown: there is nowhere to go
+        QVERIFY(view.frequencyAxis() == whole);
+        turnWheel(view, middle, 4, Qt::ControlModifier);
+        const double under = view.frequencyAxis().frequencyAt(0.5);
+        drag(40);
+        const double height = view.plotRect().height();
+        QVERIFY(std::abs(view.frequencyAxis().frequencyAt(0.5 - 40 / height) - under) < 1.0);
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(view.frequencyAxis().frequencyAt(0.5 - 40 / height) < under);
+    }
+
+    void aTouchPadMovesThePictureWithTheFinger()
+    {
+        SpectrogramView view;
+        view.resize(800, 300);
+        view.setData(toneData(1000.0));
+        view.setTimeRange({4.0, 6.0});
+        const QPointF at = view.plotRect().center();
+        const double under = view.timeAt(at.x());
+        QWheelEvent event(at, view.mapToGlobal(at), QPoint(-33, 2), QPoint(-50, 3), Qt::NoButton,
+                          Qt::NoModifier, Qt::ScrollUpdate, false);
+        QCoreApplication::sendEvent(&view, &event);
+        QVERIFY(std::abs(view.timeAt(at.x() - 33.0) - under) < 1e-9);
     }
 
     void renderingIsQuick()

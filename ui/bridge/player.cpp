@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/player.h"
 
-#include "core/audio/mono_stream.h"
+#include "core/audio/loop_reader.h"
+#include "core/audio/memory_stream.h"
 #include "ui/bridge/playback_feed.h"
 
 #include <QAudioDevice>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace genrescope::ui {
 
@@ -21,42 +23,68 @@ constexpr qint64 mostSmoothing_us = 80'000; ///< the card reports in steps; betw
 
 } // namespace
 
-struct Player::Decoder
+/// What is to be played, from where and how.
+struct PlaybackOrder
 {
     std::filesystem::path file;
-    int sampleRate = 0;
+    std::shared_ptr<const AudioBuffer> sound; ///< in the file's place
+    int sampleRate = 0;                       ///< the sound card's
+    double start_s = 0.0;
+    TimeRange stretch; ///< begins again, or stops, at its end
+    bool loop = false;
+};
+
+struct Player::Decoder
+{
+    PlaybackOrder open; ///< what `stream` reads
     std::unique_ptr<MonoStream> stream;
 
-    /// Decodes from `start_s` into `buffer` until the end or `stop`. Keeps the stream open for the next seek.
-    void run(const std::filesystem::path &wanted, int rate, double start_s, PlaybackBuffer &buffer,
-             const std::stop_token &stop)
+    /// Decodes into `buffer` until the end or `stop`. Keeps the stream open for the next seek.
+    void run(const PlaybackOrder &order, PlaybackBuffer &buffer, const std::stop_token &stop)
     {
-        if (!stream || file != wanted || sampleRate != rate) {
-            stream.reset();
-            auto opened = MonoStream::open(wanted, rate);
-            if (!opened) {
-                buffer.finish(opened.error().message);
-                return;
-            }
-            stream = std::move(*opened);
-            file = wanted;
-            sampleRate = rate;
+        if (const auto opened = openStream(order); !opened) {
+            buffer.finish(opened.error().message);
+            return;
         }
-        if (const auto moved = stream->seek(start_s); !moved) {
+        LoopReader loop(*stream, order.stretch.start_s, order.stretch.end_s);
+        if (const auto moved = order.loop ? loop.begin(order.start_s) : stream->seek(order.start_s); !moved) {
             buffer.finish(moved.error().message);
             return;
         }
+        const auto sampleAt = [&](double time_s) { return std::llround(time_s * order.sampleRate); };
+        auto left = static_cast<std::size_t>(
+            std::max<long long>(0, sampleAt(order.stretch.end_s) - sampleAt(order.start_s)));
         std::array<float, 4096> block;
-        for (;;) {
-            if (stop.stop_requested())
+        while (!stop.stop_requested()) {
+            const std::span<float> wanted =
+                order.loop ? std::span(block) : std::span(block).first(std::min(left, block.size()));
+            const std::size_t got = order.loop ? loop.read(wanted) : stream->read(wanted);
+            if (!buffer.push(wanted.first(got), stop))
                 return;
-            const std::size_t got = stream->read(block);
-            if (!buffer.push(std::span(block).first(got), stop))
+            left -= std::min(left, got);
+            if (got < block.size()) {
+                buffer.finish();
                 return;
-            if (got < block.size())
-                break;
+            }
         }
-        buffer.finish();
+    }
+
+    Result<void> openStream(const PlaybackOrder &order)
+    {
+        if (stream && open.file == order.file && open.sound == order.sound &&
+            open.sampleRate == order.sampleRate)
+            return {};
+        stream.reset();
+        if (order.sound) {
+            stream = streamOf(order.sound, order.sampleRate);
+        } else {
+            auto opened = MonoStream::open(order.file, order.sampleRate);
+            if (!opened)
+                return opened.error();
+            stream = std::move(*opened);
+        }
+        open = order;
+        return {};
     }
 };
 
@@ -79,16 +107,51 @@ void Player::setFile(const QString &file, double duration_s)
 {
     pause();
     m_file = file;
+    m_sound.reset();
+    m_stretch.reset();
     m_duration_s = duration_s;
     m_start_s = 0.0;
+}
+
+void Player::setSound(std::shared_ptr<const AudioBuffer> sound)
+{
+    if (sound == m_sound)
+        return;
+    const double place = wholeDuration_s() > 0.0 ? position_s() / wholeDuration_s() : 0.0;
+    m_sound = std::move(sound);
+    m_stretch.reset(); // it was of another length
+    restartAt(place * wholeDuration_s());
+}
+
+void Player::setStretch(const std::optional<TimeRange> &stretch, bool loop)
+{
+    if (stretch == m_stretch && loop == m_loop)
+        return;
+    double position = position_s();
+    m_stretch = stretch;
+    m_loop = loop;
+    if (m_playing && loop && !this->stretch().contains(position))
+        position = this->stretch().start_s;
+    if (m_playing)
+        restartAt(position);
+}
+
+double Player::wholeDuration_s() const
+{
+    return m_sound ? m_sound->duration_s() : m_duration_s;
+}
+
+TimeRange Player::stretch() const
+{
+    return m_stretch.value_or(TimeRange{.start_s = 0.0, .end_s = wholeDuration_s()});
 }
 
 void Player::play()
 {
     if (m_playing || m_file.isEmpty())
         return;
-    if (m_start_s >= m_duration_s - 0.01)
-        m_start_s = 0.0;
+    if (m_start_s >= wholeDuration_s() - 0.01)
+        m_start_s = stretch().start_s;
     start();
     m_playing = true;
     m_tick.start();
@@ -116,7 +179,12 @@ void Player::toggle()
 
 void Player::seek(double time_s)
 {
-    m_start_s = std::clamp(time_s, 0.0, m_duration_s);
+    restartAt(time_s);
+}
+
+void Player::restartAt(double time_s)
+{
+    m_start_s = std::clamp(time_s, 0.0, wholeDuration_s());
     if (m_playing) {
         stopSink();
         start();
@@ -154,12 +222,23 @@ double Player::position_s() const
     }
     // Where the clock has run ahead of the card's next report the cursor waits; it never steps back.
     m_played_s = std::max(m_played_s, played_s);
-    return std::min(m_start_s + m_played_s, m_duration_s);
+    const double position = m_start_s + m_played_s;
+    if (position < m_end_s || !loopsNow())
+        return std::min(position, m_end_s);
+    const TimeRange looped = stretch();
+    return looped.start_s + std::fmod(position - looped.start_s, looped.span_s());
+}
+
+/// What begins behind the stretch's end has nothing to come back to.
+bool Player::loopsNow() const
+{
+    return m_loop && m_end_s == stretch().end_s && stretch().span_s() > 0.0;
 }
 
 void Player::start()
 {
     m_played_s = 0.0;
+    m_end_s = m_start_s < stretch().end_s ? stretch().end_s : wholeDuration_s();
     m_silent = !startSink();
     m_clock.start();
 }
@@ -176,9 +255,14 @@ bool Player::startSink()
         return false;
 
     const auto buffer = std::make_shared<PlaybackBuffer>(static_cast<std::size_t>(format.sampleRate()));
-    m_decoding.run([decoder = m_decoder, buffer, file = std::filesystem::path(m_file.toStdString()),
-                    rate = format.sampleRate(), start_s = m_start_s](
-                       const std::stop_token &stop) { decoder->run(file, rate, start_s, *buffer, stop); },
+    const PlaybackOrder order{.file = std::filesystem::path(m_file.toStdString()),
+                              .sound = m_sound,
+                              .sampleRate = format.sampleRate(),
+                              .start_s = m_start_s,
+                              .stretch = {.start_s = std::min(stretch().start_s, m_end_s), .end_s = m_end_s},
+                              .loop = loopsNow()};
+    m_decoding.run([decoder = m_decoder, buffer,
+                    order](const std::stop_token &stop) { decoder->run(order, *buffer, stop); },
                    [buffer](const QString &sentence) { buffer->finish(sentence.toStdString()); });
     m_feed = std::make_unique<PlaybackFeed>(buffer, format);
     m_sink = std::make_unique<QAudioSink>(device, format);
@@ -218,15 +302,16 @@ void Player::tick()
     }
     const double position = position_s();
     Q_EMIT positionChanged(position);
-    if (!m_sink && position >= m_duration_s)
+    if (!m_sink && position >= m_end_s)
         reachEnd();
 }
 
 void Player::reachEnd()
 {
+    const bool ofStretch = m_stretch && m_end_s == m_stretch->end_s;
     pause();
-    m_start_s = m_duration_s;
-    Q_EMIT positionChanged(m_duration_s);
+    m_start_s = ofStretch ? m_stretch->start_s : m_end_s;
+    Q_EMIT positionChanged(m_start_s);
     Q_EMIT finished();
 }
 

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audio/audio_buffer.h"
 #include "ui/bridge/latest_task.h"
+#include "ui/charts/time_axis.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QAudioSink;
 QT_END_NAMESPACE
-
-namespace genrescope {
-class MonoStream;
-}
 
 namespace genrescope::ui {
 
@@ -35,9 +34,19 @@ public:
     explicit Player(Output output = Output::SoundCard, QObject *parent = nullptr);
     ~Player() override;
 
-    /// Stops, and makes `file` what play() plays.
+    /// Stops, and makes `file` what play() plays: all of it.
     void setFile(const QString &file, double duration_s);
     QString file() const { return m_file; }
+
+    /// Plays `sound` in the file's place; null: the file again. Goes on playing if it was, from the same
+    /// place in the music: a sound half as long has come half as far.
+    void setSound(std::shared_ptr<const AudioBuffer> sound);
+    const std::shared_ptr<const AudioBuffer> &sound() const { return m_sound; }
+
+    /// What is played from before its end stops there, and stands at its beginning then; with `loop` it goes
+    /// on from the beginning, without a gap. None: the whole track. Takes hold at once.
+    void setStretch(const std::optional<TimeRange> &stretch, bool loop);
+    bool loops() const { return m_loop; }
 
     void play();
     void pause();
@@ -60,6 +69,10 @@ private:
     struct Decoder; ///< the open stream, used by the worker alone
 
     void start();
+    void restartAt(double time_s);
+    double wholeDuration_s() const;
+    bool loopsNow() const;
+    TimeRange stretch() const; ///< of the track that is played: all of it, if nothing less
     bool startSink();
     void stopSink();
     void tick();
@@ -67,8 +80,12 @@ private:
 
     Output m_output;
     QString m_file;
-    double m_duration_s = 0.0;
+    std::shared_ptr<const AudioBuffer> m_sound;
+    double m_duration_s = 0.0; ///< the file's
+    std::optional<TimeRange> m_stretch;
+    bool m_loop = false;
     double m_start_s = 0.0; ///< position where the sink or the clock started
+    double m_end_s = 0.0;   ///< where what was started then stops or begins again
     double m_volume = 1.0;
     bool m_playing = false;
     bool m_silent = false;
@@ -76,7 +93,7 @@ private:
     std::unique_ptr<PlaybackFeed> m_feed;
     std::unique_ptr<QAudioSink> m_sink;
     QTimer m_tick;
-    QElapsedTimer m_clock; ///< silent mode: since start
+    QElapsedTimer m_clock;            ///< silent mode: since start
     mutable qint64 m_reported_us = 0; ///< the card's last report
     mutable QElapsedTimer m_sinceReport;
     mutable double m_played_s = 0.0; ///< the farthest position since start, from there

@@ -2,8 +2,6 @@
 #include "ui/charts/spectrogram_view.h"
 
 #include <QEvent>
-#include <QPaintEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +20,7 @@ SpectrogramView::SpectrogramView(QWidget *parent)
     setAccessibleName(tr("Spectrogram"));
     setAccessibleDescription(tr("Mel-spectrogram of the selected track. Left and Right scroll, Up and Down "
                                 "zoom, F shows the whole track, "
-                                "Space plays."));
+                                "Space plays, the brackets select."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -32,13 +30,17 @@ void SpectrogramView::setData(SpectrogramDataPtr data)
 {
     m_scene.data = std::move(data);
     m_scene.evidence.reset();
-    m_framed.reset();
+    const bool selected = m_marks.selection.has_value();
+    m_marks = {};
+    m_selecting.reset();
     m_message.clear();
     m_cursor_s = 0.0;
     if (m_scene.data)
         m_scene.frequency = FrequencyAxis(m_scene.frequency.scale(), m_scene.data->options.fMin,
                                           m_scene.data->options.upperHz());
     showRange({.start_s = 0.0, .end_s = duration_s()});
+    if (selected)
+        Q_EMIT selectionChanged({}, true);
     update();
 }
 
@@ -77,8 +79,7 @@ void SpectrogramView::setSmooth(bool smooth)
 void SpectrogramView::setFrequencyScale(FrequencyScale scale)
 {
     const double low = m_scene.data ? m_scene.data->options.fMin : 0.0;
-    const double high = m_scene.data ? m_scene.data->options.upperHz() : m_scene.frequency.high_hz();
-    m_scene.frequency = FrequencyAxis(scale, low, high);
+    m_scene.frequency = FrequencyAxis(scale, low, highestFrequency());
     update();
 }
 
@@ -90,7 +91,19 @@ void SpectrogramView::setEvidence(EvidenceLayerPtr evidence)
 
 void SpectrogramView::setFramedStretch(const std::optional<TimeRange> &stretch)
 {
-    m_framed = stretch;
+    m_marks.framed = stretch;
+    update();
+}
+
+void SpectrogramView::setWindows(std::vector<SegmentWindow> windows)
+{
+    m_marks.windows = std::move(windows);
+    update();
+}
+
+void SpectrogramView::setLabels(std::vector<TimeLabel> labels)
+{
+    m_marks.labels = std::move(labels);
     update();
 }
 
@@ -201,98 +214,26 @@ void SpectrogramView::showRange(const TimeRange &range)
     Q_EMIT timeRangeChanged(range);
 }
 
+void SpectrogramView::showFrequencies(const FrequencyAxis &axis)
+{
+    const auto near = [](double a, double b) { return std::abs(a - b) < 1e-6; }; // of scales there and back
+    if (near(axis.low_hz(), m_scene.frequency.low_hz()) && near(axis.high_hz(), m_scene.frequency.high_hz()))
+        return;
+    m_scene.frequency = axis;
+    update();
+}
+
+double SpectrogramView::highestFrequency() const
+{
+    return m_scene.data ? m_scene.data->options.upperHz() : m_scene.frequency.high_hz();
+}
+
 void SpectrogramView::updateCursorStrip(double time_s)
 {
     if (!m_scene.time.contains(time_s))
         return;
     const QRectF plot = plotRect();
     update(QRectF(xAt(time_s) - 6.0, plot.top() - 1.0, 12.0, plot.height() + 2.0).toAlignedRect());
-}
-
-void SpectrogramView::updatePicture()
-{
-    const QSize size = (plotRect().size() * devicePixelRatioF()).toSize();
-    if (m_picture.size() == size && m_pictureScene == m_scene)
-        return;
-    m_picture = renderSpectrogram(m_scene, size);
-    m_picture.setDevicePixelRatio(devicePixelRatioF());
-    m_pictureScene = m_scene;
-    ++m_renderCount;
-}
-
-void SpectrogramView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(this);
-    const ViewColours colours = ViewColours::fromPalette(palette());
-    painter.fillRect(event->rect(), colours.background);
-    if (!hasPicture()) {
-        paintMessage(painter);
-        return;
-    }
-    updatePicture();
-    const SpectrogramLayout layout = SpectrogramLayout::within(rect(), font());
-    painter.fillRect(layout.plot, mixed(colours.background, colours.text, 0.06));
-    painter.drawImage(layout.plot.topLeft(), m_picture);
-    // A moving cursor repaints a few pixels inside the plot: no need to lay out text for that.
-    if (!layout.plot.adjusted(-1, -1, 1, 1).contains(QRectF(event->rect())))
-        paintSpectrogramAxes(painter, layout, rect(), m_scene, colours);
-    else {
-        painter.setPen(colours.line);
-        painter.drawRect(layout.plot.adjusted(-0.5, -0.5, 0.5, 0.5));
-    }
-    paintOverlay(painter);
-    if (hasFocus()) {
-        painter.setPen(colours.accent);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(layout.plot.adjusted(-0.5, -0.5, 0.5, 0.5));
-    }
-}
-
-void SpectrogramView::paintMessage(QPainter &painter) const
-{
-    const ViewColours colours = ViewColours::fromPalette(palette());
-    painter.setPen(colours.faint);
-    painter.drawText(QRectF(rect()).adjusted(32, 16, -32, -16), Qt::AlignCenter | Qt::TextWordWrap,
-                     m_message);
-}
-
-void SpectrogramView::paintOverlay(QPainter &painter) const
-{
-    const ViewColours colours = ViewColours::fromPalette(palette());
-    const QRectF plot = plotRect();
-    painter.setClipRect(plot);
-    if (m_framed) {
-        const QRectF frame(QPointF(xAt(m_framed->start_s), plot.top()),
-                           QPointF(xAt(m_framed->end_s), plot.bottom()));
-        painter.setBrush(Qt::NoBrush);
-        for (const auto &[colour, width] : {std::pair(colours.dark, 4.0), std::pair(colours.light, 2.0)}) {
-            painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-            painter.drawRect(frame.adjusted(1, 1, -1, -1));
-        }
-    }
-    if (m_mouse && !m_dragging && plot.contains(*m_mouse)) {
-        QColor hair = colours.light;
-        hair.setAlphaF(0.45f);
-        painter.setPen(QPen(hair, 1.0, Qt::DotLine));
-        painter.drawLine(QPointF(plot.left(), m_mouse->y()), QPointF(plot.right(), m_mouse->y()));
-        painter.drawLine(QPointF(m_mouse->x(), plot.top()), QPointF(m_mouse->x(), plot.bottom()));
-    }
-    if (m_scene.time.contains(m_cursor_s)) {
-        const double x = std::floor(xAt(m_cursor_s)) + 0.5;
-        QColor halo = colours.dark;
-        halo.setAlphaF(0.6f);
-        painter.setPen(QPen(halo, 3.0));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        painter.setPen(QPen(colours.light, 1.0));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(colours.light);
-        painter.setPen(QPen(halo, 1.0));
-        painter.drawConvexPolygon(
-            QPolygonF({{x - 5.0, plot.top()}, {x + 5.0, plot.top()}, {x, plot.top() + 6.0}}));
-        painter.setRenderHint(QPainter::Antialiasing, false);
-    }
-    painter.setClipping(false);
 }
 
 void SpectrogramView::resizeEvent(QResizeEvent *event)

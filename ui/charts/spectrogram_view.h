@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/spectrogram_marks.h"
 #include "ui/charts/spectrogram_renderer.h"
+#include "ui/charts/time_selection.h"
 
 #include <QImage>
 #include <QWidget>
@@ -23,6 +25,10 @@ struct SpectrogramReading
 /// scroll (with Ctrl far), Up and Down zoom, F fits the track, Home and End go to its ends, Space plays. The
 /// wheel zooms around the mouse (with Shift it scrolls, with Ctrl it zooms the frequencies), a drag scrolls,
 /// a click seeks.
+///
+/// A drag with Shift, or with the select tool, selects a stretch of time, whose edges can be dragged then;
+/// the keys [ and ] put them at the cursor, which Shift with Left and Right moves; Z zooms to the stretch,
+/// Escape forgets it.
 ///
 /// The coloured picture is made once per scene and kept; cursor and mouse are drawn over it.
 class SpectrogramView final : public QWidget
@@ -54,6 +60,16 @@ public:
     void setEvidence(EvidenceLayerPtr evidence);
     /// Frames the stretch that one answer comes from.
     void setFramedStretch(const std::optional<TimeRange> &stretch);
+    /// The windows that a model hears; none: no grid.
+    void setWindows(std::vector<SegmentWindow> windows);
+    void setLabels(std::vector<TimeLabel> labels);
+    const SpectrogramMarks &marks() const { return m_marks; }
+
+    std::optional<TimeRange> selection() const { return m_marks.selection; }
+    /// Within the track; an empty stretch is none once it has settled.
+    void setSelection(const std::optional<TimeRange> &selection, bool settled = true);
+    void setSelectTool(bool selects); ///< a drag without Shift selects, too
+    void zoomToSelection();
 
     void setTimeRange(const TimeRange &range);
     void zoom(double factor, double anchor_s);
@@ -81,6 +97,8 @@ Q_SIGNALS:
     void timeRangeChanged(const genrescope::ui::TimeRange &range);
     void seekRequested(double time_s);
     void playToggled();
+    /// While an edge is dragged, too; then `settled` is false.
+    void selectionChanged(const std::optional<genrescope::ui::TimeRange> &selection, bool settled);
     void hovered(const QPointF &position); ///< ask readingAt(); a null point when the mouse has left
 
 protected:
@@ -96,8 +114,17 @@ protected:
 
 private:
     void showRange(const TimeRange &range);
+    void showFrequencies(const FrequencyAxis &axis);
+    double highestFrequency() const;
     void updateCursorStrip(double time_s);
     double shortestSpan_s() const;
+    void changeSelection(const std::optional<TimeRange> &selection, bool settled);
+    void moveSelectionEdge(bool start); ///< to the cursor
+    bool isAtSelectionEdge(double x) const;
+    void updateMouseCursor(const QMouseEvent &event);
+    void dragPicture(const QPointF &to);
+    void updateHairLines(const std::optional<QPointF> &before);
+    bool selectByKey(const QKeyEvent &event);
     bool hasPicture() const { return m_scene.data && m_message.isEmpty(); }
     void paintMessage(QPainter &painter) const;
     void paintOverlay(QPainter &painter) const;
@@ -106,11 +133,13 @@ private:
     SpectrogramScene m_scene;
     QString m_message;
     double m_cursor_s = 0.0;
-    std::optional<TimeRange> m_framed;
+    SpectrogramMarks m_marks;
+    bool m_selectTool = false;
     std::optional<QPointF> m_mouse;
 
     std::optional<QPointF> m_pressed; ///< where the left button went down
-    TimeRange m_pressedRange;
+    SpectrogramScene m_pressedScene;
+    std::optional<SelectionDrag> m_selecting;
     bool m_dragging = false;
 
     QImage m_picture;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace genrescope::ui {
 
@@ -56,13 +57,17 @@ WaveformStrip::WaveformStrip(QWidget *parent)
 {
     setAccessibleName(tr("Waveform overview"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setToolTip(tr("The whole track. Click to move the playback position; drag the marked part to scroll."));
+    setToolTip(
+        tr("The whole track. Click to move the playback position; drag the marked part to scroll; drag with "
+           "Shift to select."));
+    setMouseTracking(true);
 }
 
 void WaveformStrip::setData(SpectrogramDataPtr data)
 {
     m_data = std::move(data);
     m_cursor_s = 0.0;
+    m_selection.reset();
     m_picture = {};
     update();
 }
@@ -79,6 +84,17 @@ void WaveformStrip::setCursor_s(double time_s)
     update(strip(xAt(m_cursor_s)));
     m_cursor_s = time_s;
     update(strip(xAt(m_cursor_s)));
+}
+
+void WaveformStrip::setSelection(const std::optional<TimeRange> &selection)
+{
+    m_selection = selection;
+    update();
+}
+
+void WaveformStrip::setSelectTool(bool selects)
+{
+    m_selectTool = selects;
 }
 
 void WaveformStrip::setInsets(double left, double right)
@@ -149,6 +165,16 @@ void WaveformStrip::paintEvent(QPaintEvent *)
         painter.setPen(colours.line);
         painter.drawRect(QRectF(left, all.top(), right - left, all.height() - 1.0));
     }
+    if (m_selection) {
+        const QRectF selected(QPointF(xAt(m_selection->start_s), area().top()),
+                              QPointF(xAt(m_selection->end_s), area().bottom()));
+        QColor tint = colours.text;
+        tint.setAlphaF(0.18f);
+        painter.fillRect(selected, tint);
+        painter.setPen(colours.text);
+        painter.drawLine(selected.topLeft(), selected.bottomLeft());
+        painter.drawLine(selected.topRight(), selected.bottomRight());
+    }
     const double x = std::floor(xAt(m_cursor_s)) + 0.5;
     painter.setPen(colours.text);
     painter.drawLine(QPointF(x, area().top()), QPointF(x, area().bottom()));
@@ -168,17 +194,34 @@ void WaveformStrip::mousePressEvent(QMouseEvent *event)
     m_dragFrom_s = timeAt(event->position().x());
     m_dragRange = m_range;
     m_moved = false;
+    m_selecting.reset();
+    if (m_selectTool || event->modifiers() & Qt::ShiftModifier ||
+        SelectionDrag::isAtEdge(m_selection, *m_dragFrom_s, reach_s()))
+        m_selecting.emplace(m_selection, *m_dragFrom_s, reach_s());
+}
+
+double WaveformStrip::reach_s() const
+{
+    return m_data ? SelectionDrag::reach_px / std::max(1.0, area().width()) * m_data->duration_s : 0.0;
 }
 
 void WaveformStrip::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_dragFrom_s || showsAll())
+    const double time_s = timeAt(event->position().x());
+    if (m_selecting || (!m_dragFrom_s && SelectionDrag::isAtEdge(m_selection, time_s, reach_s())))
+        setCursor(Qt::SizeHorCursor);
+    else
+        unsetCursor();
+    if (!m_dragFrom_s || !m_data || (showsAll() && !m_selecting))
         return;
-    const double by = timeAt(event->position().x()) - *m_dragFrom_s;
+    const double by = time_s - *m_dragFrom_s;
     if (!m_moved && std::abs(xAt(by) - xAt(0.0)) < QApplication::startDragDistance())
         return;
     m_moved = true;
-    Q_EMIT rangeRequested(m_dragRange.scrolled(by, m_data->duration_s));
+    if (m_selecting)
+        Q_EMIT selectionRequested(m_selecting->to(time_s, m_data->duration_s), false);
+    else
+        Q_EMIT rangeRequested(m_dragRange.scrolled(by, m_data->duration_s));
 }
 
 void WaveformStrip::mouseReleaseEvent(QMouseEvent *event)
@@ -186,8 +229,12 @@ void WaveformStrip::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_dragFrom_s)
         return;
     m_dragFrom_s.reset();
+    const std::optional<SelectionDrag> selecting = std::exchange(m_selecting, {});
+    const double time_s = timeAt(event->position().x());
     if (!m_moved)
-        Q_EMIT seekRequested(timeAt(event->position().x()));
+        Q_EMIT seekRequested(time_s);
+    else if (selecting && m_data)
+        Q_EMIT selectionRequested(selecting->to(time_s, m_data->duration_s), true);
 }
 
 } // namespace genrescope::ui

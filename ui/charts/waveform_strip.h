@@ -3,6 +3,7 @@
 
 #include "ui/charts/spectrogram_data.h"
 #include "ui/charts/time_axis.h"
+#include "ui/charts/time_selection.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -18,7 +19,7 @@ void paintWaveform(QPainter &painter, const QRectF &area, const WaveformPeaks &p
                    const TimeRange &range, const ViewColours &colours);
 
 /// The whole track's waveform with the stretch that the spectrogram shows: drag the stretch to scroll, click
-/// beside it to seek.
+/// beside it to seek; with Shift, or the select tool, a drag selects.
 class WaveformStrip final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
     void setData(SpectrogramDataPtr data);
     void setVisibleRange(const TimeRange &range);
     void setCursor_s(double time_s);
+    void setSelection(const std::optional<TimeRange> &selection);
+    void setSelectTool(bool selects); ///< a drag without Shift selects, too
     /// Left and right room, so that the strip lines up with the spectrogram's plot below it.
     void setInsets(double left, double right);
 
@@ -39,6 +42,7 @@ public:
 Q_SIGNALS:
     void seekRequested(double time_s);
     void rangeRequested(const genrescope::ui::TimeRange &range);
+    void selectionRequested(const genrescope::ui::TimeRange &selection, bool settled);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +56,7 @@ private:
     double timeAt(double x) const;
     double xAt(double time_s) const;
     bool showsAll() const;
+    double reach_s() const; ///< of the mouse around an edge
 
     SpectrogramDataPtr m_data;
     TimeRange m_range;
@@ -60,6 +65,9 @@ private:
     double m_right = 0.0;
     std::optional<double> m_dragFrom_s;
     TimeRange m_dragRange;
+    std::optional<TimeRange> m_selection;
+    std::optional<SelectionDrag> m_selecting;
+    bool m_selectTool = false;
     bool m_moved = false;
     QPixmap m_picture;
 };

@@ -69,7 +69,7 @@ Outcome write(const Figure &figure, const FigureOptions &options, const QString 
 {
     const QFileInfo info(file);
     QStringList files{file};
-    if (withData && !figure.csv.isEmpty())
+    if (withData && figure.hasNumbers())
         files += info.path() + u'/' + info.completeBaseName() + QStringLiteral(".csv");
     QStringList existing;
     std::ranges::copy_if(files, std::back_inserter(existing),
@@ -79,7 +79,7 @@ Outcome write(const Figure &figure, const FigureOptions &options, const QString 
     if (const auto written = exportFigure(file, options, figure.paint); !written)
         return {.problem = QString::fromStdString(written.error().message), .files = {}, .existing = {}};
     if (files.size() > 1) {
-        if (const auto written = writeFileAtomically(files.last().toStdString(), figure.csv.toStdString());
+        if (const auto written = writeFileAtomically(files.last().toStdString(), figure.numbers().toStdString());
             !written)
             return {.problem = QString::fromStdString(written.error().message), .files = {}, .existing = {}};
     }
@@ -111,7 +111,7 @@ FigureDialog::FigureDialog(Figure figure, Settings &settings, const QString &fol
     m_dpi->setSuffix(tr(" dpi"));
     m_dpi->setToolTip(tr("Of PNG files; SVG and PDF are drawn with lines"));
     m_data->setChecked(m_settings.get(keys::figureData));
-    m_data->setVisible(!m_figure.csv.isEmpty());
+    m_data->setVisible(m_figure.hasNumbers());
     m_problem->setWordWrap(true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QPalette problem = palette();

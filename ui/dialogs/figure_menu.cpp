@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/figure_menu.h"
 
+#include "ui/bridge/background.h"
 #include "ui/dialogs/figure_dialog.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
@@ -38,7 +39,7 @@ QImage pictureOf(const Figure &figure, const QWidget &chart)
 
 } // namespace
 
-void offerFigure(QWidget *chart, Settings &settings, FigureSource source)
+QAction *offerFigure(QWidget *chart, Settings &settings, FigureSource source)
 {
     chart->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *save = new QAction(icon(QStringLiteral("export")),
@@ -66,9 +67,17 @@ void offerFigure(QWidget *chart, Settings &settings, FigureSource source)
         QGuiApplication::clipboard()->setImage(pictureOf(source(), *chart));
     });
     auto *numbers = new QAction(text(QT_TRANSLATE_NOOP("FigureMenu", "Copy numbers")), chart);
-    QObject::connect(numbers, &QAction::triggered, chart,
-                     [source] { QGuiApplication::clipboard()->setText(source().csv); });
+    QObject::connect(numbers, &QAction::triggered, chart, [chart, source] {
+        const auto copy = [](const QString &text, const QString &) {
+            QGuiApplication::clipboard()->setText(text);
+        };
+        if (const Figure figure = source(); figure.manyNumbers)
+            inBackground(chart, figure.manyNumbers, copy);
+        else
+            copy(figure.csv, {});
+    });
     chart->addActions({save, picture, numbers});
+    return save;
 }
 
 } // namespace genrescope::ui

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QAction;
 class QWidget;
 
 namespace genrescope::ui {
@@ -14,6 +15,7 @@ namespace genrescope::ui {
 using FigureSource = std::function<Figure()>;
 
 /// Gives a chart a context menu (right click, Menu key): save the figure, copy the picture, copy the numbers.
-void offerFigure(QWidget *chart, Settings &settings, FigureSource source);
+/// Returns the first of these, for a shortcut.
+QAction *offerFigure(QWidget *chart, Settings &settings, FigureSource source);
 
 } // namespace genrescope::ui

@@ -193,6 +193,7 @@ void LibraryPage::connectParts()
         m_panel->player().seek(0.0);
         m_panel->play();
     });
+    connect(m_panel, &LibraryTrackPanel::message, this, &LibraryPage::message);
     connect(m_table, &LibraryTableView::playToggled, m_panel, &LibraryTrackPanel::togglePlay);
     connect(m_table, &QWidget::customContextMenuRequested, this, &LibraryPage::showContextMenu);
     connect(m_table, &LibraryTableView::visibleRowsChanged, &m_tagsSoon, qOverload<>(&QTimer::start));

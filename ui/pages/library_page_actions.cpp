@@ -4,6 +4,7 @@
 
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/library_track_panel.h"
+#include "ui/pages/track_labels.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
@@ -125,6 +126,8 @@ void LibraryPage::dropEvent(QDropEvent *event)
     event->accept();
     if (files.size() == 1 && isManifest(files.first()))
         openManifest(files.first());
+    else if (files.size() == 1 && TrackLabels::isLabelFile(files.first()))
+        m_panel->labels().open(files.first());
     else
         addFiles(files);
 }

@@ -8,15 +8,17 @@
 #include "ui/pages/library_model_view.h"
 #include "ui/pages/library_track_parts.h"
 #include "ui/pages/spectrogram_controls.h"
+#include "ui/pages/track_labels.h"
+#include "ui/pages/track_selection_bar.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,6 +31,8 @@ LibraryTrackPanel::LibraryTrackPanel(Settings &settings, PredictorFactory factor
     , m_spectrogram(new SpectrogramView)
     , m_waveform(new WaveformStrip)
     , m_modelView(new LibraryModelView(std::move(factory), *m_spectrogram))
+    , m_selection(new TrackSelectionBar(settings, *m_spectrogram, *m_waveform, *m_player))
+    , m_labels(new TrackLabels(settings, *m_spectrogram))
     , m_loader(new SpectrogramLoader(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -62,8 +66,11 @@ QWidget *LibraryTrackPanel::makeHeader()
     row->setContentsMargins(10, 6, 12, 6);
     row->setSpacing(10);
     row->addWidget(m_play);
+    row->addWidget(m_selection->makeLoopButton());
     row->addWidget(m_time);
     row->addWidget(m_title, 1);
+    row->addWidget(m_selection);
+    row->addWidget(m_labels);
     row->addWidget(m_format);
     return header;
 }
@@ -131,10 +138,8 @@ void LibraryTrackPanel::connectParts()
     connect(m_controls, &SpectrogramControls::applied, this, &LibraryTrackPanel::updateReadout);
     connect(m_controls, &SpectrogramControls::modelViewToggled, m_modelView, &QWidget::setVisible);
     m_modelView->setVisible(m_controls->showsModelView());
-    // Not all over the window: in the table above a letter leads to the next track that begins with it.
-    auto *modelView = new QShortcut(Qt::Key_M, this);
-    modelView->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(modelView, &QShortcut::activated, m_controls, &SpectrogramControls::toggleModelView);
+    connectTools();
+    offerExport();
 }
 
 void LibraryTrackPanel::showTrack(const TrackDescription &track)
@@ -146,6 +151,8 @@ void LibraryTrackPanel::showTrack(const TrackDescription &track)
     describe(track);
     m_sayReading.start();
     m_modelView->setTrack({});
+    m_spectrogram->setSelection({});
+    m_labels->setTrack({});
     m_loader->load(track.file, MelOptions{});
     updateTransport();
     updateNote();
@@ -170,6 +177,7 @@ void LibraryTrackPanel::clear()
     m_playWhenRead = false;
     m_player->setFile(QString(), 0.0);
     m_modelView->setTrack({});
+    m_labels->setTrack({});
     m_format->clear();
     describe({});
     m_waveform->setData(nullptr);
@@ -205,6 +213,7 @@ void LibraryTrackPanel::showData(const SpectrogramDataPtr &data)
     alignStrip();
     m_player->setFile(m_track.file, data->duration_s);
     m_modelView->setTrack(m_track.file);
+    m_labels->setTrack(m_track.file);
     m_format->setText(formatText(*data));
     setPosition(0.0);
     updateTransport();
@@ -220,6 +229,7 @@ void LibraryTrackPanel::showFailure(const QString &sentence)
     m_playWhenRead = false;
     m_waveform->setData(nullptr);
     m_spectrogram->setData(nullptr);
+    m_labels->setTrack({});
     m_spectrogram->setMessage(sentence);
     updateTransport();
     updateReadout();
@@ -241,6 +251,8 @@ void LibraryTrackPanel::updateTransport()
     m_play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
     m_play->setEnabled(!m_player->file().isEmpty());
+    for (QAction *save : m_spectrogram->actions())
+        save->setEnabled(m_spectrogram->data() != nullptr);
     if (m_player->file().isEmpty())
         m_time->setText(QStringLiteral("-:--.- / -:--.-"));
 }

@@ -21,7 +21,9 @@ class SpectrogramControls;
 class SpectrogramLoader;
 class SpectrogramView;
 class TextsInARow;
+class TrackLabels;
 class TrackLine;
+class TrackSelectionBar;
 class WaveformStrip;
 
 /// What the panel says about a track before its sound has been read.
@@ -57,8 +59,13 @@ public:
     WaveformStrip &waveform() { return *m_waveform; }
     LibraryModelView &modelView() { return *m_modelView; }
     Player &player() { return *m_player; }
+    TrackSelectionBar &selectionBar() { return *m_selection; }
+    TrackLabels &labels() { return *m_labels; }
     QString readout() const;
     QString note() const; ///< what is odd about playback or the file, as shown
+
+Q_SIGNALS:
+    void message(const QString &sentence); ///< for the status bar
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,6 +75,9 @@ private:
     QWidget *makeHeader();
     QWidget *makeFooter();
     void connectParts();
+    void connectTools();
+    void offerExport();
+    void saveData(const QString &file);
     void showData(const SpectrogramDataPtr &data);
     void showFailure(const QString &sentence);
     void setPosition(double time_s);
@@ -91,6 +101,8 @@ private:
     TextsInARow *m_texts = nullptr; ///< the two
     SpectrogramControls *m_controls = nullptr;
     LibraryModelView *m_modelView;
+    TrackSelectionBar *m_selection;
+    TrackLabels *m_labels;
     QTimer m_sayReading; ///< a track that is read at once needs no message
     bool m_playWhenRead = false;
     QString m_playbackNote;

@@ -51,6 +51,11 @@ void SpectrogramControls::toggleModelView()
     m_modelView->toggle();
 }
 
+void SpectrogramControls::toggleSelectTool()
+{
+    m_selectTool->toggle();
+}
+
 void SpectrogramControls::makeParts()
 {
     m_colourMap = new QComboBox;
@@ -73,6 +78,10 @@ void SpectrogramControls::makeParts()
         makeToggle(tr("Model's view"),
                    tr("What the model names over time, and what in the spectrogram speaks for it (M)"));
     m_modelView->setObjectName(QStringLiteral("modelView"));
+    m_selectTool = makeToolButton(QStringLiteral("select"),
+                                  tr("Select a stretch by dragging (S); with Shift a drag always does"));
+    m_selectTool->setObjectName(QStringLiteral("selectTool"));
+    m_selectTool->setCheckable(true);
     auto *zoomOut = makeToolButton(QStringLiteral("zoom-out"), tr("Zoom out (Down)"));
     auto *zoomFit = makeToolButton(QStringLiteral("zoom-fit"), tr("Whole track (F)"));
     auto *zoomIn = makeToolButton(QStringLiteral("zoom-in"), tr("Zoom in (Up)"));
@@ -83,8 +92,9 @@ void SpectrogramControls::makeParts()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_scale, m_colourMap, m_floor, to, m_ceiling,
-                                                          m_smooth, m_modelView, zoomOut, zoomFit, zoomIn})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_scale, m_colourMap, m_floor, to, m_ceiling, m_smooth, m_modelView,
+                                          m_selectTool, zoomOut, zoomFit, zoomIn})
         row->addWidget(part);
 }
 
@@ -135,6 +145,7 @@ void SpectrogramControls::connectParts()
         m_settings.set(keys::spectrogramModelView, shown);
         Q_EMIT modelViewToggled(shown);
     });
+    connect(m_selectTool, &QToolButton::toggled, this, &SpectrogramControls::selectToolToggled);
 }
 
 void SpectrogramControls::apply()

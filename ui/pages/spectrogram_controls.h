@@ -24,10 +24,12 @@ public:
 
     bool showsModelView() const;
     void toggleModelView();
+    void toggleSelectTool();
 
 Q_SIGNALS:
     void applied(); ///< the view shows something in another way
     void modelViewToggled(bool shown);
+    void selectToolToggled(bool selects);
 
 private:
     void makeParts();
@@ -43,6 +45,7 @@ private:
     QSpinBox *m_ceiling = nullptr;
     QToolButton *m_smooth = nullptr;
     QToolButton *m_modelView = nullptr;
+    QToolButton *m_selectTool = nullptr;
 };
 
 } // namespace genrescope::ui

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A selected stretch of a track: how it is made, heard, looped, labelled and saved.
+#include "core/audio/mono_stream.h"
+#include "tests/support/fake_predictor.h"
+#include "tests/ui/library_support.h"
+#include "ui/bridge/player.h"
+#include "ui/charts/spectrogram_view.h"
+#include "ui/charts/waveform_strip.h"
+#include "ui/pages/library_track_panel.h"
+#include "ui/pages/track_labels.h"
+#include "ui/pages/track_selection_bar.h"
+#include "ui/settings/settings.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace genrescope;
+using namespace genrescope::ui;
+
+namespace {
+
+constexpr int rate = 22050;
+
+struct Fixture
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    LibraryTrackPanel panel{settings, test::fakePredictors(std::make_shared<test::PredictorScript>())};
+    SpectrogramView &view = panel.spectrogram();
+    Player &player = panel.player();
+    QSignalSpy said{&panel, &LibraryTrackPanel::message};
+
+    Fixture()
+    {
+        panel.resize(1200, 420);
+        panel.show();
+    }
+    /// A panel that shows ten seconds of a tone.
+    void showTone(const QString &name = QStringLiteral("tone.wav"))
+    {
+        const QString file = folder.filePath(name);
+        QVERIFY(test::writeWav(file, test::tone(440.0, 10.0, rate), rate));
+        panel.showTrack({.file = file, .title = name});
+        QTRY_VERIFY(view.data() && view.data()->file == file.toStdString());
+    }
+    QPoint at(double time_s) const
+    {
+        return QPointF(view.xAt(time_s), view.plotRect().center().y()).toPoint();
+    }
+    void drag(double from_s, double to_s, Qt::KeyboardModifiers modifiers = Qt::ShiftModifier)
+    {
+        QTest::mousePress(&view, Qt::LeftButton, modifiers, at(from_s));
+        QTest::mouseMove(&view, at((from_s + to_s) / 2.0));
+        QTest::mouseMove(&view, at(to_s));
+        QTest::mouseRelease(&view, Qt::LeftButton, modifiers, at(to_s));
+    }
+    double pixel_s() const { return view.timeRange().span_s() / view.plotRect().width(); }
+    bool isNear(double a, double b) const { return std::abs(a - b) <= 1.5 * pixel_s(); }
+    bool selects(double start_s, double end_s) const
+    {
+        const auto selection = view.selection();
+        return selection && isNear(selection->start_s, start_s) && isNear(selection->end_s, end_s);
+    }
+    template <class Button>
+    Button *named(const char *name)
+    {
+        return panel.findChild<Button *>(QString::fromLatin1(name));
+    }
+};
+
+} // namespace
+
+class TstTrackSelection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDragSelectsAndEdgesMove()
+    {
+        Fixture f;
+        f.showTone();
+        const TimeRange all = f.view.timeRange();
+        f.drag(2.0, 4.0);
+        QVERIFY(f.selects(2.0, 4.0));
+        QCOMPARE(f.view.timeRange(), all); // nothing scrolled
+        QVERIFY(f.panel.selectionBar().text().startsWith(QStringLiteral("0:0")));
+        // An edge is taken hold of without Shift, also past the other one.
+        f.drag(4.0, 6.0, {});
+        QVERIFY(f.selects(2.0, 6.0));
+        f.drag(6.0, 1.0, {});
+        QVERIFY(f.selects(1.0, 2.0));
+        // Elsewhere a drag scrolls, and a click seeks and keeps the selection.
+        f.view.setTimeRange({0.0, 5.0});
+        f.drag(4.0, 3.0, {});
+        QVERIFY(f.view.timeRange().start_s > 0.5);
+        QTest::mouseClick(&f.view, Qt::LeftButton, {}, f.at(4.5));
+        QVERIFY(f.isNear(f.player.position_s(), 4.5));
+        QVERIFY(f.view.selection());
+    }
+
+    void theToolSelectsWithoutShift()
+    {
+        Fixture f;
+        f.showTone();
+        f.view.setFocus();
+        QTest::keyClick(&f.view, Qt::Key_S);
+        QVERIFY(f.named<QToolButton>("selectTool")->isChecked());
+        f.drag(5.0, 3.0, {}); // backwards
+        QVERIFY(f.selects(3.0, 5.0));
+        WaveformStrip &strip = f.panel.waveform();
+        const auto x = [&](double time_s) {
+            const QRectF plot = f.view.plotRect();
+            return QPoint(static_cast<int>(std::lround(plot.left() + time_s / 10.0 * plot.width())), 20);
+        };
+        QTest::mousePress(&strip, Qt::LeftButton, {}, x(7.0));
+        QTest::mouseMove(&strip, x(8.0));
+        QTest::mouseRelease(&strip, Qt::LeftButton, {}, x(9.0));
+        QVERIFY(f.selects(7.0, 9.0));
+        QTest::keyClick(&f.view, Qt::Key_S);
+        QTest::mousePress(&strip, Qt::LeftButton, Qt::ShiftModifier, x(1.0));
+        QTest::mouseRelease(&strip, Qt::LeftButton, Qt::ShiftModifier, x(1.0)); // a click with Shift seeks
+        QVERIFY(f.selects(7.0, 9.0));
+    }
+
+    void keysSelect()
+    {
+        Fixture f;
+        f.showTone();
+        f.view.setFocus();
+        f.player.seek(2.0);
+        QTest::keyClick(&f.view, Qt::Key_BracketLeft);
+        QCOMPARE(f.view.selection(), std::optional(TimeRange{2.0, 10.0}));
+        QTest::keyClick(&f.view, Qt::Key_Right, Qt::ShiftModifier); // a hundredth of what is shown
+        QVERIFY(std::abs(f.view.cursor_s() - 2.1) < 1e-9);
+        f.player.seek(3.0);
+        QTest::keyClick(&f.view, Qt::Key_BracketRight);
+        QCOMPARE(f.view.selection(), std::optional(TimeRange{2.0, 3.0}));
+        QCOMPARE(f.view.cursor_s(), 2.0); // where Play begins
+        QTest::keyClick(&f.view, Qt::Key_Z);
+        QVERIFY(f.view.timeRange().span_s() < 1.2 && f.view.timeRange().contains(2.0) &&
+                f.view.timeRange().contains(3.0));
+        QTest::keyClick(&f.view, Qt::Key_F);
+        QTest::keyClick(&f.view, Qt::Key_F, Qt::ShiftModifier);
+        QVERIFY(f.view.timeRange().span_s() < 1.2);
+        QTest::keyClick(&f.view, Qt::Key_Escape);
+        QVERIFY(!f.view.selection());
+        QCOMPARE(f.panel.selectionBar().text(), QString());
+    }
+
+    void playStaysWithinTheSelection()
+    {
+        Fixture f;
+        f.showTone();
+        f.view.setSelection(TimeRange{4.0, 4.25});
+        QCOMPARE(f.player.position_s(), 4.0);
+        QSignalSpy finished(&f.player, &Player::finished);
+        f.panel.togglePlay();
+        QVERIFY(finished.wait(5000));
+        QCOMPARE(f.player.position_s(), 4.0); // ready for once more
+        // From behind it the track goes on to its end.
+        f.player.seek(9.8);
+        f.panel.togglePlay();
+        QVERIFY(finished.wait(5000));
+        QCOMPARE(f.player.position_s(), 10.0);
+    }
+
+    void aLoopGoesOn()
+    {
+        Fixture f;
+        f.showTone();
+        f.view.setSelection(TimeRange{4.0, 4.2});
+        f.view.setFocus();
+        QTest::keyClick(&f.view, Qt::Key_L);
+        QVERIFY(f.named<QToolButton>("loop")->isChecked());
+        bool wrapped = false, outside = false;
+        double before = 0.0;
+        connect(&f.player, &Player::positionChanged, &f.panel, [&](double time_s) {
+            wrapped = wrapped || time_s < before;
+            outside = outside || time_s < 4.0 || time_s > 4.2;
+            before = time_s;
+        });
+        QElapsedTimer clock;
+        clock.start();
+        f.panel.togglePlay();
+        QTRY_VERIFY(clock.elapsed() > 600);
+        QVERIFY(f.player.isPlaying());
+        QVERIFY(wrapped);
+        QVERIFY(!outside);
+        // Switched off, it ends with this pass.
+        QTest::keyClick(&f.view, Qt::Key_L);
+        QTRY_VERIFY(!f.player.isPlaying());
+    }
+
+    void anotherTrackHasNoSelection()
+    {
+        Fixture f;
+        f.showTone();
+        f.view.setSelection(TimeRange{4.0, 4.2});
+        f.showTone(QStringLiteral("other.wav"));
+        QVERIFY(!f.view.selection());
+        QCOMPARE(f.panel.selectionBar().text(), QString());
+    }
+
+    void theSelectionIsSaved()
+    {
+        Fixture f;
+        f.showTone();
+        f.view.setSelection(TimeRange{2.0, 3.5});
+        const QString wav = f.folder.filePath(QStringLiteral("stretch.wav"));
+        f.panel.selectionBar().saveSound(wav);
+        QTRY_COMPARE(f.said.size(), 1);
+        const auto sound = decodeMono(wav.toStdString(), 0);
+        QVERIFY2(sound.ok(), sound ? "" : sound.error().message.c_str());
+        QCOMPARE(sound->audio.samples.size(), static_cast<std::size_t>(1.5 * rate));
+        const auto whole = decodeMono(f.player.file().toStdString(), 0);
+        QVERIFY(std::abs(sound->audio.samples[77] - whole->audio.samples[2 * rate + 77]) < 1e-6f);
+
+        const QString label = f.folder.filePath(QStringLiteral("stretch.txt"));
+        f.panel.selectionBar().saveAsLabel(label, QStringLiteral("tone"));
+        QTRY_COMPARE(f.said.size(), 2);
+        const auto labels = readLabels(label.toStdString());
+        QVERIFY(labels.ok());
+        QVERIFY(*labels == (std::vector<TimeLabel>{{.start_s = 2.0, .end_s = 3.5, .text = "tone"}}));
+
+        f.panel.selectionBar().saveSound(wav + QStringLiteral("/nowhere.wav"));
+        QTRY_COMPARE(f.said.size(), 3);
+        QVERIFY(f.said.last().first().toString().contains(QStringLiteral("nowhere.wav")));
+    }
+
+    void labelsAreMadeShownAndTakenBack()
+    {
+        Fixture f;
+        f.showTone();
+        TrackLabels &labels = f.panel.labels();
+        f.view.setSelection(TimeRange{2.0, 3.0});
+        const auto add = [&] {
+            for (QAction *action : labels.actions())
+                if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_B))
+                    return action;
+            return static_cast<QAction *>(nullptr);
+        }();
+        QVERIFY(add && add->isEnabled());
+        add->trigger();
+        auto *dialog = f.panel.window()->findChild<QDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("solo"));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(f.view.marks().labels.size(), std::size_t(1));
+        QCOMPARE(f.view.marks().labels[0].text, std::string("solo"));
+        QCOMPARE(f.view.marks().labels[0].start_s, 2.0);
+
+        const QString file = f.folder.filePath(QStringLiteral("labels.txt"));
+        labels.save(file);
+        QTRY_COMPARE(f.said.size(), 1);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), QByteArray("2.000000\t3.000000\tsolo\n"));
+
+        labels.clear();
+        QVERIFY(f.view.marks().labels.empty());
+        labels.undo();
+        QCOMPARE(f.view.marks().labels.size(), std::size_t(1));
+        labels.undo();
+        QVERIFY(f.view.marks().labels.empty());
+        labels.open(file);
+        QTRY_COMPARE(f.view.marks().labels.size(), std::size_t(1));
+
+        // Each track has its own.
+        f.showTone(QStringLiteral("other.wav"));
+        QVERIFY(f.view.marks().labels.empty());
+        f.showTone();
+        QCOMPARE(f.view.marks().labels.size(), std::size_t(1));
+
+        f.said.clear();
+        labels.open(f.folder.filePath(QStringLiteral("tone.wav")));
+        QTRY_COMPARE(f.said.size(), 1);
+        QVERIFY(f.said.first().first().toString().contains(QStringLiteral("tone.wav")));
+        QCOMPARE(f.view.marks().labels.size(), std::size_t(1));
+    }
+
+    void marksAreDrawn()
+    {
+        Fixture f;
+        f.showTone();
+        const auto pixels = [&] { return f.view.grab().toImage(); };
+        const QImage bare = pixels();
+        f.view.setSelection(TimeRange{4.0, 6.0});
+        const QImage selected = pixels();
+        // What is not selected steps back, what is keeps its colours.
+        const QPoint outside = f.at(2.0) + QPoint(0, 30), inside = f.at(5.0) + QPoint(0, 30);
+        QVERIFY(selected.pixel(outside) != bare.pixel(outside));
+        QCOMPARE(selected.pixel(inside), bare.pixel(inside));
+        f.view.setSelection({});
+        f.view.setLabels({{.start_s = 4.0, .end_s = 6.0, .text = "middle"}});
+        QVERIFY(pixels().pixel(inside) != bare.pixel(inside));
+        QCOMPARE(pixels().pixel(outside), bare.pixel(outside));
+        QCOMPARE(f.view.renderCount(), 1); // drawn over the picture, which is kept
+    }
+};
+
+QTEST_MAIN(TstTrackSelection)
+#include "tst_track_selection.moc"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/spectrogram_marks.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope::ui {
+
+namespace {
+
+QColor withAlpha(QColor colour, double alpha)
+{
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+/// A line that shows on every picture: light on dark.
+void paintEdge(QPainter &painter, const QRectF &plot, double x, const ViewColours &colours,
+               Qt::PenStyle style = Qt::SolidLine)
+{
+    const double at = std::floor(x) + 0.5;
+    painter.setPen(QPen(withAlpha(colours.dark, 0.55), 3.0));
+    painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
+    painter.setPen(QPen(colours.light, 1.0, style));
+    painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
+}
+
+/// Words on a plate of their own, from `left` on, shortened to `width`; returns the plate's right edge.
+double paintPlate(QPainter &painter, const QPointF &topLeft, double width, const QString &text,
+                  const ViewColours &colours)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    constexpr double pad = 4.0;
+    if (width < 2.0 * pad + metrics.averageCharWidth())
+        return topLeft.x();
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, width - 2.0 * pad);
+    const QRectF plate(topLeft, QSizeF(metrics.horizontalAdvance(shown) + 2.0 * pad, metrics.height() + 2.0));
+    painter.fillRect(plate, withAlpha(colours.dark, 0.75));
+    painter.setPen(colours.light);
+    painter.drawText(plate, Qt::AlignCenter, shown);
+    return plate.right();
+}
+
+void paintSelection(QPainter &painter, const QRectF &area, double left, double right,
+                    const ViewColours &colours)
+{
+    const double from = std::max(left, area.left());
+    const double to = std::min(right, area.right());
+    if (to < from)
+        return;
+    // What is not selected steps back: the selection keeps its colours, which mean levels.
+    const QColor veil = withAlpha(colours.dark, 0.35);
+    painter.fillRect(QRectF(QPointF(area.left(), area.top()), QPointF(from, area.bottom())), veil);
+    painter.fillRect(QRectF(QPointF(to, area.top()), QPointF(area.right(), area.bottom())), veil);
+    for (const double x : {left, right})
+        if (x >= area.left() && x <= area.right())
+            paintEdge(painter, area, x, colours);
+}
+
+void paintLabels(QPainter &painter, const QRectF &plot, const TimeRange &time,
+                 const std::vector<TimeLabel> &labels, const ViewColours &colours)
+{
+    const double lineHeight = QFontMetricsF(painter.font(), painter.device()).height() + 4.0;
+    const auto xAt = [&](double at_s) { return plot.left() + time.position(at_s) * plot.width(); };
+    double taken = plot.left(); // by the plate to the left
+    bool lower = false;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const TimeLabel &label = labels[i];
+        if (label.end_s < time.start_s || label.start_s > time.end_s)
+            continue;
+        const double left = xAt(label.start_s);
+        const double right = xAt(label.end_s);
+        painter.fillRect(QRectF(QPointF(left, plot.top()), QPointF(right, plot.bottom())),
+                         withAlpha(colours.accent, 0.16));
+        paintEdge(painter, plot, left, colours, Qt::DashLine);
+        if (label.end_s > label.start_s)
+            paintEdge(painter, plot, right, colours, Qt::DashLine);
+        if (label.text.empty())
+            continue;
+        // Neighbours that come close to one another take turns between two lines.
+        const double from = std::max(left, plot.left()) + 2.0;
+        lower = from < taken && !lower;
+        const double until = label.end_s > label.start_s ? std::max(right, from + 60.0) : plot.right();
+        taken = paintPlate(painter, {from, plot.top() + 2.0 + (lower ? lineHeight : 0.0)},
+                           std::min(until, plot.right()) - from, QString::fromStdString(label.text), colours);
+    }
+}
+
+/// Windows overlap by half: odd ones are drawn above, even ones below, each as a bracket with its number.
+void paintWindows(QPainter &painter, const QRectF &plot, const TimeRange &time,
+                  const std::vector<SegmentWindow> &windows, const ViewColours &colours)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double height = metrics.height() + 2.0;
+    const auto xAt = [&](double at_s) { return plot.left() + time.position(at_s) * plot.width(); };
+    for (std::size_t i = 0; i < windows.size(); ++i) {
+        const SegmentWindow &window = windows[i];
+        if (window.end_s < time.start_s || window.start_s > time.end_s)
+            continue;
+        const double left = xAt(window.start_s);
+        const double right = xAt(window.end_s);
+        const double y = plot.bottom() - (i % 2 == 0 ? 1.0 : 2.0) * (height + 3.0);
+        const QRectF bracket(QPointF(left + 1.0, y), QPointF(right - 1.0, y + height));
+        painter.setPen(QPen(withAlpha(colours.dark, 0.55), 3.0));
+        painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
+        painter.setPen(QPen(withAlpha(colours.light, 0.8), 1.0, Qt::DotLine));
+        painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
+        if (bracket.width() < 3.0)
+            continue;
+        painter.setBrush(withAlpha(colours.dark, 0.45));
+        painter.setPen(QPen(colours.light, 1.0));
+        painter.drawRect(bracket);
+        const QString number = QString::number(i + 1);
+        // In sight even where the window begins or ends beyond the picture.
+        const QRectF visible = bracket & plot;
+        if (metrics.horizontalAdvance(number) + 4.0 < visible.width())
+            painter.drawText(visible, Qt::AlignCenter, number);
+    }
+}
+
+} // namespace
+
+void paintSpectrogramMarks(QPainter &painter, const QRectF &plot, const TimeRange &time,
+                           const SpectrogramMarks &marks, const ViewColours &colours)
+{
+    painter.save();
+    painter.setClipRect(plot, Qt::IntersectClip);
+    const auto xAt = [&](double at_s) { return plot.left() + time.position(at_s) * plot.width(); };
+    if (marks.selection)
+        paintSelection(painter, plot, xAt(marks.selection->start_s), xAt(marks.selection->end_s), colours);
+    paintLabels(painter, plot, time, marks.labels, colours);
+    paintWindows(painter, plot, time, marks.windows, colours);
+    if (marks.framed) {
+        const QRectF frame(QPointF(xAt(marks.framed->start_s), plot.top()),
+                           QPointF(xAt(marks.framed->end_s), plot.bottom()));
+        painter.setBrush(Qt::NoBrush);
+        for (const auto &[colour, width] : {std::pair(colours.dark, 4.0), std::pair(colours.light, 2.0)}) {
+            painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+            painter.drawRect(frame.adjusted(1, 1, -1, -1));
+        }
+    }
+    painter.restore();
+}
+
+} // namespace genrescope::ui

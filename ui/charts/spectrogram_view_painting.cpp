@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a SpectrogramView draws: the kept picture, and over it what moves.
+#include "ui/charts/spectrogram_view.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace genrescope::ui {
+
+void SpectrogramView::updatePicture()
+{
+    const QSize size = (plotRect().size() * devicePixelRatioF()).toSize();
+    if (m_picture.size() == size && m_pictureScene == m_scene)
+        return;
+    m_picture = renderSpectrogram(m_scene, size);
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    m_pictureScene = m_scene;
+    ++m_renderCount;
+}
+
+void SpectrogramView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const ViewColours colours = ViewColours::fromPalette(palette());
+    painter.fillRect(event->rect(), colours.background);
+    if (!hasPicture()) {
+        paintMessage(painter);
+        return;
+    }
+    updatePicture();
+    const SpectrogramLayout layout = SpectrogramLayout::within(rect(), font());
+    painter.fillRect(layout.plot, mixed(colours.background, colours.text, 0.06));
+    painter.drawImage(layout.plot.topLeft(), m_picture);
+    // A moving cursor repaints a few pixels inside the plot: no need to lay out text for that.
+    if (!layout.plot.adjusted(-1, -1, 1, 1).contains(QRectF(event->rect())))
+        paintSpectrogramAxes(painter, layout, rect(), m_scene, colours);
+    else {
+        painter.setPen(colours.line);
+        painter.drawRect(layout.plot.adjusted(-0.5, -0.5, 0.5, 0.5));
+    }
+    paintOverlay(painter);
+    if (hasFocus()) {
+        painter.setPen(colours.accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(layout.plot.adjusted(-0.5, -0.5, 0.5, 0.5));
+    }
+}
+
+void SpectrogramView::paintMessage(QPainter &painter) const
+{
+    const ViewColours colours = ViewColours::fromPalette(palette());
+    painter.setPen(colours.faint);
+    painter.drawText(QRectF(rect()).adjusted(32, 16, -32, -16), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_message);
+}
+
+void SpectrogramView::paintOverlay(QPainter &painter) const
+{
+    const ViewColours colours = ViewColours::fromPalette(palette());
+    const QRectF plot = plotRect();
+    painter.setClipRect(plot);
+    paintSpectrogramMarks(painter, plot, m_scene.time, m_marks, colours);
+    if (m_mouse && !m_dragging && plot.contains(*m_mouse)) {
+        QColor hair = colours.light;
+        hair.setAlphaF(0.45f);
+        painter.setPen(QPen(hair, 1.0, Qt::DotLine));
+        painter.drawLine(QPointF(plot.left(), m_mouse->y()), QPointF(plot.right(), m_mouse->y()));
+        painter.drawLine(QPointF(m_mouse->x(), plot.top()), QPointF(m_mouse->x(), plot.bottom()));
+    }
+    if (m_scene.time.contains(m_cursor_s)) {
+        const double x = std::floor(xAt(m_cursor_s)) + 0.5;
+        QColor halo = colours.dark;
+        halo.setAlphaF(0.6f);
+        painter.setPen(QPen(halo, 3.0));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter.setPen(QPen(colours.light, 1.0));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(colours.light);
+        painter.setPen(QPen(halo, 1.0));
+        painter.drawConvexPolygon(
+            QPolygonF({{x - 5.0, plot.top()}, {x + 5.0, plot.top()}, {x, plot.top() + 6.0}}));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    painter.setClipping(false);
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with the track that a LibraryTrackPanel shows: its tools, their keys, and what can be
+// saved.
+#include "ui/pages/library_track_panel.h"
+
+#include "ui/bridge/file_writing.h"
+#include "ui/charts/spectrogram_figure.h"
+#include "ui/charts/spectrogram_view.h"
+#include "ui/charts/waveform_strip.h"
+#include "ui/dialogs/figure_menu.h"
+#include "ui/pages/spectrogram_controls.h"
+#include "ui/pages/track_labels.h"
+#include "ui/pages/track_selection_bar.h"
+#include "ui/settings/setting_keys.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace genrescope::ui {
+
+void LibraryTrackPanel::connectTools()
+{
+    connect(m_controls, &SpectrogramControls::selectToolToggled, m_spectrogram,
+            &SpectrogramView::setSelectTool);
+    connect(m_controls, &SpectrogramControls::selectToolToggled, m_waveform, &WaveformStrip::setSelectTool);
+    connect(m_selection, &TrackSelectionBar::said, this, &LibraryTrackPanel::message);
+    connect(m_labels, &TrackLabels::said, this, &LibraryTrackPanel::message);
+
+    // Not all over the window: in the table above a letter leads to the next track that begins with it.
+    const auto onKey = [this](Qt::Key key, auto receiver, auto slot) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, receiver, slot);
+    };
+    onKey(Qt::Key_M, m_controls, &SpectrogramControls::toggleModelView);
+    onKey(Qt::Key_S, m_controls, &SpectrogramControls::toggleSelectTool);
+    onKey(Qt::Key_L, findChild<QToolButton *>(QStringLiteral("loop")), &QToolButton::toggle);
+}
+
+void LibraryTrackPanel::offerExport()
+{
+    QAction *figure = offerFigure(m_spectrogram, m_settings, [this] {
+        return spectrogramFigure(m_track.title, m_spectrogram->scene(), m_spectrogram->marks());
+    });
+    figure->setShortcut(Qt::CTRL | Qt::Key_E);
+    auto *data = new QAction(tr("Save data as…"), m_spectrogram);
+    connect(data, &QAction::triggered, this, [this] {
+        const QString file = QFileDialog::getSaveFileName(this, tr("Save the shown levels"),
+                                                          m_settings.get(keys::lastFolder) + u'/' +
+                                                              QFileInfo(m_track.file).completeBaseName() +
+                                                              QStringLiteral(".npy"),
+                                                          tr("NumPy arrays (*.npy);;CSV (*.csv)"));
+        if (!file.isEmpty())
+            saveData(file);
+    });
+    m_spectrogram->insertAction(m_spectrogram->actions().value(1), data);
+}
+
+void LibraryTrackPanel::saveData(const QString &file)
+{
+    m_settings.set(keys::lastFolder, QFileInfo(file).absolutePath());
+    writeInBackground(
+        this, file,
+        [file, scene = m_spectrogram->scene()] { return writeSpectrogramData(file.toStdString(), scene); },
+        [this](const QString &sentence) { Q_EMIT message(sentence); });
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/label_file.h"
+
+#include <QHash>
+#include <QToolButton>
+
+#include <vector>
+
+class QAction;
+
+namespace genrescope::ui {
+
+class Settings;
+class SpectrogramView;
+
+/// The marked stretches of the track that is shown: a button whose menu labels the selection, opens and saves
+/// label files, and takes the last change back. Tracks keep their labels until the program ends.
+class TrackLabels final : public QToolButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrackLabels)
+
+public:
+    TrackLabels(Settings &settings, SpectrogramView &view, QWidget *parent = nullptr);
+
+    void setTrack(const QString &file); ///< once the view shows it; empty: none
+    std::vector<TimeLabel> labels() const { return m_tracks.value(m_file).labels; }
+
+    void add(const QString &text); ///< to the selection, or to the cursor if nothing is selected
+    /// Shows what is in the file, in place of what was there; read in the background.
+    void open(const QString &file);
+    void save(const QString &file);
+    void clear();
+    void undo(); ///< the last change of this track's labels
+
+    static bool isLabelFile(const QString &file);
+
+Q_SIGNALS:
+    void said(const QString &sentence); ///< what was read or written, or why not
+
+private:
+    struct Track
+    {
+        std::vector<TimeLabel> labels;
+        std::vector<std::vector<TimeLabel>> before; ///< the changes that can be taken back
+    };
+
+    void makeMenu();
+    void askForText();
+    void change(const QString &file, std::vector<TimeLabel> labels);
+    void refresh();
+
+    Settings &m_settings;
+    SpectrogramView &m_view;
+    QString m_file;
+    QHash<QString, Track> m_tracks;
+    QAction *m_add = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_clear = nullptr;
+};
+
+} // namespace genrescope::ui
