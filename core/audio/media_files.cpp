@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/media_files.h"
 
+#include "core/base/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -44,7 +46,57 @@ bool hasExtension(const fs::path &path, std::span<const std::string_view> extens
     return std::find(extensions.begin(), extensions.end(), lowerExtension(path)) != extensions.end();
 }
 
-/// Playlists in the wild hold Windows separators, file: addresses with %20, and byte-order marks.
+bool isUtf8(std::string_view text)
+{
+    while (!text.empty()) {
+        const Utf8Character first = firstCharacter(text);
+        if (!first.valid)
+            return false;
+        text.remove_prefix(first.length);
+    }
+    return true;
+}
+
+/// Windows-1252, which is what an .m3u that is not UTF-8 was written in nearly always; Latin-1 but for 0x80 to
+/// 0x9f.
+std::string fromWindows1252(std::string_view text)
+{
+    static constexpr std::array<char16_t, 32> high = {
+        0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+        0x2039, 0x0152, 0x8d,   0x017d, 0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+        0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,   0x017e, 0x0178};
+    std::string utf8;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const unsigned code = byte >= 0x80 && byte < 0xa0 ? high[byte - 0x80u] : byte;
+        if (code < 0x80) {
+            utf8 += static_cast<char>(code);
+        } else if (code < 0x800) {
+            utf8 += static_cast<char>(0xc0 | code >> 6);
+            utf8 += static_cast<char>(0x80 | (code & 0x3f));
+        } else {
+            utf8 += static_cast<char>(0xe0 | code >> 12);
+            utf8 += static_cast<char>(0x80 | (code >> 6 & 0x3f));
+            utf8 += static_cast<char>(0x80 | (code & 0x3f));
+        }
+    }
+    return utf8;
+}
+
+/// `folder / line`, with Windows' separators turned round unless a file is called so.
+fs::path localPath(std::string line, const fs::path &folder)
+{
+    const fs::path asWritten = folder / line;
+    std::error_code ignored;
+    if (line.find('\\') != std::string::npos && !fs::exists(asWritten, ignored)) {
+        std::replace(line.begin(), line.end(), '\\', '/');
+        return (folder / line).lexically_normal();
+    }
+    return asWritten.lexically_normal();
+}
+
+/// Playlists in the wild hold Windows separators, file: addresses with %20, byte-order marks, and letters in the
+/// encoding of the machine that wrote them.
 fs::path entryPath(std::string line, const fs::path &folder)
 {
     if (line.starts_with("file://")) {
@@ -64,13 +116,11 @@ fs::path entryPath(std::string line, const fs::path &folder)
     }
     if (isWebAddress(line))
         return fs::path(line); // its double slash must survive
-    const fs::path asWritten = folder / line;
+    const fs::path asWritten = localPath(line, folder);
     std::error_code ignored;
-    if (line.find('\\') != std::string::npos && !fs::exists(asWritten, ignored)) {
-        std::replace(line.begin(), line.end(), '\\', '/');
-        return (folder / line).lexically_normal();
-    }
-    return asWritten.lexically_normal();
+    if (isUtf8(line) || fs::exists(asWritten, ignored)) // a name may be any bytes
+        return asWritten;
+    return localPath(fromWindows1252(line), folder);
 }
 
 /// The number N and the value of "FileN=value"; nothing for other lines.

@@ -19,7 +19,7 @@ bool isWebAddress(const std::filesystem::path &path);
 
 /// The entries of a playlist, relative ones resolved against its folder: the lines of .m3u and .m3u8 that are
 /// no comments; of .pls what File1, File2 ... name (keys in any case), in the order of their numbers. Web
-/// addresses stay as they are.
+/// addresses stay as they are. What is not UTF-8 and no file's name as it is, is taken for Windows-1252 (Latin-1).
 Result<std::vector<std::filesystem::path>> readPlaylist(const std::filesystem::path &path);
 
 /// Why a playlist is no sound by itself: it cannot be read, lists itself, or was named where audio was meant,
