@@ -1874,6 +1874,26 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <source>select one track</source>
             <translation>ein einzelnes Stück auswählen</translation>
         </message>
+        <message>
+            <source>Write genre tags…</source>
+            <translation>Genre-Tags schreiben …</translation>
+        </message>
+        <message>
+            <source>Put the genres into the files&apos; tags, after a look at what that changes (Ctrl+G)</source>
+            <translation>Die Genres in die Tags der Dateien schreiben, nach einem Blick auf das, was sich ändert (Strg+G)</translation>
+        </message>
+        <message>
+            <source>tags are being written</source>
+            <translation>es werden gerade Tags geschrieben</translation>
+        </message>
+        <message>
+            <source>no genre tag was written</source>
+            <translation>es wurde kein Genre-Tag geschrieben</translation>
+        </message>
+        <message>
+            <source>no writing of tags was undone</source>
+            <translation>es wurde kein Schreiben von Tags rückgängig gemacht</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -3151,6 +3171,10 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
             <translation>Beim nächsten Start öffnet sich das Fenster mit den Stücken, Läufen und Filtern, mit denen es geschlossen wird</translation>
         </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MarkChip</name>
@@ -4208,6 +4232,222 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
             <translation>Das ganze Stück. Ein Klick versetzt die Wiedergabeposition; den markierten Bereich ziehen, um zu verschieben; mit Umschalt ziehen, um auszuwählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagProblem</name>
+        <message>
+            <source>has no tag that could be written</source>
+            <translation>hat keine Tags, die sich schreiben ließen</translation>
+        </message>
+        <message>
+            <source>has an old ID3v2 tag, which could not be written as it is</source>
+            <translation>hat ein altes ID3v2-Tag, das nicht so geschrieben werden könnte, wie es ist</translation>
+        </message>
+        <message>
+            <source>is write-protected</source>
+            <translation>ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>lies in a folder that cannot be written</source>
+            <translation>liegt in einem Ordner, in den nicht geschrieben werden kann</translation>
+        </message>
+        <message>
+            <source>has a second name (hard link), from which writing would part it</source>
+            <translation>hat einen zweiten Namen (Hardlink), von dem das Schreiben die Datei trennen würde</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagPlanModel</name>
+        <message>
+            <source>Written</source>
+            <translation>Geschrieben</translation>
+        </message>
+        <message>
+            <source>Skipped: no genre is known yet</source>
+            <translation>Übersprungen: Es ist noch kein Genre bekannt</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird angesehen …</translation>
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>Übersprungen: %1</translation>
+        </message>
+        <message>
+            <source>Skipped: the same file as in a row above</source>
+            <translation>Übersprungen: dieselbe Datei wie in einer Zeile darüber</translation>
+        </message>
+        <message>
+            <source>Skipped: not sure enough</source>
+            <translation>Übersprungen: nicht sicher genug</translation>
+        </message>
+        <message>
+            <source>Skipped: has it already</source>
+            <translation>Übersprungen: hat es schon</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Genre tag now</source>
+            <translation>Genre-Tag jetzt</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagWriting</name>
+        <message>
+            <source>Nothing was written: %1</source>
+            <translation>Nichts wurde geschrieben: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genre tags were written.</source>
+            <translation>
+                <numerusform>%Ln Genre-Tag wurde geschrieben.</numerusform>
+                <numerusform>%Ln Genre-Tags wurden geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be written: %1</source>
+            <translation>
+                <numerusform>%Ln konnte nicht geschrieben werden: %1</numerusform>
+                <numerusform>%Ln konnten nicht geschrieben werden: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %Ln files were left as they are.</source>
+            <translation>
+                <numerusform>Angehalten: %Ln Datei blieb, wie sie ist.</numerusform>
+                <numerusform>Angehalten: %Ln Dateien blieben, wie sie sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was put back: %1</source>
+            <translation>Nichts wurde zurückgesetzt: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genre tags are as they were.</source>
+            <translation>
+                <numerusform>%Ln Genre-Tag ist wieder, wie es war.</numerusform>
+                <numerusform>%Ln Genre-Tags sind wieder, wie sie waren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be put back: %1</source>
+            <translation>
+                <numerusform>%Ln konnte nicht zurückgesetzt werden: %1</numerusform>
+                <numerusform>%Ln konnten nicht zurückgesetzt werden: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo writing of %Ln genre tags</source>
+            <translation>
+                <numerusform>Schreiben von %Ln Genre-Tag rückgängig machen</numerusform>
+                <numerusform>Schreiben von %Ln Genre-Tags rückgängig machen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo last tag writing</source>
+            <translation>Letztes Schreiben von Tags rückgängig machen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %Ln genre tags again</source>
+            <translation>
+                <numerusform>%Ln Genre-Tag wieder schreiben</numerusform>
+                <numerusform>%Ln Genre-Tags wieder schreiben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write tags again</source>
+            <translation>Tags wieder schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::WriteTagsDialog</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Anhalten</translation>
+        </message>
+        <message>
+            <source>Write genre tags</source>
+            <translation>Genre-Tags schreiben</translation>
+        </message>
+        <message>
+            <source>The files you tick get the new genre as their only one. Everything else in them stays as it is, sound and pictures included, and Edit &gt; Undo puts the old tags back.</source>
+            <translation>Die angekreuzten Dateien bekommen das neue Genre als ihr einziges. Alles andere darin bleibt, wie es ist, Klang und Bilder eingeschlossen, und „Rückgängig“ im Menü Bearbeiten setzt die alten Tags zurück.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected tracks</source>
+            <translation>
+                <numerusform>%Ln ausgewähltes Stück</numerusform>
+                <numerusform>%Ln ausgewählte Stücke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln tracks shown</source>
+            <translation>
+                <numerusform>Das %Ln gezeigte Stück</numerusform>
+                <numerusform>Alle %Ln gezeigten Stücke</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Stücke</translation>
+        </message>
+        <message>
+            <source>&amp;At least this sure:</source>
+            <translation>&amp;Mindestens so sicher:</translation>
+        </message>
+        <message>
+            <source>Files and their genre tags</source>
+            <translation>Dateien und ihre Genre-Tags</translation>
+        </message>
+        <message>
+            <source>Progress of writing</source>
+            <translation>Fortschritt des Schreibens</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln that can be written</source>
+            <translation>
+                <numerusform>Die %Ln, die geschrieben werden kann</numerusform>
+                <numerusform>Alle %Ln, die geschrieben werden können</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Write %Ln tags</source>
+            <translation>
+                <numerusform>%Ln Tag &amp;schreiben</numerusform>
+                <numerusform>%Ln Tags &amp;schreiben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Write tags</source>
+            <translation>Tags &amp;schreiben</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading the tags of %Ln files…</source>
+            <translation>
+                <numerusform>Die Tags von %Ln Datei werden gelesen …</numerusform>
+                <numerusform>Die Tags von %Ln Dateien werden gelesen …</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

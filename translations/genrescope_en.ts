@@ -442,4 +442,94 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>genrescope::ui::TagWriting</name>
+        <message numerus="yes">
+            <source>%Ln genre tags were written.</source>
+            <translation>
+                <numerusform>%Ln genre tag was written.</numerusform>
+                <numerusform>%Ln genre tags were written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be written: %1</source>
+            <translation>
+                <numerusform>%Ln could not be written: %1</numerusform>
+                <numerusform>%Ln could not be written: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %Ln files were left as they are.</source>
+            <translation>
+                <numerusform>Stopped: %Ln file was left as it is.</numerusform>
+                <numerusform>Stopped: %Ln files were left as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genre tags are as they were.</source>
+            <translation>
+                <numerusform>%Ln genre tag is as it was.</numerusform>
+                <numerusform>%Ln genre tags are as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be put back: %1</source>
+            <translation>
+                <numerusform>%Ln could not be put back: %1</numerusform>
+                <numerusform>%Ln could not be put back: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo writing of %Ln genre tags</source>
+            <translation>
+                <numerusform>Undo writing of %Ln genre tag</numerusform>
+                <numerusform>Undo writing of %Ln genre tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %Ln genre tags again</source>
+            <translation>
+                <numerusform>Write %Ln genre tag again</numerusform>
+                <numerusform>Write %Ln genre tags again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::WriteTagsDialog</name>
+        <message numerus="yes">
+            <source>%Ln selected tracks</source>
+            <translation>
+                <numerusform>%Ln selected track</numerusform>
+                <numerusform>%Ln selected tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln tracks shown</source>
+            <translation>
+                <numerusform>The %Ln track shown</numerusform>
+                <numerusform>All %Ln tracks shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln that can be written</source>
+            <translation>
+                <numerusform>The %Ln that can be written</numerusform>
+                <numerusform>All %Ln that can be written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Write %Ln tags</source>
+            <translation>
+                <numerusform>&amp;Write %Ln tag</numerusform>
+                <numerusform>&amp;Write %Ln tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading the tags of %Ln files…</source>
+            <translation>
+                <numerusform>Reading the tag of %Ln file…</numerusform>
+                <numerusform>Reading the tags of %Ln files…</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1874,6 +1874,26 @@ Se dibuja tras la primera época.</translation>
             <source>select one track</source>
             <translation>seleccione una sola pista</translation>
         </message>
+        <message>
+            <source>Write genre tags…</source>
+            <translation>Escribir etiquetas de género…</translation>
+        </message>
+        <message>
+            <source>Put the genres into the files&apos; tags, after a look at what that changes (Ctrl+G)</source>
+            <translation>Escribir los géneros en las etiquetas de los archivos, tras ver qué cambia (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>tags are being written</source>
+            <translation>se están escribiendo etiquetas</translation>
+        </message>
+        <message>
+            <source>no genre tag was written</source>
+            <translation>no se ha escrito ninguna etiqueta de género</translation>
+        </message>
+        <message>
+            <source>no writing of tags was undone</source>
+            <translation>no se ha deshecho ninguna escritura de etiquetas</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -3151,6 +3171,10 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
             <translation>En el próximo inicio, la ventana se abre con las pistas, ejecuciones y filtros con los que se cierra</translation>
         </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MarkChip</name>
@@ -4208,6 +4232,222 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
             <translation>La pista entera. Haga clic para mover la posición de reproducción; arrastre la parte marcada para desplazar; arrastre con Mayús para seleccionar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagProblem</name>
+        <message>
+            <source>has no tag that could be written</source>
+            <translation>no tiene etiqueta que se pueda escribir</translation>
+        </message>
+        <message>
+            <source>has an old ID3v2 tag, which could not be written as it is</source>
+            <translation>tiene una etiqueta ID3v2 antigua, que no se podría escribir tal como está</translation>
+        </message>
+        <message>
+            <source>is write-protected</source>
+            <translation>está protegido contra escritura</translation>
+        </message>
+        <message>
+            <source>lies in a folder that cannot be written</source>
+            <translation>está en una carpeta en la que no se puede escribir</translation>
+        </message>
+        <message>
+            <source>has a second name (hard link), from which writing would part it</source>
+            <translation>tiene un segundo nombre (enlace duro), del que la escritura lo separaría</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagPlanModel</name>
+        <message>
+            <source>Written</source>
+            <translation>Escrito</translation>
+        </message>
+        <message>
+            <source>Skipped: no genre is known yet</source>
+            <translation>Omitido: aún no se conoce ningún género</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Mirando…</translation>
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>Omitido: %1</translation>
+        </message>
+        <message>
+            <source>Skipped: the same file as in a row above</source>
+            <translation>Omitido: el mismo archivo que en una fila anterior</translation>
+        </message>
+        <message>
+            <source>Skipped: not sure enough</source>
+            <translation>Omitido: no es lo bastante seguro</translation>
+        </message>
+        <message>
+            <source>Skipped: has it already</source>
+            <translation>Omitido: ya lo tiene</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Genre tag now</source>
+            <translation>Etiqueta actual</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagWriting</name>
+        <message>
+            <source>Nothing was written: %1</source>
+            <translation>No se ha escrito nada: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genre tags were written.</source>
+            <translation>
+                <numerusform>Se ha escrito %Ln etiqueta de género.</numerusform>
+                <numerusform>Se han escrito %Ln etiquetas de género.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be written: %1</source>
+            <translation>
+                <numerusform>%Ln no se pudo escribir: %1</numerusform>
+                <numerusform>%Ln no se pudieron escribir: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %Ln files were left as they are.</source>
+            <translation>
+                <numerusform>Detenido: %Ln archivo quedó como estaba.</numerusform>
+                <numerusform>Detenido: %Ln archivos quedaron como estaban.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was put back: %1</source>
+            <translation>No se ha restaurado nada: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genre tags are as they were.</source>
+            <translation>
+                <numerusform>%Ln etiqueta de género está como antes.</numerusform>
+                <numerusform>%Ln etiquetas de género están como antes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be put back: %1</source>
+            <translation>
+                <numerusform>%Ln no se pudo restaurar: %1</numerusform>
+                <numerusform>%Ln no se pudieron restaurar: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo writing of %Ln genre tags</source>
+            <translation>
+                <numerusform>Deshacer la escritura de %Ln etiqueta de género</numerusform>
+                <numerusform>Deshacer la escritura de %Ln etiquetas de género</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo last tag writing</source>
+            <translation>Deshacer la última escritura de etiquetas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %Ln genre tags again</source>
+            <translation>
+                <numerusform>Volver a escribir %Ln etiqueta de género</numerusform>
+                <numerusform>Volver a escribir %Ln etiquetas de género</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write tags again</source>
+            <translation>Volver a escribir las etiquetas</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::WriteTagsDialog</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Detener</translation>
+        </message>
+        <message>
+            <source>Write genre tags</source>
+            <translation>Escribir etiquetas de género</translation>
+        </message>
+        <message>
+            <source>The files you tick get the new genre as their only one. Everything else in them stays as it is, sound and pictures included, and Edit &gt; Undo puts the old tags back.</source>
+            <translation>Los archivos marcados reciben el género nuevo como único. Todo lo demás queda como está, incluidos el sonido y las imágenes, y «Deshacer» en el menú Editar restaura las etiquetas antiguas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected tracks</source>
+            <translation>
+                <numerusform>%Ln pista seleccionada</numerusform>
+                <numerusform>%Ln pistas seleccionadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln tracks shown</source>
+            <translation>
+                <numerusform>La %Ln pista mostrada</numerusform>
+                <numerusform>Las %Ln pistas mostradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Pistas</translation>
+        </message>
+        <message>
+            <source>&amp;At least this sure:</source>
+            <translation>&amp;Al menos así de seguro:</translation>
+        </message>
+        <message>
+            <source>Files and their genre tags</source>
+            <translation>Archivos y sus etiquetas de género</translation>
+        </message>
+        <message>
+            <source>Progress of writing</source>
+            <translation>Progreso de la escritura</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln that can be written</source>
+            <translation>
+                <numerusform>El %Ln que se puede escribir</numerusform>
+                <numerusform>Los %Ln que se pueden escribir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Write %Ln tags</source>
+            <translation>
+                <numerusform>&amp;Escribir %Ln etiqueta</numerusform>
+                <numerusform>&amp;Escribir %Ln etiquetas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Write tags</source>
+            <translation>&amp;Escribir etiquetas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading the tags of %Ln files…</source>
+            <translation>
+                <numerusform>Leyendo las etiquetas de %Ln archivo…</numerusform>
+                <numerusform>Leyendo las etiquetas de %Ln archivos…</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

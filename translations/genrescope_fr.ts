@@ -1874,6 +1874,26 @@ Tracé après la première époque.</translation>
             <source>select one track</source>
             <translation>sélectionnez un seul morceau</translation>
         </message>
+        <message>
+            <source>Write genre tags…</source>
+            <translation>Écrire les tags de genre…</translation>
+        </message>
+        <message>
+            <source>Put the genres into the files&apos; tags, after a look at what that changes (Ctrl+G)</source>
+            <translation>Écrire les genres dans les tags des fichiers, après un aperçu de ce qui change (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>tags are being written</source>
+            <translation>des tags sont en cours d’écriture</translation>
+        </message>
+        <message>
+            <source>no genre tag was written</source>
+            <translation>aucun tag de genre n’a été écrit</translation>
+        </message>
+        <message>
+            <source>no writing of tags was undone</source>
+            <translation>aucune écriture de tags n’a été annulée</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -3151,6 +3171,10 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
             <translation>Au prochain démarrage, la fenêtre s’ouvre avec les morceaux, les exécutions et les filtres de sa fermeture</translation>
         </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MarkChip</name>
@@ -4208,6 +4232,222 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
             <translation>Tout le morceau. Un clic déplace la position de lecture ; faites glisser la partie marquée pour faire défiler, avec Maj pour sélectionner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagProblem</name>
+        <message>
+            <source>has no tag that could be written</source>
+            <translation>n’a pas de tag qui puisse être écrit</translation>
+        </message>
+        <message>
+            <source>has an old ID3v2 tag, which could not be written as it is</source>
+            <translation>a un ancien tag ID3v2, qui ne pourrait pas être réécrit tel quel</translation>
+        </message>
+        <message>
+            <source>is write-protected</source>
+            <translation>est protégé en écriture</translation>
+        </message>
+        <message>
+            <source>lies in a folder that cannot be written</source>
+            <translation>est dans un dossier où l’on ne peut pas écrire</translation>
+        </message>
+        <message>
+            <source>has a second name (hard link), from which writing would part it</source>
+            <translation>a un second nom (lien physique), dont l’écriture le séparerait</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagPlanModel</name>
+        <message>
+            <source>Written</source>
+            <translation>Écrit</translation>
+        </message>
+        <message>
+            <source>Skipped: no genre is known yet</source>
+            <translation>Ignoré : aucun genre n’est encore connu</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>Ignoré : %1</translation>
+        </message>
+        <message>
+            <source>Skipped: the same file as in a row above</source>
+            <translation>Ignoré : le même fichier que dans une ligne plus haut</translation>
+        </message>
+        <message>
+            <source>Skipped: not sure enough</source>
+            <translation>Ignoré : pas assez sûr</translation>
+        </message>
+        <message>
+            <source>Skipped: has it already</source>
+            <translation>Ignoré : l’a déjà</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Genre tag now</source>
+            <translation>Tag actuel</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagWriting</name>
+        <message>
+            <source>Nothing was written: %1</source>
+            <translation>Rien n’a été écrit : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genre tags were written.</source>
+            <translation>
+                <numerusform>%Ln tag de genre a été écrit.</numerusform>
+                <numerusform>%Ln tags de genre ont été écrits.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be written: %1</source>
+            <translation>
+                <numerusform>%Ln n’a pas pu être écrit : %1</numerusform>
+                <numerusform>%Ln n’ont pas pu être écrits : %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %Ln files were left as they are.</source>
+            <translation>
+                <numerusform>Arrêté : %Ln fichier est resté tel quel.</numerusform>
+                <numerusform>Arrêté : %Ln fichiers sont restés tels quels.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was put back: %1</source>
+            <translation>Rien n’a été rétabli : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genre tags are as they were.</source>
+            <translation>
+                <numerusform>%Ln tag de genre est rétabli.</numerusform>
+                <numerusform>%Ln tags de genre sont rétablis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be put back: %1</source>
+            <translation>
+                <numerusform>%Ln n’a pas pu être rétabli : %1</numerusform>
+                <numerusform>%Ln n’ont pas pu être rétablis : %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo writing of %Ln genre tags</source>
+            <translation>
+                <numerusform>Annuler l’écriture de %Ln tag de genre</numerusform>
+                <numerusform>Annuler l’écriture de %Ln tags de genre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo last tag writing</source>
+            <translation>Annuler la dernière écriture de tags</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %Ln genre tags again</source>
+            <translation>
+                <numerusform>Réécrire %Ln tag de genre</numerusform>
+                <numerusform>Réécrire %Ln tags de genre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write tags again</source>
+            <translation>Réécrire les tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::WriteTagsDialog</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Arrêter</translation>
+        </message>
+        <message>
+            <source>Write genre tags</source>
+            <translation>Écrire les tags de genre</translation>
+        </message>
+        <message>
+            <source>The files you tick get the new genre as their only one. Everything else in them stays as it is, sound and pictures included, and Edit &gt; Undo puts the old tags back.</source>
+            <translation>Les fichiers cochés reçoivent le nouveau genre pour seul genre. Tout le reste demeure tel quel, son et images compris, et « Annuler » dans le menu Édition rétablit les anciens tags.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected tracks</source>
+            <translation>
+                <numerusform>%Ln morceau sélectionné</numerusform>
+                <numerusform>%Ln morceaux sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln tracks shown</source>
+            <translation>
+                <numerusform>Le %Ln morceau affiché</numerusform>
+                <numerusform>Les %Ln morceaux affichés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Morceaux</translation>
+        </message>
+        <message>
+            <source>&amp;At least this sure:</source>
+            <translation>&amp;Au moins aussi sûr :</translation>
+        </message>
+        <message>
+            <source>Files and their genre tags</source>
+            <translation>Fichiers et leurs tags de genre</translation>
+        </message>
+        <message>
+            <source>Progress of writing</source>
+            <translation>Progression de l’écriture</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln that can be written</source>
+            <translation>
+                <numerusform>Le %Ln qui peut être écrit</numerusform>
+                <numerusform>Les %Ln qui peuvent être écrits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Write %Ln tags</source>
+            <translation>
+                <numerusform>&amp;Écrire %Ln tag</numerusform>
+                <numerusform>&amp;Écrire %Ln tags</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Write tags</source>
+            <translation>&amp;Écrire les tags</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading the tags of %Ln files…</source>
+            <translation>
+                <numerusform>Lecture des tags de %Ln fichier…</numerusform>
+                <numerusform>Lecture des tags de %Ln fichiers…</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1861,6 +1861,26 @@ Drawn after the first epoch.</source>
             <source>select one track</source>
             <translation>曲を 1 つ選択してください</translation>
         </message>
+        <message>
+            <source>Write genre tags…</source>
+            <translation>ジャンルのタグを書き込む…</translation>
+        </message>
+        <message>
+            <source>Put the genres into the files&apos; tags, after a look at what that changes (Ctrl+G)</source>
+            <translation>変更内容を確かめてから、ジャンルをファイルのタグに書き込みます (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>tags are being written</source>
+            <translation>タグを書き込んでいます</translation>
+        </message>
+        <message>
+            <source>no genre tag was written</source>
+            <translation>ジャンルのタグは書き込まれていません</translation>
+        </message>
+        <message>
+            <source>no writing of tags was undone</source>
+            <translation>元に戻した書き込みはありません</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -3110,6 +3130,10 @@ beginning to end, and nothing leaves this computer.</source>
             <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
             <translation>次回の起動時に、閉じたときの曲、実行、絞り込みでウィンドウを開きます</translation>
         </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MarkChip</name>
@@ -4154,6 +4178,210 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
             <translation>曲全体。クリックで再生位置を移動、印の付いた部分のドラッグでスクロール、Shift を押しながらのドラッグで選択。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagProblem</name>
+        <message>
+            <source>has no tag that could be written</source>
+            <translation>書き込めるタグがありません</translation>
+        </message>
+        <message>
+            <source>has an old ID3v2 tag, which could not be written as it is</source>
+            <translation>古い ID3v2 タグがあり、そのままの形では書き込めません</translation>
+        </message>
+        <message>
+            <source>is write-protected</source>
+            <translation>書き込み禁止です</translation>
+        </message>
+        <message>
+            <source>lies in a folder that cannot be written</source>
+            <translation>書き込めないフォルダーにあります</translation>
+        </message>
+        <message>
+            <source>has a second name (hard link), from which writing would part it</source>
+            <translation>別の名前（ハードリンク）があり、書き込むと切り離されてしまいます</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagPlanModel</name>
+        <message>
+            <source>Written</source>
+            <translation>書き込み済み</translation>
+        </message>
+        <message>
+            <source>Skipped: no genre is known yet</source>
+            <translation>スキップ: ジャンルがまだわかりません</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>確認中…</translation>
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>スキップ: %1</translation>
+        </message>
+        <message>
+            <source>Skipped: the same file as in a row above</source>
+            <translation>スキップ: 上の行と同じファイルです</translation>
+        </message>
+        <message>
+            <source>Skipped: not sure enough</source>
+            <translation>スキップ: 確信度が足りません</translation>
+        </message>
+        <message>
+            <source>Skipped: has it already</source>
+            <translation>スキップ: すでに同じです</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Genre tag now</source>
+            <translation>現在のタグ</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新しいタグ</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>確信度</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagWriting</name>
+        <message>
+            <source>Nothing was written: %1</source>
+            <translation>何も書き込まれませんでした: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genre tags were written.</source>
+            <translation>
+                <numerusform>%Ln 件のジャンルのタグを書き込みました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be written: %1</source>
+            <translation>
+                <numerusform>%Ln 件は書き込めませんでした: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %Ln files were left as they are.</source>
+            <translation>
+                <numerusform>中止しました: %Ln 個のファイルはそのままです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was put back: %1</source>
+            <translation>何も元に戻されませんでした: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genre tags are as they were.</source>
+            <translation>
+                <numerusform>%Ln 件のジャンルのタグを元に戻しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be put back: %1</source>
+            <translation>
+                <numerusform>%Ln 件は元に戻せませんでした: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo writing of %Ln genre tags</source>
+            <translation>
+                <numerusform>%Ln 件のジャンルのタグの書き込みを元に戻す</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo last tag writing</source>
+            <translation>最後のタグの書き込みを元に戻す</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %Ln genre tags again</source>
+            <translation>
+                <numerusform>%Ln 件のジャンルのタグをもう一度書き込む</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write tags again</source>
+            <translation>タグをもう一度書き込む</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::WriteTagsDialog</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>中止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Write genre tags</source>
+            <translation>ジャンルのタグを書き込む</translation>
+        </message>
+        <message>
+            <source>The files you tick get the new genre as their only one. Everything else in them stays as it is, sound and pictures included, and Edit &gt; Undo puts the old tags back.</source>
+            <translation>チェックしたファイルには新しいジャンルだけが入ります。音声や画像を含むほかの内容はそのままで、編集メニューの「元に戻す」で以前のタグに戻せます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected tracks</source>
+            <translation>
+                <numerusform>選択した %Ln 曲</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln tracks shown</source>
+            <translation>
+                <numerusform>表示中の %Ln 曲すべて</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>曲</translation>
+        </message>
+        <message>
+            <source>&amp;At least this sure:</source>
+            <translation>確信度の下限(&amp;A):</translation>
+        </message>
+        <message>
+            <source>Files and their genre tags</source>
+            <translation>ファイルとジャンルのタグ</translation>
+        </message>
+        <message>
+            <source>Progress of writing</source>
+            <translation>書き込みの進み具合</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>閉じる(&amp;C)</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln that can be written</source>
+            <translation>
+                <numerusform>書き込める %Ln 件すべて</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Write %Ln tags</source>
+            <translation>
+                <numerusform>%Ln 件のタグを書き込む(&amp;W)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Write tags</source>
+            <translation>タグを書き込む(&amp;W)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading the tags of %Ln files…</source>
+            <translation>
+                <numerusform>%Ln 個のファイルのタグを読んでいます…</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1861,6 +1861,26 @@ Drawn after the first epoch.</source>
             <source>select one track</source>
             <translation>请选择一首曲目</translation>
         </message>
+        <message>
+            <source>Write genre tags…</source>
+            <translation>写入流派标签…</translation>
+        </message>
+        <message>
+            <source>Put the genres into the files&apos; tags, after a look at what that changes (Ctrl+G)</source>
+            <translation>把流派写入文件的标签，之前可先查看会改动什么（Ctrl+G）</translation>
+        </message>
+        <message>
+            <source>tags are being written</source>
+            <translation>正在写入标签</translation>
+        </message>
+        <message>
+            <source>no genre tag was written</source>
+            <translation>没有写入过流派标签</translation>
+        </message>
+        <message>
+            <source>no writing of tags was undone</source>
+            <translation>没有撤销过标签写入</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -3110,6 +3130,10 @@ beginning to end, and nothing leaves this computer.</source>
             <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
             <translation>下次启动时，窗口将恢复关闭时的曲目、运行和筛选条件</translation>
         </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MarkChip</name>
@@ -4154,6 +4178,210 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
             <translation>整首曲目。单击可移动播放位置；拖动标出的部分可滚动；按住 Shift 拖动可选择。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagProblem</name>
+        <message>
+            <source>has no tag that could be written</source>
+            <translation>没有可以写入的标签</translation>
+        </message>
+        <message>
+            <source>has an old ID3v2 tag, which could not be written as it is</source>
+            <translation>带有旧版 ID3v2 标签，无法原样写回</translation>
+        </message>
+        <message>
+            <source>is write-protected</source>
+            <translation>是只读的</translation>
+        </message>
+        <message>
+            <source>lies in a folder that cannot be written</source>
+            <translation>所在的文件夹无法写入</translation>
+        </message>
+        <message>
+            <source>has a second name (hard link), from which writing would part it</source>
+            <translation>有第二个名称（硬链接），写入会使两者分开</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagPlanModel</name>
+        <message>
+            <source>Written</source>
+            <translation>已写入</translation>
+        </message>
+        <message>
+            <source>Skipped: no genre is known yet</source>
+            <translation>已跳过：尚无流派</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>已跳过：%1</translation>
+        </message>
+        <message>
+            <source>Skipped: the same file as in a row above</source>
+            <translation>已跳过：与上面某一行是同一个文件</translation>
+        </message>
+        <message>
+            <source>Skipped: not sure enough</source>
+            <translation>已跳过：置信度不足</translation>
+        </message>
+        <message>
+            <source>Skipped: has it already</source>
+            <translation>已跳过：已有该流派</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Genre tag now</source>
+            <translation>当前标签</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>置信度</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagWriting</name>
+        <message>
+            <source>Nothing was written: %1</source>
+            <translation>没有写入任何内容：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genre tags were written.</source>
+            <translation>
+                <numerusform>已写入 %Ln 个流派标签。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be written: %1</source>
+            <translation>
+                <numerusform>%Ln 个无法写入：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %Ln files were left as they are.</source>
+            <translation>
+                <numerusform>已停止：%Ln 个文件保持原样。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was put back: %1</source>
+            <translation>没有还原任何内容：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genre tags are as they were.</source>
+            <translation>
+                <numerusform>%Ln 个流派标签已还原。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be put back: %1</source>
+            <translation>
+                <numerusform>%Ln 个无法还原：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo writing of %Ln genre tags</source>
+            <translation>
+                <numerusform>撤销写入 %Ln 个流派标签</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo last tag writing</source>
+            <translation>撤销上次标签写入</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %Ln genre tags again</source>
+            <translation>
+                <numerusform>重新写入 %Ln 个流派标签</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write tags again</source>
+            <translation>重新写入标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::WriteTagsDialog</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Write genre tags</source>
+            <translation>写入流派标签</translation>
+        </message>
+        <message>
+            <source>The files you tick get the new genre as their only one. Everything else in them stays as it is, sound and pictures included, and Edit &gt; Undo puts the old tags back.</source>
+            <translation>勾选的文件将以新流派作为唯一的流派。其余内容（包括声音和图片）保持不变，可用“编辑”菜单中的撤销还原旧标签。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected tracks</source>
+            <translation>
+                <numerusform>所选的 %Ln 首曲目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln tracks shown</source>
+            <translation>
+                <numerusform>显示的全部 %Ln 首曲目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>曲目</translation>
+        </message>
+        <message>
+            <source>&amp;At least this sure:</source>
+            <translation>至少如此确定(&amp;A)：</translation>
+        </message>
+        <message>
+            <source>Files and their genre tags</source>
+            <translation>文件及其流派标签</translation>
+        </message>
+        <message>
+            <source>Progress of writing</source>
+            <translation>写入进度</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln that can be written</source>
+            <translation>
+                <numerusform>可写入的全部 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Write %Ln tags</source>
+            <translation>
+                <numerusform>写入 %Ln 个标签(&amp;W)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Write tags</source>
+            <translation>写入标签(&amp;W)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading the tags of %Ln files…</source>
+            <translation>
+                <numerusform>正在读取 %Ln 个文件的标签…</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/bridge/tag_writing.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/drop_overlay.h"
 #include "ui/job_bar.h"
@@ -205,6 +206,11 @@ void MainWindow::addStatusBar()
     connect(m_classify, &ClassifyPage::searching, m_job,
             [this](bool goingOn) { m_job->showShare(goingOn ? tr("Looking for music…") : QString(), -1.0); });
     connect(m_job, &JobBar::cancelled, m_classify, &ClassifyPage::cancel);
+    auto *tags = new JobBar(this);
+    statusBar()->addPermanentWidget(tags);
+    connect(m_classify, &ClassifyPage::tagsChanged, tags,
+            [this, tags](int done, int total) { tags->showCount(tr("Tags"), done, total); });
+    connect(tags, &JobBar::cancelled, &m_classify->tagWriting(), &TagWriting::stop);
     auto *run = new JobBar(this);
     statusBar()->addPermanentWidget(run);
     connect(m_train, &TrainPage::progressed, run, &JobBar::showShare);

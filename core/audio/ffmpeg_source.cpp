@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/ffmpeg_source.h"
 
-#include "core/audio/ffmpeg_handles.h"
+#include "core/audio/ffmpeg_container.h"
 #include "core/audio/frame_mixer.h"
 #include "core/audio/plausible_format.h"
 
@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <fmt/format.h>
-#include <mutex>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -19,7 +18,6 @@ namespace genrescope {
 
 namespace {
 
-constexpr int ioBlock = 64 << 10;
 constexpr int brokenPacketsBeforeGivingUp = 20000; // of a file in which nothing at all could be decoded
 
 /// Frames at another sample rate in a row, from which on it is no longer damage but another recording.
@@ -28,32 +26,6 @@ constexpr double lastingChange_s = 3.0;
 /// Time by which decoding starts early after a jump: decoders carry state (MP3's bit reservoir, AAC's
 /// overlap, Opus' prediction) that has long been replaced by then.
 constexpr double preroll_s = 1.0;
-
-int readWindow(void *window, std::uint8_t *out, int count)
-{
-    const std::size_t done = static_cast<FileWindow *>(window)->read({out, static_cast<std::size_t>(count)});
-    return done > 0 ? static_cast<int>(done) : AVERROR_EOF;
-}
-
-std::int64_t seekWindow(void *window, std::int64_t offset, int whence)
-{
-    auto *file = static_cast<FileWindow *>(window);
-    whence &= ~AVSEEK_FORCE;
-    if (whence == AVSEEK_SIZE)
-        return file->size();
-    const std::int64_t base = whence == SEEK_CUR ? file->position() : whence == SEEK_END ? file->size() : 0;
-    if (base + offset < 0)
-        return AVERROR(EINVAL);
-    file->setPosition(base + offset);
-    return file->position();
-}
-
-/// FFmpeg's reasons (invalid data, invalid argument, end of file) all mean the same to the person who has the
-/// file.
-std::string_view describe(int error)
-{
-    return error == AVERROR(ENOMEM) ? "there is not enough memory" : "the file is damaged or cut short";
-}
 
 /// Containers whose time stamps count samples, so that a packet's place is known without decoding those
 /// before it.
@@ -125,36 +97,12 @@ private:
 
 Result<void> FfmpegSource::openContainer()
 {
-    m_file.setPosition(0);
-    auto *buffer = static_cast<unsigned char *>(av_malloc(ioBlock));
-    m_io.reset(avio_alloc_context(buffer, ioBlock, 0, &m_file, readWindow, nullptr, seekWindow));
-    AVFormatContext *context = avformat_alloc_context();
-    context->pb = m_io.get();
-    context->flags |= AVFMT_FLAG_CUSTOM_IO;
-    AVDictionary *options = nullptr;
-    av_dict_set(&options, "protocol_whitelist", "none",
-                0); // no container may open another file or an address
-    const int error = avformat_open_input(&context, "", av_find_input_format(m_demuxer.c_str()), &options);
-    av_dict_free(&options);
-    if (error < 0)
-        return Error{fmt::format("cannot be decoded: {}", describe(error))};
-    m_container.reset(context);
-
-    const auto soundOnly = [&] {
-        for (unsigned i = 0; i < context->nb_streams; ++i)
-            if (context->streams[i]->codecpar->codec_type != AVMEDIA_TYPE_AUDIO)
-                context->streams[i]->discard = AVDISCARD_ALL;
-    };
-    soundOnly();
-    if (const int found = avformat_find_stream_info(context, nullptr); found < 0)
-        return Error{fmt::format("cannot be decoded: {}", describe(found))};
-    soundOnly();
-    m_streamIndex = av_find_best_stream(context, AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
-    if (m_streamIndex < 0)
-        return Error{"holds no sound stream"};
-    for (unsigned i = 0; i < context->nb_streams; ++i)
-        if (static_cast<int>(i) != m_streamIndex)
-            context->streams[i]->discard = AVDISCARD_ALL;
+    auto opened = openFfmpegContainer(m_file, m_demuxer);
+    if (!opened)
+        return opened.error();
+    m_io = std::move(opened->io);
+    m_container = std::move(opened->context);
+    m_streamIndex = opened->sound;
     return {};
 }
 
@@ -170,7 +118,7 @@ Result<void> FfmpegSource::openDecoder()
     m_decoder->pkt_timebase = stream().time_base; // without it the encoder's delay is not cut off
     m_decoder->thread_count = 1;
     if (const int error = avcodec_open2(m_decoder.get(), codec, nullptr); error < 0)
-        return Error{fmt::format("cannot be decoded: {}", describe(error))};
+        return Error{fmt::format("cannot be decoded: {}", describeFfmpegError(error))};
     m_packet.reset(av_packet_alloc());
     m_frame.reset(av_frame_alloc());
     return {};
@@ -178,8 +126,6 @@ Result<void> FfmpegSource::openDecoder()
 
 Result<void> FfmpegSource::open()
 {
-    static std::once_flag quiet;
-    std::call_once(quiet, [] { av_log_set_level(AV_LOG_QUIET); }); // its complaints become our sentences
     if (auto opened = openContainer(); !opened)
         return opened;
     if (auto opened = openDecoder(); !opened)

@@ -7,6 +7,7 @@
 #include <taglib/fileref.h>
 #include <taglib/tag.h>
 #include <taglib/tstring.h>
+#include <taglib/wavfile.h>
 
 namespace genrescope {
 
@@ -34,7 +35,11 @@ Result<Tags> readTags(const std::filesystem::path &path)
     const TagLib::FileRef file(path.c_str(), true, TagLib::AudioProperties::Average);
     if (file.isNull())
         return tags;
-    if (const TagLib::Tag *tag = file.tag()) {
+    const TagLib::Tag *tag = file.tag();
+    // TagLib's answer for WAV is the ID3v2 chunk alone.
+    if (auto *wav = dynamic_cast<TagLib::RIFF::WAV::File *>(file.file()); wav && !wav->hasID3v2Tag())
+        tag = wav->InfoTag();
+    if (tag) {
         tags.title = clean(tag->title());
         tags.artist = clean(tag->artist());
         tags.album = clean(tag->album());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/classify_page.h"
 
+#include "ui/bridge/tag_writing.h"
 #include "ui/models/command.h"
 #include "ui/models/model_title.h"
 #include "ui/models/prediction_table_model.h"
@@ -124,12 +125,16 @@ void ClassifyPage::makeActions()
                           QKeySequence(Qt::SHIFT | Qt::Key_Escape), &ClassifyPage::cancel);
     m_showFolder =
         makeAction(QStringLiteral("folder"), tr("Show in file manager"), {}, &ClassifyPage::showInFolder);
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_editActions = {m_putBack, m_copy, m_export, separator, m_againSelected,
-                     m_again,   m_goOn, m_cancel, m_remove,  m_clear};
-    addActions({m_putBack, m_copy, m_export, m_againSelected, m_again, m_goOn, m_cancel, m_remove,
-                m_showFolder}); // and in makeTable() what its keys may do nowhere else
+    makeTagActions();
+    const auto separator = [this] {
+        auto *line = new QAction(this);
+        line->setSeparator(true);
+        return line;
+    };
+    m_editActions = {m_putBack, m_copy, m_export,    separator(),     m_againSelected, m_again,   m_goOn,
+                     m_cancel,  m_remove, m_clear, separator(), m_writeTags,     m_undoTags, m_redoTags};
+    addActions({m_putBack, m_copy, m_export, m_againSelected, m_again, m_goOn, m_cancel, m_remove, m_showFolder,
+                m_writeTags, m_undoTags, m_redoTags}); // and in makeTable() what its keys may do nowhere else
 }
 
 QWidget *ClassifyPage::makeHeader()
@@ -236,6 +241,7 @@ QWidget *ClassifyPage::makeToolBar()
     layout->addStretch();
     addButton(m_copy, false);
     addButton(m_export, true);
+    addButton(m_writeTags, false);
     layout->addSpacing(8);
 
     m_filter = new QLineEdit(bar);
@@ -318,6 +324,7 @@ void ClassifyPage::start()
 {
     m_dropZone->setDemoAvailable(false);
     m_models->start(m_settings.get(keys::classifyModel));
+    m_tagWriting->start();
 }
 
 void ClassifyPage::openModel(const QString &file)

@@ -5,6 +5,7 @@
 #include "ui/models/prediction_row.h"
 #include "ui/settings/settings.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -26,6 +27,8 @@ class ModelPicker;
 class Notice;
 class PredictionTableModel;
 class TableNote;
+class TagWriting;
+class WriteTagsDialog;
 
 /// What a person has on the page, to go on with in another window.
 struct ClassifyState
@@ -75,8 +78,13 @@ public:
     void openModelDialog();
     void openDemo();
 
+    TagWriting &tagWriting() const { return *m_tagWriting; }
+    /// Previews writing the selected tracks' genres into the files, or those of all tracks shown.
+    void openTagsDialog();
+
 Q_SIGNALS:
     void jobChanged(int done, int total); ///< 0 of 0: nothing is going on
+    void tagsChanged(int done, int total); ///< of the files whose genre tags are written; 0 of 0: none are
     void searching(bool goingOn);         ///< folders are being looked through, and nothing is queued yet
     void message(const QString &text);    ///< for the status bar
     void pathsAdded(const QStringList &paths);
@@ -117,6 +125,8 @@ private:
     void exportCsv();
     bool nothingShown(); ///< and says so
     void showInFolder();
+    void makeTagActions();
+    void showTagState();
     QString dialogFolder() const;
 
     Settings &m_settings;
@@ -152,7 +162,12 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_export = nullptr;
     QAction *m_showFolder = nullptr;
+    QAction *m_writeTags = nullptr;
+    QAction *m_undoTags = nullptr;
+    QAction *m_redoTags = nullptr;
     QList<QAction *> m_editActions;
+    TagWriting *m_tagWriting = nullptr;
+    QPointer<WriteTagsDialog> m_tagsDialog;
 
     /// What was taken off the list last, until something else is.
     struct TakenOff

@@ -137,9 +137,9 @@ void ClassifyPage::refresh()
     m_otherModelNotice->setText(others > 0 ? tr("%Ln tracks show what another model heard.", nullptr, others)
                                            : QString());
     m_goOn->setVisible(cancelled > 0 && waiting == 0);
-    for (QAction *action : {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder})
+    for (QAction *action : {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder, m_writeTags})
         action->setEnabled(total > 0);
-    for (QAction *action : {m_again, m_clear, m_copy, m_export})
+    for (QAction *action : {m_again, m_clear, m_copy, m_export, m_writeTags})
         action->setProperty(disabledReason, tr("the list is empty"));
     refreshDetails();
 }
@@ -291,6 +291,7 @@ void ClassifyPage::showContextMenu(const QPoint &position)
     menu->addSeparator();
     menu->addAction(m_copy);
     menu->addAction(m_export);
+    menu->addAction(m_writeTags);
     menu->addSeparator();
     menu->addAction(m_remove);
     menu->addAction(m_clear);

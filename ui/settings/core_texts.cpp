@@ -41,4 +41,9 @@ QString networkDescription(const ModelPreset &network)
     return translated("Network", network.description);
 }
 
+QString tagProblemText(const std::string &problem)
+{
+    return translated("TagProblem", problem);
+}
+
 } // namespace genrescope::ui

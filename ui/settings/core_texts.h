@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <string>
 
 namespace genrescope {
 struct ModelPreset;
@@ -17,5 +18,6 @@ QString optionHelp(const OptionEntry &option);
 QString trainingPresetDescription(const TrainingPreset &preset);
 QString networkTitle(const ModelPreset &network);
 QString networkDescription(const ModelPreset &network);
+QString tagProblemText(const std::string &problem); ///< GenreTagCheck::problem
 
 } // namespace genrescope::ui

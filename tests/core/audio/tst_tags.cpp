@@ -37,6 +37,7 @@ void TestTags::everyFormat_data()
     row("opus", "libopus");
     row("ipod", "aac");
     row("asf", "wmav2");
+    row("wav", "pcm_s16le"); // its INFO list
 }
 
 void TestTags::everyFormat()
