@@ -147,8 +147,9 @@ std::string PredictionOutput::jsonLine(const Prediction &prediction) const
     return dump(line) + "\n";
 }
 
-std::string PredictionOutput::csvRow(const PredictionCsvLine &line) const
+std::string PredictionOutput::csvRow(PredictionCsvLine line) const
 {
+    line.model = m_layout.model;
     std::string row;
     appendCsvCells(row, predictionCsvCells(line, m_layout.top));
     return row;

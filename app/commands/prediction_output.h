@@ -42,7 +42,7 @@ private:
     };
     std::vector<Ranked> ranked(const std::vector<double> &probabilities) const;
     std::string jsonLine(const Prediction &prediction) const;
-    std::string csvRow(const PredictionCsvLine &line) const;
+    std::string csvRow(PredictionCsvLine line) const;
     std::string tableRows(const Prediction &prediction) const;
 
     PredictionLayout m_layout;

@@ -16,7 +16,7 @@ std::vector<std::string> predictionCsvColumns(int top)
         columns.push_back(fmt::format("genre_{}", rank));
         columns.push_back(fmt::format("probability_{}", rank));
     }
-    columns.insert(columns.end(), {"error", "warning"});
+    columns.insert(columns.end(), {"error", "warning", "model"});
     return columns;
 }
 
@@ -36,6 +36,7 @@ std::vector<std::string> predictionCsvCells(const PredictionCsvLine &line, int t
     }
     cells.push_back(line.error);
     cells.push_back(line.warning);
+    cells.push_back(line.model);
     return cells;
 }
 

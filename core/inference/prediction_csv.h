@@ -18,10 +18,11 @@ struct PredictionCsvLine
     std::span<const double> probabilities; ///< in that order; empty without a prediction
     std::string error;                     ///< why there is none
     std::string warning;
+    std::string model; ///< modelLabel() of the one that was asked
 };
 
 /// The columns, the same wherever predictions are written: file, segment, start_s, end_s, genre, probability,
-/// genre_2, probability_2 ... up to `top` genres, error, warning.
+/// genre_2, probability_2 ... up to `top` genres, error, warning, model.
 std::vector<std::string> predictionCsvColumns(int top);
 
 /// A line's cells, unquoted, as many as there are columns. Numbers have a point whatever the locale: seconds

@@ -135,10 +135,10 @@ private Q_SLOTS:
         QCOMPARE(
             predictionsAsCsv(model.rows()),
             QStringLiteral("file,segment,start_s,end_s,genre,probability,genre_2,probability_2,genre_3,"
-                           "probability_3,error,warning,artist,title,status,model\n"
+                           "probability_3,error,warning,model,artist,title,status\n"
                            "\"/m/jazz, \"\"live\"\".mp3\",,0.000,90.000,jazz,0.700000,blues,0.100000,metal,"
-                           "0.100000,,short; mono,\"A\nB\",Größe,done,fake\n"
-                           "/m/bad.mp3,,,,,,,,,,Is not audio,,,,failed,\n"));
+                           "0.100000,,short; mono,fake,\"A\nB\",Größe,done\n"
+                           "/m/bad.mp3,,,,,,,,,,Is not audio,,,,,failed\n"));
     }
 
     void pumpKeepsOrderAndEndingsAndIsSlow()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/prediction_csv.h"
 
-#include "core/inference/prediction_csv.h"
-
 #include <array>
 #include <fmt/ranges.h>
 #include <string>
@@ -30,27 +28,32 @@ std::string stateWord(PredictionRow::State state)
 
 } // namespace
 
+PredictionCsvLine predictionCsvLine(const PredictionRow &row)
+{
+    PredictionCsvLine line{.file = row.path.toStdString(), .error = row.reason.toStdString()};
+    if (row.duration_s > 0)
+        line.start_s = 0.0, line.end_s = row.duration_s;
+    if (row.hasPrediction()) {
+        line.genres = row.model->genres;
+        line.probabilities = row.prediction->probabilities;
+        line.warning = fmt::format("{}", fmt::join(row.prediction->warnings, "; "));
+        line.model = modelLabel(*row.model);
+    }
+    return line;
+}
+
 QString predictionsAsCsv(const std::vector<PredictionRow> &rows)
 {
     constexpr int top = 3;
     std::string csv;
-    const auto append = [&csv](std::vector<std::string> cells, const std::array<std::string, 4> &own) {
+    const auto append = [&csv](std::vector<std::string> cells, const std::array<std::string, 3> &own) {
         cells.insert(cells.end(), own.begin(), own.end());
         appendCsvCells(csv, cells);
     };
-    append(predictionCsvColumns(top), {"artist", "title", "status", "model"});
-    for (const PredictionRow &row : rows) {
-        PredictionCsvLine line{.file = row.path.toStdString(), .error = row.reason.toStdString()};
-        if (row.duration_s > 0)
-            line.start_s = 0.0, line.end_s = row.duration_s;
-        if (row.hasPrediction()) {
-            line.genres = row.model->genres;
-            line.probabilities = row.prediction->probabilities;
-            line.warning = fmt::format("{}", fmt::join(row.prediction->warnings, "; "));
-        }
-        append(predictionCsvCells(line, top), {row.artist.toStdString(), row.title.toStdString(),
-                                               stateWord(row.state), row.model ? row.model->name : ""});
-    }
+    append(predictionCsvColumns(top), {"artist", "title", "status"});
+    for (const PredictionRow &row : rows)
+        append(predictionCsvCells(predictionCsvLine(row), top),
+               {row.artist.toStdString(), row.title.toStdString(), stateWord(row.state)});
     return QString::fromStdString(csv);
 }
 
