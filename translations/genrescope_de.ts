@@ -1403,6 +1403,14 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Einen Bericht über die ausgewählten Läufe schreiben</translation>
         </message>
         <message>
+            <source>Import a data set</source>
+            <translation>Datensatz importieren</translation>
+        </message>
+        <message>
+            <source>Export the tracks as a list</source>
+            <translation>Stücke als Liste exportieren</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>Frequenzen verschieben</translation>
         </message>
@@ -1879,7 +1887,7 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Genre-Tags schreiben …</translation>
         </message>
         <message>
-            <source>Put the genres into the files&apos; tags, after a look at what that changes (Ctrl+G)</source>
+            <source>Put the genres into the files' tags, after a look at what that changes (Ctrl+G)</source>
             <translation>Die Genres in die Tags der Dateien schreiben, nach einem Blick auf das, was sich ändert (Strg+G)</translation>
         </message>
         <message>
@@ -2629,6 +2637,244 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryImportPanel</name>
+        <message>
+            <source>Import a data set</source>
+            <translation>Datensatz importieren</translation>
+        </message>
+        <message>
+            <source>Choose f&amp;older…</source>
+            <translation>&amp;Ordner wählen …</translation>
+        </message>
+        <message>
+            <source>Choose tab&amp;le…</source>
+            <translation>Tabe&amp;lle wählen …</translation>
+        </message>
+        <message>
+            <source>A CSV file with a path and a genre in each line, or FMA’s tracks.csv</source>
+            <translation>Eine CSV-Datei mit Pfad und Genre in jeder Zeile oder die tracks.csv von FMA</translation>
+        </message>
+        <message>
+            <source>A folder for each genre</source>
+            <translation>Ein Ordner je Genre</translation>
+        </message>
+        <message>
+            <source>GTZAN</source>
+            <translation>GTZAN</translation>
+        </message>
+        <message>
+            <source>FMA: tracks.csv and clips</source>
+            <translation>FMA: tracks.csv und Clips</translation>
+        </message>
+        <message>
+            <source>A table with paths and genres</source>
+            <translation>Eine Tabelle mit Pfaden und Genres</translation>
+        </message>
+        <message>
+            <source>Choose &amp;clips…</source>
+            <translation>&amp;Clips wählen …</translation>
+        </message>
+        <message>
+            <source>The folder that FMA’s clips lie in (000/000002.mp3 …)</source>
+            <translation>Der Ordner mit den Clips von FMA (000/000002.mp3 …)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Ki&amp;nd</source>
+            <translation>A&amp;rt</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Clips</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the data set’s own split</source>
+            <translation>Den eigenen Split des Datensatzes &amp;behalten</translation>
+        </message>
+        <message>
+            <source>Make a ne&amp;w split</source>
+            <translation>Einen neuen Split &amp;machen</translation>
+        </message>
+        <message>
+            <source>Leave out files that are &amp;missing or cannot be read</source>
+            <translation>Dateien, die &amp;fehlen oder nicht lesbar sind, weglassen</translation>
+        </message>
+        <message>
+            <source>Else they are rows like the others, with the reason in the column Condition</source>
+            <translation>Sonst sind sie Zeilen wie die anderen, mit dem Grund in der Spalte Zustand</translation>
+        </message>
+        <message>
+            <source>Choose &amp;place…</source>
+            <translation>Ort &amp;wählen …</translation>
+        </message>
+        <message>
+            <source>The manifest is the only file that is written: the music stays as it is</source>
+            <translation>Nur das Manifest wird geschrieben: Die Musik bleibt, wie sie ist</translation>
+        </message>
+        <message>
+            <source>Artists are not known yet: the files’ tags are read first, and the split is made then.</source>
+            <translation>Die Interpreten sind noch nicht bekannt: Erst werden die Tags der Dateien gelesen, dann wird der Split gemacht.</translation>
+        </message>
+        <message>
+            <source>The manifest is written to</source>
+            <translation>Das Manifest wird geschrieben nach</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Fortschritt des Imports</translation>
+        </message>
+        <message>
+            <source>&amp;Just add the files</source>
+            <translation>Dateien nur &amp;hinzufügen</translation>
+        </message>
+        <message>
+            <source>Adds the music to the library that is open, without genres and splits</source>
+            <translation>Fügt die Musik der offenen Bibliothek hinzu, ohne Genres und Splits</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the library</source>
+            <translation>&amp;Zurück zur Bibliothek</translation>
+        </message>
+        <message>
+            <source>&amp;Stop the import</source>
+            <translation>Import &amp;stoppen</translation>
+        </message>
+        <message>
+            <source>What has been read is kept: the next import of it goes on from there</source>
+            <translation>Das Gelesene bleibt: Der nächste Import davon macht dort weiter</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importieren</translation>
+        </message>
+        <message>
+            <source>The import has been stopped. What has been read is kept; Import goes on from there.</source>
+            <translation>Der Import ist angehalten. Das Gelesene bleibt; „Importieren“ macht dort weiter.</translation>
+        </message>
+        <message>
+            <source>An import is going on; stop it to begin another one.</source>
+            <translation>Ein Import läuft; stoppen Sie ihn, um einen anderen zu beginnen.</translation>
+        </message>
+        <message>
+            <source>A folder with genres in it</source>
+            <translation>Ein Ordner mit Genres darin</translation>
+        </message>
+        <message>
+            <source>A table of tracks</source>
+            <translation>Eine Tabelle mit Stücken</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>FMA’s clips</source>
+            <translation>Die Clips von FMA</translation>
+        </message>
+        <message>
+            <source>Where the manifest goes</source>
+            <translation>Wohin das Manifest soll</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>Manifeste (*.csv)</translation>
+        </message>
+        <message>
+            <source>Looking for files…</source>
+            <translation>Dateien werden gesucht …</translation>
+        </message>
+        <message>
+            <source>Reading files</source>
+            <translation>Dateien werden gelesen</translation>
+        </message>
+        <message>
+            <source>Comparing files</source>
+            <translation>Dateien werden verglichen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 files a second</source>
+            <translation>%1 Dateien je Sekunde</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>a time, 0:42</comment>
+            <translation>noch %1</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Import</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks have been imported.</source>
+            <translation>
+                <numerusform>%Ln Stück ist importiert.</numerusform>
+                <numerusform>%Ln Stücke sind importiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing or cannot be read; they were left out.</source>
+            <translation>
+                <numerusform>%Ln Datei fehlt oder ist nicht lesbar und wurde weggelassen.</numerusform>
+                <numerusform>%Ln Dateien fehlen oder sind nicht lesbar und wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing or cannot be read; the column Condition says why.</source>
+            <translation>
+                <numerusform>%Ln Datei fehlt oder ist nicht lesbar; die Spalte Zustand sagt, warum.</numerusform>
+                <numerusform>%Ln Dateien fehlen oder sind nicht lesbar; die Spalte Zustand sagt, warum.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder: GTZAN, FMA, or any with a folder for each genre</source>
+            <translation>Einen Ordner wählen oder hierher ziehen: GTZAN, FMA oder einen mit einem Ordner je Genre</translation>
+        </message>
+        <message>
+            <source>Looking at what is there…</source>
+            <translation>Es wird nachgesehen, was da ist …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln Stück</numerusform>
+                <numerusform>%Ln Stücke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genres</source>
+            <translation>
+                <numerusform>%Ln Genre</numerusform>
+                <numerusform>%Ln Genres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing</source>
+            <translation>
+                <numerusform>%Ln Datei fehlt</numerusform>
+                <numerusform>%Ln Dateien fehlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An import makes a manifest, a table of the tracks with their genres and splits, and opens it. The music itself stays where and as it is.</source>
+            <translation>Ein Import macht ein Manifest, eine Tabelle der Stücke mit ihren Genres und Splits, und öffnet es. Die Musik selbst bleibt, wo und wie sie ist.</translation>
+        </message>
+        <message>
+            <source>&amp;Go on importing</source>
+            <translation>Import &amp;fortsetzen</translation>
+        </message>
+        <message>
+            <source>An earlier import has been stopped; what it has read is not read again.</source>
+            <translation>Ein früherer Import wurde angehalten; was er gelesen hat, wird nicht noch einmal gelesen.</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryMarkBar</name>
         <message>
             <source>More</source>
@@ -2883,6 +3129,59 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>No track passes the chosen filters.</source>
             <translation>Kein Stück passt zu den gewählten Filtern.</translation>
+        </message>
+        <message>
+            <source>&amp;Import a data set…</source>
+            <translation>Datensatz &amp;importieren …</translation>
+        </message>
+        <message>
+            <source>GTZAN, FMA, a folder for each genre, or a table: with splits, as a manifest</source>
+            <translation>GTZAN, FMA, ein Ordner je Genre oder eine Tabelle: mit Splits, als Manifest</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files of what was opened are not there, for instance %1.</source>
+            <translation>
+                <numerusform>%Ln der geöffneten Dateien ist nicht da: %1.</numerusform>
+                <numerusform>%Ln der geöffneten Dateien sind nicht da, zum Beispiel %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As a playlist (M3U8) or a manifest (CSV): the selected tracks, or all that are shown</source>
+            <translation>Als Wiedergabeliste (M3U8) oder Manifest (CSV): die ausgewählten Stücke oder alle, die zu sehen sind</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export list of %Ln tracks…</source>
+            <translation>
+                <numerusform>Liste von %Ln Stück exportieren …</numerusform>
+                <numerusform>Liste von %Ln Stücken exportieren …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>Liste exportieren …</translation>
+        </message>
+        <message>
+            <source>Playlists (*.m3u8)</source>
+            <translation>Wiedergabelisten (*.m3u8)</translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation>Liste exportieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in %1.</source>
+            <translation>
+                <numerusform>%Ln Stück steht in %1.</numerusform>
+                <numerusform>%Ln Stücke stehen in %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3543,7 +3842,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>%1 — %2</source>
-            <comment>a run&apos;s name, its state</comment>
+            <comment>a run's name, its state</comment>
             <translation>%1 – %2</translation>
         </message>
         <message>
@@ -3824,6 +4123,86 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
             <translation>Mel-Spektrogramm des gewählten Stücks. Links und Rechts verschieben, Auf und Ab vergrößern und verkleinern, F zeigt das ganze Stück, die Leertaste spielt ab, die eckigen Klammern wählen aus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SplitForm</name>
+        <message>
+            <source>Share of validation</source>
+            <translation>Anteil der Validierung</translation>
+        </message>
+        <message>
+            <source>Share of test</source>
+            <translation>Anteil des Tests</translation>
+        </message>
+        <message>
+            <source>Keep an &amp;artist’s tracks together</source>
+            <translation>Stücke eines &amp;Interpreten zusammenhalten</translation>
+        </message>
+        <message>
+            <source>The same seed makes the same split of the same tracks</source>
+            <translation>Derselbe Seed macht aus denselben Stücken denselben Split</translation>
+        </message>
+        <message>
+            <source>A network that knows an artist from training finds the artist’s other tracks easy</source>
+            <translation>Ein Netz, das einen Interpreten aus dem Training kennt, hat es mit dessen anderen Stücken leicht</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Vali&amp;dation</source>
+            <translation>Vali&amp;dierung</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>&amp;Test</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SplitTable</name>
+        <message numerus="yes">
+            <source>%Ln artists are in several splits, which makes a test easier than it looks: %1</source>
+            <translation>
+                <numerusform>%Ln Interpret ist in mehreren Splits, was einen Test leichter macht, als er aussieht: %1</numerusform>
+                <numerusform>%Ln Interpreten sind in mehreren Splits, was einen Test leichter macht, als er aussieht: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genres are not in every split: %1</source>
+            <translation>
+                <numerusform>%Ln Genre ist nicht in jedem Split: %1</numerusform>
+                <numerusform>%Ln Genres sind nicht in jedem Split: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks by genre and split</source>
+            <translation>Stücke nach Genre und Split</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Stücke</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
         </message>
     </context>
     <context>

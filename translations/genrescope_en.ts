@@ -266,6 +266,51 @@
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryImportPanel</name>
+        <message numerus="yes">
+            <source>%Ln tracks have been imported.</source>
+            <translation>
+                <numerusform>%Ln track has been imported.</numerusform>
+                <numerusform>%Ln tracks have been imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing or cannot be read; they were left out.</source>
+            <translation>
+                <numerusform>%Ln file is missing or cannot be read; it was left out.</numerusform>
+                <numerusform>%Ln files are missing or cannot be read; they were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing or cannot be read; the column Condition says why.</source>
+            <translation>
+                <numerusform>%Ln file is missing or cannot be read; the column Condition says why.</numerusform>
+                <numerusform>%Ln files are missing or cannot be read; the column Condition says why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genres</source>
+            <translation>
+                <numerusform>%Ln genre</numerusform>
+                <numerusform>%Ln genres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing</source>
+            <translation>
+                <numerusform>%Ln file is missing</numerusform>
+                <numerusform>%Ln files are missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryPage</name>
         <message numerus="yes">
             <source>%n lines of the manifest were skipped: %1</source>
@@ -293,6 +338,27 @@
             <translation>
                 <numerusform>Something is wrong with %Ln file.</numerusform>
                 <numerusform>Something is wrong with %Ln files.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files of what was opened are not there, for instance %1.</source>
+            <translation>
+                <numerusform>%Ln file of what was opened is not there: %1.</numerusform>
+                <numerusform>%Ln files of what was opened are not there, for instance %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Export list of %Ln tracks…</source>
+            <translation>
+                <numerusform>Export list of %Ln track…</numerusform>
+                <numerusform>Export list of %Ln tracks…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in %1.</source>
+            <translation>
+                <numerusform>%Ln track is in %1.</numerusform>
+                <numerusform>%Ln tracks are in %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -409,6 +475,23 @@
             <translation>
                 <numerusform>Against the run with the best validation accuracy, on the same %n test track: difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</numerusform>
                 <numerusform>Against the run with the best validation accuracy, on the same %n test tracks: difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SplitTable</name>
+        <message numerus="yes">
+            <source>%Ln artists are in several splits, which makes a test easier than it looks: %1</source>
+            <translation>
+                <numerusform>%Ln artist is in several splits, which makes a test easier than it looks: %1</numerusform>
+                <numerusform>%Ln artists are in several splits, which makes a test easier than it looks: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genres are not in every split: %1</source>
+            <translation>
+                <numerusform>%Ln genre is not in every split: %1</numerusform>
+                <numerusform>%Ln genres are not in every split: %1</numerusform>
             </translation>
         </message>
     </context>

@@ -1403,6 +1403,14 @@ Se dibuja tras la primera época.</translation>
             <translation>Escribir un informe de las ejecuciones elegidas</translation>
         </message>
         <message>
+            <source>Import a data set</source>
+            <translation>Importar un conjunto de datos</translation>
+        </message>
+        <message>
+            <source>Export the tracks as a list</source>
+            <translation>Exportar las pistas como lista</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>Desplazar las frecuencias</translation>
         </message>
@@ -1879,7 +1887,7 @@ Se dibuja tras la primera época.</translation>
             <translation>Escribir etiquetas de género…</translation>
         </message>
         <message>
-            <source>Put the genres into the files&apos; tags, after a look at what that changes (Ctrl+G)</source>
+            <source>Put the genres into the files' tags, after a look at what that changes (Ctrl+G)</source>
             <translation>Escribir los géneros en las etiquetas de los archivos, tras ver qué cambia (Ctrl+G)</translation>
         </message>
         <message>
@@ -2629,6 +2637,244 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryImportPanel</name>
+        <message>
+            <source>Import a data set</source>
+            <translation>Importar un conjunto de datos</translation>
+        </message>
+        <message>
+            <source>Choose f&amp;older…</source>
+            <translation>Elegir &amp;carpeta…</translation>
+        </message>
+        <message>
+            <source>Choose tab&amp;le…</source>
+            <translation>Elegir tab&amp;la…</translation>
+        </message>
+        <message>
+            <source>A CSV file with a path and a genre in each line, or FMA’s tracks.csv</source>
+            <translation>Un archivo CSV con una ruta y un género en cada línea, o el tracks.csv de FMA</translation>
+        </message>
+        <message>
+            <source>A folder for each genre</source>
+            <translation>Una carpeta por género</translation>
+        </message>
+        <message>
+            <source>GTZAN</source>
+            <translation>GTZAN</translation>
+        </message>
+        <message>
+            <source>FMA: tracks.csv and clips</source>
+            <translation>FMA: tracks.csv y fragmentos</translation>
+        </message>
+        <message>
+            <source>A table with paths and genres</source>
+            <translation>Una tabla con rutas y géneros</translation>
+        </message>
+        <message>
+            <source>Choose &amp;clips…</source>
+            <translation>Elegir &amp;fragmentos…</translation>
+        </message>
+        <message>
+            <source>The folder that FMA’s clips lie in (000/000002.mp3 …)</source>
+            <translation>La carpeta de los fragmentos de FMA (000/000002.mp3…)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Ki&amp;nd</source>
+            <translation>T&amp;ipo</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Fragmentos</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the data set’s own split</source>
+            <translation>&amp;Mantener la partición del conjunto de datos</translation>
+        </message>
+        <message>
+            <source>Make a ne&amp;w split</source>
+            <translation>Hacer una partición &amp;nueva</translation>
+        </message>
+        <message>
+            <source>Leave out files that are &amp;missing or cannot be read</source>
+            <translation>&amp;Omitir los archivos que faltan o no se pueden leer</translation>
+        </message>
+        <message>
+            <source>Else they are rows like the others, with the reason in the column Condition</source>
+            <translation>Si no, son filas como las demás, con el motivo en la columna Estado</translation>
+        </message>
+        <message>
+            <source>Choose &amp;place…</source>
+            <translation>Elegir &amp;lugar…</translation>
+        </message>
+        <message>
+            <source>The manifest is the only file that is written: the music stays as it is</source>
+            <translation>Solo se escribe el manifiesto: la música queda como está</translation>
+        </message>
+        <message>
+            <source>Artists are not known yet: the files’ tags are read first, and the split is made then.</source>
+            <translation>Los artistas aún no se conocen: primero se leen las etiquetas de los archivos y después se hace la partición.</translation>
+        </message>
+        <message>
+            <source>The manifest is written to</source>
+            <translation>El manifiesto se escribe en</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Progreso de la importación</translation>
+        </message>
+        <message>
+            <source>&amp;Just add the files</source>
+            <translation>S&amp;olo añadir los archivos</translation>
+        </message>
+        <message>
+            <source>Adds the music to the library that is open, without genres and splits</source>
+            <translation>Añade la música a la biblioteca abierta, sin géneros ni particiones</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the library</source>
+            <translation>Vol&amp;ver a la biblioteca</translation>
+        </message>
+        <message>
+            <source>&amp;Stop the import</source>
+            <translation>&amp;Detener la importación</translation>
+        </message>
+        <message>
+            <source>What has been read is kept: the next import of it goes on from there</source>
+            <translation>Lo leído se conserva: la próxima importación continúa desde ahí</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importar</translation>
+        </message>
+        <message>
+            <source>The import has been stopped. What has been read is kept; Import goes on from there.</source>
+            <translation>La importación se ha detenido. Lo leído se conserva; «Importar» continúa desde ahí.</translation>
+        </message>
+        <message>
+            <source>An import is going on; stop it to begin another one.</source>
+            <translation>Hay una importación en curso; deténgala para empezar otra.</translation>
+        </message>
+        <message>
+            <source>A folder with genres in it</source>
+            <translation>Una carpeta con géneros</translation>
+        </message>
+        <message>
+            <source>A table of tracks</source>
+            <translation>Una tabla de pistas</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>FMA’s clips</source>
+            <translation>Los fragmentos de FMA</translation>
+        </message>
+        <message>
+            <source>Where the manifest goes</source>
+            <translation>Adónde va el manifiesto</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>Manifiestos (*.csv)</translation>
+        </message>
+        <message>
+            <source>Looking for files…</source>
+            <translation>Buscando archivos…</translation>
+        </message>
+        <message>
+            <source>Reading files</source>
+            <translation>Leyendo archivos</translation>
+        </message>
+        <message>
+            <source>Comparing files</source>
+            <translation>Comparando archivos</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 files a second</source>
+            <translation>%1 archivos por segundo</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>a time, 0:42</comment>
+            <translation>quedan %1</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Importando</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks have been imported.</source>
+            <translation>
+                <numerusform>Se ha importado %Ln pista.</numerusform>
+                <numerusform>Se han importado %Ln pistas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing or cannot be read; they were left out.</source>
+            <translation>
+                <numerusform>Se ha omitido %Ln archivo que falta o no se puede leer.</numerusform>
+                <numerusform>Se han omitido %Ln archivos que faltan o no se pueden leer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing or cannot be read; the column Condition says why.</source>
+            <translation>
+                <numerusform>%Ln archivo falta o no se puede leer; la columna Estado dice por qué.</numerusform>
+                <numerusform>%Ln archivos faltan o no se pueden leer; la columna Estado dice por qué.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder: GTZAN, FMA, or any with a folder for each genre</source>
+            <translation>Elija o suelte una carpeta: GTZAN, FMA o cualquiera con una carpeta por género</translation>
+        </message>
+        <message>
+            <source>Looking at what is there…</source>
+            <translation>Mirando qué hay…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln pista</numerusform>
+                <numerusform>%Ln pistas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genres</source>
+            <translation>
+                <numerusform>%Ln género</numerusform>
+                <numerusform>%Ln géneros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing</source>
+            <translation>
+                <numerusform>falta %Ln archivo</numerusform>
+                <numerusform>faltan %Ln archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An import makes a manifest, a table of the tracks with their genres and splits, and opens it. The music itself stays where and as it is.</source>
+            <translation>Una importación hace un manifiesto, una tabla de las pistas con sus géneros y particiones, y lo abre. La música misma queda donde y como está.</translation>
+        </message>
+        <message>
+            <source>&amp;Go on importing</source>
+            <translation>&amp;Continuar la importación</translation>
+        </message>
+        <message>
+            <source>An earlier import has been stopped; what it has read is not read again.</source>
+            <translation>Una importación anterior se detuvo; lo que leyó no se vuelve a leer.</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryMarkBar</name>
         <message>
             <source>More</source>
@@ -2883,6 +3129,59 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>No track passes the chosen filters.</source>
             <translation>Ninguna pista pasa los filtros elegidos.</translation>
+        </message>
+        <message>
+            <source>&amp;Import a data set…</source>
+            <translation>&amp;Importar un conjunto de datos…</translation>
+        </message>
+        <message>
+            <source>GTZAN, FMA, a folder for each genre, or a table: with splits, as a manifest</source>
+            <translation>GTZAN, FMA, una carpeta por género o una tabla: con particiones, como manifiesto</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files of what was opened are not there, for instance %1.</source>
+            <translation>
+                <numerusform>No está %Ln de los archivos abiertos: %1.</numerusform>
+                <numerusform>No están %Ln de los archivos abiertos, por ejemplo %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As a playlist (M3U8) or a manifest (CSV): the selected tracks, or all that are shown</source>
+            <translation>Como lista de reproducción (M3U8) o manifiesto (CSV): las pistas seleccionadas o todas las que se muestran</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export list of %Ln tracks…</source>
+            <translation>
+                <numerusform>Exportar lista de %Ln pista…</numerusform>
+                <numerusform>Exportar lista de %Ln pistas…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>Exportar lista…</translation>
+        </message>
+        <message>
+            <source>Playlists (*.m3u8)</source>
+            <translation>Listas de reproducción (*.m3u8)</translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation>Exportar lista</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in %1.</source>
+            <translation>
+                <numerusform>%Ln pista está en %1.</numerusform>
+                <numerusform>%Ln pistas están en %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3543,7 +3842,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>%1 — %2</source>
-            <comment>a run&apos;s name, its state</comment>
+            <comment>a run's name, its state</comment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3824,6 +4123,86 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
             <translation>Espectrograma mel de la pista seleccionada. Izquierda y Derecha desplazan, Arriba y Abajo amplían y reducen, F muestra toda la pista, Espacio reproduce, los corchetes seleccionan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SplitForm</name>
+        <message>
+            <source>Share of validation</source>
+            <translation>Proporción de validación</translation>
+        </message>
+        <message>
+            <source>Share of test</source>
+            <translation>Proporción de prueba</translation>
+        </message>
+        <message>
+            <source>Keep an &amp;artist’s tracks together</source>
+            <translation>M&amp;antener juntas las pistas de un artista</translation>
+        </message>
+        <message>
+            <source>The same seed makes the same split of the same tracks</source>
+            <translation>La misma semilla da la misma partición de las mismas pistas</translation>
+        </message>
+        <message>
+            <source>A network that knows an artist from training finds the artist’s other tracks easy</source>
+            <translation>A una red que conoce a un artista por el entrenamiento le resultan fáciles sus otras pistas</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <source>Vali&amp;dation</source>
+            <translation>Valida&amp;ción</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>&amp;Prueba</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SplitTable</name>
+        <message numerus="yes">
+            <source>%Ln artists are in several splits, which makes a test easier than it looks: %1</source>
+            <translation>
+                <numerusform>%Ln artista está en varias particiones, lo que hace una prueba más fácil de lo que parece: %1</numerusform>
+                <numerusform>%Ln artistas están en varias particiones, lo que hace una prueba más fácil de lo que parece: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genres are not in every split: %1</source>
+            <translation>
+                <numerusform>%Ln género no está en todas las particiones: %1</numerusform>
+                <numerusform>%Ln géneros no están en todas las particiones: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks by genre and split</source>
+            <translation>Pistas por género y partición</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Género</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Pistas</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validación</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Prueba</translation>
         </message>
     </context>
     <context>

@@ -1403,6 +1403,14 @@ Tracé après la première époque.</translation>
             <translation>Écrire un rapport sur les exécutions choisies</translation>
         </message>
         <message>
+            <source>Import a data set</source>
+            <translation>Importer un jeu de données</translation>
+        </message>
+        <message>
+            <source>Export the tracks as a list</source>
+            <translation>Exporter les morceaux en liste</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>Faire défiler les fréquences</translation>
         </message>
@@ -1879,7 +1887,7 @@ Tracé après la première époque.</translation>
             <translation>Écrire les tags de genre…</translation>
         </message>
         <message>
-            <source>Put the genres into the files&apos; tags, after a look at what that changes (Ctrl+G)</source>
+            <source>Put the genres into the files' tags, after a look at what that changes (Ctrl+G)</source>
             <translation>Écrire les genres dans les tags des fichiers, après un aperçu de ce qui change (Ctrl+G)</translation>
         </message>
         <message>
@@ -2629,6 +2637,244 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryImportPanel</name>
+        <message>
+            <source>Import a data set</source>
+            <translation>Importer un jeu de données</translation>
+        </message>
+        <message>
+            <source>Choose f&amp;older…</source>
+            <translation>Choisir un d&amp;ossier…</translation>
+        </message>
+        <message>
+            <source>Choose tab&amp;le…</source>
+            <translation>Choisir un tab&amp;leau…</translation>
+        </message>
+        <message>
+            <source>A CSV file with a path and a genre in each line, or FMA’s tracks.csv</source>
+            <translation>Un fichier CSV avec un chemin et un genre par ligne, ou le tracks.csv de FMA</translation>
+        </message>
+        <message>
+            <source>A folder for each genre</source>
+            <translation>Un dossier par genre</translation>
+        </message>
+        <message>
+            <source>GTZAN</source>
+            <translation>GTZAN</translation>
+        </message>
+        <message>
+            <source>FMA: tracks.csv and clips</source>
+            <translation>FMA : tracks.csv et extraits</translation>
+        </message>
+        <message>
+            <source>A table with paths and genres</source>
+            <translation>Un tableau de chemins et de genres</translation>
+        </message>
+        <message>
+            <source>Choose &amp;clips…</source>
+            <translation>&amp;Choisir les extraits…</translation>
+        </message>
+        <message>
+            <source>The folder that FMA’s clips lie in (000/000002.mp3 …)</source>
+            <translation>Le dossier des extraits de FMA (000/000002.mp3…)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Ki&amp;nd</source>
+            <translation>Ge&amp;nre de source</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Extraits</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the data set’s own split</source>
+            <translation>&amp;Garder la partition du jeu de données</translation>
+        </message>
+        <message>
+            <source>Make a ne&amp;w split</source>
+            <translation>Faire une nou&amp;velle partition</translation>
+        </message>
+        <message>
+            <source>Leave out files that are &amp;missing or cannot be read</source>
+            <translation>O&amp;mettre les fichiers absents ou illisibles</translation>
+        </message>
+        <message>
+            <source>Else they are rows like the others, with the reason in the column Condition</source>
+            <translation>Sinon, ce sont des lignes comme les autres, avec la raison dans la colonne État</translation>
+        </message>
+        <message>
+            <source>Choose &amp;place…</source>
+            <translation>Choisir l’em&amp;placement…</translation>
+        </message>
+        <message>
+            <source>The manifest is the only file that is written: the music stays as it is</source>
+            <translation>Seul le manifeste est écrit : la musique reste telle quelle</translation>
+        </message>
+        <message>
+            <source>Artists are not known yet: the files’ tags are read first, and the split is made then.</source>
+            <translation>Les artistes ne sont pas encore connus : les balises des fichiers sont lues d’abord, puis la partition est faite.</translation>
+        </message>
+        <message>
+            <source>The manifest is written to</source>
+            <translation>Le manifeste est écrit dans</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Progression de l’import</translation>
+        </message>
+        <message>
+            <source>&amp;Just add the files</source>
+            <translation>A&amp;jouter seulement les fichiers</translation>
+        </message>
+        <message>
+            <source>Adds the music to the library that is open, without genres and splits</source>
+            <translation>Ajoute la musique à la bibliothèque ouverte, sans genres ni partitions</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the library</source>
+            <translation>&amp;Retour à la bibliothèque</translation>
+        </message>
+        <message>
+            <source>&amp;Stop the import</source>
+            <translation>Arrêter l’i&amp;mport</translation>
+        </message>
+        <message>
+            <source>What has been read is kept: the next import of it goes on from there</source>
+            <translation>Ce qui a été lu est gardé : le prochain import reprend là</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importer</translation>
+        </message>
+        <message>
+            <source>The import has been stopped. What has been read is kept; Import goes on from there.</source>
+            <translation>L’import est arrêté. Ce qui a été lu est gardé ; « Importer » reprend là.</translation>
+        </message>
+        <message>
+            <source>An import is going on; stop it to begin another one.</source>
+            <translation>Un import est en cours ; arrêtez-le pour en commencer un autre.</translation>
+        </message>
+        <message>
+            <source>A folder with genres in it</source>
+            <translation>Un dossier qui contient des genres</translation>
+        </message>
+        <message>
+            <source>A table of tracks</source>
+            <translation>Un tableau de morceaux</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>FMA’s clips</source>
+            <translation>Les extraits de FMA</translation>
+        </message>
+        <message>
+            <source>Where the manifest goes</source>
+            <translation>Où va le manifeste</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>Manifestes (*.csv)</translation>
+        </message>
+        <message>
+            <source>Looking for files…</source>
+            <translation>Recherche de fichiers…</translation>
+        </message>
+        <message>
+            <source>Reading files</source>
+            <translation>Lecture des fichiers</translation>
+        </message>
+        <message>
+            <source>Comparing files</source>
+            <translation>Comparaison des fichiers</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 files a second</source>
+            <translation>%1 fichiers par seconde</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>a time, 0:42</comment>
+            <translation>encore %1</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Import</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks have been imported.</source>
+            <translation>
+                <numerusform>%Ln morceau a été importé.</numerusform>
+                <numerusform>%Ln morceaux ont été importés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing or cannot be read; they were left out.</source>
+            <translation>
+                <numerusform>%Ln fichier absent ou illisible a été omis.</numerusform>
+                <numerusform>%Ln fichiers absents ou illisibles ont été omis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing or cannot be read; the column Condition says why.</source>
+            <translation>
+                <numerusform>%Ln fichier est absent ou illisible ; la colonne État dit pourquoi.</numerusform>
+                <numerusform>%Ln fichiers sont absents ou illisibles ; la colonne État dit pourquoi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder: GTZAN, FMA, or any with a folder for each genre</source>
+            <translation>Choisissez ou déposez un dossier : GTZAN, FMA, ou tout dossier avec un dossier par genre</translation>
+        </message>
+        <message>
+            <source>Looking at what is there…</source>
+            <translation>Examen de ce qui s’y trouve…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln morceau</numerusform>
+                <numerusform>%Ln morceaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genres</source>
+            <translation>
+                <numerusform>%Ln genre</numerusform>
+                <numerusform>%Ln genres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing</source>
+            <translation>
+                <numerusform>%Ln fichier manque</numerusform>
+                <numerusform>%Ln fichiers manquent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An import makes a manifest, a table of the tracks with their genres and splits, and opens it. The music itself stays where and as it is.</source>
+            <translation>Un import fait un manifeste, un tableau des morceaux avec leurs genres et partitions, et l’ouvre. La musique elle-même reste où et comme elle est.</translation>
+        </message>
+        <message>
+            <source>&amp;Go on importing</source>
+            <translation>&amp;Continuer l’import</translation>
+        </message>
+        <message>
+            <source>An earlier import has been stopped; what it has read is not read again.</source>
+            <translation>Un import précédent a été arrêté ; ce qu’il a lu n’est pas relu.</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryMarkBar</name>
         <message>
             <source>More</source>
@@ -2883,6 +3129,59 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>No track passes the chosen filters.</source>
             <translation>Aucun morceau ne passe les filtres choisis.</translation>
+        </message>
+        <message>
+            <source>&amp;Import a data set…</source>
+            <translation>&amp;Importer un jeu de données…</translation>
+        </message>
+        <message>
+            <source>GTZAN, FMA, a folder for each genre, or a table: with splits, as a manifest</source>
+            <translation>GTZAN, FMA, un dossier par genre ou un tableau : avec partitions, en manifeste</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files of what was opened are not there, for instance %1.</source>
+            <translation>
+                <numerusform>%Ln des fichiers ouverts est introuvable : %1.</numerusform>
+                <numerusform>%Ln des fichiers ouverts sont introuvables, par exemple %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As a playlist (M3U8) or a manifest (CSV): the selected tracks, or all that are shown</source>
+            <translation>En liste de lecture (M3U8) ou en manifeste (CSV) : les morceaux sélectionnés, ou tous ceux affichés</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export list of %Ln tracks…</source>
+            <translation>
+                <numerusform>Exporter une liste de %Ln morceau…</numerusform>
+                <numerusform>Exporter une liste de %Ln morceaux…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>Exporter une liste…</translation>
+        </message>
+        <message>
+            <source>Playlists (*.m3u8)</source>
+            <translation>Listes de lecture (*.m3u8)</translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation>Exporter une liste</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in %1.</source>
+            <translation>
+                <numerusform>%Ln morceau est dans %1.</numerusform>
+                <numerusform>%Ln morceaux sont dans %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3543,7 +3842,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>%1 — %2</source>
-            <comment>a run&apos;s name, its state</comment>
+            <comment>a run's name, its state</comment>
             <translation>%1 – %2</translation>
         </message>
         <message>
@@ -3824,6 +4123,86 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
             <translation>Spectrogramme mel du morceau sélectionné. Gauche et Droite font défiler, Haut et Bas zooment, F montre tout le morceau, Espace lit, les crochets sélectionnent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SplitForm</name>
+        <message>
+            <source>Share of validation</source>
+            <translation>Part de la validation</translation>
+        </message>
+        <message>
+            <source>Share of test</source>
+            <translation>Part du test</translation>
+        </message>
+        <message>
+            <source>Keep an &amp;artist’s tracks together</source>
+            <translation>G&amp;arder ensemble les morceaux d’un artiste</translation>
+        </message>
+        <message>
+            <source>The same seed makes the same split of the same tracks</source>
+            <translation>La même graine donne la même partition des mêmes morceaux</translation>
+        </message>
+        <message>
+            <source>A network that knows an artist from training finds the artist’s other tracks easy</source>
+            <translation>Un réseau qui connaît un artiste par l’entraînement reconnaît facilement ses autres morceaux</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Vali&amp;dation</source>
+            <translation>Vali&amp;dation</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>&amp;Test</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SplitTable</name>
+        <message numerus="yes">
+            <source>%Ln artists are in several splits, which makes a test easier than it looks: %1</source>
+            <translation>
+                <numerusform>%Ln artiste est dans plusieurs partitions, ce qui rend un test plus facile qu’il n’en a l’air : %1</numerusform>
+                <numerusform>%Ln artistes sont dans plusieurs partitions, ce qui rend un test plus facile qu’il n’en a l’air : %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genres are not in every split: %1</source>
+            <translation>
+                <numerusform>%Ln genre n’est pas dans toutes les partitions : %1</numerusform>
+                <numerusform>%Ln genres ne sont pas dans toutes les partitions : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks by genre and split</source>
+            <translation>Morceaux par genre et partition</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Morceaux</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
         </message>
     </context>
     <context>

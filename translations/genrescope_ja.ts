@@ -1400,6 +1400,14 @@ Drawn after the first epoch.</source>
             <translation>選択した実行のレポートを作成する</translation>
         </message>
         <message>
+            <source>Import a data set</source>
+            <translation>データセットを取り込む</translation>
+        </message>
+        <message>
+            <source>Export the tracks as a list</source>
+            <translation>曲を一覧として書き出す</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>周波数をスクロール</translation>
         </message>
@@ -1866,7 +1874,7 @@ Drawn after the first epoch.</source>
             <translation>ジャンルのタグを書き込む…</translation>
         </message>
         <message>
-            <source>Put the genres into the files&apos; tags, after a look at what that changes (Ctrl+G)</source>
+            <source>Put the genres into the files' tags, after a look at what that changes (Ctrl+G)</source>
             <translation>変更内容を確かめてから、ジャンルをファイルのタグに書き込みます (Ctrl+G)</translation>
         </message>
         <message>
@@ -2596,6 +2604,238 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryImportPanel</name>
+        <message>
+            <source>Import a data set</source>
+            <translation>データセットを取り込む</translation>
+        </message>
+        <message>
+            <source>Choose f&amp;older…</source>
+            <translation>フォルダーを選ぶ(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Choose tab&amp;le…</source>
+            <translation>表を選ぶ(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>A CSV file with a path and a genre in each line, or FMA’s tracks.csv</source>
+            <translation>各行にパスとジャンルがある CSV ファイル、または FMA の tracks.csv</translation>
+        </message>
+        <message>
+            <source>A folder for each genre</source>
+            <translation>ジャンルごとのフォルダー</translation>
+        </message>
+        <message>
+            <source>GTZAN</source>
+            <translation>GTZAN</translation>
+        </message>
+        <message>
+            <source>FMA: tracks.csv and clips</source>
+            <translation>FMA：tracks.csv とクリップ</translation>
+        </message>
+        <message>
+            <source>A table with paths and genres</source>
+            <translation>パスとジャンルの表</translation>
+        </message>
+        <message>
+            <source>Choose &amp;clips…</source>
+            <translation>クリップを選ぶ(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>The folder that FMA’s clips lie in (000/000002.mp3 …)</source>
+            <translation>FMA のクリップがあるフォルダー（000/000002.mp3 …）</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>取り込み元</translation>
+        </message>
+        <message>
+            <source>Ki&amp;nd</source>
+            <translation>種類(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>クリップ</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the data set’s own split</source>
+            <translation>データセット自身の分割を使う(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Make a ne&amp;w split</source>
+            <translation>新しく分割する(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Leave out files that are &amp;missing or cannot be read</source>
+            <translation>見つからない、または読めないファイルを除く(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Else they are rows like the others, with the reason in the column Condition</source>
+            <translation>除かなければほかと同じ行になり、理由は「状態」列に出ます</translation>
+        </message>
+        <message>
+            <source>Choose &amp;place…</source>
+            <translation>場所を選ぶ(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>The manifest is the only file that is written: the music stays as it is</source>
+            <translation>書き込まれるのはマニフェストだけです。音楽はそのまま残ります</translation>
+        </message>
+        <message>
+            <source>Artists are not known yet: the files’ tags are read first, and the split is made then.</source>
+            <translation>アーティストはまだわかりません。先にファイルのタグを読み、それから分割します。</translation>
+        </message>
+        <message>
+            <source>The manifest is written to</source>
+            <translation>マニフェストの書き込み先</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>取り込みの進み具合</translation>
+        </message>
+        <message>
+            <source>&amp;Just add the files</source>
+            <translation>ファイルだけ追加(&amp;J)</translation>
+        </message>
+        <message>
+            <source>Adds the music to the library that is open, without genres and splits</source>
+            <translation>開いているライブラリに、ジャンルや分割なしで音楽を追加します</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the library</source>
+            <translation>ライブラリに戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Stop the import</source>
+            <translation>取り込みを停止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>What has been read is kept: the next import of it goes on from there</source>
+            <translation>読み終えたものは残り、次の取り込みは続きから始まります</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>取り込む(&amp;I)</translation>
+        </message>
+        <message>
+            <source>The import has been stopped. What has been read is kept; Import goes on from there.</source>
+            <translation>取り込みを停止しました。読み終えたものは残り、「取り込む」で続きから始まります。</translation>
+        </message>
+        <message>
+            <source>An import is going on; stop it to begin another one.</source>
+            <translation>取り込みの途中です。別のものを始めるには停止してください。</translation>
+        </message>
+        <message>
+            <source>A folder with genres in it</source>
+            <translation>ジャンルの入ったフォルダー</translation>
+        </message>
+        <message>
+            <source>A table of tracks</source>
+            <translation>曲の表</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>表 (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>FMA’s clips</source>
+            <translation>FMA のクリップ</translation>
+        </message>
+        <message>
+            <source>Where the manifest goes</source>
+            <translation>マニフェストの置き場所</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>マニフェスト (*.csv)</translation>
+        </message>
+        <message>
+            <source>Looking for files…</source>
+            <translation>ファイルを探しています…</translation>
+        </message>
+        <message>
+            <source>Reading files</source>
+            <translation>ファイルを読み込み中</translation>
+        </message>
+        <message>
+            <source>Comparing files</source>
+            <translation>ファイルを比較中</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 files a second</source>
+            <translation>毎秒 %1 ファイル</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>a time, 0:42</comment>
+            <translation>残り %1</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>取り込み中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks have been imported.</source>
+            <translation>
+                <numerusform>%Ln 曲を取り込みました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing or cannot be read; they were left out.</source>
+            <translation>
+                <numerusform>%Ln 個のファイルは見つからないか読めないため除きました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing or cannot be read; the column Condition says why.</source>
+            <translation>
+                <numerusform>%Ln 個のファイルが見つからないか読めません。理由は「状態」列にあります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder: GTZAN, FMA, or any with a folder for each genre</source>
+            <translation>フォルダーを選ぶか、ここにドロップ：GTZAN、FMA、またはジャンルごとにフォルダーがあるもの</translation>
+        </message>
+        <message>
+            <source>Looking at what is there…</source>
+            <translation>中身を調べています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 曲</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genres</source>
+            <translation>
+                <numerusform>%Ln ジャンル</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing</source>
+            <translation>
+                <numerusform>%Ln 個のファイルが見つかりません</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An import makes a manifest, a table of the tracks with their genres and splits, and opens it. The music itself stays where and as it is.</source>
+            <translation>取り込むと、曲とそのジャンルと分割の表であるマニフェストができて開きます。音楽そのものは場所も中身も変わりません。</translation>
+        </message>
+        <message>
+            <source>&amp;Go on importing</source>
+            <translation>取り込みを続ける(&amp;G)</translation>
+        </message>
+        <message>
+            <source>An earlier import has been stopped; what it has read is not read again.</source>
+            <translation>前の取り込みは停止されています。読み終えたものは読み直しません。</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryMarkBar</name>
         <message>
             <source>More</source>
@@ -2846,6 +3086,56 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>No track passes the chosen filters.</source>
             <translation>選んだ条件に合う曲はありません。</translation>
+        </message>
+        <message>
+            <source>&amp;Import a data set…</source>
+            <translation>データセットを取り込む(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>GTZAN, FMA, a folder for each genre, or a table: with splits, as a manifest</source>
+            <translation>GTZAN、FMA、ジャンルごとのフォルダー、または表を、分割つきのマニフェストにします</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files of what was opened are not there, for instance %1.</source>
+            <translation>
+                <numerusform>開いたもののうち %Ln 個のファイルが見つかりません（例：%1）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As a playlist (M3U8) or a manifest (CSV): the selected tracks, or all that are shown</source>
+            <translation>プレイリスト（M3U8）またはマニフェスト（CSV）として：選んだ曲、または表示中のすべて</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export list of %Ln tracks…</source>
+            <translation>
+                <numerusform>%Ln 曲の一覧を書き出す…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>一覧を書き出す…</translation>
+        </message>
+        <message>
+            <source>Playlists (*.m3u8)</source>
+            <translation>プレイリスト (*.m3u8)</translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation>一覧を書き出す</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in %1.</source>
+            <translation>
+                <numerusform>%Ln 曲を %1 に書き出しました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3496,7 +3786,7 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>%1 — %2</source>
-            <comment>a run&apos;s name, its state</comment>
+            <comment>a run's name, its state</comment>
             <translation>%1：%2</translation>
         </message>
         <message>
@@ -3773,6 +4063,84 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
             <translation>選択した曲のメルスペクトログラム。左右キーでスクロール、上下キーで拡大縮小、F で曲全体、スペースで再生、角括弧で選択します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SplitForm</name>
+        <message>
+            <source>Share of validation</source>
+            <translation>検証の割合</translation>
+        </message>
+        <message>
+            <source>Share of test</source>
+            <translation>テストの割合</translation>
+        </message>
+        <message>
+            <source>Keep an &amp;artist’s tracks together</source>
+            <translation>同じアーティストの曲をまとめる(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The same seed makes the same split of the same tracks</source>
+            <translation>同じシードなら同じ曲から同じ分割になります</translation>
+        </message>
+        <message>
+            <source>A network that knows an artist from training finds the artist’s other tracks easy</source>
+            <translation>訓練でアーティストを知ったネットワークには、その人のほかの曲がやさしくなります</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <source>Vali&amp;dation</source>
+            <translation>検証(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>テスト(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>シード</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SplitTable</name>
+        <message numerus="yes">
+            <source>%Ln artists are in several splits, which makes a test easier than it looks: %1</source>
+            <translation>
+                <numerusform>%Ln 人のアーティストが複数の分割にあり、テストが見かけよりやさしくなります：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genres are not in every split: %1</source>
+            <translation>
+                <numerusform>%Ln ジャンルは一部の分割にありません：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks by genre and split</source>
+            <translation>ジャンルと分割ごとの曲</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>ジャンル</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>曲</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>テスト</translation>
         </message>
     </context>
     <context>

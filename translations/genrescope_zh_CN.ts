@@ -1400,6 +1400,14 @@ Drawn after the first epoch.</source>
             <translation>为所选运行写入报告</translation>
         </message>
         <message>
+            <source>Import a data set</source>
+            <translation>导入数据集</translation>
+        </message>
+        <message>
+            <source>Export the tracks as a list</source>
+            <translation>将曲目导出为列表</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>滚动频率</translation>
         </message>
@@ -1866,7 +1874,7 @@ Drawn after the first epoch.</source>
             <translation>写入流派标签…</translation>
         </message>
         <message>
-            <source>Put the genres into the files&apos; tags, after a look at what that changes (Ctrl+G)</source>
+            <source>Put the genres into the files' tags, after a look at what that changes (Ctrl+G)</source>
             <translation>把流派写入文件的标签，之前可先查看会改动什么（Ctrl+G）</translation>
         </message>
         <message>
@@ -2596,6 +2604,238 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::LibraryImportPanel</name>
+        <message>
+            <source>Import a data set</source>
+            <translation>导入数据集</translation>
+        </message>
+        <message>
+            <source>Choose f&amp;older…</source>
+            <translation>选择文件夹(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Choose tab&amp;le…</source>
+            <translation>选择表格(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>A CSV file with a path and a genre in each line, or FMA’s tracks.csv</source>
+            <translation>每行含路径和流派的 CSV 文件，或 FMA 的 tracks.csv</translation>
+        </message>
+        <message>
+            <source>A folder for each genre</source>
+            <translation>每个流派一个文件夹</translation>
+        </message>
+        <message>
+            <source>GTZAN</source>
+            <translation>GTZAN</translation>
+        </message>
+        <message>
+            <source>FMA: tracks.csv and clips</source>
+            <translation>FMA：tracks.csv 和片段</translation>
+        </message>
+        <message>
+            <source>A table with paths and genres</source>
+            <translation>含路径和流派的表格</translation>
+        </message>
+        <message>
+            <source>Choose &amp;clips…</source>
+            <translation>选择片段(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>The folder that FMA’s clips lie in (000/000002.mp3 …)</source>
+            <translation>FMA 片段所在的文件夹（000/000002.mp3 …）</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Ki&amp;nd</source>
+            <translation>类型(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>片段</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the data set’s own split</source>
+            <translation>保留数据集自带的划分(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Make a ne&amp;w split</source>
+            <translation>创建新的划分(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Leave out files that are &amp;missing or cannot be read</source>
+            <translation>略去缺失或无法读取的文件(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Else they are rows like the others, with the reason in the column Condition</source>
+            <translation>否则它们与其他文件一样成为行，原因见“状态”列</translation>
+        </message>
+        <message>
+            <source>Choose &amp;place…</source>
+            <translation>选择位置(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>The manifest is the only file that is written: the music stays as it is</source>
+            <translation>只会写入清单文件：音乐保持原样</translation>
+        </message>
+        <message>
+            <source>Artists are not known yet: the files’ tags are read first, and the split is made then.</source>
+            <translation>艺术家尚未知晓：先读取文件标签，然后再进行划分。</translation>
+        </message>
+        <message>
+            <source>The manifest is written to</source>
+            <translation>清单写入</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>导入进度</translation>
+        </message>
+        <message>
+            <source>&amp;Just add the files</source>
+            <translation>仅添加文件(&amp;J)</translation>
+        </message>
+        <message>
+            <source>Adds the music to the library that is open, without genres and splits</source>
+            <translation>将音乐添加到当前曲库，不带流派和划分</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the library</source>
+            <translation>返回曲库(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Stop the import</source>
+            <translation>停止导入(&amp;S)</translation>
+        </message>
+        <message>
+            <source>What has been read is kept: the next import of it goes on from there</source>
+            <translation>已读取的内容会保留：下次导入从此处继续</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>导入(&amp;I)</translation>
+        </message>
+        <message>
+            <source>The import has been stopped. What has been read is kept; Import goes on from there.</source>
+            <translation>导入已停止。已读取的内容会保留；“导入”会从此处继续。</translation>
+        </message>
+        <message>
+            <source>An import is going on; stop it to begin another one.</source>
+            <translation>导入正在进行；请先停止再开始另一个。</translation>
+        </message>
+        <message>
+            <source>A folder with genres in it</source>
+            <translation>包含流派的文件夹</translation>
+        </message>
+        <message>
+            <source>A table of tracks</source>
+            <translation>曲目表格</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>FMA’s clips</source>
+            <translation>FMA 的片段</translation>
+        </message>
+        <message>
+            <source>Where the manifest goes</source>
+            <translation>清单的位置</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>清单 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Looking for files…</source>
+            <translation>正在查找文件…</translation>
+        </message>
+        <message>
+            <source>Reading files</source>
+            <translation>正在读取文件</translation>
+        </message>
+        <message>
+            <source>Comparing files</source>
+            <translation>正在比较文件</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 files a second</source>
+            <translation>每秒 %1 个文件</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>a time, 0:42</comment>
+            <translation>剩余 %1</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks have been imported.</source>
+            <translation>
+                <numerusform>已导入 %Ln 首曲目。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing or cannot be read; they were left out.</source>
+            <translation>
+                <numerusform>%Ln 个文件缺失或无法读取，已略去。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing or cannot be read; the column Condition says why.</source>
+            <translation>
+                <numerusform>%Ln 个文件缺失或无法读取；原因见“状态”列。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder: GTZAN, FMA, or any with a folder for each genre</source>
+            <translation>选择或拖入文件夹：GTZAN、FMA，或每个流派一个文件夹的任意文件夹</translation>
+        </message>
+        <message>
+            <source>Looking at what is there…</source>
+            <translation>正在查看内容…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 首曲目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genres</source>
+            <translation>
+                <numerusform>%Ln 个流派</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files are missing</source>
+            <translation>
+                <numerusform>缺少 %Ln 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An import makes a manifest, a table of the tracks with their genres and splits, and opens it. The music itself stays where and as it is.</source>
+            <translation>导入会生成一份清单，即列有曲目及其流派和划分的表格，并将其打开。音乐本身的位置和内容都不变。</translation>
+        </message>
+        <message>
+            <source>&amp;Go on importing</source>
+            <translation>继续导入(&amp;G)</translation>
+        </message>
+        <message>
+            <source>An earlier import has been stopped; what it has read is not read again.</source>
+            <translation>之前的导入已停止；已读取的内容不会再次读取。</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::LibraryMarkBar</name>
         <message>
             <source>More</source>
@@ -2846,6 +3086,56 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>No track passes the chosen filters.</source>
             <translation>没有曲目符合所选筛选条件。</translation>
+        </message>
+        <message>
+            <source>&amp;Import a data set…</source>
+            <translation>导入数据集(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>GTZAN, FMA, a folder for each genre, or a table: with splits, as a manifest</source>
+            <translation>GTZAN、FMA、每个流派一个文件夹或表格：带划分，生成清单</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files of what was opened are not there, for instance %1.</source>
+            <translation>
+                <numerusform>打开的文件中有 %Ln 个不存在，例如 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As a playlist (M3U8) or a manifest (CSV): the selected tracks, or all that are shown</source>
+            <translation>导出为播放列表 (M3U8) 或清单 (CSV)：所选曲目，或当前显示的全部曲目</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export list of %Ln tracks…</source>
+            <translation>
+                <numerusform>导出 %Ln 首曲目的列表…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>导出列表…</translation>
+        </message>
+        <message>
+            <source>Playlists (*.m3u8)</source>
+            <translation>播放列表 (*.m3u8)</translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation>导出列表</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in %1.</source>
+            <translation>
+                <numerusform>%Ln 首曲目已写入 %1。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3496,7 +3786,7 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>%1 — %2</source>
-            <comment>a run&apos;s name, its state</comment>
+            <comment>a run's name, its state</comment>
             <translation>%1：%2</translation>
         </message>
         <message>
@@ -3773,6 +4063,84 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
             <translation>所选曲目的梅尔频谱图。左右键滚动，上下键缩放，F 显示整首曲目，空格播放，方括号键选择。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SplitForm</name>
+        <message>
+            <source>Share of validation</source>
+            <translation>验证集占比</translation>
+        </message>
+        <message>
+            <source>Share of test</source>
+            <translation>测试集占比</translation>
+        </message>
+        <message>
+            <source>Keep an &amp;artist’s tracks together</source>
+            <translation>同一艺术家的曲目放在一起(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The same seed makes the same split of the same tracks</source>
+            <translation>相同的种子会对相同的曲目得到相同的划分</translation>
+        </message>
+        <message>
+            <source>A network that knows an artist from training finds the artist’s other tracks easy</source>
+            <translation>训练中见过某位艺术家的网络，会更容易识别其其他曲目</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>Vali&amp;dation</source>
+            <translation>验证(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>测试(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>种子</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SplitTable</name>
+        <message numerus="yes">
+            <source>%Ln artists are in several splits, which makes a test easier than it looks: %1</source>
+            <translation>
+                <numerusform>%Ln 位艺术家出现在多个划分中，使测试比看上去更容易：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln genres are not in every split: %1</source>
+            <translation>
+                <numerusform>%Ln 个流派并非在每个划分中都有：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tracks by genre and split</source>
+            <translation>按流派和划分统计的曲目</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>流派</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>曲目</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
         </message>
     </context>
     <context>

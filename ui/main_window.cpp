@@ -114,6 +114,7 @@ void MainWindow::addPages()
     addPage(m_library, QStringLiteral("library"), QStringLiteral("library"), tr("Library"));
     connect(m_library, &LibraryPage::classifyRequested, this, &MainWindow::classify);
     connect(m_library, &LibraryPage::message, this, &MainWindow::showMessage);
+    connect(m_library, &LibraryPage::importRequested, this, [this] { showPage(QStringLiteral("library")); });
     connect(&m_classify->controller(), &ClassificationController::modelChanged, m_library,
             [this] { m_library->setModel(m_classify->controller().modelFile()); });
 
@@ -222,6 +223,10 @@ void MainWindow::addStatusBar()
     connect(m_library, &LibraryPage::checkProgressed, check,
             [check](int done, int total) { check->showCount(tr("Checking files"), done, total); });
     connect(check, &JobBar::cancelled, m_library, &LibraryPage::stopChecking);
+    auto *import = new JobBar(this);
+    statusBar()->addPermanentWidget(import);
+    connect(m_library, &LibraryPage::importProgressed, import, &JobBar::showShare);
+    connect(import, &JobBar::cancelled, m_library, &LibraryPage::stopImport);
     connect(
         m_train, &TrainPage::trainingChanged, this,
         [this](bool running) {

@@ -35,6 +35,7 @@ void MainWindow::addMenus()
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     file->addAction(icon(QStringLiteral("model")), tr("Open &model file…"), this,
                     toClassify(&ClassifyPage::openModelDialog));
+    file->addAction(m_library->importAction());
     addRecentMenu(file);
     file->addAction(m_compare->reportAction());
     file->addSeparator();

@@ -78,10 +78,15 @@ void LibraryLoader::findFiles(const QStringList &paths)
         std::vector<std::filesystem::path> wanted;
         for (const QString &path : paths)
             wanted.emplace_back(std::filesystem::absolute(path.toStdString()));
-        QStringList files;
-        for (const std::filesystem::path &file : expandMediaPaths(wanted, stop))
+        QStringList files, missing;
+        for (const std::filesystem::path &file : expandMediaPaths(wanted, stop)) {
+            std::error_code ignored;
             files.append(QString::fromStdString(file.string()));
-        postLatest(this, m_libraryRequest, request, [this, files] { Q_EMIT filesFound(files); });
+            if (!stop.stop_requested() && !isWebAddress(file) && !std::filesystem::exists(file, ignored))
+                missing.append(files.last());
+        }
+        postLatest(this, m_libraryRequest, request,
+                   [this, files, missing] { Q_EMIT filesFound(files, missing); });
     };
     m_libraryTask.run(work, fail);
 }

@@ -51,7 +51,8 @@ Q_SIGNALS:
     /// Either may be empty: nothing to open, no demo library installed.
     void firstLibrary(const QString &manifest, const QString &demoManifest);
     void manifestLoaded(const std::shared_ptr<genrescope::ui::LoadedLibrary> &library);
-    void filesFound(const QStringList &files);
+    /// @param missing of these, what is not there: what a playlist lists that has been moved
+    void filesFound(const QStringList &files, const QStringList &missing);
     void failed(const QString &sentence);
     void tagsRead(const std::vector<genrescope::ui::TrackTags> &tags);
     void tagsFinished();

@@ -66,6 +66,8 @@ QString shortcutHelp()
           {keys(QKeySequence::Redo), Text::tr("Redo it")},
           {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
            Text::tr("Save the library under another name")},
+          {keys(QKeySequence(Qt::CTRL | Qt::Key_I)), Text::tr("Import a data set")},
+          {keys(QKeySequence(Qt::CTRL | Qt::Key_E)), Text::tr("Export the tracks as a list")},
           {keys(QKeySequence(Qt::Key_F7)), Text::tr("Check the files, or stop that")},
           {Text::tr("Left, Right"), Text::tr("Scroll the spectrogram")},
           {Text::tr("Up, Down"), Text::tr("Zoom the spectrogram")},

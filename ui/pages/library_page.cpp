@@ -5,10 +5,12 @@
 #include "ui/charts/spectrogram_view.h"
 #include "ui/pages/library_empty_state.h"
 #include "ui/pages/library_genre_bar.h"
+#include "ui/pages/library_import_panel.h"
 #include "ui/pages/library_mark_bar.h"
 #include "ui/pages/library_model_view.h"
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/library_track_panel.h"
+#include "ui/pages/notice.h"
 #include "ui/pages/table_note.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
@@ -45,6 +47,7 @@ LibraryPage::LibraryPage(Settings &settings, QWidget *parent, PredictorFactory f
 {
     setAcceptDrops(true);
     makeEditActions();
+    makeImport();
     m_table->setModel(&m_model);
     m_table->restoreColumns(m_settings.get(keys::libraryColumns));
 
@@ -64,6 +67,7 @@ LibraryPage::LibraryPage(Settings &settings, QWidget *parent, PredictorFactory f
 
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_import);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -103,10 +107,12 @@ QWidget *LibraryPage::makeToolBar()
             &LibraryPage::askForFolder);
     connect(menu->addAction(icon(QStringLiteral("add")), tr("Add files…")), &QAction::triggered, this,
             &LibraryPage::askForFiles);
+    menu->addAction(m_importAction);
     QAction *demo = menu->addAction(icon(QStringLiteral("music")), tr("Open the demo library"));
     connect(demo, &QAction::triggered, this, [this] { openManifest(m_demoManifest); });
     menu->addSeparator();
     menu->addAction(m_saveAs);
+    menu->addAction(m_export);
     connect(menu, &QMenu::aboutToShow, this, [this, demo] { demo->setVisible(!m_demoManifest.isEmpty()); });
     open->setMenu(menu);
 
@@ -138,6 +144,7 @@ QWidget *LibraryPage::makeToolBar()
     rows->addWidget(m_marks);
     rows->addWidget(m_problem);
     rows->addWidget(makeUnsavedNotice());
+    rows->addWidget(m_imported);
     return bar;
 }
 
@@ -150,18 +157,7 @@ void LibraryPage::connectParts()
     connect(&m_loader, &LibraryLoader::firstLibrary, this, &LibraryPage::openFirstLibrary);
     connect(&m_loader, &LibraryLoader::manifestLoaded, this, &LibraryPage::showLibrary);
     connect(&m_loader, &LibraryLoader::failed, this, &LibraryPage::showProblem);
-    connect(&m_loader, &LibraryLoader::filesFound, this, [this](const QStringList &files) {
-        m_opening = {};
-        const TrackId first = m_model.appendFiles(files);
-        if (m_model.totalCount() == 0) {
-            showProblem(tr("There is no music in what was opened."));
-            return;
-        }
-        m_stack->setCurrentWidget(m_splitter);
-        refreshFilters();
-        if (m_current < 0 && first >= 0)
-            m_table->setCurrentIndex(m_model.index(m_model.rowOf(first), 0));
-    });
+    connect(&m_loader, &LibraryLoader::filesFound, this, &LibraryPage::takeFiles);
     connect(&m_loader, &LibraryLoader::tagsRead, this, [this](const std::vector<TrackTags> &tags) {
         m_model.applyTags(tags);
         for (const TrackTags &entry : tags)
@@ -202,6 +198,7 @@ void LibraryPage::connectParts()
             [this] { m_settings.set(keys::librarySplitter, m_splitter->saveState()); });
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(m_manifest); });
     connectDoctor();
+    connectImport();
     refreshEditing();
 }
 
@@ -258,6 +255,7 @@ void LibraryPage::updateCount()
                          ? tracks
                          : tr("%1 of %2", "shown tracks of all tracks").arg(locale.toString(shown), tracks));
     const QString search = m_search->text().trimmed();
+    refreshExport();
     m_noMatch->say(
         shown > 0 || all == 0             ? QString()
         : !m_model.markFilter().isEmpty() ? tr("No track passes the chosen filters.")

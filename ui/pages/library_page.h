@@ -22,10 +22,15 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
+namespace genrescope {
+struct ImportOutcome;
+}
+
 namespace genrescope::ui {
 
 class LibraryEmptyState;
 class LibraryGenreBar;
+class LibraryImportPanel;
 class LibraryMarkBar;
 class LibraryTableView;
 class LibraryTrackPanel;
@@ -74,9 +79,16 @@ public:
     void openManifest(const QString &path); ///< asks first where that would drop unsaved changes
     /// Files, folders and playlists, added to what is open.
     void addFiles(const QStringList &paths);
+    /// A folder, looked at first: a data set shows what was found in it and is imported if somebody says so, anything
+    /// else is added as it is.
+    void addOrImport(const QString &path);
+    void stopImport(); ///< what it has read is kept
     /// The selected tracks get this genre; an undo away.
     void changeGenre(const QString &genre);
     void saveLibraryAs(const QString &file);
+    /// The selected tracks if there are several, else those that are shown, in the table's order: as a playlist
+    /// (.m3u8, .m3u), or as a manifest of just these. -> message
+    void exportList(const QString &file);
     void checkFiles(); ///< for what is broken, silent, there twice ...: goes on in the background
     void stopChecking();
     bool isChecking() const { return m_doctor.isChecking(); }
@@ -87,6 +99,7 @@ public:
     void askAboutUnsaved(const std::function<void()> &goOn);
     /// Undo, change genre ...: for the window's menu.
     const QList<QAction *> &editActions() const { return m_editActions; }
+    QAction *importAction() const { return m_importAction; } ///< for the window's menu
 
     void setModel(const std::filesystem::path &file); ///< whose view of a track is shown; empty: the default
 
@@ -102,6 +115,8 @@ Q_SIGNALS:
     void libraryOpened(int tracks);
     void message(const QString &text);         ///< for the status bar
     void checkProgressed(int done, int total); ///< 0 of 0: no check goes on
+    void importRequested();                    ///< from anywhere in the window: this page is to be seen
+    void importProgressed(const QString &text, double share); ///< an empty text: none goes on
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -113,10 +128,20 @@ private:
     void connectParts();
     void openFirstLibrary(const QString &manifest, const QString &demoManifest);
     void loadManifest(const QString &path);
+    void makeImport();
+    void connectImport();
+    void showImport();
+    void leaveImport();
+    void openImported(const std::shared_ptr<const ImportOutcome> &outcome, const QString &manifest);
+    void markImported();
     void askForManifest();
     void askForFolder();
     void askForFiles();
     void showLibrary(const std::shared_ptr<LoadedLibrary> &library);
+    void takeFiles(const QStringList &files, const QStringList &missing);
+    void makeExport();
+    void refreshExport();
+    void askForList();
     void showProblem(const QString &sentence);
     void showCurrentTrack();
     void restoreCurrentRow();
@@ -125,6 +150,7 @@ private:
     void readMoreTags();
     void showContextMenu(const QPoint &position);
     std::vector<TrackId> selectedTracks() const;
+    std::vector<TrackId> listedTracks() const; ///< what an export is of
     QStringList selectedFiles() const;
     void makeEditActions();
     QWidget *makeUnsavedNotice();
@@ -159,16 +185,22 @@ private:
     QAction *m_changeGenre = nullptr;
     QAction *m_saveAs = nullptr;
     QAction *m_check = nullptr;
+    QAction *m_importAction = nullptr;
+    QAction *m_export = nullptr;
     QList<QAction *> m_editActions;
     QPointer<QMessageBox> m_unsavedQuestion;
     QMetaObject::Connection m_askedWhileSaving;
 
     QStackedWidget *m_stack;
     LibraryEmptyState *m_empty;
+    LibraryImportPanel *m_import = nullptr;
+    std::shared_ptr<const ImportOutcome> m_outcome; ///< of an import whose manifest is on its way
+    QString m_outcomeManifest;
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_problem = nullptr;
     Notice *m_unsaved = nullptr;
+    Notice *m_imported = nullptr;
     QPushButton *m_openAgain = nullptr;
     QPushButton *m_checkButton = nullptr;
     QPushButton *m_train = nullptr;

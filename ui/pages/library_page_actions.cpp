@@ -2,6 +2,7 @@
 // What a person does to the library page: dialogs, context menu, drops, keys.
 #include "ui/pages/library_page.h"
 
+#include "ui/pages/library_import_panel.h"
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/library_track_panel.h"
 #include "ui/pages/track_labels.h"
@@ -33,9 +34,11 @@ QStringList localFiles(const QMimeData *data)
     return files;
 }
 
+/// FMA's table has its own name, and is none of ours.
 bool isManifest(const QString &file)
 {
-    return file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    return file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) &&
+           QFileInfo(file).fileName() != QLatin1String("tracks.csv");
 }
 
 } // namespace
@@ -128,6 +131,8 @@ void LibraryPage::dropEvent(QDropEvent *event)
         openManifest(files.first());
     else if (files.size() == 1 && TrackLabels::isLabelFile(files.first()))
         m_panel->labels().open(files.first());
+    else if (files.size() == 1)
+        addOrImport(files.first());
     else
         addFiles(files);
 }
@@ -137,6 +142,8 @@ void LibraryPage::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Find)) {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
+    } else if (event->key() == Qt::Key_Escape && m_import->isVisible()) {
+        leaveImport();
     } else if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
         m_search->clear();
     } else {

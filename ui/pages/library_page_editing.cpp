@@ -48,12 +48,13 @@ void LibraryPage::makeEditActions()
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { askForLibraryName(); });
     m_check = make(QStringLiteral("search"), tr("Check files"), {QKeySequence(Qt::Key_F7)},
                    [this] { isChecking() ? stopChecking() : checkFiles(); });
+    makeExport();
     const auto separator = [this] {
         auto *action = new QAction(this);
         action->setSeparator(true);
         return action;
     };
-    m_editActions = {m_undo, m_redo, separator(), m_changeGenre, m_check, separator(), m_saveAs};
+    m_editActions = {m_undo, m_redo, separator(), m_changeGenre, m_check, separator(), m_saveAs, m_export};
 }
 
 QWidget *LibraryPage::makeUnsavedNotice()
@@ -80,6 +81,7 @@ void LibraryPage::refreshEditing()
     m_redo->setEnabled(m_editor.canRedo());
     m_changeGenre->setEnabled(m_table->selectionModel()->hasSelection());
     m_saveAs->setEnabled(m_model.totalCount() > 0);
+    refreshExport();
     m_check->setEnabled(m_model.totalCount() > 0);
     m_checkButton->setEnabled(m_model.totalCount() > 0);
     m_unsaved->setText(m_editor.problem());

@@ -83,6 +83,7 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
         m_problem->setToolTip(library->warnings.mid(0, 30).join(QLatin1Char('\n')));
         m_problem->show();
     }
+    markImported();
     refreshFilters();
     m_stack->setCurrentWidget(m_splitter);
     m_panel->clear();
