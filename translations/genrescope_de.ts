@@ -1902,6 +1902,104 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <source>no writing of tags was undone</source>
             <translation>es wurde kein Schreiben von Tags rückgängig gemacht</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in the CSV already, and were left out</source>
+            <translation>
+                <numerusform>%Ln Stück steht schon in der CSV und wurde ausgelassen</numerusform>
+                <numerusform>%Ln Stücke stehen schon in der CSV und wurden ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Ordner überwachen …</translation>
+        </message>
+        <message>
+            <source>Classify what is put into a folder from now on</source>
+            <translation>Klassifizieren, was von jetzt an in einen Ordner gelegt wird</translation>
+        </message>
+        <message>
+            <source>Write results to a CSV as they come…</source>
+            <translation>Ergebnisse laufend in eine CSV schreiben …</translation>
+        </message>
+        <message>
+            <source>A line a track, written at once; what the file holds for this model is not classified again</source>
+            <translation>Eine Zeile je Stück, sofort geschrieben; was die Datei für dieses Modell schon enthält, wird nicht noch einmal klassifiziert</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Stop watching %1</source>
+            <translation>%1 nicht mehr überwachen</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Überwachung beenden</translation>
+        </message>
+        <message>
+            <source>Stop writing</source>
+            <translation>Schreiben beenden</translation>
+        </message>
+        <message>
+            <source>Watching %1</source>
+            <translation>%1 wird überwacht</translation>
+        </message>
+        <message numerus="yes">
+            <source>Watching %Ln folders</source>
+            <translation>
+                <numerusform>%Ln Ordner wird überwacht</numerusform>
+                <numerusform>%Ln Ordner werden überwacht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new today</source>
+            <translation>
+                <numerusform>heute %Ln neu</numerusform>
+                <numerusform>heute %Ln neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still being written</source>
+            <translation>
+                <numerusform>%Ln wird noch geschrieben</numerusform>
+                <numerusform>%Ln werden noch geschrieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is not there now</source>
+            <translation>%1 ist zurzeit nicht da</translation>
+        </message>
+        <message>
+            <source>%1 holds more files than can be watched</source>
+            <translation>%1 enthält mehr Dateien, als überwacht werden können</translation>
+        </message>
+        <message>
+            <source>Results go to %1</source>
+            <translation>Ergebnisse gehen nach %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln written</source>
+            <translation>
+                <numerusform>%Ln geschrieben</numerusform>
+                <numerusform>%Ln geschrieben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were in it already</source>
+            <translation>
+                <numerusform>%Ln stand schon darin</numerusform>
+                <numerusform>%Ln standen schon darin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Ordner überwachen</translation>
+        </message>
+        <message>
+            <source>Write results to a CSV</source>
+            <translation>Ergebnisse in eine CSV schreiben</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -2506,6 +2604,19 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>%1 %2 of %3</source>
             <translation>%1: %2 von %3</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 je Sekunde</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 je Minute</translation>
+        </message>
+        <message>
+            <source>%1, %2 left</source>
+            <comment>how fast; a time</comment>
+            <translation>%1, noch %2</translation>
         </message>
     </context>
     <context>

@@ -100,6 +100,48 @@
                 <numerusform>Written: %1, with %2 of %Ln tracks, as the filter has them</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in the CSV already, and were left out</source>
+            <translation>
+                <numerusform>%Ln track is in the CSV already, and was left out</numerusform>
+                <numerusform>%Ln tracks are in the CSV already, and were left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Watching %Ln folders</source>
+            <translation>
+                <numerusform>Watching %Ln folder</numerusform>
+                <numerusform>Watching %Ln folders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new today</source>
+            <translation>
+                <numerusform>%Ln new today</numerusform>
+                <numerusform>%Ln new today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still being written</source>
+            <translation>
+                <numerusform>%Ln still being written</numerusform>
+                <numerusform>%Ln still being written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln written</source>
+            <translation>
+                <numerusform>%Ln written</numerusform>
+                <numerusform>%Ln written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were in it already</source>
+            <translation>
+                <numerusform>%Ln was in it already</numerusform>
+                <numerusform>%Ln were in it already</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandPalette</name>

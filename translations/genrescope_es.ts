@@ -1902,6 +1902,104 @@ Se dibuja tras la primera época.</translation>
             <source>no writing of tags was undone</source>
             <translation>no se ha deshecho ninguna escritura de etiquetas</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in the CSV already, and were left out</source>
+            <translation>
+                <numerusform>%Ln pista ya está en el CSV y se ha omitido</numerusform>
+                <numerusform>%Ln pistas ya están en el CSV y se han omitido</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Vigilar una carpeta…</translation>
+        </message>
+        <message>
+            <source>Classify what is put into a folder from now on</source>
+            <translation>Clasificar lo que llegue a una carpeta a partir de ahora</translation>
+        </message>
+        <message>
+            <source>Write results to a CSV as they come…</source>
+            <translation>Escribir los resultados en un CSV según llegan…</translation>
+        </message>
+        <message>
+            <source>A line a track, written at once; what the file holds for this model is not classified again</source>
+            <translation>Una línea por pista, escrita al momento; lo que el archivo ya contiene para este modelo no se vuelve a clasificar</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Carpetas</translation>
+        </message>
+        <message>
+            <source>Stop watching %1</source>
+            <translation>Dejar de vigilar %1</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Dejar de vigilar</translation>
+        </message>
+        <message>
+            <source>Stop writing</source>
+            <translation>Dejar de escribir</translation>
+        </message>
+        <message>
+            <source>Watching %1</source>
+            <translation>Vigilando %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Watching %Ln folders</source>
+            <translation>
+                <numerusform>Vigilando %Ln carpeta</numerusform>
+                <numerusform>Vigilando %Ln carpetas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new today</source>
+            <translation>
+                <numerusform>%Ln nueva hoy</numerusform>
+                <numerusform>%Ln nuevas hoy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still being written</source>
+            <translation>
+                <numerusform>%Ln aún se está escribiendo</numerusform>
+                <numerusform>%Ln aún se están escribiendo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is not there now</source>
+            <translation>%1 no está ahora</translation>
+        </message>
+        <message>
+            <source>%1 holds more files than can be watched</source>
+            <translation>%1 contiene más archivos de los que se pueden vigilar</translation>
+        </message>
+        <message>
+            <source>Results go to %1</source>
+            <translation>Los resultados van a %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln written</source>
+            <translation>
+                <numerusform>%Ln escrito</numerusform>
+                <numerusform>%Ln escritos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were in it already</source>
+            <translation>
+                <numerusform>%Ln ya estaba</numerusform>
+                <numerusform>%Ln ya estaban</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Vigilar una carpeta</translation>
+        </message>
+        <message>
+            <source>Write results to a CSV</source>
+            <translation>Escribir los resultados en un CSV</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -2506,6 +2604,19 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>%1 %2 of %3</source>
             <translation>%1: %2 de %3</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 por segundo</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 por minuto</translation>
+        </message>
+        <message>
+            <source>%1, %2 left</source>
+            <comment>how fast; a time</comment>
+            <translation>%1, quedan %2</translation>
         </message>
     </context>
     <context>

@@ -1902,6 +1902,104 @@ Tracé après la première époque.</translation>
             <source>no writing of tags was undone</source>
             <translation>aucune écriture de tags n’a été annulée</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in the CSV already, and were left out</source>
+            <translation>
+                <numerusform>%Ln morceau est déjà dans le CSV et a été laissé de côté</numerusform>
+                <numerusform>%Ln morceaux sont déjà dans le CSV et ont été laissés de côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Surveiller un dossier…</translation>
+        </message>
+        <message>
+            <source>Classify what is put into a folder from now on</source>
+            <translation>Classer ce qui arrive dans un dossier à partir de maintenant</translation>
+        </message>
+        <message>
+            <source>Write results to a CSV as they come…</source>
+            <translation>Écrire les résultats dans un CSV au fur et à mesure…</translation>
+        </message>
+        <message>
+            <source>A line a track, written at once; what the file holds for this model is not classified again</source>
+            <translation>Une ligne par morceau, écrite aussitôt ; ce que le fichier contient déjà pour ce modèle n’est pas reclassé</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Stop watching %1</source>
+            <translation>Ne plus surveiller %1</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Arrêter la surveillance</translation>
+        </message>
+        <message>
+            <source>Stop writing</source>
+            <translation>Arrêter l’écriture</translation>
+        </message>
+        <message>
+            <source>Watching %1</source>
+            <translation>Surveillance de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Watching %Ln folders</source>
+            <translation>
+                <numerusform>Surveillance de %Ln dossier</numerusform>
+                <numerusform>Surveillance de %Ln dossiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new today</source>
+            <translation>
+                <numerusform>%Ln nouveau aujourd’hui</numerusform>
+                <numerusform>%Ln nouveaux aujourd’hui</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still being written</source>
+            <translation>
+                <numerusform>%Ln encore en cours d’écriture</numerusform>
+                <numerusform>%Ln encore en cours d’écriture</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is not there now</source>
+            <translation>%1 n’est pas là pour le moment</translation>
+        </message>
+        <message>
+            <source>%1 holds more files than can be watched</source>
+            <translation>%1 contient plus de fichiers qu’on ne peut en surveiller</translation>
+        </message>
+        <message>
+            <source>Results go to %1</source>
+            <translation>Les résultats vont dans %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln written</source>
+            <translation>
+                <numerusform>%Ln écrit</numerusform>
+                <numerusform>%Ln écrits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were in it already</source>
+            <translation>
+                <numerusform>%Ln y était déjà</numerusform>
+                <numerusform>%Ln y étaient déjà</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Surveiller un dossier</translation>
+        </message>
+        <message>
+            <source>Write results to a CSV</source>
+            <translation>Écrire les résultats dans un CSV</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -2506,6 +2604,19 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>%1 %2 of %3</source>
             <translation>%1 : %2 sur %3</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 par seconde</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 par minute</translation>
+        </message>
+        <message>
+            <source>%1, %2 left</source>
+            <comment>how fast; a time</comment>
+            <translation>%1, encore %2</translation>
         </message>
     </context>
     <context>

@@ -1889,6 +1889,98 @@ Drawn after the first epoch.</source>
             <source>no writing of tags was undone</source>
             <translation>元に戻した書き込みはありません</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in the CSV already, and were left out</source>
+            <translation>
+                <numerusform>%Ln 曲はすでに CSV にあるため省きました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>フォルダーを監視…</translation>
+        </message>
+        <message>
+            <source>Classify what is put into a folder from now on</source>
+            <translation>これからフォルダーに入れるものを分類します</translation>
+        </message>
+        <message>
+            <source>Write results to a CSV as they come…</source>
+            <translation>結果を出た順に CSV へ書き込む…</translation>
+        </message>
+        <message>
+            <source>A line a track, written at once; what the file holds for this model is not classified again</source>
+            <translation>1 曲につき 1 行をすぐに書き込みます。このモデルの結果がすでにある曲は分類し直しません</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Stop watching %1</source>
+            <translation>%1 の監視をやめる</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>監視をやめる</translation>
+        </message>
+        <message>
+            <source>Stop writing</source>
+            <translation>書き込みをやめる</translation>
+        </message>
+        <message>
+            <source>Watching %1</source>
+            <translation>%1 を監視中</translation>
+        </message>
+        <message numerus="yes">
+            <source>Watching %Ln folders</source>
+            <translation>
+                <numerusform>%Ln 個のフォルダーを監視中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new today</source>
+            <translation>
+                <numerusform>今日の新着 %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still being written</source>
+            <translation>
+                <numerusform>%Ln 件は書き込み途中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is not there now</source>
+            <translation>%1 は現在ありません</translation>
+        </message>
+        <message>
+            <source>%1 holds more files than can be watched</source>
+            <translation>%1 には監視できる数を超えるファイルがあります</translation>
+        </message>
+        <message>
+            <source>Results go to %1</source>
+            <translation>結果の書き込み先: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln written</source>
+            <translation>
+                <numerusform>%Ln 件書き込み済み</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were in it already</source>
+            <translation>
+                <numerusform>%Ln 件はすでにありました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>フォルダーを監視</translation>
+        </message>
+        <message>
+            <source>Write results to a CSV</source>
+            <translation>結果を CSV へ書き込む</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -2481,6 +2573,19 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>%1 %2 of %3</source>
             <translation>%1 %2 / %3</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>毎秒 %1</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>毎分 %1</translation>
+        </message>
+        <message>
+            <source>%1, %2 left</source>
+            <comment>how fast; a time</comment>
+            <translation>%1、残り %2</translation>
         </message>
     </context>
     <context>

@@ -1889,6 +1889,98 @@ Drawn after the first epoch.</source>
             <source>no writing of tags was undone</source>
             <translation>没有撤销过标签写入</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln tracks are in the CSV already, and were left out</source>
+            <translation>
+                <numerusform>%Ln 首曲目已在 CSV 中，已略过</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>监视文件夹…</translation>
+        </message>
+        <message>
+            <source>Classify what is put into a folder from now on</source>
+            <translation>对今后放入文件夹的内容进行分类</translation>
+        </message>
+        <message>
+            <source>Write results to a CSV as they come…</source>
+            <translation>边分类边把结果写入 CSV…</translation>
+        </message>
+        <message>
+            <source>A line a track, written at once; what the file holds for this model is not classified again</source>
+            <translation>每首曲目一行，立即写入；文件中已有此模型结果的曲目不再分类</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Stop watching %1</source>
+            <translation>停止监视 %1</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>停止监视</translation>
+        </message>
+        <message>
+            <source>Stop writing</source>
+            <translation>停止写入</translation>
+        </message>
+        <message>
+            <source>Watching %1</source>
+            <translation>正在监视 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Watching %Ln folders</source>
+            <translation>
+                <numerusform>正在监视 %Ln 个文件夹</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new today</source>
+            <translation>
+                <numerusform>今天新增 %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still being written</source>
+            <translation>
+                <numerusform>%Ln 个仍在写入</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is not there now</source>
+            <translation>%1 当前不存在</translation>
+        </message>
+        <message>
+            <source>%1 holds more files than can be watched</source>
+            <translation>%1 中的文件多于可监视的数量</translation>
+        </message>
+        <message>
+            <source>Results go to %1</source>
+            <translation>结果写入 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln written</source>
+            <translation>
+                <numerusform>已写入 %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were in it already</source>
+            <translation>
+                <numerusform>其中已有 %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>监视文件夹</translation>
+        </message>
+        <message>
+            <source>Write results to a CSV</source>
+            <translation>把结果写入 CSV</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -2481,6 +2573,19 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>%1 %2 of %3</source>
             <translation>%1 %2 / %3</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>每秒 %1</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>每分钟 %1</translation>
+        </message>
+        <message>
+            <source>%1, %2 left</source>
+            <comment>how fast; a time</comment>
+            <translation>%1，剩余 %2</translation>
         </message>
     </context>
     <context>

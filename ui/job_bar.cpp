@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/job_bar.h"
 
+#include "ui/charts/time_axis.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -39,9 +40,30 @@ JobBar::JobBar(QWidget *parent)
 void JobBar::showCount(const QString &what, int done, int total)
 {
     const QLocale locale;
-    showShare(total > 0 ? tr("%1 %2 of %3").arg(what, locale.toString(done), locale.toString(total))
-                        : QString(),
-              total > 0 ? double(done) / total : 0.0);
+    const QString pace = paceText(done, total);
+    QString text = tr("%1 %2 of %3").arg(what, locale.toString(done), locale.toString(total));
+    if (!pace.isEmpty())
+        text += QStringLiteral("  ·  ") + pace;
+    showShare(total > 0 ? text : QString(), total > 0 ? double(done) / total : 0.0);
+}
+
+QString JobBar::paceText(int done, int total)
+{
+    constexpr qint64 settled_ms = 4000; // the first items tell little
+    if (total <= 0 || done < m_last || !m_clock.isValid()) {
+        m_first = done;
+        m_clock.start();
+    }
+    m_last = done;
+    if (total <= 0)
+        m_clock.invalidate();
+    if (!m_clock.isValid() || m_clock.elapsed() < settled_ms || done - m_first < 2)
+        return {};
+    const double each_s = double(m_clock.elapsed()) / 1000 / (done - m_first);
+    const QLocale locale;
+    const QString rate = each_s < 1 ? tr("%1 a second").arg(locale.toString(1 / each_s, 'f', 1))
+                                    : tr("%1 a minute").arg(locale.toString(60 / each_s, 'f', 0));
+    return tr("%1, %2 left", "how fast; a time").arg(rate, formatTime(each_s * (total - done), 0));
 }
 
 void JobBar::showShare(const QString &text, double share)

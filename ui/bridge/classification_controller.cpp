@@ -3,6 +3,7 @@
 
 #include "core/audio/media_files.h"
 #include "ui/bridge/guard.h"
+#include "ui/bridge/track_identity.h"
 
 #include <QFile>
 #include <algorithm>
@@ -12,14 +13,6 @@
 namespace genrescope::ui {
 
 namespace {
-
-/// Two ways of naming a file are one track, as far as that shows without asking the disk.
-std::string identity(const std::filesystem::path &file)
-{
-    std::error_code ignored;
-    const auto absolute = std::filesystem::absolute(file, ignored);
-    return (absolute.empty() ? file : absolute).lexically_normal().string();
-}
 
 QString shownPath(const std::filesystem::path &file)
 {
@@ -85,6 +78,12 @@ void ClassificationController::add(std::vector<std::filesystem::path> paths)
     Q_EMIT progressChanged();
 }
 
+void ClassificationController::setAnswered(std::shared_ptr<const std::unordered_set<std::string>> files)
+{
+    const std::lock_guard lock(m_mutex);
+    m_answered = std::move(files);
+}
+
 ClassificationController::Work ClassificationController::handOver(const std::vector<EntryId> &shown) const
 {
     const std::lock_guard lock(m_mutex);
@@ -112,7 +111,7 @@ void ClassificationController::adopt(const Work &work)
         const std::lock_guard lock(m_mutex);
         for (const auto &[id, file] : work.tracks) {
             m_files.emplace(id, file);
-            m_idOfFile.emplace(identity(file), id);
+            m_idOfFile.emplace(trackIdentity(file), id);
             m_lastId = std::max(m_lastId, id);
             if (work.unheard.contains(id))
                 m_unheard.insert(id);
@@ -159,7 +158,7 @@ void ClassificationController::forget(const std::vector<EntryId> &ids)
     for (const EntryId id : ids) {
         m_unheard.erase(id);
         if (const auto file = m_files.find(id); file != m_files.end()) {
-            m_idOfFile.erase(identity(file->second));
+            m_idOfFile.erase(trackIdentity(file->second));
             m_files.erase(file);
         }
     }
@@ -200,27 +199,36 @@ void ClassificationController::scan(std::stop_token ended)
             stop = m_scanStop.get_token();
             m_searched = paths;
         }
-        QStringList empty;
-        const QString bug = guarded([&] { empty = scanOne(paths, stop); });
+        ScanFinished finished;
+        const QString bug = guarded([&] { finished = scanOne(paths, stop); });
         if (!bug.isEmpty())
             m_pump.push(ScanFailed{bug});
-        m_pump.push(ScanFinished{empty});
+        m_pump.push(std::move(finished));
     }
 }
 
-QStringList ClassificationController::scanOne(const std::vector<std::filesystem::path> &paths,
-                                              const std::stop_token &stop)
+ScanFinished ClassificationController::scanOne(const std::vector<std::filesystem::path> &paths,
+                                               const std::stop_token &stop)
 {
-    QStringList empty;
+    ScanFinished finished;
+    std::shared_ptr<const std::unordered_set<std::string>> answered;
+    {
+        const std::lock_guard lock(m_mutex);
+        answered = m_answered;
+    }
     std::vector<std::filesystem::path> files;
     std::unordered_set<std::string> taken; // one drop may name a track twice
     for (const auto &path : paths) {
         const auto below = expandMediaPaths({path}, stop);
         if (below.empty())
-            empty += shownPath(path);
-        for (const auto &file : below)
-            if (taken.insert(identity(file)).second)
+            finished.empty += shownPath(path);
+        for (const auto &file : below) {
+            const std::string name = trackIdentity(file);
+            if (answered && answered->contains(name))
+                ++finished.answered;
+            else if (taken.insert(name).second)
                 files.push_back(file);
+        }
     }
     TracksQueued queued;
     TracksKnown known;
@@ -230,7 +238,7 @@ QStringList ClassificationController::scanOne(const std::vector<std::filesystem:
         m_searched.clear();
         if (!stop.stop_requested()) {
             for (const auto &file : files) {
-                const auto [place, isNew] = m_idOfFile.try_emplace(identity(file), m_lastId + 1);
+                const auto [place, isNew] = m_idOfFile.try_emplace(trackIdentity(file), m_lastId + 1);
                 if (!isNew) {
                     known.ids.push_back(place->second);
                     continue;
@@ -257,7 +265,9 @@ QStringList ClassificationController::scanOne(const std::vector<std::filesystem:
         if (auto tags = readTags(task.file)) // without: the decoder will say what is wrong with the file
             m_pump.push(TrackTagged{task.id, std::move(*tags)});
     }
-    return stop.stop_requested() ? QStringList() : empty;
+    if (stop.stop_requested())
+        finished.empty.clear();
+    return finished;
 }
 
 // --- the worker's thread

@@ -41,6 +41,9 @@ public:
     const QString &modelProblem() const { return m_modelProblem; }
 
     void add(std::vector<std::filesystem::path> paths); ///< files, folders, playlists
+    /// Files (trackIdentity()) that need no answer any more: what is added from now on is left out where it is
+    /// one of them. Null: none are.
+    void setAnswered(std::shared_ptr<const std::unordered_set<std::string>> files);
     /// For another controller: the files as they are named on the disk, whatever their bytes mean.
     struct Work
     {
@@ -78,8 +81,8 @@ private:
     };
 
     void scan(std::stop_token ended);
-    /// @return what had no music in it
-    QStringList scanOne(const std::vector<std::filesystem::path> &paths, const std::stop_token &stop);
+    /// @return what had no music in it, and what was left out
+    ScanFinished scanOne(const std::vector<std::filesystem::path> &paths, const std::stop_token &stop);
     void work(std::stop_token ended);
     struct Wanted
     {
@@ -109,6 +112,7 @@ private:
     std::condition_variable_any m_wake;
     std::deque<std::vector<std::filesystem::path>> m_drops;
     std::vector<std::filesystem::path> m_searched; ///< the drop whose tracks are not queued yet
+    std::shared_ptr<const std::unordered_set<std::string>> m_answered; ///< trackIdentity()
     std::deque<Task> m_tasks;
     std::unordered_set<EntryId> m_waiting; // the ids in m_tasks
     std::optional<Wanted> m_wantedModel;

@@ -77,6 +77,7 @@ struct ScanFinished ///< one call of add() has been looked through
 {
     QStringList
         empty; ///< folders and playlists in which there was no music; none where the search was cut short
+    int answered = 0; ///< files left out, as setAnswered() wants it
 };
 
 using ClassificationEvent =

@@ -58,6 +58,8 @@ ClassifyPage::ClassifyPage(Settings &settings, PredictorFactory factory, QWidget
     layout->addWidget(makeBanner());
     layout->addWidget(makeTakenOffNotice());
     layout->addWidget(makeOtherModelNotice());
+    layout->addWidget(makeWatchNotice());
+    layout->addWidget(makeResultsNotice());
     layout->addWidget(m_toolBar = makeToolBar());
     layout->addWidget(m_stack, 1);
 
@@ -126,15 +128,16 @@ void ClassifyPage::makeActions()
     m_showFolder =
         makeAction(QStringLiteral("folder"), tr("Show in file manager"), {}, &ClassifyPage::showInFolder);
     makeTagActions();
+    makeWatchActions();
     const auto separator = [this] {
         auto *line = new QAction(this);
         line->setSeparator(true);
         return line;
     };
     m_editActions = {m_putBack, m_copy, m_export,    separator(),     m_againSelected, m_again,   m_goOn,
-                     m_cancel,  m_remove, m_clear, separator(), m_writeTags,     m_undoTags, m_redoTags};
+                     m_cancel,  m_remove, m_clear, separator(), m_watchFolder, m_resultsAction, separator(), m_writeTags,     m_undoTags, m_redoTags};
     addActions({m_putBack, m_copy, m_export, m_againSelected, m_again, m_goOn, m_cancel, m_remove, m_showFolder,
-                m_writeTags, m_undoTags, m_redoTags}); // and in makeTable() what its keys may do nowhere else
+                m_watchFolder, m_resultsAction, m_writeTags, m_undoTags, m_redoTags}); // and in makeTable() what its keys may do nowhere else
 }
 
 QWidget *ClassifyPage::makeHeader()
@@ -325,6 +328,7 @@ void ClassifyPage::start()
     m_dropZone->setDemoAvailable(false);
     m_models->start(m_settings.get(keys::classifyModel));
     m_tagWriting->start();
+    startWatching();
 }
 
 void ClassifyPage::openModel(const QString &file)
@@ -365,6 +369,7 @@ void ClassifyPage::showModelState()
             m_models->choose(file);
         m_models->setToolTip(QString::fromStdString(card->note));
         m_tracks->setCurrentModel(card);
+        noteAnswered();
         refresh();
     }
     if (state != State::Loading)

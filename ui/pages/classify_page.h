@@ -23,9 +23,11 @@ namespace genrescope::ui {
 class ClassifyDetails;
 class ClassifyHeader;
 class DropZone;
+class FolderWatch;
 class ModelPicker;
 class Notice;
 class PredictionTableModel;
+class ResultsFile;
 class TableNote;
 class TagWriting;
 class WriteTagsDialog;
@@ -79,6 +81,10 @@ public:
     void openDemo();
 
     TagWriting &tagWriting() const { return *m_tagWriting; }
+    FolderWatch &folderWatch() const { return *m_watch; }
+    ResultsFile &resultsFile() const { return *m_results; }
+    void watchFolder(const QString &folder);  ///< beside those that are watched
+    void writeResultsTo(const QString &file); ///< what is there already, then what comes
     /// Previews writing the selected tracks' genres into the files, or those of all tracks shown.
     void openTagsDialog();
 
@@ -126,6 +132,17 @@ private:
     bool nothingShown(); ///< and says so
     void showInFolder();
     void makeTagActions();
+    void makeWatchActions();
+    QWidget *makeWatchNotice();
+    QWidget *makeResultsNotice();
+    void startWatching();
+    void showWatch();
+    void showResults();
+    void noteAnswered();
+    void unwatchFolder(const QString &folder);
+    void openWatchDialog();
+    void openResultsDialog();
+    void appendResults(const std::vector<ClassificationEvent> &events);
     void showTagState();
     QString dialogFolder() const;
 
@@ -165,7 +182,14 @@ private:
     QAction *m_writeTags = nullptr;
     QAction *m_undoTags = nullptr;
     QAction *m_redoTags = nullptr;
+    QAction *m_watchFolder = nullptr;
+    QAction *m_resultsAction = nullptr;
     QList<QAction *> m_editActions;
+    FolderWatch *m_watch = nullptr;
+    ResultsFile *m_results = nullptr;
+    Notice *m_watchNotice = nullptr;
+    Notice *m_resultsNotice = nullptr;
+    int m_leftOut = 0; ///< files that were in the results file already
     TagWriting *m_tagWriting = nullptr;
     QPointer<WriteTagsDialog> m_tagsDialog;
 

@@ -66,6 +66,7 @@ void ClassifyPage::receive(const std::vector<ClassificationEvent> &events)
 {
     const bool wasEmpty = m_tracks->rows().empty();
     m_tracks->apply(events);
+    appendResults(events);
     for (const auto &event : events) {
         if (const auto *known = std::get_if<TracksKnown>(&event)) {
             // Dropped again: whatever did not work the first time gets another chance, the rest is left
@@ -83,6 +84,9 @@ void ClassifyPage::receive(const std::vector<ClassificationEvent> &events)
         } else if (const auto *failed = std::get_if<ScanFailed>(&event)) {
             Q_EMIT message(failed->reason);
         } else if (const auto *scanned = std::get_if<ScanFinished>(&event)) {
+            m_leftOut += scanned->answered;
+            if (scanned->answered > 0)
+                Q_EMIT message(tr("%Ln tracks are in the CSV already, and were left out", nullptr, scanned->answered));
             if (!scanned->empty.isEmpty())
                 Q_EMIT message(nothingFoundText(scanned->empty));
         }

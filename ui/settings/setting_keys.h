@@ -23,6 +23,8 @@ inline const SettingKey<QString> reportFolder{"report/folder"};
 inline const SettingKey<QString> reportFormat{"report/format", QStringLiteral("html")};
 
 inline const SettingKey<QString> classifyModel{"classify/model"}; ///< model file; empty: the bundled default
+inline const SettingKey<QStringList> classifyWatched{"classify/watchedFolders"};
+inline const SettingKey<QString> classifyResults{"classify/resultsFile"}; ///< CSV that grows; empty: none
 inline const SettingKey<QByteArray> classifyColumns{"classify/columns"};
 inline const SettingKey<QByteArray> classifySplitter{"classify/splitter"};
 
