@@ -38,7 +38,7 @@ struct Options
 void describe(CLI::App &cli, Options &options)
 {
     cli.set_version_flag("--version", GENRESCOPE_VERSION);
-    cli.add_option("files", options.files, "Music files, folders or playlists to classify");
+    cli.add_option("files", options.files, "Music files, folders or playlists to classify; a model to use; a manifest to open");
     cli.add_option("--page", options.page, "The page to show first")
         ->check(CLI::IsMember({"classify", "library", "train", "compare"}));
     cli.add_option("--theme", options.theme, "Colours for this session")
@@ -130,6 +130,8 @@ int main(int argc, char **argv)
         QStringList files = toPaths(options.files);
         QString page = QString::fromStdString(options.page);
         std::optional<ui::WindowState> before;
+        // Who says what the start is for, or goes on where the last one ended, is not shown around.
+        bool mayOfferTour = files.isEmpty() && page.isEmpty() && options.screenshot.empty();
         // Another language makes the window anew: one place to get right instead of every label.
         for (bool again = true; again;) {
             again = false;
@@ -149,10 +151,14 @@ int main(int argc, char **argv)
             if (before)
                 window.restore(std::move(*before));
             else if (lastSession.valid())
-                if (auto last = lastSession.get()) // there is none before the first end
+                if (auto last = lastSession.get()) { // there is none before the first end
                     window.restore(std::move(*last));
+                    mayOfferTour = false;
+                }
+            if (std::exchange(mayOfferTour, false))
+                window.offerTour();
             window.show();
-            window.classify(std::exchange(files, {}));
+            window.open(std::exchange(files, {}));
             window.showPage(std::exchange(page, {}));
             const int status = QApplication::exec();
             if (!again)

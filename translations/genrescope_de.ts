@@ -881,6 +881,113 @@
         </message>
     </context>
     <context>
+        <name>Preferences</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Music and models</source>
+            <translation>Musik und Modelle</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Abbildungen</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Colour map of spectrograms</source>
+            <translation>Farbskala der Spektrogramme</translation>
+        </message>
+        <message>
+            <source>Darkest level</source>
+            <translation>Dunkelster Pegel</translation>
+        </message>
+        <message>
+            <source>Brightest level</source>
+            <translation>Hellster Pegel</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>Frequenzskala</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands</source>
+            <translation>Benachbarte Frames und Bänder ineinander blenden</translation>
+        </message>
+        <message>
+            <source>Start with what was open</source>
+            <translation>Mit dem beginnen, was offen war</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>Rundgang</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Computed spectrograms</source>
+            <translation>Berechnete Spektrogramme</translation>
+        </message>
+        <message>
+            <source>Folder for runs</source>
+            <translation>Ordner für Läufe</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <source>Size of type</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Save the numbers beside a figure, as CSV</source>
+            <translation>Zahlen neben der Abbildung als CSV speichern</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
         <name>RateRangeFigure</name>
         <message>
             <source>Loss over the learning rate</source>
@@ -1403,6 +1510,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Einen Bericht über die ausgewählten Läufe schreiben</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
             <source>Import a data set</source>
             <translation>Datensatz importieren</translation>
         </message>
@@ -1531,6 +1642,36 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>Unsere Vorlage: AdamW mit One-Cycle-Lernrate bis 1e-3, Mixup, Masken und Label-Glättung; für resnet gemacht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CacheRow</name>
+        <message>
+            <source>Being counted…</source>
+            <translation>Wird gezählt …</translation>
+        </message>
+        <message>
+            <source>Delete them</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>They are computed again when they are needed</source>
+            <translation>Bei Bedarf werden sie neu berechnet</translation>
+        </message>
+        <message>
+            <source>None on this disk</source>
+            <translation>Keine vorhanden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being deleted…</source>
+            <translation>Wird gelöscht …</translation>
         </message>
     </context>
     <context>
@@ -2224,8 +2365,8 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             </translation>
         </message>
         <message>
-            <source>&amp;Report…</source>
-            <translation>&amp;Bericht …</translation>
+            <source>Re&amp;port…</source>
+            <translation>Beri&amp;cht …</translation>
         </message>
         <message>
             <source>Tables and charts of the picked runs as one HTML or PDF file (Ctrl+Shift+E)</source>
@@ -2507,6 +2648,13 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::FolderRow</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Ordner wählen</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::GenreBarsView</name>
         <message>
             <source>%1 %</source>
@@ -2589,6 +2737,10 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Sections of the help</source>
             <translation>Abschnitte der Hilfe</translation>
+        </message>
+        <message>
+            <source>The window</source>
+            <translation>Das Fenster</translation>
         </message>
     </context>
     <context>
@@ -3028,7 +3180,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>Asking the model …</source>
-            <translation>Das Modell wird gefragt …</translation>
+            <translation>Das Modell wird gefragt …</translation>
         </message>
         <message>
             <source>%1 %2 %</source>
@@ -3157,11 +3309,11 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>Change genre…</source>
-            <translation>Genre ändern …</translation>
+            <translation>Genre ändern …</translation>
         </message>
         <message>
             <source>Save library as…</source>
-            <translation>Bibliothek speichern unter …</translation>
+            <translation>Bibliothek speichern unter …</translation>
         </message>
         <message>
             <source>Save library as</source>
@@ -3204,7 +3356,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>&amp;Save library as…</source>
-            <translation>Bibliothek &amp;speichern unter …</translation>
+            <translation>Bibliothek &amp;speichern unter …</translation>
         </message>
         <message>
             <source>&amp;Drop them</source>
@@ -3582,6 +3734,70 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Beim nächsten Start öffnet sich das Fenster mit den Stücken, Läufen und Filtern, mit denen es geschlossen wird</translation>
         </message>
         <message>
+            <source>Drop to open this library</source>
+            <translation>Loslassen öffnet diese Bibliothek</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
+            <source>&amp;Tour</source>
+            <translation>&amp;Rundgang</translation>
+        </message>
+        <message>
+            <source>Drop music, read its genre</source>
+            <translation>Musik ablegen, Genre ablesen</translation>
+        </message>
+        <message>
+            <source>Drag files, folders or playlists anywhere onto the window. Each becomes a row with its genre, the confidence, and how the genre changes over the track.</source>
+            <translation>Ziehen Sie Dateien, Ordner oder Wiedergabelisten irgendwo auf das Fenster. Jedes Stück wird eine Zeile mit Genre, Sicherheit und dem Verlauf des Genres.</translation>
+        </message>
+        <message>
+            <source>Search and put in order</source>
+            <translation>Suchen und ordnen</translation>
+        </message>
+        <message>
+            <source>A data set with its genres. Without one of your own, the demo library is here. Type to search, press Space to play, correct genres with F2; Undo takes it back.</source>
+            <translation>Ein Datensatz mit seinen Genres; solange Sie keinen eigenen haben, die Demobibliothek. Tippen Sie, um zu suchen, hören Sie mit der Leertaste, berichtigen Sie Genres mit F2; Rückgängig nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>See what a network sees</source>
+            <translation>Sehen, was ein Netz sieht</translation>
+        </message>
+        <message>
+            <source>The selected track's mel-spectrogram. A click plays from there, the wheel zooms; “Model's view” shows the genre over time and what in the sound speaks for it.</source>
+            <translation>Das Mel-Spektrogramm des gewählten Stücks. Ein Klick spielt von dort, das Mausrad zoomt; „Sicht des Modells“ zeigt das Genre im Verlauf und was im Klang dafür spricht.</translation>
+        </message>
+        <message>
+            <source>Train a network</source>
+            <translation>Ein Netz trainieren</translation>
+        </message>
+        <message>
+            <source>Choose a data set, a network and a schedule; what does not fit is said beside the field. Then start, and watch curves and confusions grow. The window stays free meanwhile.</source>
+            <translation>Wählen Sie Datensatz, Netz und Zeitplan; was nicht passt, steht neben dem Feld. Dann starten und zusehen, wie Kurven und Verwechslungen wachsen. Das Fenster bleibt währenddessen frei.</translation>
+        </message>
+        <message>
+            <source>Compare runs</source>
+            <translation>Läufe vergleichen</translation>
+        </message>
+        <message>
+            <source>Every run is kept. Pick some, see which settings differ and whether a difference is more than chance, and save any chart for a paper with a right click.</source>
+            <translation>Jeder Lauf bleibt erhalten. Wählen Sie einige aus und sehen Sie, welche Einstellungen sich unterscheiden und ob ein Unterschied mehr als Zufall ist; ein Rechtsklick speichert jedes Diagramm für einen Aufsatz.</translation>
+        </message>
+        <message>
+            <source>Everything by name</source>
+            <translation>Alles beim Namen</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds any command, page, setting or recent file by a few letters. F1 explains the page you are on. This tour is in the Help menu, too.</source>
+            <translation>Strg+K findet jeden Befehl, jede Seite, Einstellung oder zuletzt geöffnete Datei mit ein paar Buchstaben. F1 erklärt die aktuelle Seite. Dieser Rundgang steht auch im Hilfemenü.</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Tags</translation>
         </message>
@@ -3744,6 +3960,17 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>By %1</source>
             <comment>a model's name</comment>
             <translation>Von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::PreferencesForm</name>
+        <message>
+            <source>Back to the default</source>
+            <translation>Zurück zur Vorgabe</translation>
+        </message>
+        <message>
+            <source>%1: back to the default</source>
+            <translation>%1: zurück zur Vorgabe</translation>
         </message>
     </context>
     <context>
@@ -4156,6 +4383,120 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>Gruppen von Einstellungen</translation>
+        </message>
+        <message>
+            <source>Restore all &amp;defaults…</source>
+            <translation>Alle &amp;Vorgaben wiederherstellen …</translation>
+        </message>
+        <message>
+            <source>Set everything in this dialog back?</source>
+            <translation>Alles in diesem Dialog zurücksetzen?</translation>
+        </message>
+        <message>
+            <source>Lists, runs and music stay as they are, and so do the settings of the Train page.</source>
+            <translation>Listen, Läufe und Musik bleiben, wie sie sind, ebenso die Einstellungen der Seite Trainieren.</translation>
+        </message>
+        <message>
+            <source>&amp;Restore defaults</source>
+            <translation>&amp;Vorgaben wiederherstellen</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>Mel-Skala</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>Lineare Skala</translation>
+        </message>
+        <message>
+            <source>The Classify list with its answers, the library with search and filters, the runs that are shown.</source>
+            <translation>Die Liste der Seite Klassifizieren mit ihren Antworten, die Bibliothek mit Suche und Filtern, die gezeigten Läufe.</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>Rundgang starten</translation>
+        </message>
+        <message>
+            <source>Names the genre of what is dropped; the Classify page shows the same choice.</source>
+            <translation>Nennt das Genre dessen, was abgelegt wird; die Seite Klassifizieren zeigt dieselbe Auswahl.</translation>
+        </message>
+        <message>
+            <source>Kept so that a second training on the same music starts at once.</source>
+            <translation>Aufbewahrt, damit ein zweites Training mit derselben Musik sofort beginnt.</translation>
+        </message>
+        <message>
+            <source>For the runs to come; those that are there stay where they are.</source>
+            <translation>Für künftige Läufe; die vorhandenen bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>All of the machine's</source>
+            <translation>Alle des Rechners</translation>
+        </message>
+        <message>
+            <source>Where the Train page says 0. Fewer leave more of the machine to you; another number of threads gives slightly other weights.</source>
+            <translation>Wo die Seite Trainieren 0 sagt. Weniger lassen Ihnen mehr vom Rechner; eine andere Anzahl ergibt geringfügig andere Gewichte.</translation>
+        </message>
+        <message>
+            <source> cm</source>
+            <translation> cm</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> dpi</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
+            <source>What Save figure… starts with; it remembers what was used last.</source>
+            <translation>Womit „Abbildung speichern …“ beginnt; es merkt sich das zuletzt Verwendete.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ShortcutList</name>
+        <message>
+            <source>Search a command or a key</source>
+            <translation>Befehl oder Taste suchen</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::SideBar</name>
         <message>
             <source>Pages</source>
@@ -4234,6 +4575,49 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
             <translation>Mel-Spektrogramm des gewählten Stücks. Links und Rechts verschieben, Auf und Ab vergrößern und verkleinern, F zeigt das ganze Stück, die Leertaste spielt ab, die eckigen Klammern wählen aus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TourCallout</name>
+        <message>
+            <source>Skip the tour</source>
+            <translation>Rundgang beenden</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Help &gt; Tour brings it back (Esc)</source>
+            <translation>Hilfe &gt; Rundgang holt ihn zurück (Esc)</translation>
+        </message>
+        <message>
+            <source>The step before (Left)</source>
+            <translation>Der Schritt davor (Links)</translation>
+        </message>
+        <message>
+            <source>Go on (Return or Right)</source>
+            <translation>Weiter (Eingabe oder Rechts)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Tour, step %1 of %2: %3</source>
+            <translation>Rundgang, Schritt %1 von %2: %3</translation>
         </message>
     </context>
     <context>
@@ -4651,7 +5035,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>Pausing after this batch…</source>
-            <translation>Pause nach diesem Batch …</translation>
+            <translation>Pause nach diesem Batch …</translation>
         </message>
         <message>
             <source>Paused</source>

@@ -26,6 +26,16 @@
         </message>
     </context>
     <context>
+        <name>genrescope::ui::CacheRow</name>
+        <message numerus="yes">
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::ClassifyDetails</name>
         <message numerus="yes">
             <source>%Ln tracks</source>

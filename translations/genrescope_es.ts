@@ -881,6 +881,113 @@
         </message>
     </context>
     <context>
+        <name>Preferences</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Music and models</source>
+            <translation>Música y modelos</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figuras</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Colour map of spectrograms</source>
+            <translation>Mapa de colores de los espectrogramas</translation>
+        </message>
+        <message>
+            <source>Darkest level</source>
+            <translation>Nivel más oscuro</translation>
+        </message>
+        <message>
+            <source>Brightest level</source>
+            <translation>Nivel más claro</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>Escala de frecuencia</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands</source>
+            <translation>Fundir tramas y bandas vecinas</translation>
+        </message>
+        <message>
+            <source>Start with what was open</source>
+            <translation>Empezar con lo que estaba abierto</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>Recorrido</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Computed spectrograms</source>
+            <translation>Espectrogramas calculados</translation>
+        </message>
+        <message>
+            <source>Folder for runs</source>
+            <translation>Carpeta de las ejecuciones</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Hilos</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Anchura</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Altura</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Resolución</translation>
+        </message>
+        <message>
+            <source>Size of type</source>
+            <translation>Tamaño de letra</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Save the numbers beside a figure, as CSV</source>
+            <translation>Guardar los números junto a la figura, como CSV</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+    </context>
+    <context>
         <name>RateRangeFigure</name>
         <message>
             <source>Loss over the learning rate</source>
@@ -1403,6 +1510,10 @@ Se dibuja tras la primera época.</translation>
             <translation>Escribir un informe de las ejecuciones elegidas</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
             <source>Import a data set</source>
             <translation>Importar un conjunto de datos</translation>
         </message>
@@ -1531,6 +1642,36 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>El nuestro: AdamW con tasa one-cycle hasta 1e-3, mixup, máscaras y suavizado de etiquetas; pensado para resnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CacheRow</name>
+        <message>
+            <source>Being counted…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>Delete them</source>
+            <translation>Borrarlos</translation>
+        </message>
+        <message>
+            <source>They are computed again when they are needed</source>
+            <translation>Se vuelven a calcular cuando hacen falta</translation>
+        </message>
+        <message>
+            <source>None on this disk</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being deleted…</source>
+            <translation>Borrando…</translation>
         </message>
     </context>
     <context>
@@ -2224,7 +2365,7 @@ Se dibuja tras la primera época.</translation>
             </translation>
         </message>
         <message>
-            <source>&amp;Report…</source>
+            <source>Re&amp;port…</source>
             <translation>&amp;Informe…</translation>
         </message>
         <message>
@@ -2507,6 +2648,13 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::FolderRow</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Elegir una carpeta</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::GenreBarsView</name>
         <message>
             <source>%1 %</source>
@@ -2589,6 +2737,10 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Sections of the help</source>
             <translation>Secciones de la ayuda</translation>
+        </message>
+        <message>
+            <source>The window</source>
+            <translation>La ventana</translation>
         </message>
     </context>
     <context>
@@ -3575,11 +3727,75 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>&amp;Start with what is open now</source>
-            <translation>&amp;Reabrir al inicio lo que está abierto</translation>
+            <translation>Rea&amp;brir al inicio lo que está abierto</translation>
         </message>
         <message>
             <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
             <translation>En el próximo inicio, la ventana se abre con las pistas, ejecuciones y filtros con los que se cierra</translation>
+        </message>
+        <message>
+            <source>Drop to open this library</source>
+            <translation>Suelte para abrir esta biblioteca</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>Aj&amp;ustes…</translation>
+        </message>
+        <message>
+            <source>&amp;Tour</source>
+            <translation>&amp;Recorrido</translation>
+        </message>
+        <message>
+            <source>Drop music, read its genre</source>
+            <translation>Suelte música y lea su género</translation>
+        </message>
+        <message>
+            <source>Drag files, folders or playlists anywhere onto the window. Each becomes a row with its genre, the confidence, and how the genre changes over the track.</source>
+            <translation>Arrastre archivos, carpetas o listas de reproducción a cualquier parte de la ventana. Cada pista será una fila con su género, la confianza y cómo cambia el género a lo largo de ella.</translation>
+        </message>
+        <message>
+            <source>Search and put in order</source>
+            <translation>Buscar y poner en orden</translation>
+        </message>
+        <message>
+            <source>A data set with its genres. Without one of your own, the demo library is here. Type to search, press Space to play, correct genres with F2; Undo takes it back.</source>
+            <translation>Un conjunto de datos con sus géneros; si no tiene uno propio, la biblioteca de demostración. Escriba para buscar, Espacio para escuchar, F2 para corregir géneros; Deshacer lo revierte.</translation>
+        </message>
+        <message>
+            <source>See what a network sees</source>
+            <translation>Ver lo que ve una red</translation>
+        </message>
+        <message>
+            <source>The selected track's mel-spectrogram. A click plays from there, the wheel zooms; “Model's view” shows the genre over time and what in the sound speaks for it.</source>
+            <translation>El espectrograma de mel de la pista elegida. Un clic reproduce desde ahí, la rueda amplía; «Vista del modelo» muestra el género a lo largo del tiempo y qué parte del sonido habla a su favor.</translation>
+        </message>
+        <message>
+            <source>Train a network</source>
+            <translation>Entrenar una red</translation>
+        </message>
+        <message>
+            <source>Choose a data set, a network and a schedule; what does not fit is said beside the field. Then start, and watch curves and confusions grow. The window stays free meanwhile.</source>
+            <translation>Elija un conjunto de datos, una red y un plan; lo que no encaja se dice junto al campo. Después inicie y vea crecer curvas y confusiones. La ventana sigue libre mientras tanto.</translation>
+        </message>
+        <message>
+            <source>Compare runs</source>
+            <translation>Comparar ejecuciones</translation>
+        </message>
+        <message>
+            <source>Every run is kept. Pick some, see which settings differ and whether a difference is more than chance, and save any chart for a paper with a right click.</source>
+            <translation>Cada ejecución se conserva. Elija algunas, vea qué ajustes difieren y si una diferencia es más que azar; un clic derecho guarda cualquier gráfico para un artículo.</translation>
+        </message>
+        <message>
+            <source>Everything by name</source>
+            <translation>Todo por su nombre</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds any command, page, setting or recent file by a few letters. F1 explains the page you are on. This tour is in the Help menu, too.</source>
+            <translation>Ctrl+K encuentra cualquier comando, página, ajuste o archivo reciente con unas letras. F1 explica la página en la que está. Este recorrido está también en el menú Ayuda.</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -3744,6 +3960,17 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>By %1</source>
             <comment>a model's name</comment>
             <translation>Por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::PreferencesForm</name>
+        <message>
+            <source>Back to the default</source>
+            <translation>Volver al valor predeterminado</translation>
+        </message>
+        <message>
+            <source>%1: back to the default</source>
+            <translation>%1: volver al valor predeterminado</translation>
         </message>
     </context>
     <context>
@@ -4156,6 +4383,120 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>Grupos de ajustes</translation>
+        </message>
+        <message>
+            <source>Restore all &amp;defaults…</source>
+            <translation>Restablecer to&amp;dos los valores…</translation>
+        </message>
+        <message>
+            <source>Set everything in this dialog back?</source>
+            <translation>¿Restablecer todo lo de este diálogo?</translation>
+        </message>
+        <message>
+            <source>Lists, runs and music stay as they are, and so do the settings of the Train page.</source>
+            <translation>Las listas, las ejecuciones y la música quedan como están, igual que los ajustes de la página Entrenar.</translation>
+        </message>
+        <message>
+            <source>&amp;Restore defaults</source>
+            <translation>&amp;Restablecer</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>Escala de mel</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>Escala lineal</translation>
+        </message>
+        <message>
+            <source>The Classify list with its answers, the library with search and filters, the runs that are shown.</source>
+            <translation>La lista de la página Clasificar con sus respuestas, la biblioteca con búsqueda y filtros, las ejecuciones mostradas.</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>Enséñame</translation>
+        </message>
+        <message>
+            <source>Names the genre of what is dropped; the Classify page shows the same choice.</source>
+            <translation>Nombra el género de lo que se suelta; la página Clasificar muestra la misma elección.</translation>
+        </message>
+        <message>
+            <source>Kept so that a second training on the same music starts at once.</source>
+            <translation>Se conservan para que un segundo entrenamiento con la misma música empiece enseguida.</translation>
+        </message>
+        <message>
+            <source>For the runs to come; those that are there stay where they are.</source>
+            <translation>Para las ejecuciones futuras; las que hay se quedan donde están.</translation>
+        </message>
+        <message>
+            <source>All of the machine's</source>
+            <translation>Todos los del equipo</translation>
+        </message>
+        <message>
+            <source>Where the Train page says 0. Fewer leave more of the machine to you; another number of threads gives slightly other weights.</source>
+            <translation>Donde la página Entrenar dice 0. Menos hilos le dejan más del equipo; otro número da pesos ligeramente distintos.</translation>
+        </message>
+        <message>
+            <source> cm</source>
+            <translation> cm</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> ppp</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
+            <source>What Save figure… starts with; it remembers what was used last.</source>
+            <translation>Con lo que empieza «Guardar figura…»; recuerda lo último que se usó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ShortcutList</name>
+        <message>
+            <source>Search a command or a key</source>
+            <translation>Buscar un comando o una tecla</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::SideBar</name>
         <message>
             <source>Pages</source>
@@ -4234,6 +4575,49 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
             <translation>Espectrograma mel de la pista seleccionada. Izquierda y Derecha desplazan, Arriba y Abajo amplían y reducen, F muestra toda la pista, Espacio reproduce, los corchetes seleccionan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TourCallout</name>
+        <message>
+            <source>Skip the tour</source>
+            <translation>Omitir el recorrido</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Help &gt; Tour brings it back (Esc)</source>
+            <translation>Ayuda &gt; Recorrido lo recupera (Esc)</translation>
+        </message>
+        <message>
+            <source>The step before (Left)</source>
+            <translation>El paso anterior (Izquierda)</translation>
+        </message>
+        <message>
+            <source>Go on (Return or Right)</source>
+            <translation>Seguir (Intro o Derecha)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Paso %1 de %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Tour, step %1 of %2: %3</source>
+            <translation>Recorrido, paso %1 de %2: %3</translation>
         </message>
     </context>
     <context>

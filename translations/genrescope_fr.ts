@@ -881,6 +881,113 @@
         </message>
     </context>
     <context>
+        <name>Preferences</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <source>Music and models</source>
+            <translation>Musique et modèles</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Colour map of spectrograms</source>
+            <translation>Palette de couleurs des spectrogrammes</translation>
+        </message>
+        <message>
+            <source>Darkest level</source>
+            <translation>Niveau le plus sombre</translation>
+        </message>
+        <message>
+            <source>Brightest level</source>
+            <translation>Niveau le plus clair</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>Échelle de fréquence</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands</source>
+            <translation>Fondre les trames et bandes voisines</translation>
+        </message>
+        <message>
+            <source>Start with what was open</source>
+            <translation>Commencer avec ce qui était ouvert</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>Visite guidée</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Computed spectrograms</source>
+            <translation>Spectrogrammes calculés</translation>
+        </message>
+        <message>
+            <source>Folder for runs</source>
+            <translation>Dossier des exécutions</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Largeur</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Hauteur</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Résolution</translation>
+        </message>
+        <message>
+            <source>Size of type</source>
+            <translation>Taille des caractères</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Save the numbers beside a figure, as CSV</source>
+            <translation>Enregistrer les nombres à côté de la figure, en CSV</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+    </context>
+    <context>
         <name>RateRangeFigure</name>
         <message>
             <source>Loss over the learning rate</source>
@@ -1403,6 +1510,10 @@ Tracé après la première époque.</translation>
             <translation>Écrire un rapport sur les exécutions choisies</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
             <source>Import a data set</source>
             <translation>Importer un jeu de données</translation>
         </message>
@@ -1531,6 +1642,36 @@ Tracé après la première époque.</translation>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>Le nôtre : AdamW avec un taux one-cycle jusqu’à 1e-3, mixup, masques et lissage des étiquettes ; fait pour resnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CacheRow</name>
+        <message>
+            <source>Being counted…</source>
+            <translation>Comptage…</translation>
+        </message>
+        <message>
+            <source>Delete them</source>
+            <translation>Les supprimer</translation>
+        </message>
+        <message>
+            <source>They are computed again when they are needed</source>
+            <translation>Ils sont recalculés quand il le faut</translation>
+        </message>
+        <message>
+            <source>None on this disk</source>
+            <translation>Aucun</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being deleted…</source>
+            <translation>Suppression…</translation>
         </message>
     </context>
     <context>
@@ -2224,8 +2365,8 @@ Tracé après la première époque.</translation>
             </translation>
         </message>
         <message>
-            <source>&amp;Report…</source>
-            <translation>&amp;Rapport…</translation>
+            <source>Re&amp;port…</source>
+            <translation>Ra&amp;pport…</translation>
         </message>
         <message>
             <source>Tables and charts of the picked runs as one HTML or PDF file (Ctrl+Shift+E)</source>
@@ -2507,6 +2648,13 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::FolderRow</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choisir un dossier</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::GenreBarsView</name>
         <message>
             <source>%1 %</source>
@@ -2589,6 +2737,10 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Sections of the help</source>
             <translation>Sections de l’aide</translation>
+        </message>
+        <message>
+            <source>The window</source>
+            <translation>La fenêtre</translation>
         </message>
     </context>
     <context>
@@ -3575,11 +3727,75 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>&amp;Start with what is open now</source>
-            <translation>&amp;Rouvrir au démarrage ce qui est ouvert</translation>
+            <translation>Rouvrir au démarrage ce qui est ou&amp;vert</translation>
         </message>
         <message>
             <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
             <translation>Au prochain démarrage, la fenêtre s’ouvre avec les morceaux, les exécutions et les filtres de sa fermeture</translation>
+        </message>
+        <message>
+            <source>Drop to open this library</source>
+            <translation>Déposez pour ouvrir cette bibliothèque</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Réglages…</translation>
+        </message>
+        <message>
+            <source>&amp;Tour</source>
+            <translation>&amp;Visite guidée</translation>
+        </message>
+        <message>
+            <source>Drop music, read its genre</source>
+            <translation>Déposez de la musique, lisez son genre</translation>
+        </message>
+        <message>
+            <source>Drag files, folders or playlists anywhere onto the window. Each becomes a row with its genre, the confidence, and how the genre changes over the track.</source>
+            <translation>Glissez fichiers, dossiers ou listes de lecture n’importe où sur la fenêtre. Chaque morceau devient une ligne avec son genre, la confiance et l’évolution du genre au fil du morceau.</translation>
+        </message>
+        <message>
+            <source>Search and put in order</source>
+            <translation>Chercher et mettre en ordre</translation>
+        </message>
+        <message>
+            <source>A data set with its genres. Without one of your own, the demo library is here. Type to search, press Space to play, correct genres with F2; Undo takes it back.</source>
+            <translation>Un jeu de données avec ses genres ; à défaut du vôtre, la bibliothèque de démonstration. Tapez pour chercher, Espace pour écouter, F2 pour corriger un genre ; Annuler revient en arrière.</translation>
+        </message>
+        <message>
+            <source>See what a network sees</source>
+            <translation>Voir ce que voit un réseau</translation>
+        </message>
+        <message>
+            <source>The selected track's mel-spectrogram. A click plays from there, the wheel zooms; “Model's view” shows the genre over time and what in the sound speaks for it.</source>
+            <translation>Le mel-spectrogramme du morceau choisi. Un clic lit à partir de là, la molette zoome ; « Vue du modèle » montre le genre au fil du temps et ce qui, dans le son, parle pour lui.</translation>
+        </message>
+        <message>
+            <source>Train a network</source>
+            <translation>Entraîner un réseau</translation>
+        </message>
+        <message>
+            <source>Choose a data set, a network and a schedule; what does not fit is said beside the field. Then start, and watch curves and confusions grow. The window stays free meanwhile.</source>
+            <translation>Choisissez un jeu de données, un réseau et une planification ; ce qui ne va pas est dit à côté du champ. Puis lancez et regardez croître courbes et confusions. La fenêtre reste libre pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>Compare runs</source>
+            <translation>Comparer les exécutions</translation>
+        </message>
+        <message>
+            <source>Every run is kept. Pick some, see which settings differ and whether a difference is more than chance, and save any chart for a paper with a right click.</source>
+            <translation>Chaque exécution est conservée. Choisissez-en, voyez quels réglages diffèrent et si une différence dépasse le hasard ; un clic droit enregistre tout graphique pour un article.</translation>
+        </message>
+        <message>
+            <source>Everything by name</source>
+            <translation>Tout par son nom</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds any command, page, setting or recent file by a few letters. F1 explains the page you are on. This tour is in the Help menu, too.</source>
+            <translation>Ctrl+K trouve toute commande, page, réglage ou fichier récent en quelques lettres. F1 explique la page affichée. Cette visite est aussi dans le menu Aide.</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -3744,6 +3960,17 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>By %1</source>
             <comment>a model's name</comment>
             <translation>Par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::PreferencesForm</name>
+        <message>
+            <source>Back to the default</source>
+            <translation>Revenir à la valeur par défaut</translation>
+        </message>
+        <message>
+            <source>%1: back to the default</source>
+            <translation>%1 : revenir à la valeur par défaut</translation>
         </message>
     </context>
     <context>
@@ -4156,6 +4383,120 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>Groupes de réglages</translation>
+        </message>
+        <message>
+            <source>Restore all &amp;defaults…</source>
+            <translation>Rétablir &amp;toutes les valeurs par défaut…</translation>
+        </message>
+        <message>
+            <source>Set everything in this dialog back?</source>
+            <translation>Remettre tout ce dialogue à ses valeurs par défaut ?</translation>
+        </message>
+        <message>
+            <source>Lists, runs and music stay as they are, and so do the settings of the Train page.</source>
+            <translation>Listes, exécutions et musique restent telles quelles, de même que les réglages de la page Entraîner.</translation>
+        </message>
+        <message>
+            <source>&amp;Restore defaults</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>Échelle de mel</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>Échelle linéaire</translation>
+        </message>
+        <message>
+            <source>The Classify list with its answers, the library with search and filters, the runs that are shown.</source>
+            <translation>La liste de la page Classifier avec ses réponses, la bibliothèque avec recherche et filtres, les exécutions affichées.</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>Lancer la visite</translation>
+        </message>
+        <message>
+            <source>Names the genre of what is dropped; the Classify page shows the same choice.</source>
+            <translation>Nomme le genre de ce qui est déposé ; la page Classifier montre le même choix.</translation>
+        </message>
+        <message>
+            <source>Kept so that a second training on the same music starts at once.</source>
+            <translation>Conservés pour qu’un deuxième entraînement sur la même musique commence aussitôt.</translation>
+        </message>
+        <message>
+            <source>For the runs to come; those that are there stay where they are.</source>
+            <translation>Pour les exécutions à venir ; celles qui existent restent où elles sont.</translation>
+        </message>
+        <message>
+            <source>All of the machine's</source>
+            <translation>Tous ceux de la machine</translation>
+        </message>
+        <message>
+            <source>Where the Train page says 0. Fewer leave more of the machine to you; another number of threads gives slightly other weights.</source>
+            <translation>Là où la page Entraîner dit 0. Moins de threads vous laissent plus de la machine ; un autre nombre donne des poids légèrement différents.</translation>
+        </message>
+        <message>
+            <source> cm</source>
+            <translation> cm</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> ppp</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
+            <source>What Save figure… starts with; it remembers what was used last.</source>
+            <translation>Ce par quoi commence « Enregistrer la figure… » ; il retient la dernière utilisation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ShortcutList</name>
+        <message>
+            <source>Search a command or a key</source>
+            <translation>Chercher une commande ou une touche</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::SideBar</name>
         <message>
             <source>Pages</source>
@@ -4234,6 +4575,49 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
             <translation>Spectrogramme mel du morceau sélectionné. Gauche et Droite font défiler, Haut et Bas zooment, F montre tout le morceau, Espace lit, les crochets sélectionnent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TourCallout</name>
+        <message>
+            <source>Skip the tour</source>
+            <translation>Passer la visite</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Help &gt; Tour brings it back (Esc)</source>
+            <translation>Aide &gt; Visite guidée la rappelle (Échap)</translation>
+        </message>
+        <message>
+            <source>The step before (Left)</source>
+            <translation>L’étape précédente (Gauche)</translation>
+        </message>
+        <message>
+            <source>Go on (Return or Right)</source>
+            <translation>Continuer (Entrée ou Droite)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Étape %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Tour, step %1 of %2: %3</source>
+            <translation>Visite guidée, étape %1 sur %2 : %3</translation>
         </message>
     </context>
     <context>

@@ -881,6 +881,113 @@
         </message>
     </context>
     <context>
+        <name>Preferences</name>
+        <message>
+            <source>Appearance</source>
+            <translation>外観</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>起動</translation>
+        </message>
+        <message>
+            <source>Music and models</source>
+            <translation>音楽とモデル</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>学習</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>図</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>キーボード</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Colour map of spectrograms</source>
+            <translation>スペクトログラムのカラーマップ</translation>
+        </message>
+        <message>
+            <source>Darkest level</source>
+            <translation>最も暗いレベル</translation>
+        </message>
+        <message>
+            <source>Brightest level</source>
+            <translation>最も明るいレベル</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>周波数スケール</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands</source>
+            <translation>隣り合うフレームと帯域をなめらかにする</translation>
+        </message>
+        <message>
+            <source>Start with what was open</source>
+            <translation>前回開いていた内容で起動する</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>ツアー</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Computed spectrograms</source>
+            <translation>計算済みのスペクトログラム</translation>
+        </message>
+        <message>
+            <source>Folder for runs</source>
+            <translation>実行のフォルダー</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>スレッド数</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>幅</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高さ</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>解像度</translation>
+        </message>
+        <message>
+            <source>Size of type</source>
+            <translation>文字の大きさ</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Save the numbers beside a figure, as CSV</source>
+            <translation>図の横に数値を CSV で保存する</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+    </context>
+    <context>
         <name>RateRangeFigure</name>
         <message>
             <source>Loss over the learning rate</source>
@@ -1400,6 +1507,10 @@ Drawn after the first epoch.</source>
             <translation>選択した実行のレポートを作成する</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
             <source>Import a data set</source>
             <translation>データセットを取り込む</translation>
         </message>
@@ -1528,6 +1639,35 @@ Drawn after the first epoch.</source>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>本ソフトの推奨：AdamW、最大 1e-3 の 1 サイクル学習率、mixup、マスク、ラベル平滑化。resnet 向けです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CacheRow</name>
+        <message>
+            <source>Being counted…</source>
+            <translation>数えています…</translation>
+        </message>
+        <message>
+            <source>Delete them</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>They are computed again when they are needed</source>
+            <translation>必要になれば計算し直されます</translation>
+        </message>
+        <message>
+            <source>None on this disk</source>
+            <translation>なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln 個のファイル</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being deleted…</source>
+            <translation>削除しています…</translation>
         </message>
     </context>
     <context>
@@ -2200,8 +2340,8 @@ Drawn after the first epoch.</source>
             </translation>
         </message>
         <message>
-            <source>&amp;Report…</source>
-            <translation>レポート(&amp;R)…</translation>
+            <source>Re&amp;port…</source>
+            <translation>レポート(&amp;P)…</translation>
         </message>
         <message>
             <source>Tables and charts of the picked runs as one HTML or PDF file (Ctrl+Shift+E)</source>
@@ -2478,6 +2618,13 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::FolderRow</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>フォルダーを選択</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::GenreBarsView</name>
         <message>
             <source>%1 %</source>
@@ -2558,6 +2705,10 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Sections of the help</source>
             <translation>ヘルプの項目</translation>
+        </message>
+        <message>
+            <source>The window</source>
+            <translation>ウィンドウ</translation>
         </message>
     </context>
     <context>
@@ -3526,6 +3677,70 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>次回の起動時に、閉じたときの曲、実行、絞り込みでウィンドウを開きます</translation>
         </message>
         <message>
+            <source>Drop to open this library</source>
+            <translation>ドロップするとこのライブラリを開きます</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Tour</source>
+            <translation>ツアー(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Drop music, read its genre</source>
+            <translation>音楽をドロップしてジャンルを知る</translation>
+        </message>
+        <message>
+            <source>Drag files, folders or playlists anywhere onto the window. Each becomes a row with its genre, the confidence, and how the genre changes over the track.</source>
+            <translation>ファイル、フォルダー、プレイリストをウィンドウのどこへでもドラッグしてください。曲ごとに 1 行になり、ジャンル、確信度、曲中でのジャンルの移り変わりが示されます。</translation>
+        </message>
+        <message>
+            <source>Search and put in order</source>
+            <translation>探して整える</translation>
+        </message>
+        <message>
+            <source>A data set with its genres. Without one of your own, the demo library is here. Type to search, press Space to play, correct genres with F2; Undo takes it back.</source>
+            <translation>ジャンルの付いたデータセットです。自分のものがなければデモライブラリが開きます。入力して検索、スペースキーで再生、F2 でジャンルを訂正でき、元に戻せます。</translation>
+        </message>
+        <message>
+            <source>See what a network sees</source>
+            <translation>ネットワークが見るものを見る</translation>
+        </message>
+        <message>
+            <source>The selected track's mel-spectrogram. A click plays from there, the wheel zooms; “Model's view” shows the genre over time and what in the sound speaks for it.</source>
+            <translation>選んだ曲のメルスペクトログラムです。クリックでそこから再生、ホイールで拡大縮小。「モデルの見方」は時間ごとのジャンルと、音のどこがその根拠かを示します。</translation>
+        </message>
+        <message>
+            <source>Train a network</source>
+            <translation>ネットワークを学習させる</translation>
+        </message>
+        <message>
+            <source>Choose a data set, a network and a schedule; what does not fit is said beside the field. Then start, and watch curves and confusions grow. The window stays free meanwhile.</source>
+            <translation>データセット、ネットワーク、スケジュールを選びます。合わない点は欄の横に示されます。開始すると曲線と混同行列が育っていきます。その間もウィンドウは自由に使えます。</translation>
+        </message>
+        <message>
+            <source>Compare runs</source>
+            <translation>実行を比べる</translation>
+        </message>
+        <message>
+            <source>Every run is kept. Pick some, see which settings differ and whether a difference is more than chance, and save any chart for a paper with a right click.</source>
+            <translation>実行はすべて残ります。いくつか選べば、どの設定が違い、その差が偶然を超えるかが分かります。右クリックでどの図も論文用に保存できます。</translation>
+        </message>
+        <message>
+            <source>Everything by name</source>
+            <translation>名前で何でも</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds any command, page, setting or recent file by a few letters. F1 explains the page you are on. This tour is in the Help menu, too.</source>
+            <translation>Ctrl+K なら数文字で、どのコマンド、ページ、設定、最近のファイルも見つかります。F1 は今のページを説明します。このツアーはヘルプメニューからも始められます。</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>タグ</translation>
         </message>
@@ -3685,6 +3900,17 @@ beginning to end, and nothing leaves this computer.</source>
             <source>By %1</source>
             <comment>a model's name</comment>
             <translation>%1 による</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::PreferencesForm</name>
+        <message>
+            <source>Back to the default</source>
+            <translation>既定値に戻す</translation>
+        </message>
+        <message>
+            <source>%1: back to the default</source>
+            <translation>%1: 既定値に戻す</translation>
         </message>
     </context>
     <context>
@@ -4090,6 +4316,120 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>設定のグループ</translation>
+        </message>
+        <message>
+            <source>Restore all &amp;defaults…</source>
+            <translation>すべて既定値に戻す(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Set everything in this dialog back?</source>
+            <translation>このダイアログの内容をすべて既定値に戻しますか？</translation>
+        </message>
+        <message>
+            <source>Lists, runs and music stay as they are, and so do the settings of the Train page.</source>
+            <translation>リスト、実行、音楽はそのまま残り、学習ページの設定も変わりません。</translation>
+        </message>
+        <message>
+            <source>&amp;Restore defaults</source>
+            <translation>既定値に戻す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>メルスケール</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>リニアスケール</translation>
+        </message>
+        <message>
+            <source>The Classify list with its answers, the library with search and filters, the runs that are shown.</source>
+            <translation>分類の一覧とその結果、検索や絞り込みを含むライブラリ、表示中の実行。</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>ツアーを始める</translation>
+        </message>
+        <message>
+            <source>Names the genre of what is dropped; the Classify page shows the same choice.</source>
+            <translation>ドロップされた曲のジャンルを判定します。分類ページの選択と同じものです。</translation>
+        </message>
+        <message>
+            <source>Kept so that a second training on the same music starts at once.</source>
+            <translation>同じ音楽での次の学習がすぐ始められるように保存されています。</translation>
+        </message>
+        <message>
+            <source>For the runs to come; those that are there stay where they are.</source>
+            <translation>これからの実行に使われます。すでにあるものは元の場所に残ります。</translation>
+        </message>
+        <message>
+            <source>All of the machine's</source>
+            <translation>このマシンのすべて</translation>
+        </message>
+        <message>
+            <source>Where the Train page says 0. Fewer leave more of the machine to you; another number of threads gives slightly other weights.</source>
+            <translation>学習ページで 0 のときに使われます。少なくするとマシンに余裕が残ります。スレッド数が違うと重みがわずかに変わります。</translation>
+        </message>
+        <message>
+            <source> cm</source>
+            <translation> cm</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> dpi</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
+            <source>What Save figure… starts with; it remembers what was used last.</source>
+            <translation>「図を保存…」の初期値です。最後に使った値が記憶されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ShortcutList</name>
+        <message>
+            <source>Search a command or a key</source>
+            <translation>コマンドやキーを検索</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::SideBar</name>
         <message>
             <source>Pages</source>
@@ -4168,6 +4508,49 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
             <translation>選択した曲のメルスペクトログラム。左右キーでスクロール、上下キーで拡大縮小、F で曲全体、スペースで再生、角括弧で選択します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TourCallout</name>
+        <message>
+            <source>Skip the tour</source>
+            <translation>ツアーをスキップ</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Help &gt; Tour brings it back (Esc)</source>
+            <translation>ヘルプ &gt; ツアーでまた表示できます (Esc)</translation>
+        </message>
+        <message>
+            <source>The step before (Left)</source>
+            <translation>前のステップ (←)</translation>
+        </message>
+        <message>
+            <source>Go on (Return or Right)</source>
+            <translation>次へ (Enter または →)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>ステップ %1 / %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次へ</translation>
+        </message>
+        <message>
+            <source>Tour, step %1 of %2: %3</source>
+            <translation>ツアー、ステップ %1 / %2: %3</translation>
         </message>
     </context>
     <context>

@@ -881,6 +881,113 @@
         </message>
     </context>
     <context>
+        <name>Preferences</name>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>启动</translation>
+        </message>
+        <message>
+            <source>Music and models</source>
+            <translation>音乐与模型</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>图</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>键盘</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Colour map of spectrograms</source>
+            <translation>频谱图的色图</translation>
+        </message>
+        <message>
+            <source>Darkest level</source>
+            <translation>最暗电平</translation>
+        </message>
+        <message>
+            <source>Brightest level</source>
+            <translation>最亮电平</translation>
+        </message>
+        <message>
+            <source>Frequency scale</source>
+            <translation>频率刻度</translation>
+        </message>
+        <message>
+            <source>Blend neighbouring frames and bands</source>
+            <translation>平滑相邻的帧和频带</translation>
+        </message>
+        <message>
+            <source>Start with what was open</source>
+            <translation>启动时恢复上次打开的内容</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>导览</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Computed spectrograms</source>
+            <translation>已计算的频谱图</translation>
+        </message>
+        <message>
+            <source>Folder for runs</source>
+            <translation>运行的文件夹</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>线程数</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>宽度</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高度</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>分辨率</translation>
+        </message>
+        <message>
+            <source>Size of type</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Save the numbers beside a figure, as CSV</source>
+            <translation>在图旁以 CSV 保存数据</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+    </context>
+    <context>
         <name>RateRangeFigure</name>
         <message>
             <source>Loss over the learning rate</source>
@@ -1400,6 +1507,10 @@ Drawn after the first epoch.</source>
             <translation>为所选运行写入报告</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
             <source>Import a data set</source>
             <translation>导入数据集</translation>
         </message>
@@ -1528,6 +1639,35 @@ Drawn after the first epoch.</source>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>我们的设置：AdamW，最高 1e-3 的单周期学习率，mixup、掩码和标签平滑；为 resnet 设计。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CacheRow</name>
+        <message>
+            <source>Being counted…</source>
+            <translation>正在统计…</translation>
+        </message>
+        <message>
+            <source>Delete them</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>They are computed again when they are needed</source>
+            <translation>需要时会重新计算</translation>
+        </message>
+        <message>
+            <source>None on this disk</source>
+            <translation>没有</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being deleted…</source>
+            <translation>正在删除…</translation>
         </message>
     </context>
     <context>
@@ -2200,8 +2340,8 @@ Drawn after the first epoch.</source>
             </translation>
         </message>
         <message>
-            <source>&amp;Report…</source>
-            <translation>报告(&amp;R)…</translation>
+            <source>Re&amp;port…</source>
+            <translation>报告(&amp;P)…</translation>
         </message>
         <message>
             <source>Tables and charts of the picked runs as one HTML or PDF file (Ctrl+Shift+E)</source>
@@ -2478,6 +2618,13 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::FolderRow</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>选择文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::GenreBarsView</name>
         <message>
             <source>%1 %</source>
@@ -2558,6 +2705,10 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Sections of the help</source>
             <translation>帮助章节</translation>
+        </message>
+        <message>
+            <source>The window</source>
+            <translation>窗口</translation>
         </message>
     </context>
     <context>
@@ -3526,6 +3677,70 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>下次启动时，窗口将恢复关闭时的曲目、运行和筛选条件</translation>
         </message>
         <message>
+            <source>Drop to open this library</source>
+            <translation>松开以打开此音乐库</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>设置(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Tour</source>
+            <translation>导览(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Drop music, read its genre</source>
+            <translation>放入音乐，读出流派</translation>
+        </message>
+        <message>
+            <source>Drag files, folders or playlists anywhere onto the window. Each becomes a row with its genre, the confidence, and how the genre changes over the track.</source>
+            <translation>把文件、文件夹或播放列表拖到窗口的任何位置。每首曲目成为一行，显示流派、置信度以及流派随时间的变化。</translation>
+        </message>
+        <message>
+            <source>Search and put in order</source>
+            <translation>搜索与整理</translation>
+        </message>
+        <message>
+            <source>A data set with its genres. Without one of your own, the demo library is here. Type to search, press Space to play, correct genres with F2; Undo takes it back.</source>
+            <translation>带有流派的数据集；如果还没有自己的，这里是演示音乐库。输入文字搜索，按空格键播放，按 F2 更正流派，可以撤销。</translation>
+        </message>
+        <message>
+            <source>See what a network sees</source>
+            <translation>看网络所见</translation>
+        </message>
+        <message>
+            <source>The selected track's mel-spectrogram. A click plays from there, the wheel zooms; “Model's view” shows the genre over time and what in the sound speaks for it.</source>
+            <translation>所选曲目的梅尔频谱图。点击从该处播放，滚轮缩放；“模型视角”显示流派随时间的变化以及声音中支持它的部分。</translation>
+        </message>
+        <message>
+            <source>Train a network</source>
+            <translation>训练网络</translation>
+        </message>
+        <message>
+            <source>Choose a data set, a network and a schedule; what does not fit is said beside the field. Then start, and watch curves and confusions grow. The window stays free meanwhile.</source>
+            <translation>选择数据集、网络和调度；不合适之处会在字段旁说明。然后开始，观看曲线和混淆矩阵的变化。期间窗口可照常使用。</translation>
+        </message>
+        <message>
+            <source>Compare runs</source>
+            <translation>比较运行</translation>
+        </message>
+        <message>
+            <source>Every run is kept. Pick some, see which settings differ and whether a difference is more than chance, and save any chart for a paper with a right click.</source>
+            <translation>每次运行都会保留。选择几个，查看哪些设置不同、差异是否超出偶然；右键可把任何图表保存用于论文。</translation>
+        </message>
+        <message>
+            <source>Everything by name</source>
+            <translation>按名称找到一切</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds any command, page, setting or recent file by a few letters. F1 explains the page you are on. This tour is in the Help menu, too.</source>
+            <translation>Ctrl+K 用几个字母即可找到任何命令、页面、设置或最近的文件。F1 说明当前页面。本导览也在“帮助”菜单中。</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>标签</translation>
         </message>
@@ -3685,6 +3900,17 @@ beginning to end, and nothing leaves this computer.</source>
             <source>By %1</source>
             <comment>a model's name</comment>
             <translation>由 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::PreferencesForm</name>
+        <message>
+            <source>Back to the default</source>
+            <translation>恢复默认值</translation>
+        </message>
+        <message>
+            <source>%1: back to the default</source>
+            <translation>%1：恢复默认值</translation>
         </message>
     </context>
     <context>
@@ -4090,6 +4316,120 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>设置分组</translation>
+        </message>
+        <message>
+            <source>Restore all &amp;defaults…</source>
+            <translation>恢复全部默认值(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Set everything in this dialog back?</source>
+            <translation>将此对话框中的所有内容恢复为默认值？</translation>
+        </message>
+        <message>
+            <source>Lists, runs and music stay as they are, and so do the settings of the Train page.</source>
+            <translation>列表、运行和音乐保持不变，训练页面的设置也不变。</translation>
+        </message>
+        <message>
+            <source>&amp;Restore defaults</source>
+            <translation>恢复默认值(&amp;R)</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Mel scale</source>
+            <translation>梅尔刻度</translation>
+        </message>
+        <message>
+            <source>Linear scale</source>
+            <translation>线性刻度</translation>
+        </message>
+        <message>
+            <source>The Classify list with its answers, the library with search and filters, the runs that are shown.</source>
+            <translation>分类列表及其结果、音乐库及其搜索和筛选、所显示的运行。</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>开始导览</translation>
+        </message>
+        <message>
+            <source>Names the genre of what is dropped; the Classify page shows the same choice.</source>
+            <translation>判断放入的音乐的流派；分类页面显示同一选择。</translation>
+        </message>
+        <message>
+            <source>Kept so that a second training on the same music starts at once.</source>
+            <translation>保留它们，使同一批音乐的下次训练可立即开始。</translation>
+        </message>
+        <message>
+            <source>For the runs to come; those that are there stay where they are.</source>
+            <translation>用于以后的运行；已有的运行留在原处。</translation>
+        </message>
+        <message>
+            <source>All of the machine's</source>
+            <translation>本机全部</translation>
+        </message>
+        <message>
+            <source>Where the Train page says 0. Fewer leave more of the machine to you; another number of threads gives slightly other weights.</source>
+            <translation>用于训练页面中为 0 的情况。线程少则留给您的资源多；线程数不同，权重会略有差异。</translation>
+        </message>
+        <message>
+            <source> cm</source>
+            <translation> cm</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> dpi</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
+            <source>What Save figure… starts with; it remembers what was used last.</source>
+            <translation>“保存图…”的初始值；它会记住上次使用的值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ShortcutList</name>
+        <message>
+            <source>Search a command or a key</source>
+            <translation>搜索命令或按键</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::SideBar</name>
         <message>
             <source>Pages</source>
@@ -4168,6 +4508,49 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Mel-spectrogram of the selected track. Left and Right scroll, Up and Down zoom, F shows the whole track, Space plays, the brackets select.</source>
             <translation>所选曲目的梅尔频谱图。左右键滚动，上下键缩放，F 显示整首曲目，空格播放，方括号键选择。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TourCallout</name>
+        <message>
+            <source>Skip the tour</source>
+            <translation>跳过导览</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Help &gt; Tour brings it back (Esc)</source>
+            <translation>可由“帮助 &gt; 导览”重新打开 (Esc)</translation>
+        </message>
+        <message>
+            <source>The step before (Left)</source>
+            <translation>上一步 (左箭头)</translation>
+        </message>
+        <message>
+            <source>Go on (Return or Right)</source>
+            <translation>继续 (回车或右箭头)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>第 %1 步，共 %2 步</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Tour, step %1 of %2: %3</source>
+            <translation>导览，第 %1 步，共 %2 步：%3</translation>
         </message>
     </context>
     <context>

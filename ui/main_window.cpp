@@ -3,8 +3,10 @@
 
 #include "ui/bridge/tag_writing.h"
 #include "ui/dialogs/help_dialog.h"
+#include "ui/dialogs/tour.h"
 #include "ui/drop_overlay.h"
 #include "ui/job_bar.h"
+#include "ui/preferences/settings_dialog.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/side_bar.h"
 #include "ui/theme/icons.h"
@@ -54,6 +56,11 @@ bool isModelFile(const QString &path)
     return path.endsWith(QLatin1StringView(".safetensors"), Qt::CaseInsensitive);
 }
 
+bool isManifest(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 MainWindow::MainWindow(const AppContext &context, QWidget *parent)
@@ -75,6 +82,7 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     setCentralWidget(body);
 
     addPages();
+    makeTour();
     addStatusBar();
     addMenus();
     addPalette();
@@ -160,7 +168,8 @@ WindowState MainWindow::state() const
             .classify = m_classify->state(),
             .library = m_library->state(),
             .train = m_train->state(),
-            .compare = m_compare->state()};
+            .compare = m_compare->state(),
+            .preference = m_preferences ? m_preferences->shown() : QString()};
 }
 
 void MainWindow::restore(WindowState state)
@@ -170,6 +179,10 @@ void MainWindow::restore(WindowState state)
     m_train->restore(state.train);
     m_compare->restore(state.compare);
     showPage(state.page);
+    if (!state.preference.isEmpty())
+        connect(
+            this, &MainWindow::started, this, [this, shown = state.preference] { showSettings(shown); },
+            Qt::SingleShotConnection);
 }
 
 void MainWindow::classify(const QStringList &paths)
@@ -404,8 +417,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    m_overlay->invite(std::ranges::all_of(paths, isModelFile) ? tr("Drop to use this model")
-                                                              : tr("Drop to hear the genre"));
+    m_overlay->invite(std::ranges::all_of(paths, isModelFile)  ? tr("Drop to use this model")
+                      : std::ranges::all_of(paths, isManifest) ? tr("Drop to open this library")
+                                                               : tr("Drop to hear the genre"));
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
@@ -421,19 +435,23 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->setDropAction(Qt::CopyAction); // never move: the files stay where they are
     event->accept();
-    takePaths(paths);
+    open(paths);
 }
 
-void MainWindow::takePaths(const QStringList &paths)
+void MainWindow::open(const QStringList &paths)
 {
     QStringList music;
     for (const QString &path : paths) {
-        if (isModelFile(path))
+        if (isModelFile(path)) {
+            showPage(QStringLiteral("classify"));
             m_classify->openModel(path);
-        else
+        } else if (isManifest(path)) {
+            showPage(QStringLiteral("library"));
+            m_library->openManifest(path);
+        } else {
             music += path;
+        }
     }
-    showPage(QStringLiteral("classify"));
     classify(music);
 }
 

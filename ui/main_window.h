@@ -26,6 +26,8 @@ class DropOverlay;
 class HelpDialog;
 class JobBar;
 class SideBar;
+class SettingsDialog;
+class Tour;
 struct Command;
 struct Session;
 
@@ -47,6 +49,7 @@ struct WindowState
     LibraryState library;
     TrainState train;
     CompareState compare;
+    QString preference; ///< of the settings dialog, while that is open
 };
 
 /// Wiring only: pages in a stack, the side bar that picks one, menus, the status bar, and drops from
@@ -70,7 +73,11 @@ public:
     Session session() const;
     void restore(Session session); ///< of an earlier start; before the window is shown
 
+    void offerTour(); ///< starts it once the window is usable, unless it has been taken; before the window is shown
+
     void classify(const QStringList &paths); ///< shows the Classify page and adds them
+    /// What is dropped or named at the start: a model is used, a manifest is the library, the rest is classified.
+    void open(const QStringList &paths);
 
     /// False while the dynamic property "busy" of a page or a part of one is true, or the engine is on its
     /// way.
@@ -112,6 +119,7 @@ private:
     void addColourMapMenu(QMenu *view);
     void addLanguageMenu(QMenu *view);
     void addPalette();
+    void makeTour();
     std::vector<Command> commands();
     void keepRecentFiles();
     void openRecent(const RecentFile &file);
@@ -123,9 +131,10 @@ private:
     void fitToScreen();
     void askToStop();
     void showHelp(const QString &section);
+    void showSettings(const QString &preference = {});
+    std::vector<Command> commandsWithKeys();
     void showEngineState();
     void showMessage(const QString &text);
-    void takePaths(const QStringList &paths);
 
     AppContext m_context;
     RecentFiles m_recent;
@@ -140,11 +149,13 @@ private:
     ComparePage *m_compare = nullptr;
     DropOverlay *m_overlay = nullptr;
     CommandPalette *m_palette = nullptr;
+    Tour *m_tour = nullptr;
     JobBar *m_job = nullptr;
     QLabel *m_engineLight = nullptr;
     QLabel *m_engineText = nullptr;
     QPointer<QMessageBox> m_quitQuestion;
     QPointer<HelpDialog> m_help;
+    QPointer<SettingsDialog> m_preferences;
     bool m_painted = false;
     bool m_quitting = false;     ///< a run is being stopped for it
     bool m_unsavedMayGo = false; ///< nobody is to be asked about unsaved genres any more

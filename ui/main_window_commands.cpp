@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow's command palette, and what it keeps of opened files for it and for the menu.
+#include "core/base/paths.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/command_sources.h"
+#include "ui/dialogs/tour.h"
 #include "ui/main_window.h"
+#include "ui/preferences/settings_dialog.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
@@ -53,7 +56,47 @@ std::vector<Command> MainWindow::commands()
     for (Command &command : menus)
         if (!isKnown(command))
             all.push_back(std::move(command));
+    for (const PreferenceEntry &entry : preferenceEntries())
+        all.push_back({.id = QStringLiteral("#setting-") + entry.id,
+                       .group = tr("Settings"),
+                       .title = entry.title,
+                       .icon = icon(QStringLiteral("settings")),
+                       .run = [this, id = entry.id] { showSettings(id); }});
     return all;
+}
+
+/// Of the menus and of all pages.
+std::vector<Command> MainWindow::commandsWithKeys()
+{
+    std::vector<Command> all = commandsOf(*menuBar());
+    for (int page = 0; page < m_pages->count(); ++page)
+        for (Command &command : commandsOf(*m_pages->widget(page), m_pageActions.at(page)->text()))
+            if (!command.keys.isEmpty() && std::ranges::none_of(all, [&](const Command &known) {
+                    return command.source && known.source == command.source;
+                }))
+                all.push_back(std::move(command));
+    return all;
+}
+
+/// Whatever it is opened for, there is one of it.
+void MainWindow::showSettings(const QString &preference)
+{
+    if (!m_preferences) {
+        m_preferences = new SettingsDialog({.settings = m_context.settings,
+                                            .cacheFolder = userCacheFolder() / "features",
+                                            .commands = commandsWithKeys(),
+                                            .whyNoLanguage = m_train->isTraining() ? tr("not while a run is training") : QString()},
+                                           this);
+        connect(m_preferences, &SettingsDialog::modelChosen, m_classify, [this](const QString &file) {
+            file.isEmpty() ? m_classify->openStandardModel() : m_classify->openModel(file);
+        });
+        connect(m_preferences, &SettingsDialog::openModelRequested, m_classify, &ClassifyPage::openModelDialog);
+        connect(m_preferences, &SettingsDialog::tourRequested, m_tour, &Tour::start);
+    }
+    m_preferences->reveal(preference);
+    m_preferences->show();
+    m_preferences->raise();
+    m_preferences->activateWindow();
 }
 
 void MainWindow::keepRecentFiles()

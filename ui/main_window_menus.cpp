@@ -3,6 +3,7 @@
 #include "core/features/colour_map.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/help_dialog.h"
+#include "ui/dialogs/tour.h"
 #include "ui/main_window.h"
 #include "ui/models/command.h"
 #include "ui/pages/library_track_parts.h"
@@ -46,10 +47,16 @@ void MainWindow::addMenus()
     reopen->setChecked(m_context.settings.get(keys::restoreSession));
     connect(reopen, &QAction::toggled, this,
             [this](bool wanted) { m_context.settings.set(keys::restoreSession, wanted); });
+    connect(file, &QMenu::aboutToShow, reopen,
+            [this, reopen] { reopen->setChecked(m_context.settings.get(keys::restoreSession)); });
     file->addAction(tr("&Quit"), this, &QWidget::close)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    const auto fillEdit = [this, edit] {
+    QAction *settings = new QAction(icon(QStringLiteral("settings")), tr("&Settings…"), this);
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // QKeySequence::Preferences has none on most desktops
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, [this] { showSettings(); });
+    const auto fillEdit = [this, edit, settings] {
         const QWidget *page = m_pages->currentWidget();
         QList<QAction *> actions;
         if (page == m_classify)
@@ -60,7 +67,9 @@ void MainWindow::addMenus()
             actions = m_train->editActions();
         edit->clear();
         edit->addActions(actions);
-        edit->menuAction()->setVisible(!actions.isEmpty());
+        if (!actions.isEmpty())
+            edit->addSeparator();
+        edit->addAction(settings);
     };
     connect(m_pages, &QStackedWidget::currentChanged, edit, fillEdit);
     fillEdit();
@@ -86,6 +95,7 @@ void MainWindow::addMenus()
         ->setShortcut(QKeySequence::HelpContents);
     help->addAction(tr("&Keyboard shortcuts"), this, [this] { showHelp(QStringLiteral("keys")); })
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
+    help->addAction(tr("&Tour"), m_tour, &Tour::start)->setObjectName(QStringLiteral("tourAction"));
     help->addSeparator();
     help->addAction(applicationIcon(), tr("&About Genrescope"), this,
                     [this] { makeAboutDialog(m_engineText->text(), this)->show(); });
@@ -165,24 +175,22 @@ void MainWindow::addLanguageMenu(QMenu *view)
 {
     QMenu *menu = view->addMenu(tr("L&anguage"));
     auto *group = new QActionGroup(menu);
-    const QString current = m_context.settings.get(keys::language);
     const auto add = [&](const QString &code, const QString &name) {
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(code == current);
         action->setActionGroup(group);
+        action->setChecked(code == m_context.settings.get(keys::language));
         action->setObjectName(QStringLiteral("language-") + code);
         action->setData(code);
-        connect(action, &QAction::triggered, this, [this, code] {
-            if (m_context.settings.get(keys::language) == code)
-                return;
-            m_context.settings.set(keys::language, code);
-            Q_EMIT languageChosen(code);
-        });
+        connect(action, &QAction::triggered, this, [this, code] { m_context.settings.set(keys::language, code); });
     };
     add({}, tr("As the &system"));
     for (const QString &code : languages())
         add(code, languageName(code));
+    connect(&m_context.settings, &Settings::changed, this, [this](const QString &name) {
+        if (name == QLatin1StringView(keys::language.name))
+            Q_EMIT languageChosen(m_context.settings.get(keys::language));
+    });
     // The window is made anew in the other language, and a run belongs to its window.
     menu->menuAction()->setProperty(disabledReason, tr("not while a run is training"));
     connect(view, &QMenu::aboutToShow, menu, [this, menu] { menu->setEnabled(!m_train->isTraining()); });

@@ -105,6 +105,11 @@ void SideBar::setCurrent(int page)
     m_group->actions().at(page)->setChecked(true);
 }
 
+QWidget *SideBar::button(int page) const
+{
+    return page >= 0 && page < m_group->actions().size() ? m_layout->itemAt(page)->widget() : nullptr;
+}
+
 void SideBar::paintEvent(QPaintEvent *)
 {
     const Colours &c = coloursFor(palette());

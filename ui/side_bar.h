@@ -21,6 +21,7 @@ public:
     /// A checkable action (Ctrl+1, Ctrl+2 ...), also for the View menu.
     QAction *addPage(const QString &icon, const QString &name);
     void setCurrent(int page);
+    QWidget *button(int page) const; ///< null: there is no such page
 
 Q_SIGNALS:
     void pageChosen(int page);

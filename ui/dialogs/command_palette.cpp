@@ -5,6 +5,7 @@
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/style_painting.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -280,12 +281,8 @@ void CommandPalette::paintEvent(QPaintEvent *)
     const Colours &c = coloursFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const QRectF card = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
-    for (int ring = shadow; ring > 0; ring -= 2) {
-        painter.setBrush(QColor(0, 0, 0, c.dark ? 16 : 7));
-        painter.drawRoundedRect(card.adjusted(-ring, -ring + 3, ring, ring + 1), 10 + ring, 10 + ring);
-    }
+    painting::floatingShadow(painter, card, 10, shadow, c.dark);
     painter.setPen(QPen(c.strongBorder, 1));
     painter.setBrush(c.surface);
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);

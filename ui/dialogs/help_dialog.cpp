@@ -84,6 +84,7 @@ HelpDialog::HelpDialog(QWidget *parent)
                                                       {QStringLiteral("library"), tr("Library")},
                                                       {QStringLiteral("train"), tr("Train")},
                                                       {QStringLiteral("compare"), tr("Compare")},
+                                                      {QStringLiteral("window"), tr("The window")},
                                                       {keysSection, tr("Keyboard shortcuts")}};
     for (const auto &[name, title] : sections) {
         auto *item = new QListWidgetItem(title, m_sections);

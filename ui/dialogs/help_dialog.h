@@ -18,7 +18,7 @@ class HelpDialog final : public QDialog
 public:
     explicit HelpDialog(QWidget *parent = nullptr);
 
-    /// "classify", "library", "train", "compare" or "keys"; an unknown name shows the first.
+    /// "classify", "library", "train", "compare", "window" or "keys"; an unknown name shows the first.
     void showSection(const QString &name);
     QString section() const;
     QString text() const; ///< what is shown, as plain text

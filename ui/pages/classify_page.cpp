@@ -337,6 +337,12 @@ void ClassifyPage::openModel(const QString &file)
     useModel(file);
 }
 
+void ClassifyPage::openStandardModel()
+{
+    m_opened.clear();
+    useModel(m_models->standard());
+}
+
 void ClassifyPage::useModel(const QString &file)
 {
     m_asked = file;

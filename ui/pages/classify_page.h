@@ -61,6 +61,7 @@ public:
 
     void addPaths(const QStringList &paths); ///< files, folders, playlists
     /// One that cannot be loaded changes nothing but the notice that says so.
+    void openStandardModel(); ///< the installed one
     void openModel(const QString &file);
     void cancel();
 

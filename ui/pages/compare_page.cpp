@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare_page.h"
 
-#include "core/base/paths.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/compare_charts.h"
 #include "ui/pages/compare_table.h"
 #include "ui/pages/notice.h"
+#include "ui/settings/runs_folder.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/app_style.h"
 #include "ui/theme/icons.h"
@@ -26,8 +26,7 @@ namespace genrescope::ui {
 ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &runsFolder)
     : QWidget(parent)
     , m_settings(settings)
-    , m_folder(runsFolder.isEmpty() ? QString::fromStdString((userDataFolder() / "runs").string())
-                                    : runsFolder)
+    , m_folder(runsFolder.isEmpty() ? ui::runsFolder(settings) : runsFolder)
     , m_model(new RunTableModel(this))
     , m_table(new CompareTable(*m_model, settings, this))
     , m_dataNotice(new Notice(this))

@@ -38,7 +38,7 @@ std::vector<PickedRun> ComparePage::picked() const
 
 void ComparePage::makeReportAction()
 {
-    m_report = new QAction(icon(QStringLiteral("export")), tr("&Report…"), this);
+    m_report = new QAction(icon(QStringLiteral("export")), tr("Re&port…"), this);
     m_report->setIconText(withoutMnemonic(m_report->text())); // for the button, which has none
     m_report->setObjectName(QStringLiteral("report"));
     m_report->setToolTip(tr("Tables and charts of the picked runs as one HTML or PDF file (Ctrl+Shift+E)"));

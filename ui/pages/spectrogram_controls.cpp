@@ -117,11 +117,12 @@ void SpectrogramControls::connectParts()
         m_settings.set(keys::spectrogramColourMap, m_colourMap->currentData().toString());
         apply();
     });
-    // It can be chosen in the window's menu, too.
+    // They can be changed in the window's menu and in its settings, too.
     connect(&m_settings, &Settings::changed, this, [this](const QString &name) {
-        if (name == QLatin1StringView(keys::spectrogramColourMap.name))
-            m_colourMap->setCurrentIndex(
-                std::max(0, m_colourMap->findData(m_settings.get(keys::spectrogramColourMap))));
+        for (const char *ours : {keys::spectrogramColourMap.name, keys::spectrogramScale.name, keys::spectrogramFloor.name,
+                                 keys::spectrogramCeiling.name, keys::spectrogramSmooth.name})
+            if (name == QLatin1StringView(ours))
+                load();
     });
     connect(m_scale, &QComboBox::currentIndexChanged, this, [this] {
         m_settings.set(keys::spectrogramScale, m_scale->currentData().toString());

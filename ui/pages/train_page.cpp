@@ -7,6 +7,7 @@
 #include "ui/pages/option_form.h"
 #include "ui/pages/run_panel.h"
 #include "ui/pages/run_queue_panel.h"
+#include "ui/settings/runs_folder.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
@@ -31,7 +32,7 @@ constexpr int formWidth = 380;
 TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
     : QWidget(parent)
     , m_settings(settings)
-    , m_runsFolder(QString::fromStdString((userDataFolder() / "runs").string()))
+    , m_runsFolder(runsFolder(settings))
     , m_loader(this)
     , m_finder(runner.findRates, this)
     , m_controller(std::move(runner), this)
@@ -55,6 +56,12 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
         remember();
         updatePlan(true);
         updateStart();
+    });
+    connect(&m_settings, &Settings::changed, this, [this](const QString &name) {
+        if (name != QLatin1StringView(keys::runsFolder.name))
+            return;
+        m_runsFolder = runsFolder(m_settings);
+        listRuns();
     });
     connect(m_data, &DataSetPicker::changed, this, [this] {
         updatePlan();

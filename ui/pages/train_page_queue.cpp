@@ -64,6 +64,8 @@ void TrainPage::startRun(quint64 id)
     m_queue.setState(id, QueuedRun::State::Training);
     TrainingJob job;
     job.options = run.options;
+    if (job.options.threads == 0)
+        job.options.threads = m_settings.get(keys::trainThreads);
     job.runsFolder = m_runsFolder.toStdString();
     m_controller.start(std::move(job), run.manifest.toStdString());
 }

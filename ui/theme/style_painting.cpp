@@ -19,6 +19,16 @@ void roundedBox(QPainter &painter, const QRect &rect, double radius, const QColo
     painter.restore();
 }
 
+void floatingShadow(QPainter &painter, const QRectF &card, double radius, int size, bool dark)
+{
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, dark ? 16 : 7));
+    for (int ring = size; ring > 0; ring -= 2)
+        painter.drawRoundedRect(card.adjusted(-ring, -ring + 3, ring, ring + 1), radius + ring, radius + ring);
+    painter.restore();
+}
+
 void chevron(QPainter &painter, const QRectF &rect, Direction direction, const QColor &colour, double size)
 {
     painter.save();

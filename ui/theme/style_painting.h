@@ -17,6 +17,9 @@ enum class Direction { Up, Down, Left, Right };
 void chevron(QPainter &painter, const QRectF &rect, Direction direction, const QColor &colour,
              double size = 7.0);
 
+/// What makes `card` float above the window: a soft shadow of `size` pixels around it.
+void floatingShadow(QPainter &painter, const QRectF &card, double radius, int size, bool dark);
+
 void checkMark(QPainter &painter, const QRectF &rect, const QColor &colour);
 
 /// A push button, combo box or anything else that is pressed.

@@ -50,6 +50,10 @@ Theme::Theme(QApplication &application, Settings &settings)
     QApplication::setFont(applicationFont(QApplication::font()));
     apply();
     application.installEventFilter(this);
+    connect(&m_settings, &Settings::changed, this, [this](const QString &name) {
+        if (name == QLatin1StringView(keys::themeMode.name))
+            overrideMode(modeFromString(m_settings.get(keys::themeMode)));
+    });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_mode == Mode::System && !m_applying)
@@ -80,12 +84,14 @@ QString Theme::toString(Mode mode)
 
 void Theme::setMode(Mode mode)
 {
-    m_settings.set(keys::themeMode, toString(mode));
     overrideMode(mode);
+    m_settings.set(keys::themeMode, toString(mode));
 }
 
 void Theme::overrideMode(Mode mode)
 {
+    if (m_mode == mode)
+        return;
     m_mode = mode;
     apply();
 }
