@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/bridge/tag_writing.h"
+#include "ui/charts/chart_accessible.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/tour.h"
 #include "ui/drop_overlay.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(QStringLiteral("Genrescope"));
+    installChartAccessibility();
     setAcceptDrops(true);
     auto *body = new QWidget(this);
     auto *layout = new QHBoxLayout(body);

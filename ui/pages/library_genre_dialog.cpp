@@ -57,6 +57,10 @@ LibraryGenreDialog::LibraryGenreDialog(const QStringList &genres, const QString 
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     m_change->setDefault(true); // only now does it know its dialog
+    // The box hands the focus on to its default button: what lies before that in the chain is passed by.
+    setTabOrder(m_text, m_list);
+    setTabOrder(m_list, m_change);
+    setTabOrder(m_change, buttons->button(QDialogButtonBox::Cancel));
     resize(360, 420);
 
     connect(m_text, &QLineEdit::textChanged, this, &LibraryGenreDialog::fillList);

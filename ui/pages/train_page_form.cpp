@@ -35,6 +35,7 @@ QWidget *TrainPage::makeFormSide()
     auto *scroll = m_formScroll = new QScrollArea(side);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields come into sight with the focus
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form = new OptionForm(scroll);
     m_findRates = new QToolButton(m_form);
