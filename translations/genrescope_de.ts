@@ -1522,6 +1522,38 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Stücke als Liste exportieren</translation>
         </message>
         <message>
+            <source>Play from the start</source>
+            <translation>Von vorn abspielen</translation>
+        </message>
+        <message>
+            <source>Clear the search and the filters</source>
+            <translation>Suche und Filter leeren</translation>
+        </message>
+        <message>
+            <source>Classify the selected tracks</source>
+            <translation>Die ausgewählten Stücke klassifizieren</translation>
+        </message>
+        <message>
+            <source>Properties of a track</source>
+            <translation>Eigenschaften eines Stücks</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows</source>
+            <translation>Die ausgewählten Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Copy paths</source>
+            <translation>Pfade kopieren</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Select same artist, album, genre</source>
+            <translation>Gleichen Interpreten, gleiches Album, gleiches Genre auswählen</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>Frequenzen verschieben</translation>
         </message>
@@ -3446,6 +3478,56 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
                 <numerusform>%Ln Stücke stehen in %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Clears the search and all filters (Esc)</source>
+            <translation>Leert die Suche und alle Filter (Esc)</translation>
+        </message>
+        <message>
+            <source>Esc shows all tracks.</source>
+            <translation>Esc zeigt alle Stücke.</translation>
+        </message>
+        <message>
+            <source>Select same artist</source>
+            <translation>Gleichen Interpreten auswählen</translation>
+        </message>
+        <message>
+            <source>Select same album</source>
+            <translation>Gleiches Album auswählen</translation>
+        </message>
+        <message>
+            <source>Select same genre</source>
+            <translation>Gleiches Genre auswählen</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Eigenschaften</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows copied</source>
+            <translation>
+                <numerusform>%Ln Zeile kopiert</numerusform>
+                <numerusform>%Ln Zeilen kopiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This track says nothing there.</source>
+            <translation>Dieses Stück sagt dort nichts.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks selected</source>
+            <translation>
+                <numerusform>%Ln Stück ausgewählt</numerusform>
+                <numerusform>%Ln Stücke ausgewählt</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -4791,6 +4873,89 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Grey</source>
             <translation>Grau</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackPropertiesDialog</name>
+        <message>
+            <source>The file is being read…</source>
+            <translation>Die Datei wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>Eigenschaften von %1</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Interpret</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>Album</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Sample rate</source>
+            <translation>Abtastrate</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanäle</translation>
+        </message>
+        <message>
+            <source>Bit rate</source>
+            <translation>Bitrate</translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 kbit/s</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Hash (XXH3)</source>
+            <translation>Hash (XXH3)</translation>
         </message>
     </context>
     <context>

@@ -413,6 +413,20 @@
                 <numerusform>%Ln tracks are in %1.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln rows copied</source>
+            <translation>
+                <numerusform>%Ln row copied</numerusform>
+                <numerusform>%Ln rows copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks selected</source>
+            <translation>
+                <numerusform>%Ln track selected</numerusform>
+                <numerusform>%Ln tracks selected</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTrackPanel</name>

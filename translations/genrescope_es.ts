@@ -1522,6 +1522,38 @@ Se dibuja tras la primera época.</translation>
             <translation>Exportar las pistas como lista</translation>
         </message>
         <message>
+            <source>Play from the start</source>
+            <translation>Reproducir desde el principio</translation>
+        </message>
+        <message>
+            <source>Clear the search and the filters</source>
+            <translation>Borrar la búsqueda y los filtros</translation>
+        </message>
+        <message>
+            <source>Classify the selected tracks</source>
+            <translation>Clasificar las pistas seleccionadas</translation>
+        </message>
+        <message>
+            <source>Properties of a track</source>
+            <translation>Propiedades de una pista</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows</source>
+            <translation>Copiar las filas seleccionadas</translation>
+        </message>
+        <message>
+            <source>Copy paths</source>
+            <translation>Copiar rutas</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <source>Select same artist, album, genre</source>
+            <translation>Seleccionar el mismo artista, álbum, género</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>Desplazar las frecuencias</translation>
         </message>
@@ -3446,6 +3478,56 @@ de principio a fin, y nada sale de este ordenador.</translation>
                 <numerusform>%Ln pistas están en %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Clears the search and all filters (Esc)</source>
+            <translation>Borra la búsqueda y todos los filtros (Esc)</translation>
+        </message>
+        <message>
+            <source>Esc shows all tracks.</source>
+            <translation>Esc muestra todas las pistas.</translation>
+        </message>
+        <message>
+            <source>Select same artist</source>
+            <translation>Seleccionar el mismo artista</translation>
+        </message>
+        <message>
+            <source>Select same album</source>
+            <translation>Seleccionar el mismo álbum</translation>
+        </message>
+        <message>
+            <source>Select same genre</source>
+            <translation>Seleccionar el mismo género</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Copiar filas</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Propiedades</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows copied</source>
+            <translation>
+                <numerusform>%Ln fila copiada</numerusform>
+                <numerusform>%Ln filas copiadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This track says nothing there.</source>
+            <translation>Esta pista no dice nada ahí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks selected</source>
+            <translation>
+                <numerusform>%Ln pista seleccionada</numerusform>
+                <numerusform>%Ln pistas seleccionadas</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -4791,6 +4873,89 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Grey</source>
             <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackPropertiesDialog</name>
+        <message>
+            <source>The file is being read…</source>
+            <translation>Leyendo el archivo…</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>Propiedades de %1</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Artista</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>Álbum</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Género</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Partición</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problema</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Sample rate</source>
+            <translation>Frecuencia de muestreo</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <source>Bit rate</source>
+            <translation>Tasa de bits</translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 kbit/s</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Hash (XXH3)</source>
+            <translation>Hash (XXH3)</translation>
         </message>
     </context>
     <context>

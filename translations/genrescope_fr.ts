@@ -1522,6 +1522,38 @@ Tracé après la première époque.</translation>
             <translation>Exporter les morceaux en liste</translation>
         </message>
         <message>
+            <source>Play from the start</source>
+            <translation>Lire depuis le début</translation>
+        </message>
+        <message>
+            <source>Clear the search and the filters</source>
+            <translation>Effacer la recherche et les filtres</translation>
+        </message>
+        <message>
+            <source>Classify the selected tracks</source>
+            <translation>Classer les morceaux sélectionnés</translation>
+        </message>
+        <message>
+            <source>Properties of a track</source>
+            <translation>Propriétés d’un morceau</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows</source>
+            <translation>Copier les lignes sélectionnées</translation>
+        </message>
+        <message>
+            <source>Copy paths</source>
+            <translation>Copier les chemins</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Afficher dans le dossier</translation>
+        </message>
+        <message>
+            <source>Select same artist, album, genre</source>
+            <translation>Sélectionner le même artiste, album, genre</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>Faire défiler les fréquences</translation>
         </message>
@@ -3446,6 +3478,56 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
                 <numerusform>%Ln morceaux sont dans %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Clears the search and all filters (Esc)</source>
+            <translation>Efface la recherche et tous les filtres (Échap)</translation>
+        </message>
+        <message>
+            <source>Esc shows all tracks.</source>
+            <translation>Échap affiche tous les morceaux.</translation>
+        </message>
+        <message>
+            <source>Select same artist</source>
+            <translation>Sélectionner le même artiste</translation>
+        </message>
+        <message>
+            <source>Select same album</source>
+            <translation>Sélectionner le même album</translation>
+        </message>
+        <message>
+            <source>Select same genre</source>
+            <translation>Sélectionner le même genre</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Copier les lignes</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Propriétés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows copied</source>
+            <translation>
+                <numerusform>%Ln ligne copiée</numerusform>
+                <numerusform>%Ln lignes copiées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This track says nothing there.</source>
+            <translation>Ce morceau n’indique rien à ce sujet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks selected</source>
+            <translation>
+                <numerusform>%Ln morceau sélectionné</numerusform>
+                <numerusform>%Ln morceaux sélectionnés</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -4791,6 +4873,89 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Grey</source>
             <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackPropertiesDialog</name>
+        <message>
+            <source>The file is being read…</source>
+            <translation>Lecture du fichier…</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>Propriétés de %1</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Artiste</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>Album</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Partition</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problème</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Sample rate</source>
+            <translation>Fréquence d’échantillonnage</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>Bit rate</source>
+            <translation>Débit</translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 kbit/s</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Balises</translation>
+        </message>
+        <message>
+            <source>Hash (XXH3)</source>
+            <translation>Empreinte (XXH3)</translation>
         </message>
     </context>
     <context>

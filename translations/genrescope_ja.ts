@@ -1519,6 +1519,38 @@ Drawn after the first epoch.</source>
             <translation>曲を一覧として書き出す</translation>
         </message>
         <message>
+            <source>Play from the start</source>
+            <translation>最初から再生</translation>
+        </message>
+        <message>
+            <source>Clear the search and the filters</source>
+            <translation>検索と絞り込みを解除</translation>
+        </message>
+        <message>
+            <source>Classify the selected tracks</source>
+            <translation>選んだ曲を分類</translation>
+        </message>
+        <message>
+            <source>Properties of a track</source>
+            <translation>曲のプロパティ</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows</source>
+            <translation>選んだ行をコピー</translation>
+        </message>
+        <message>
+            <source>Copy paths</source>
+            <translation>パスをコピー</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーで表示</translation>
+        </message>
+        <message>
+            <source>Select same artist, album, genre</source>
+            <translation>同じアーティスト、アルバム、ジャンルを選択</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>周波数をスクロール</translation>
         </message>
@@ -3393,6 +3425,54 @@ beginning to end, and nothing leaves this computer.</source>
                 <numerusform>%Ln 曲を %1 に書き出しました。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show all</source>
+            <translation>すべて表示</translation>
+        </message>
+        <message>
+            <source>Clears the search and all filters (Esc)</source>
+            <translation>検索とすべての絞り込みを解除します (Esc)</translation>
+        </message>
+        <message>
+            <source>Esc shows all tracks.</source>
+            <translation>Esc ですべての曲を表示します。</translation>
+        </message>
+        <message>
+            <source>Select same artist</source>
+            <translation>同じアーティストを選択</translation>
+        </message>
+        <message>
+            <source>Select same album</source>
+            <translation>同じアルバムを選択</translation>
+        </message>
+        <message>
+            <source>Select same genre</source>
+            <translation>同じジャンルを選択</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>行をコピー</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>プロパティ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows copied</source>
+            <translation>
+                <numerusform>%Ln 行をコピーしました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This track says nothing there.</source>
+            <translation>この曲にはその情報がありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks selected</source>
+            <translation>
+                <numerusform>%Ln 曲を選びました</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -4721,6 +4801,89 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Grey</source>
             <translation>グレー</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackPropertiesDialog</name>
+        <message>
+            <source>The file is being read…</source>
+            <translation>ファイルを読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>%1 のプロパティ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>タイトル</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>アーティスト</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>アルバム</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>ジャンル</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>分割</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>長さ</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Sample rate</source>
+            <translation>サンプリング周波数</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>チャンネル</translation>
+        </message>
+        <message>
+            <source>Bit rate</source>
+            <translation>ビットレート</translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 kbit/s</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Hash (XXH3)</source>
+            <translation>ハッシュ (XXH3)</translation>
         </message>
     </context>
     <context>

@@ -1519,6 +1519,38 @@ Drawn after the first epoch.</source>
             <translation>将曲目导出为列表</translation>
         </message>
         <message>
+            <source>Play from the start</source>
+            <translation>从头播放</translation>
+        </message>
+        <message>
+            <source>Clear the search and the filters</source>
+            <translation>清除搜索和筛选</translation>
+        </message>
+        <message>
+            <source>Classify the selected tracks</source>
+            <translation>分类所选曲目</translation>
+        </message>
+        <message>
+            <source>Properties of a track</source>
+            <translation>曲目属性</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows</source>
+            <translation>复制所选行</translation>
+        </message>
+        <message>
+            <source>Copy paths</source>
+            <translation>复制路径</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Select same artist, album, genre</source>
+            <translation>选择相同的艺术家、专辑、流派</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>滚动频率</translation>
         </message>
@@ -3393,6 +3425,54 @@ beginning to end, and nothing leaves this computer.</source>
                 <numerusform>%Ln 首曲目已写入 %1。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show all</source>
+            <translation>全部显示</translation>
+        </message>
+        <message>
+            <source>Clears the search and all filters (Esc)</source>
+            <translation>清除搜索和所有筛选 (Esc)</translation>
+        </message>
+        <message>
+            <source>Esc shows all tracks.</source>
+            <translation>按 Esc 显示全部曲目。</translation>
+        </message>
+        <message>
+            <source>Select same artist</source>
+            <translation>选择相同艺术家</translation>
+        </message>
+        <message>
+            <source>Select same album</source>
+            <translation>选择相同专辑</translation>
+        </message>
+        <message>
+            <source>Select same genre</source>
+            <translation>选择相同流派</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>复制行</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>属性</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This track says nothing there.</source>
+            <translation>该曲目没有此项信息。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks selected</source>
+            <translation>
+                <numerusform>已选择 %Ln 首曲目</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryTableView</name>
@@ -4721,6 +4801,89 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Grey</source>
             <translation>灰度</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrackPropertiesDialog</name>
+        <message>
+            <source>The file is being read…</source>
+            <translation>正在读取文件…</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>%1 的属性</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>艺术家</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>专辑</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>流派</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>划分</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Sample rate</source>
+            <translation>采样率</translation>
+        </message>
+        <message>
+            <source>%1 Hz</source>
+            <translation>%1 Hz</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>声道</translation>
+        </message>
+        <message>
+            <source>Bit rate</source>
+            <translation>比特率</translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 kbit/s</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Hash (XXH3)</source>
+            <translation>哈希 (XXH3)</translation>
         </message>
     </context>
     <context>

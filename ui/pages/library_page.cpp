@@ -48,6 +48,7 @@ LibraryPage::LibraryPage(Settings &settings, QWidget *parent, PredictorFactory f
     setAcceptDrops(true);
     makeEditActions();
     makeImport();
+    makeTrackActions();
     m_table->setModel(&m_model);
     m_table->restoreColumns(m_settings.get(keys::libraryColumns));
 
@@ -99,6 +100,12 @@ QWidget *LibraryPage::makeToolBar()
     m_count = new QLabel;
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
+    m_clear = new QPushButton(icon(QStringLiteral("close")), tr("Show all"));
+    m_clear->setObjectName(QStringLiteral("clearFilters"));
+    m_clear->setToolTip(tr("Clears the search and all filters (Esc)"));
+    m_clear->hide();
+    connect(m_clear, &QPushButton::clicked, this, &LibraryPage::clearFilters);
+
     auto *open = new QPushButton(icon(QStringLiteral("folder")), tr("Open"));
     auto *menu = new QMenu(open);
     connect(menu->addAction(icon(QStringLiteral("file-add")), tr("Open manifest…")), &QAction::triggered,
@@ -123,6 +130,7 @@ QWidget *LibraryPage::makeToolBar()
     first->setSpacing(10);
     first->addWidget(m_search, 1);
     first->addWidget(m_count);
+    first->addWidget(m_clear);
     first->addStretch();
     m_checkButton = new QPushButton;
     connect(m_checkButton, &QPushButton::clicked, m_check, &QAction::trigger);
@@ -256,13 +264,15 @@ void LibraryPage::updateCount()
                          : tr("%1 of %2", "shown tracks of all tracks").arg(locale.toString(shown), tracks));
     const QString search = m_search->text().trimmed();
     refreshExport();
-    m_noMatch->say(
-        shown > 0 || all == 0             ? QString()
-        : !m_model.markFilter().isEmpty() ? tr("No track passes the chosen filters.")
-        : search.isEmpty()                ? tr("No track has one of the chosen genres.")
-        : m_model.genreFilter().isEmpty()
-            ? tr("No track matches “%1”.", "what is searched for").arg(search)
-            : tr("No track of the chosen genres matches “%1”.", "what is searched for").arg(search));
+    m_clear->setVisible(isFiltered());
+    QString why;
+    if (shown == 0 && all > 0)
+        why = !m_model.markFilter().isEmpty() ? tr("No track passes the chosen filters.")
+              : search.isEmpty()              ? tr("No track has one of the chosen genres.")
+              : m_model.genreFilter().isEmpty()
+                  ? tr("No track matches “%1”.", "what is searched for").arg(search)
+                  : tr("No track of the chosen genres matches “%1”.", "what is searched for").arg(search);
+    m_noMatch->say(why.isEmpty() ? why : why + QLatin1Char('\n') + tr("Esc shows all tracks."));
 }
 
 void LibraryPage::readMoreTags()

@@ -149,7 +149,16 @@ private:
     void updateCount();
     void readMoreTags();
     void showContextMenu(const QPoint &position);
+    void makeTrackActions();
+    void refreshTrackActions();
+    void copyRows();
+    void showInFolder();
+    void selectSame(TrackField field);
+    void showProperties();
+    bool isFiltered() const;
+    void clearFilters();
     std::vector<TrackId> selectedTracks() const;
+    std::vector<TrackId> inTableOrder() const; ///< the selected ones, from top to bottom
     std::vector<TrackId> listedTracks() const; ///< what an export is of
     QStringList selectedFiles() const;
     void makeEditActions();
@@ -187,6 +196,7 @@ private:
     QAction *m_check = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_export = nullptr;
+    QList<QAction *> m_trackActions; ///< of the context menu; null: the menu of genres
     QList<QAction *> m_editActions;
     QPointer<QMessageBox> m_unsavedQuestion;
     QMetaObject::Connection m_askedWhileSaving;
@@ -198,6 +208,7 @@ private:
     QString m_outcomeManifest;
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
+    QPushButton *m_clear = nullptr;
     QLabel *m_problem = nullptr;
     Notice *m_unsaved = nullptr;
     Notice *m_imported = nullptr;

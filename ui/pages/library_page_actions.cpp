@@ -7,18 +7,13 @@
 #include "ui/pages/library_track_panel.h"
 #include "ui/pages/track_labels.h"
 #include "ui/settings/setting_keys.h"
-#include "ui/theme/icons.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
 
 namespace genrescope::ui {
@@ -89,29 +84,6 @@ QStringList LibraryPage::selectedFiles() const
     return files;
 }
 
-void LibraryPage::showContextMenu(const QPoint &position)
-{
-    const QStringList files = selectedFiles();
-    if (files.isEmpty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(QStringLiteral("play")), tr("Play")), &QAction::triggered, m_panel,
-            &LibraryTrackPanel::play);
-    connect(menu->addAction(icon(QStringLiteral("classify")), tr("Classify")), &QAction::triggered, this,
-            [this, files] { Q_EMIT classifyRequested(files); });
-    menu->addSeparator();
-    menu->addMenu(makeGenreMenu(menu));
-    menu->addSeparator();
-    connect(menu->addAction(icon(QStringLiteral("folder")), tr("Show in folder")), &QAction::triggered, this,
-            [file = files.first()] {
-                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
-            });
-    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
-            [files] { QGuiApplication::clipboard()->setText(files.join(QLatin1Char('\n'))); });
-    menu->popup(m_table->viewport()->mapToGlobal(position));
-}
-
 void LibraryPage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!localFiles(event->mimeData()).isEmpty()) {
@@ -144,8 +116,8 @@ void LibraryPage::keyPressEvent(QKeyEvent *event)
         m_search->selectAll();
     } else if (event->key() == Qt::Key_Escape && m_import->isVisible()) {
         leaveImport();
-    } else if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
+    } else if (event->key() == Qt::Key_Escape && isFiltered()) {
+        clearFilters();
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -82,6 +82,7 @@ void LibraryPage::refreshEditing()
     m_changeGenre->setEnabled(m_table->selectionModel()->hasSelection());
     m_saveAs->setEnabled(m_model.totalCount() > 0);
     refreshExport();
+    refreshTrackActions();
     m_check->setEnabled(m_model.totalCount() > 0);
     m_checkButton->setEnabled(m_model.totalCount() > 0);
     m_unsaved->setText(m_editor.problem());

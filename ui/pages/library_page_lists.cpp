@@ -87,16 +87,22 @@ void LibraryPage::refreshExport()
     m_export->setEnabled(tracks > 0);
 }
 
-std::vector<TrackId> LibraryPage::listedTracks() const
+std::vector<TrackId> LibraryPage::inTableOrder() const
 {
     QModelIndexList selected = m_table->selectionModel()->selectedRows();
     std::ranges::sort(selected, {}, &QModelIndex::row);
     std::vector<TrackId> tracks;
-    if (selected.size() > 1) {
-        for (const QModelIndex &index : selected)
-            tracks.push_back(m_model.trackAt(index.row()));
+    for (const QModelIndex &index : selected)
+        tracks.push_back(m_model.trackAt(index.row()));
+    return tracks;
+}
+
+std::vector<TrackId> LibraryPage::listedTracks() const
+{
+    std::vector<TrackId> tracks = inTableOrder();
+    if (tracks.size() > 1)
         return tracks;
-    }
+    tracks.clear();
     tracks.reserve(static_cast<std::size_t>(m_model.rowCount()));
     for (int row = 0; row < m_model.rowCount(); ++row)
         tracks.push_back(m_model.trackAt(row));
