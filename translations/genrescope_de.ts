@@ -1589,6 +1589,18 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <source>Save the spectrogram as a figure</source>
             <translation>Spektrogramm als Abbildung speichern</translation>
         </message>
+        <message>
+            <source>Show the model's windows</source>
+            <translation>Fenster des Modells zeigen</translation>
+        </message>
+        <message>
+            <source>Show the model's input</source>
+            <translation>Eingabe des Modells zeigen</translation>
+        </message>
+        <message>
+            <source>Switch between the original and the copy</source>
+            <translation>Zwischen Original und Kopie wechseln</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1674,6 +1686,77 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>Unsere Vorlage: AdamW mit One-Cycle-Lernrate bis 1e-3, Mixup, Masken und Label-Glättung; für resnet gemacht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::AugmentationBar</name>
+        <message>
+            <source>Pitch shift; the tempo stays</source>
+            <translation>Tonhöhenänderung; das Tempo bleibt</translation>
+        </message>
+        <message>
+            <source> semitones</source>
+            <translation> Halbtöne</translation>
+        </message>
+        <message>
+            <source>Tempo factor; the pitch stays</source>
+            <translation>Tempofaktor; die Tonhöhe bleibt</translation>
+        </message>
+        <message>
+            <source>The paper's copies</source>
+            <translation>Kopien des Artikels</translation>
+        </message>
+        <message>
+            <source>The copies that the paper adds of each training track</source>
+            <translation>Die Kopien, die der Artikel von jedem Trainingsstück hinzufügt</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>See and hear the track as it is (B switches)</source>
+            <translation>Das Stück sehen und hören, wie es ist (B wechselt)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopie</translation>
+        </message>
+        <message>
+            <source>See and hear what training makes of it (B switches)</source>
+            <translation>Sehen und hören, was das Training daraus macht (B wechselt)</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>Augmentierung</translation>
+        </message>
+        <message>
+            <source>Own numbers</source>
+            <translation>Eigene Werte</translation>
+        </message>
+        <message>
+            <source>Paper: %1 semitones</source>
+            <translation>Artikel: %1 Halbtöne</translation>
+        </message>
+        <message>
+            <source>Paper: tempo × %1</source>
+            <translation>Artikel: Tempo × %1</translation>
+        </message>
+        <message>
+            <source>Choose a shift or a tempo.</source>
+            <translation>Tonhöhe oder Tempo wählen.</translation>
+        </message>
+        <message>
+            <source>Computing the copy …</source>
+            <translation>Kopie wird berechnet …</translation>
+        </message>
+        <message>
+            <source>Of the first %1 s, which is what training takes of a track.</source>
+            <translation>Von den ersten %1 s: so viel nimmt das Training von einem Stück.</translation>
+        </message>
+        <message>
+            <source>Made by training's own code.</source>
+            <translation>Vom Code des Trainings selbst berechnet.</translation>
         </message>
     </context>
     <context>
@@ -3219,6 +3302,22 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <comment>genre and its probability</comment>
             <translation>%1 %2 %</translation>
         </message>
+        <message>
+            <source>Windows</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <source>Where each of the model's windows begins and ends (W); a click on its number shows what the model gets</source>
+            <translation>Wo jedes Fenster des Modells beginnt und endet (W); ein Klick auf die Nummer zeigt, was das Modell bekommt</translation>
+        </message>
+        <message>
+            <source>Input…</source>
+            <translation>Eingabe …</translation>
+        </message>
+        <message>
+            <source>What the model gets of a window, number by number (I)</source>
+            <translation>Was das Modell von einem Fenster bekommt, Zahl für Zahl (I)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryPage</name>
@@ -3956,6 +4055,107 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::NetworkInputDialog</name>
+        <message>
+            <source>Model's input</source>
+            <translation>Eingabe des Modells</translation>
+        </message>
+        <message>
+            <source>Save &amp;picture…</source>
+            <translation>&amp;Bild speichern …</translation>
+        </message>
+        <message>
+            <source>Save &amp;numbers…</source>
+            <translation>&amp;Zahlen speichern …</translation>
+        </message>
+        <message>
+            <source>PNG, a pixel for each number</source>
+            <translation>PNG, ein Pixel für jede Zahl</translation>
+        </message>
+        <message>
+            <source>NumPy array (.npy), float32: channels, rows, columns</source>
+            <translation>NumPy-Array (.npy), float32: Kanäle, Zeilen, Spalten</translation>
+        </message>
+        <message>
+            <source>Window before (Left)</source>
+            <translation>Voriges Fenster (Links)</translation>
+        </message>
+        <message>
+            <source>Next window (Right)</source>
+            <translation>Nächstes Fenster (Rechts)</translation>
+        </message>
+        <message>
+            <source>Frequency masks</source>
+            <translation>Frequenzmasken</translation>
+        </message>
+        <message>
+            <source>Rows that training blanks (SpecAugment), as often as said here</source>
+            <translation>Zeilen, die das Training ausblendet (SpecAugment), so oft wie hier gesagt</translation>
+        </message>
+        <message>
+            <source>Time masks</source>
+            <translation>Zeitmasken</translation>
+        </message>
+        <message>
+            <source>Columns that training blanks (SpecAugment), as often as said here</source>
+            <translation>Spalten, die das Training ausblendet (SpecAugment), so oft wie hier gesagt</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Blended with the neighbouring window, which stands for another track of the batch</source>
+            <translation>Gemischt mit dem Nachbarfenster, das für ein anderes Stück des Batches steht</translation>
+        </message>
+        <message>
+            <source>Draw &amp;again</source>
+            <translation>&amp;Neu ziehen</translation>
+        </message>
+        <message>
+            <source>Other places and shares, as every step of a training draws them</source>
+            <translation>Andere Stellen und Anteile, wie sie jeder Trainingsschritt neu zieht</translation>
+        </message>
+        <message>
+            <source>In training:</source>
+            <translation>Im Training:</translation>
+        </message>
+        <message>
+            <source>Window %1 of %2</source>
+            <translation>Fenster %1 von %2</translation>
+        </message>
+        <message>
+            <source>Window %1 of %2: %3 – %4</source>
+            <comment>number, how many, start and end</comment>
+            <translation>Fenster %1 von %2: %3 – %4</translation>
+        </message>
+        <message>
+            <source>levels, standardised over the clip</source>
+            <translation>Pegel, über den Ausschnitt standardisiert</translation>
+        </message>
+        <message>
+            <source>a picture, colours from 0 to 1</source>
+            <translation>ein Bild, Farben von 0 bis 1</translation>
+        </message>
+        <message>
+            <source>%1 × %2 × %3: %4; from %5 to %6, mean %7</source>
+            <comment>channels, rows, columns, what the numbers are</comment>
+            <translation>%1 × %2 × %3: %4; von %5 bis %6, Mittel %7</translation>
+        </message>
+        <message>
+            <source>Save the model's input</source>
+            <translation>Eingabe des Modells speichern</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>PNG-Bilder (*.png)</translation>
+        </message>
+        <message>
+            <source>NumPy arrays (*.npy)</source>
+            <translation>NumPy-Arrays (*.npy)</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::OptionForm</name>
         <message>
             <source>Network</source>
@@ -4646,6 +4846,14 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Select a stretch by dragging (S); with Shift a drag always does</source>
             <translation>Durch Ziehen einen Abschnitt auswählen (S); mit Umschalt immer</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>Augmentierung</translation>
+        </message>
+        <message>
+            <source>See and hear what training makes of the track (A)</source>
+            <translation>Sehen und hören, was das Training aus dem Stück macht (A)</translation>
         </message>
     </context>
     <context>

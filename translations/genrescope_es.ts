@@ -1589,6 +1589,18 @@ Se dibuja tras la primera época.</translation>
             <source>Save the spectrogram as a figure</source>
             <translation>Guardar el espectrograma como figura</translation>
         </message>
+        <message>
+            <source>Show the model's windows</source>
+            <translation>Mostrar las ventanas del modelo</translation>
+        </message>
+        <message>
+            <source>Show the model's input</source>
+            <translation>Mostrar la entrada del modelo</translation>
+        </message>
+        <message>
+            <source>Switch between the original and the copy</source>
+            <translation>Alternar entre el original y la copia</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1674,6 +1686,77 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>El nuestro: AdamW con tasa one-cycle hasta 1e-3, mixup, máscaras y suavizado de etiquetas; pensado para resnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::AugmentationBar</name>
+        <message>
+            <source>Pitch shift; the tempo stays</source>
+            <translation>Cambio de tono; el tempo se mantiene</translation>
+        </message>
+        <message>
+            <source> semitones</source>
+            <translation> semitonos</translation>
+        </message>
+        <message>
+            <source>Tempo factor; the pitch stays</source>
+            <translation>Factor de tempo; el tono se mantiene</translation>
+        </message>
+        <message>
+            <source>The paper's copies</source>
+            <translation>Copias del artículo</translation>
+        </message>
+        <message>
+            <source>The copies that the paper adds of each training track</source>
+            <translation>Las copias que el artículo añade de cada pista de entrenamiento</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>See and hear the track as it is (B switches)</source>
+            <translation>Ver y oír la pista tal cual (B alterna)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>See and hear what training makes of it (B switches)</source>
+            <translation>Ver y oír lo que el entrenamiento hace de ella (B alterna)</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>Aumento de datos</translation>
+        </message>
+        <message>
+            <source>Own numbers</source>
+            <translation>Valores propios</translation>
+        </message>
+        <message>
+            <source>Paper: %1 semitones</source>
+            <translation>Artículo: %1 semitonos</translation>
+        </message>
+        <message>
+            <source>Paper: tempo × %1</source>
+            <translation>Artículo: tempo × %1</translation>
+        </message>
+        <message>
+            <source>Choose a shift or a tempo.</source>
+            <translation>Elija un tono o un tempo.</translation>
+        </message>
+        <message>
+            <source>Computing the copy …</source>
+            <translation>Calculando la copia…</translation>
+        </message>
+        <message>
+            <source>Of the first %1 s, which is what training takes of a track.</source>
+            <translation>De los primeros %1 s: lo que el entrenamiento toma de una pista.</translation>
+        </message>
+        <message>
+            <source>Made by training's own code.</source>
+            <translation>Hecha por el propio código del entrenamiento.</translation>
         </message>
     </context>
     <context>
@@ -3219,6 +3302,22 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <comment>genre and its probability</comment>
             <translation>%1 %2 %</translation>
         </message>
+        <message>
+            <source>Windows</source>
+            <translation>Ventanas</translation>
+        </message>
+        <message>
+            <source>Where each of the model's windows begins and ends (W); a click on its number shows what the model gets</source>
+            <translation>Dónde empieza y acaba cada ventana del modelo (W); un clic en su número muestra lo que recibe el modelo</translation>
+        </message>
+        <message>
+            <source>Input…</source>
+            <translation>Entrada…</translation>
+        </message>
+        <message>
+            <source>What the model gets of a window, number by number (I)</source>
+            <translation>Lo que recibe el modelo de una ventana, número a número (I)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryPage</name>
@@ -3956,6 +4055,107 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::NetworkInputDialog</name>
+        <message>
+            <source>Model's input</source>
+            <translation>Entrada del modelo</translation>
+        </message>
+        <message>
+            <source>Save &amp;picture…</source>
+            <translation>Guardar &amp;imagen…</translation>
+        </message>
+        <message>
+            <source>Save &amp;numbers…</source>
+            <translation>Guardar &amp;números…</translation>
+        </message>
+        <message>
+            <source>PNG, a pixel for each number</source>
+            <translation>PNG, un píxel por número</translation>
+        </message>
+        <message>
+            <source>NumPy array (.npy), float32: channels, rows, columns</source>
+            <translation>Matriz NumPy (.npy), float32: canales, filas, columnas</translation>
+        </message>
+        <message>
+            <source>Window before (Left)</source>
+            <translation>Ventana anterior (Izquierda)</translation>
+        </message>
+        <message>
+            <source>Next window (Right)</source>
+            <translation>Ventana siguiente (Derecha)</translation>
+        </message>
+        <message>
+            <source>Frequency masks</source>
+            <translation>Máscaras de frecuencia</translation>
+        </message>
+        <message>
+            <source>Rows that training blanks (SpecAugment), as often as said here</source>
+            <translation>Filas que el entrenamiento borra (SpecAugment), tantas veces como se diga aquí</translation>
+        </message>
+        <message>
+            <source>Time masks</source>
+            <translation>Máscaras de tiempo</translation>
+        </message>
+        <message>
+            <source>Columns that training blanks (SpecAugment), as often as said here</source>
+            <translation>Columnas que el entrenamiento borra (SpecAugment), tantas veces como se diga aquí</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Blended with the neighbouring window, which stands for another track of the batch</source>
+            <translation>Mezclada con la ventana vecina, que hace de otra pista del lote</translation>
+        </message>
+        <message>
+            <source>Draw &amp;again</source>
+            <translation>Sortear &amp;otra vez</translation>
+        </message>
+        <message>
+            <source>Other places and shares, as every step of a training draws them</source>
+            <translation>Otros lugares y proporciones, como los sortea cada paso del entrenamiento</translation>
+        </message>
+        <message>
+            <source>In training:</source>
+            <translation>En el entrenamiento:</translation>
+        </message>
+        <message>
+            <source>Window %1 of %2</source>
+            <translation>Ventana %1 de %2</translation>
+        </message>
+        <message>
+            <source>Window %1 of %2: %3 – %4</source>
+            <comment>number, how many, start and end</comment>
+            <translation>Ventana %1 de %2: %3 – %4</translation>
+        </message>
+        <message>
+            <source>levels, standardised over the clip</source>
+            <translation>niveles, estandarizados en el fragmento</translation>
+        </message>
+        <message>
+            <source>a picture, colours from 0 to 1</source>
+            <translation>una imagen, colores de 0 a 1</translation>
+        </message>
+        <message>
+            <source>%1 × %2 × %3: %4; from %5 to %6, mean %7</source>
+            <comment>channels, rows, columns, what the numbers are</comment>
+            <translation>%1 × %2 × %3: %4; de %5 a %6, media %7</translation>
+        </message>
+        <message>
+            <source>Save the model's input</source>
+            <translation>Guardar la entrada del modelo</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>Imágenes PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>NumPy arrays (*.npy)</source>
+            <translation>Matrices NumPy (*.npy)</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::OptionForm</name>
         <message>
             <source>Network</source>
@@ -4646,6 +4846,14 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Select a stretch by dragging (S); with Shift a drag always does</source>
             <translation>Seleccionar un tramo al arrastrar (S); con Mayús, siempre</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>Aumento de datos</translation>
+        </message>
+        <message>
+            <source>See and hear what training makes of the track (A)</source>
+            <translation>Ver y oír lo que el entrenamiento hace de la pista (A)</translation>
         </message>
     </context>
     <context>

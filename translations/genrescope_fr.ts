@@ -1589,6 +1589,18 @@ Tracé après la première époque.</translation>
             <source>Save the spectrogram as a figure</source>
             <translation>Enregistrer le spectrogramme comme figure</translation>
         </message>
+        <message>
+            <source>Show the model's windows</source>
+            <translation>Montrer les fenêtres du modèle</translation>
+        </message>
+        <message>
+            <source>Show the model's input</source>
+            <translation>Montrer l’entrée du modèle</translation>
+        </message>
+        <message>
+            <source>Switch between the original and the copy</source>
+            <translation>Alterner entre l’original et la copie</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1674,6 +1686,77 @@ Tracé après la première époque.</translation>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>Le nôtre : AdamW avec un taux one-cycle jusqu’à 1e-3, mixup, masques et lissage des étiquettes ; fait pour resnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::AugmentationBar</name>
+        <message>
+            <source>Pitch shift; the tempo stays</source>
+            <translation>Décalage de hauteur ; le tempo reste</translation>
+        </message>
+        <message>
+            <source> semitones</source>
+            <translation> demi-tons</translation>
+        </message>
+        <message>
+            <source>Tempo factor; the pitch stays</source>
+            <translation>Facteur de tempo ; la hauteur reste</translation>
+        </message>
+        <message>
+            <source>The paper's copies</source>
+            <translation>Copies de l’article</translation>
+        </message>
+        <message>
+            <source>The copies that the paper adds of each training track</source>
+            <translation>Les copies que l’article ajoute de chaque morceau d’entraînement</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>See and hear the track as it is (B switches)</source>
+            <translation>Voir et entendre le morceau tel quel (B alterne)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copie</translation>
+        </message>
+        <message>
+            <source>See and hear what training makes of it (B switches)</source>
+            <translation>Voir et entendre ce que l’entraînement en fait (B alterne)</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>Augmentation</translation>
+        </message>
+        <message>
+            <source>Own numbers</source>
+            <translation>Valeurs choisies</translation>
+        </message>
+        <message>
+            <source>Paper: %1 semitones</source>
+            <translation>Article : %1 demi-ton</translation>
+        </message>
+        <message>
+            <source>Paper: tempo × %1</source>
+            <translation>Article : tempo × %1</translation>
+        </message>
+        <message>
+            <source>Choose a shift or a tempo.</source>
+            <translation>Choisissez une hauteur ou un tempo.</translation>
+        </message>
+        <message>
+            <source>Computing the copy …</source>
+            <translation>Calcul de la copie…</translation>
+        </message>
+        <message>
+            <source>Of the first %1 s, which is what training takes of a track.</source>
+            <translation>Des %1 premières secondes : ce que l’entraînement prend d’un morceau.</translation>
+        </message>
+        <message>
+            <source>Made by training's own code.</source>
+            <translation>Calculée par le code même de l’entraînement.</translation>
         </message>
     </context>
     <context>
@@ -3219,6 +3302,22 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <comment>genre and its probability</comment>
             <translation>%1 %2 %</translation>
         </message>
+        <message>
+            <source>Windows</source>
+            <translation>Fenêtres</translation>
+        </message>
+        <message>
+            <source>Where each of the model's windows begins and ends (W); a click on its number shows what the model gets</source>
+            <translation>Où chaque fenêtre du modèle commence et finit (W) ; un clic sur son numéro montre ce que le modèle reçoit</translation>
+        </message>
+        <message>
+            <source>Input…</source>
+            <translation>Entrée…</translation>
+        </message>
+        <message>
+            <source>What the model gets of a window, number by number (I)</source>
+            <translation>Ce que le modèle reçoit d’une fenêtre, nombre par nombre (I)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryPage</name>
@@ -3956,6 +4055,107 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::NetworkInputDialog</name>
+        <message>
+            <source>Model's input</source>
+            <translation>Entrée du modèle</translation>
+        </message>
+        <message>
+            <source>Save &amp;picture…</source>
+            <translation>Enregistrer l’&amp;image…</translation>
+        </message>
+        <message>
+            <source>Save &amp;numbers…</source>
+            <translation>Enregistrer les &amp;nombres…</translation>
+        </message>
+        <message>
+            <source>PNG, a pixel for each number</source>
+            <translation>PNG, un pixel par nombre</translation>
+        </message>
+        <message>
+            <source>NumPy array (.npy), float32: channels, rows, columns</source>
+            <translation>Tableau NumPy (.npy), float32 : canaux, lignes, colonnes</translation>
+        </message>
+        <message>
+            <source>Window before (Left)</source>
+            <translation>Fenêtre précédente (Gauche)</translation>
+        </message>
+        <message>
+            <source>Next window (Right)</source>
+            <translation>Fenêtre suivante (Droite)</translation>
+        </message>
+        <message>
+            <source>Frequency masks</source>
+            <translation>Masques fréquentiels</translation>
+        </message>
+        <message>
+            <source>Rows that training blanks (SpecAugment), as often as said here</source>
+            <translation>Lignes que l’entraînement efface (SpecAugment), autant de fois qu’indiqué ici</translation>
+        </message>
+        <message>
+            <source>Time masks</source>
+            <translation>Masques temporels</translation>
+        </message>
+        <message>
+            <source>Columns that training blanks (SpecAugment), as often as said here</source>
+            <translation>Colonnes que l’entraînement efface (SpecAugment), autant de fois qu’indiqué ici</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Blended with the neighbouring window, which stands for another track of the batch</source>
+            <translation>Mélangée à la fenêtre voisine, qui tient lieu d’un autre morceau du lot</translation>
+        </message>
+        <message>
+            <source>Draw &amp;again</source>
+            <translation>&amp;Retirer au sort</translation>
+        </message>
+        <message>
+            <source>Other places and shares, as every step of a training draws them</source>
+            <translation>D’autres places et proportions, comme chaque pas d’entraînement en tire</translation>
+        </message>
+        <message>
+            <source>In training:</source>
+            <translation>À l’entraînement :</translation>
+        </message>
+        <message>
+            <source>Window %1 of %2</source>
+            <translation>Fenêtre %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Window %1 of %2: %3 – %4</source>
+            <comment>number, how many, start and end</comment>
+            <translation>Fenêtre %1 sur %2 : %3 – %4</translation>
+        </message>
+        <message>
+            <source>levels, standardised over the clip</source>
+            <translation>niveaux, standardisés sur l’extrait</translation>
+        </message>
+        <message>
+            <source>a picture, colours from 0 to 1</source>
+            <translation>une image, couleurs de 0 à 1</translation>
+        </message>
+        <message>
+            <source>%1 × %2 × %3: %4; from %5 to %6, mean %7</source>
+            <comment>channels, rows, columns, what the numbers are</comment>
+            <translation>%1 × %2 × %3 : %4 ; de %5 à %6, moyenne %7</translation>
+        </message>
+        <message>
+            <source>Save the model's input</source>
+            <translation>Enregistrer l’entrée du modèle</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>Images PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>NumPy arrays (*.npy)</source>
+            <translation>Tableaux NumPy (*.npy)</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::OptionForm</name>
         <message>
             <source>Network</source>
@@ -4646,6 +4846,14 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Select a stretch by dragging (S); with Shift a drag always does</source>
             <translation>Sélectionner un passage en faisant glisser (S) ; avec Maj, toujours</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>Augmentation</translation>
+        </message>
+        <message>
+            <source>See and hear what training makes of the track (A)</source>
+            <translation>Voir et entendre ce que l’entraînement fait du morceau (A)</translation>
         </message>
     </context>
     <context>

@@ -1586,6 +1586,18 @@ Drawn after the first epoch.</source>
             <source>Save the spectrogram as a figure</source>
             <translation>スペクトログラムを図として保存</translation>
         </message>
+        <message>
+            <source>Show the model's windows</source>
+            <translation>モデルの窓を表示</translation>
+        </message>
+        <message>
+            <source>Show the model's input</source>
+            <translation>モデルの入力を表示</translation>
+        </message>
+        <message>
+            <source>Switch between the original and the copy</source>
+            <translation>元の曲とコピーを切り替え</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1671,6 +1683,77 @@ Drawn after the first epoch.</source>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>本ソフトの推奨：AdamW、最大 1e-3 の 1 サイクル学習率、mixup、マスク、ラベル平滑化。resnet 向けです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::AugmentationBar</name>
+        <message>
+            <source>Pitch shift; the tempo stays</source>
+            <translation>ピッチの変更。テンポは変わりません</translation>
+        </message>
+        <message>
+            <source> semitones</source>
+            <translation> 半音</translation>
+        </message>
+        <message>
+            <source>Tempo factor; the pitch stays</source>
+            <translation>テンポの倍率。ピッチは変わりません</translation>
+        </message>
+        <message>
+            <source>The paper's copies</source>
+            <translation>論文のコピー</translation>
+        </message>
+        <message>
+            <source>The copies that the paper adds of each training track</source>
+            <translation>論文が学習用の各曲に加えるコピー</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>元の曲</translation>
+        </message>
+        <message>
+            <source>See and hear the track as it is (B switches)</source>
+            <translation>元のままの曲を見て聞く（B で切り替え）</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>See and hear what training makes of it (B switches)</source>
+            <translation>学習がそこから作るものを見て聞く（B で切り替え）</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>データ拡張</translation>
+        </message>
+        <message>
+            <source>Own numbers</source>
+            <translation>任意の値</translation>
+        </message>
+        <message>
+            <source>Paper: %1 semitones</source>
+            <translation>論文：%1 半音</translation>
+        </message>
+        <message>
+            <source>Paper: tempo × %1</source>
+            <translation>論文：テンポ × %1</translation>
+        </message>
+        <message>
+            <source>Choose a shift or a tempo.</source>
+            <translation>ピッチかテンポを選んでください。</translation>
+        </message>
+        <message>
+            <source>Computing the copy …</source>
+            <translation>コピーを計算しています…</translation>
+        </message>
+        <message>
+            <source>Of the first %1 s, which is what training takes of a track.</source>
+            <translation>最初の %1 秒。学習が曲から使う部分です。</translation>
+        </message>
+        <message>
+            <source>Made by training's own code.</source>
+            <translation>学習と同じコードで作られています。</translation>
         </message>
     </context>
     <context>
@@ -3173,6 +3256,22 @@ beginning to end, and nothing leaves this computer.</source>
             <comment>genre and its probability</comment>
             <translation>%1 %2 %</translation>
         </message>
+        <message>
+            <source>Windows</source>
+            <translation>窓</translation>
+        </message>
+        <message>
+            <source>Where each of the model's windows begins and ends (W); a click on its number shows what the model gets</source>
+            <translation>モデルの各窓の始まりと終わり (W)。番号をクリックすると、モデルに渡されるものが表示されます</translation>
+        </message>
+        <message>
+            <source>Input…</source>
+            <translation>入力…</translation>
+        </message>
+        <message>
+            <source>What the model gets of a window, number by number (I)</source>
+            <translation>モデルが窓から受け取る数値そのもの (I)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryPage</name>
@@ -3894,6 +3993,107 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::NetworkInputDialog</name>
+        <message>
+            <source>Model's input</source>
+            <translation>モデルの入力</translation>
+        </message>
+        <message>
+            <source>Save &amp;picture…</source>
+            <translation>画像を保存(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Save &amp;numbers…</source>
+            <translation>数値を保存(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>PNG, a pixel for each number</source>
+            <translation>PNG。1 つの数値が 1 ピクセル</translation>
+        </message>
+        <message>
+            <source>NumPy array (.npy), float32: channels, rows, columns</source>
+            <translation>NumPy 配列 (.npy)、float32：チャンネル、行、列</translation>
+        </message>
+        <message>
+            <source>Window before (Left)</source>
+            <translation>前の窓 (←)</translation>
+        </message>
+        <message>
+            <source>Next window (Right)</source>
+            <translation>次の窓 (→)</translation>
+        </message>
+        <message>
+            <source>Frequency masks</source>
+            <translation>周波数マスク</translation>
+        </message>
+        <message>
+            <source>Rows that training blanks (SpecAugment), as often as said here</source>
+            <translation>学習が消す行（SpecAugment）。回数をここで指定します</translation>
+        </message>
+        <message>
+            <source>Time masks</source>
+            <translation>時間マスク</translation>
+        </message>
+        <message>
+            <source>Columns that training blanks (SpecAugment), as often as said here</source>
+            <translation>学習が消す列（SpecAugment）。回数をここで指定します</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Blended with the neighbouring window, which stands for another track of the batch</source>
+            <translation>隣の窓と混ぜます。隣の窓はバッチ内の別の曲の代わりです</translation>
+        </message>
+        <message>
+            <source>Draw &amp;again</source>
+            <translation>引き直す(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Other places and shares, as every step of a training draws them</source>
+            <translation>別の位置と割合。学習の各ステップで引き直されます</translation>
+        </message>
+        <message>
+            <source>In training:</source>
+            <translation>学習時：</translation>
+        </message>
+        <message>
+            <source>Window %1 of %2</source>
+            <translation>窓 %1 / %2</translation>
+        </message>
+        <message>
+            <source>Window %1 of %2: %3 – %4</source>
+            <comment>number, how many, start and end</comment>
+            <translation>窓 %1 / %2：%3 – %4</translation>
+        </message>
+        <message>
+            <source>levels, standardised over the clip</source>
+            <translation>クリップ全体で標準化したレベル</translation>
+        </message>
+        <message>
+            <source>a picture, colours from 0 to 1</source>
+            <translation>画像。色は 0 から 1</translation>
+        </message>
+        <message>
+            <source>%1 × %2 × %3: %4; from %5 to %6, mean %7</source>
+            <comment>channels, rows, columns, what the numbers are</comment>
+            <translation>%1 × %2 × %3：%4。%5 から %6、平均 %7</translation>
+        </message>
+        <message>
+            <source>Save the model's input</source>
+            <translation>モデルの入力を保存</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>PNG 画像 (*.png)</translation>
+        </message>
+        <message>
+            <source>NumPy arrays (*.npy)</source>
+            <translation>NumPy 配列 (*.npy)</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::OptionForm</name>
         <message>
             <source>Network</source>
@@ -4577,6 +4777,14 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Select a stretch by dragging (S); with Shift a drag always does</source>
             <translation>ドラッグで区間を選択 (S)。Shift を押しながらのドラッグは常に選択</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>データ拡張</translation>
+        </message>
+        <message>
+            <source>See and hear what training makes of the track (A)</source>
+            <translation>学習がこの曲から作るものを見て聞く (A)</translation>
         </message>
     </context>
     <context>

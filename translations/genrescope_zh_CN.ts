@@ -1586,6 +1586,18 @@ Drawn after the first epoch.</source>
             <source>Save the spectrogram as a figure</source>
             <translation>将频谱图保存为图片</translation>
         </message>
+        <message>
+            <source>Show the model's windows</source>
+            <translation>显示模型的窗口</translation>
+        </message>
+        <message>
+            <source>Show the model's input</source>
+            <translation>显示模型的输入</translation>
+        </message>
+        <message>
+            <source>Switch between the original and the copy</source>
+            <translation>在原曲与副本之间切换</translation>
+        </message>
     </context>
     <context>
         <name>Spectrogram</name>
@@ -1671,6 +1683,77 @@ Drawn after the first epoch.</source>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>我们的设置：AdamW，最高 1e-3 的单周期学习率，mixup、掩码和标签平滑；为 resnet 设计。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::AugmentationBar</name>
+        <message>
+            <source>Pitch shift; the tempo stays</source>
+            <translation>音高移动；速度不变</translation>
+        </message>
+        <message>
+            <source> semitones</source>
+            <translation> 个半音</translation>
+        </message>
+        <message>
+            <source>Tempo factor; the pitch stays</source>
+            <translation>速度系数；音高不变</translation>
+        </message>
+        <message>
+            <source>The paper's copies</source>
+            <translation>论文的副本</translation>
+        </message>
+        <message>
+            <source>The copies that the paper adds of each training track</source>
+            <translation>论文为每首训练曲目添加的副本</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原曲</translation>
+        </message>
+        <message>
+            <source>See and hear the track as it is (B switches)</source>
+            <translation>查看并试听原曲（B 切换）</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>副本</translation>
+        </message>
+        <message>
+            <source>See and hear what training makes of it (B switches)</source>
+            <translation>查看并试听训练对它所做的处理（B 切换）</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>数据增强</translation>
+        </message>
+        <message>
+            <source>Own numbers</source>
+            <translation>自定数值</translation>
+        </message>
+        <message>
+            <source>Paper: %1 semitones</source>
+            <translation>论文：%1 个半音</translation>
+        </message>
+        <message>
+            <source>Paper: tempo × %1</source>
+            <translation>论文：速度 × %1</translation>
+        </message>
+        <message>
+            <source>Choose a shift or a tempo.</source>
+            <translation>请选择音高或速度。</translation>
+        </message>
+        <message>
+            <source>Computing the copy …</source>
+            <translation>正在计算副本…</translation>
+        </message>
+        <message>
+            <source>Of the first %1 s, which is what training takes of a track.</source>
+            <translation>前 %1 秒：训练从曲目中取用的部分。</translation>
+        </message>
+        <message>
+            <source>Made by training's own code.</source>
+            <translation>由训练本身的代码生成。</translation>
         </message>
     </context>
     <context>
@@ -3173,6 +3256,22 @@ beginning to end, and nothing leaves this computer.</source>
             <comment>genre and its probability</comment>
             <translation>%1 %2 %</translation>
         </message>
+        <message>
+            <source>Windows</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <source>Where each of the model's windows begins and ends (W); a click on its number shows what the model gets</source>
+            <translation>模型每个窗口的起止位置 (W)；单击编号可查看模型得到的内容</translation>
+        </message>
+        <message>
+            <source>Input…</source>
+            <translation>输入…</translation>
+        </message>
+        <message>
+            <source>What the model gets of a window, number by number (I)</source>
+            <translation>模型从一个窗口得到的逐个数值 (I)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryPage</name>
@@ -3894,6 +3993,107 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::NetworkInputDialog</name>
+        <message>
+            <source>Model's input</source>
+            <translation>模型的输入</translation>
+        </message>
+        <message>
+            <source>Save &amp;picture…</source>
+            <translation>保存图像(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Save &amp;numbers…</source>
+            <translation>保存数值(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>PNG, a pixel for each number</source>
+            <translation>PNG，每个数值一个像素</translation>
+        </message>
+        <message>
+            <source>NumPy array (.npy), float32: channels, rows, columns</source>
+            <translation>NumPy 数组 (.npy)，float32：通道、行、列</translation>
+        </message>
+        <message>
+            <source>Window before (Left)</source>
+            <translation>上一个窗口 (左)</translation>
+        </message>
+        <message>
+            <source>Next window (Right)</source>
+            <translation>下一个窗口 (右)</translation>
+        </message>
+        <message>
+            <source>Frequency masks</source>
+            <translation>频率掩码</translation>
+        </message>
+        <message>
+            <source>Rows that training blanks (SpecAugment), as often as said here</source>
+            <translation>训练时掩去的行（SpecAugment），次数如此处所示</translation>
+        </message>
+        <message>
+            <source>Time masks</source>
+            <translation>时间掩码</translation>
+        </message>
+        <message>
+            <source>Columns that training blanks (SpecAugment), as often as said here</source>
+            <translation>训练时掩去的列（SpecAugment），次数如此处所示</translation>
+        </message>
+        <message>
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <source>Blended with the neighbouring window, which stands for another track of the batch</source>
+            <translation>与相邻窗口混合，后者代表批次中的另一首曲目</translation>
+        </message>
+        <message>
+            <source>Draw &amp;again</source>
+            <translation>重新抽取(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Other places and shares, as every step of a training draws them</source>
+            <translation>换一组位置和比例，训练的每一步都会重新抽取</translation>
+        </message>
+        <message>
+            <source>In training:</source>
+            <translation>训练中：</translation>
+        </message>
+        <message>
+            <source>Window %1 of %2</source>
+            <translation>第 %1 个窗口，共 %2 个</translation>
+        </message>
+        <message>
+            <source>Window %1 of %2: %3 – %4</source>
+            <comment>number, how many, start and end</comment>
+            <translation>第 %1 个窗口，共 %2 个：%3 – %4</translation>
+        </message>
+        <message>
+            <source>levels, standardised over the clip</source>
+            <translation>电平，按片段标准化</translation>
+        </message>
+        <message>
+            <source>a picture, colours from 0 to 1</source>
+            <translation>图像，颜色取值 0 到 1</translation>
+        </message>
+        <message>
+            <source>%1 × %2 × %3: %4; from %5 to %6, mean %7</source>
+            <comment>channels, rows, columns, what the numbers are</comment>
+            <translation>%1 × %2 × %3：%4；从 %5 到 %6，均值 %7</translation>
+        </message>
+        <message>
+            <source>Save the model's input</source>
+            <translation>保存模型的输入</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>PNG 图像 (*.png)</translation>
+        </message>
+        <message>
+            <source>NumPy arrays (*.npy)</source>
+            <translation>NumPy 数组 (*.npy)</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::OptionForm</name>
         <message>
             <source>Network</source>
@@ -4577,6 +4777,14 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Select a stretch by dragging (S); with Shift a drag always does</source>
             <translation>拖动以选择片段 (S)；按住 Shift 拖动始终为选择</translation>
+        </message>
+        <message>
+            <source>Augmentation</source>
+            <translation>数据增强</translation>
+        </message>
+        <message>
+            <source>See and hear what training makes of the track (A)</source>
+            <translation>查看并试听训练对曲目所做的处理 (A)</translation>
         </message>
     </context>
     <context>

@@ -43,7 +43,8 @@ void appendAvailable(RubberBandStretcher &stretcher, std::vector<float> &out)
     }
 }
 
-std::vector<float> stretched(const AudioBuffer &audio, double timeRatio, double pitchScale)
+/// What there is by then, when a stop is asked for.
+std::vector<float> stretched(const AudioBuffer &audio, double timeRatio, double pitchScale, const std::stop_token &stop)
 {
     makeFftwPlannerThreadSafe(); // some builds of Rubber Band plan with FFTW
     RubberBandStretcher stretcher(static_cast<std::size_t>(audio.sampleRate), 1,
@@ -54,7 +55,7 @@ std::vector<float> stretched(const AudioBuffer &audio, double timeRatio, double 
     stretcher.setMaxProcessSize(block);
     stretcher.setExpectedInputDuration(audio.samples.size());
     const auto feed = [&](auto &&use) {
-        for (std::size_t i = 0; i < audio.samples.size(); i += block) {
+        for (std::size_t i = 0; i < audio.samples.size() && !stop.stop_requested(); i += block) {
             const float *channel = audio.samples.data() + i;
             const std::size_t count = std::min(block, audio.samples.size() - i);
             use(&channel, count, i + count == audio.samples.size());
@@ -72,13 +73,16 @@ std::vector<float> stretched(const AudioBuffer &audio, double timeRatio, double 
 
 } // namespace
 
-Result<AudioBuffer> augmented(const AudioBuffer &audio, const WaveformAugmentation &augmentation)
+Result<AudioBuffer> augmented(const AudioBuffer &audio, const WaveformAugmentation &augmentation, const std::stop_token &stop)
 {
     if (auto checked = check(audio, augmentation); !checked)
         return checked.error();
     AudioBuffer result = audio;
     if (!audio.samples.empty() && (augmentation.semitones != 0.0 || augmentation.tempo != 1.0)) {
-        result.samples = stretched(audio, 1.0 / augmentation.tempo, std::exp2(augmentation.semitones / 12.0));
+        result.samples =
+            stretched(audio, 1.0 / augmentation.tempo, std::exp2(augmentation.semitones / 12.0), stop);
+        if (stop.stop_requested())
+            return Error{"cancelled"};
         // Rubber Band's own length is right to within a block; the promise is exact.
         result.samples.resize(static_cast<std::size_t>(
             std::llround(static_cast<double>(audio.samples.size()) / augmentation.tempo)));

@@ -110,10 +110,8 @@ Result<std::vector<SegmentPrediction>> Classifier::predictClip(const FeatureArra
         return logits.error();
     std::vector<SegmentPrediction> segments;
     for (std::size_t i = 0; i < starts.size(); ++i) {
-        const double columnLength_s = length_s / clip.width;
-        SegmentPrediction segment;
-        segment.start_s = start_s + starts[i] * columnLength_s;
-        segment.end_s = start_s + std::min(starts[i] + input.width, clip.width) * columnLength_s;
+        const StretchOfTime time = windowTime(clip, input, starts[i], start_s, length_s);
+        SegmentPrediction segment{.start_s = time.start_s, .end_s = time.end_s, .probabilities = {}};
         segment.probabilities = softmax(logits->row(static_cast<int>(i)), card().temperature);
         if (!std::ranges::all_of(segment.probabilities, [](double p) { return std::isfinite(p); }))
             return Error{

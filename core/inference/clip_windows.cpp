@@ -25,4 +25,12 @@ std::vector<int> clipWindows(const FeatureArray &clip, const InputOptions &input
                : windowStarts(clip.width, input.width, std::max(1, input.width / 2));
 }
 
+StretchOfTime windowTime(const FeatureArray &clip, const InputOptions &input, int start, double start_s,
+                         double length_s)
+{
+    const double columnLength_s = length_s / clip.width;
+    return {.start_s = start_s + start * columnLength_s,
+            .end_s = start_s + std::min(start + input.width, clip.width) * columnLength_s};
+}
+
 } // namespace genrescope

@@ -16,4 +16,15 @@ Result<void> checkClipFits(const FeatureArray &clip, const InputOptions &input);
 /// mel-spectrogram.
 std::vector<int> clipWindows(const FeatureArray &clip, const InputOptions &input);
 
+struct StretchOfTime
+{
+    double start_s = 0.0;
+    double end_s = 0.0;
+};
+
+/// When the window that begins with column `start` sounds, in a clip that lasts from `start_s` on for
+/// `length_s`.
+StretchOfTime windowTime(const FeatureArray &clip, const InputOptions &input, int start, double start_s,
+                         double length_s);
+
 } // namespace genrescope

@@ -2,7 +2,6 @@
 #include "core/training/augmented_clips.h"
 
 #include "core/audio/mono_stream.h"
-#include "core/augmentation/waveform_augmentation.h"
 #include "core/datasets/parallel.h"
 #include "core/features/feature_cache.h"
 #include "core/features/network_input.h"
@@ -16,16 +15,6 @@ namespace genrescope {
 namespace fs = std::filesystem;
 
 namespace {
-
-std::vector<WaveformAugmentation> variantsOf(const AugmentationOptions &options)
-{
-    std::vector<WaveformAugmentation> variants;
-    for (const double semitones : options.pitchSemitones)
-        variants.push_back({.semitones = semitones});
-    for (const double tempo : options.tempoFactors)
-        variants.push_back({.tempo = tempo});
-    return variants;
-}
 
 struct Copies
 {
@@ -74,11 +63,21 @@ void makeCopies(Copies &copies, const fs::path &path, const std::vector<Waveform
 
 } // namespace
 
+std::vector<WaveformAugmentation> augmentedVariants(const AugmentationOptions &options)
+{
+    std::vector<WaveformAugmentation> variants;
+    for (const double semitones : options.pitchSemitones)
+        variants.push_back({.semitones = semitones});
+    for (const double tempo : options.tempoFactors)
+        variants.push_back({.tempo = tempo});
+    return variants;
+}
+
 Result<void> addAugmentedClips(TrainingData &data, const Manifest &manifest, const InputOptions &input,
                                const AugmentationOptions &options, FeatureCache *cache, int threads,
                                const ProgressSink &progress, std::stop_token stop)
 {
-    const std::vector<WaveformAugmentation> variants = variantsOf(options);
+    const std::vector<WaveformAugmentation> variants = augmentedVariants(options);
     if (variants.empty())
         return {};
     const auto pathOf = [&](std::size_t clip) -> const fs::path & {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/augmentation/waveform_augmentation.h"
 #include "core/training/training_data.h"
 #include "core/training/training_options.h"
 
 #include <stop_token>
 
 namespace genrescope {
+
+/// What is done to a track for each of the copies that the options ask for, pitch first.
+std::vector<WaveformAugmentation> augmentedVariants(const AugmentationOptions &options);
 
 /// The copies of the training tracks that AugmentationOptions asks for, shifted in pitch or played at another
 /// tempo (one copy for each number: the paper's -1, 1, 0.93, 1.07 make five of one). They are added to

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a model sees in the Library's track: genre over time, the picked stretch, the evidence over the
 // picture.
+#include "core/formats/npy.h"
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_support.h"
 #include "ui/charts/evidence_layer.h"
 #include "ui/charts/genre_lane.h"
 #include "ui/charts/spectrogram_view.h"
+#include "ui/dialogs/network_input_dialog.h"
 #include "ui/pages/library_model_view.h"
 #include "ui/pages/library_track_panel.h"
+#include "ui/settings/setting_keys.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/genre_colours.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -277,6 +283,96 @@ private Q_SLOTS:
         f.panel.spectrogram().setTimeRange({1.0, 5.0});
         QTest::mouseMove(&lane, QPoint(510, 20));
         QCOMPARE(lane.currentSegment(), std::optional<std::size_t>(0));
+    }
+
+    void windowsAreShownAndOpened()
+    {
+        Fixture f;
+        f.showTrack(QStringLiteral("jazz-1.wav"));
+        QTRY_VERIFY(f.panel.spectrogram().data());
+        SpectrogramView &view = f.panel.spectrogram();
+        QVERIFY(view.marks().windows.empty());
+        f.toggle();
+        QTRY_COMPARE(view.marks().windows.size(), std::size_t(3));
+        QVERIFY(view.marks().windows[1] == (SegmentWindow{30.0, 60.0}));
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_W);
+        QVERIFY(view.marks().windows.empty());
+        QVERIFY(!f.settings.get(keys::spectrogramWindows));
+        QTest::keyClick(&view, Qt::Key_W);
+        QCOMPARE(view.marks().windows.size(), std::size_t(3));
+
+        // Brackets take turns between two lines; beside them a click seeks.
+        const auto bracket = [&](double time_s, int line) {
+            const double height = QFontMetricsF(view.font()).height() + 5.0;
+            return QPointF(view.xAt(time_s), view.plotRect().bottom() - (line - 0.5) * height).toPoint();
+        };
+        QSignalSpy sought(&view, &SpectrogramView::seekRequested);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, bracket(10.0, 2));
+        QCOMPARE(sought.size(), 1);
+        QVERIFY(!f.panel.modelView().inputDialog());
+        QTest::mouseClick(&view, Qt::LeftButton, {}, bracket(35.0, 2));
+        QCOMPARE(sought.size(), 1);
+        NetworkInputDialog *dialog = f.panel.modelView().inputDialog();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->index(), std::size_t(1));
+        QTRY_COMPARE(dialog->shown().size(), std::size_t(3 * 128 * 128));
+        QVERIFY(view.marks().framed == std::optional(TimeRange{30.0, 60.0}));
+        QTest::keyClick(dialog, Qt::Key_Left);
+        QTRY_VERIFY(view.marks().framed == std::optional(TimeRange{0.0, 30.0}));
+        // The fake answers for 90 seconds, the file has 40: what is not there is said.
+        dialog->showWindow(2);
+        QTRY_VERIFY2(dialog->message().contains(QStringLiteral("jazz-1.wav")), qPrintable(dialog->message()));
+
+        // It goes with the track that it is about.
+        f.showTrack(QStringLiteral("rock-1.wav"));
+        QTRY_VERIFY(!f.panel.modelView().inputDialog());
+        QVERIFY(!view.marks().framed);
+    }
+
+    void theInputIsSavedAndAugmented()
+    {
+        Fixture f;
+        const QString file = f.track(QStringLiteral("tone.wav"));
+        const InputOptions input;
+        NetworkInputDialog dialog(file, input, 2, f.settings);
+        dialog.showWindow(0);
+        QTRY_VERIFY(!dialog.shown().values.empty());
+        const auto window = networkWindow(file.toStdString(), input, 0);
+        QVERIFY(window.ok());
+        QVERIFY(dialog.shown().values == window->values.values);
+
+        const QString png = f.folder.filePath(QStringLiteral("input.png"));
+        const QString npy = f.folder.filePath(QStringLiteral("input.npy"));
+        dialog.save(png);
+        dialog.save(npy);
+        QTRY_VERIFY(QFile::exists(png) && QFile::exists(npy));
+        const QImage picture(png);
+        QCOMPARE(picture.size(), QSize(128, 128));
+        QVERIFY(std::abs(picture.pixelColor(5, 7).redF() - window->values.values[7 * 128 + 5]) < 1e-3f);
+        const auto numbers = readNpy(npy.toStdString());
+        QVERIFY(numbers.ok());
+        QVERIFY(numbers->shape == (std::vector<std::size_t>{3, 128, 128}));
+        QVERIFY(numbers->floats() == window->values.values);
+
+        // Masks blank, mixup blends with the other window, and drawing again changes both.
+        const auto changed = [&] { return dialog.shown().values != window->values.values; };
+        auto *mixup = dialog.findChild<QCheckBox *>();
+        QVERIFY(mixup->isEnabled());
+        mixup->setChecked(true);
+        QVERIFY(changed());
+        mixup->setChecked(false);
+        QVERIFY(!changed());
+        QSpinBox *masks = dialog.findChildren<QSpinBox *>().first();
+        masks->setValue(5);
+        QVERIFY(changed());
+        const std::vector<float> masked = dialog.shown().values;
+        for (QPushButton *button : dialog.findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("Draw &again"))
+                button->click();
+        QVERIFY(dialog.shown().values != masked);
+        masks->setValue(0);
+        QVERIFY(!changed());
     }
 
     void evidenceIsDrawnWhereItLies()

@@ -17,7 +17,9 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <random>
 
 using namespace genrescope;
@@ -458,6 +460,101 @@ private Q_SLOTS:
             qInfo("1600 x 500 px of %6.1f s: %.2f ms", span, ms);
             QVERIFY(ms < 150.0 * test::sanitizerSlowdown);
         }
+    }
+
+    void aScrolledPictureIsTheSame()
+    {
+        SpectrogramView view;
+        view.resize(800, 300);
+        view.setData(toneData(1000.0));
+        view.show();
+        view.setTimeRange({2.0, 5.0});
+        view.grab();
+        QCOMPARE(view.wholeRenderCount(), 1);
+        const QRectF plot = view.plotRect();
+        const QPoint middle = plot.center().toPoint();
+        QTest::mousePress(&view, Qt::LeftButton, {}, middle);
+        for (const int x : {-40, 65, 31, -200}) {
+            QTest::mouseMove(&view, middle + QPoint(x, 0));
+            const QImage moved = view.grab().toImage();
+            const QImage whole = renderSpectrogram(view.scene(), plot.size().toSize());
+            int different = 0;
+            for (int px = 2; px < whole.width() - 2; px += 3)
+                for (int py = 20; py < whole.height() - 20; py += 7) {
+                    const QRgb a =
+                        moved.pixel(px + static_cast<int>(plot.left()), py + static_cast<int>(plot.top()));
+                    different += std::abs(qRed(a) - qRed(whole.pixel(px, py))) > 2;
+                }
+            QVERIFY2(different <= 2, qPrintable(QString::number(different)));
+        }
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, middle);
+        QTest::keyClick(&view, Qt::Key_Right);
+        view.grab();
+        QCOMPARE(view.wholeRenderCount(), 1); // what was there was moved
+        QVERIFY(view.renderCount() > 4);
+        view.zoomIn();
+        view.grab();
+        QCOMPARE(view.wholeRenderCount(), 2);
+    }
+
+    void aStepFitsInAFrame_data()
+    {
+        QTest::addColumn<bool>("linear");
+        QTest::addColumn<double>("start_s");
+        QTest::addColumn<double>("end_s");
+        for (const bool linear : {false, true}) {
+            const char *scale = linear ? "linear" : "mel";
+            QTest::addRow("whole track, %s", scale) << linear << 0.0 << 600.0;
+            QTest::addRow("a minute, %s", scale) << linear << 100.0 << 160.0;
+            QTest::addRow("a second, %s", scale) << linear << 100.0 << 101.0;
+        }
+    }
+
+    /// Ten minutes in a window of 1920 x 1080: processor time of this thread, so that a busy machine does not
+    /// count.
+    void aStepFitsInAFrame()
+    {
+        QFETCH(bool, linear);
+        QFETCH(double, start_s);
+        QFETCH(double, end_s);
+        SpectrogramData made;
+        made.duration_s = 600.0;
+        made.decibels = Matrix(128, static_cast<int>(600.0 / made.secondsPerColumn()));
+        std::mt19937 random(5);
+        std::uniform_real_distribution<float> level(-90.0f, 0.0f);
+        for (float &value : made.decibels.values)
+            value = level(random);
+        SpectrogramView view;
+        view.resize(1920, 1080);
+        view.setData(std::make_shared<const SpectrogramData>(std::move(made)));
+        view.setFrequencyScale(linear ? FrequencyScale::Linear : FrequencyScale::MelSlaney);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto cpu_ms = [] {
+            timespec now{};
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+            return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+        };
+        const auto median = [&](const auto &step) {
+            std::vector<double> times;
+            for (int i = 0; i < 15; ++i) {
+                const double before = cpu_ms();
+                step(i);
+                view.repaint();
+                times.push_back(cpu_ms() - before);
+            }
+            std::ranges::sort(times);
+            return times[times.size() / 2];
+        };
+        view.setTimeRange({start_s, end_s});
+        view.repaint();
+        const double zoom =
+            median([&](int i) { view.zoom(i % 2 ? 1.02 : 1.0 / 1.02, (start_s + end_s) / 2.0); });
+        const double scroll = median([&](int i) { view.scroll(i % 2 ? -0.05 : 0.05); });
+        const double cursor = median([&](int i) { view.setCursor_s(start_s + 0.01 * i, false); });
+        qInfo("1920 x 1080: zoom %.1f ms, scroll %.1f ms, cursor %.1f ms", zoom, scroll, cursor);
+        for (const double ms : {zoom, scroll, cursor})
+            QVERIFY(ms < 16.0 * view.devicePixelRatioF() * test::sanitizerSlowdown);
     }
 
     void theStripSeeksAndScrolls()

@@ -113,14 +113,11 @@ void Player::setFile(const QString &file, double duration_s)
     m_start_s = 0.0;
 }
 
-void Player::setSound(std::shared_ptr<const AudioBuffer> sound)
+void Player::setSound(std::shared_ptr<const AudioBuffer> sound, double time_s)
 {
-    if (sound == m_sound)
-        return;
-    const double place = wholeDuration_s() > 0.0 ? position_s() / wholeDuration_s() : 0.0;
     m_sound = std::move(sound);
-    m_stretch.reset(); // it was of another length
-    restartAt(place * wholeDuration_s());
+    m_stretch.reset(); // it was of the other sound
+    restartAt(time_s);
 }
 
 void Player::setStretch(const std::optional<TimeRange> &stretch, bool loop)

@@ -38,9 +38,9 @@ public:
     void setFile(const QString &file, double duration_s);
     QString file() const { return m_file; }
 
-    /// Plays `sound` in the file's place; null: the file again. Goes on playing if it was, from the same
-    /// place in the music: a sound half as long has come half as far.
-    void setSound(std::shared_ptr<const AudioBuffer> sound);
+    /// Plays `sound` in the file's place, from `time_s` of it; null: the file again. Goes on playing if it
+    /// was.
+    void setSound(std::shared_ptr<const AudioBuffer> sound, double time_s);
     const std::shared_ptr<const AudioBuffer> &sound() const { return m_sound; }
 
     /// What is played from before its end stops there, and stands at its beginning then; with `loop` it goes

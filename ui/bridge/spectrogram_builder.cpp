@@ -84,8 +84,13 @@ Result<SpectrogramData> buildSpectrogram(const std::filesystem::path &file, cons
     auto opened = MonoStream::open(file, options.sampleRate);
     if (!opened)
         return opened.error();
-    MonoStream &stream = **opened;
+    return buildSpectrogram(**opened, file, options, stop, progress, maxColumns);
+}
 
+Result<SpectrogramData> buildSpectrogram(MonoStream &stream, const std::filesystem::path &file,
+                                         const MelOptions &options, const std::stop_token &stop,
+                                         const std::function<void(double)> &progress, int maxColumns)
+{
     MelSpectrogram mel(options);
     ColumnGatherer columns(options.mels, std::max(2, maxColumns - maxColumns % 2));
     WaveformGatherer waveform;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audio/mono_stream.h"
 #include "core/base/result.h"
 #include "ui/charts/spectrogram_data.h"
 
@@ -22,6 +23,12 @@ inline constexpr int mostSpectrogramColumns = 65536;
 /// done, in [0, 1]. A stopped build returns an Error that nobody needs to see.
 Result<SpectrogramData> buildSpectrogram(const std::filesystem::path &file, const MelOptions &options,
                                          const std::stop_token &stop,
+                                         const std::function<void(double)> &progress,
+                                         int maxColumns = mostSpectrogramColumns);
+
+/// The same of a stream at the options' rate, from where it stands; `file` is what the sound comes from.
+Result<SpectrogramData> buildSpectrogram(MonoStream &stream, const std::filesystem::path &file,
+                                         const MelOptions &options, const std::stop_token &stop,
                                          const std::function<void(double)> &progress,
                                          int maxColumns = mostSpectrogramColumns);
 

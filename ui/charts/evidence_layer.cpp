@@ -81,11 +81,10 @@ std::vector<double> evidenceRows(const InputOptions &input, const FrequencyAxis 
     return rows;
 }
 
-QRgb blended(QRgb below, const QColor &colour, float share)
+/// `share` of 256
+QRgb blended(QRgb below, const QColor &colour, int share)
 {
-    const auto mix = [share](int a, int b) {
-        return static_cast<int>(std::lround(static_cast<float>(a) + share * static_cast<float>(b - a)));
-    };
+    const auto mix = [share](int a, int b) { return a + ((b - a) * share + 128) / 256; };
     return qRgba(mix(qRed(below), colour.red()), mix(qGreen(below), colour.green()),
                  mix(qBlue(below), colour.blue()), 255);
 }
@@ -119,6 +118,8 @@ void blendEvidence(QImage &image, const EvidenceLayer &layer, const TimeRange &t
         return;
     const std::vector<double> rows = evidenceRows(layer.explanation.input, frequency, image.height());
     const QColor colours[] = {evidenceAgainst(), evidenceFor()};
+    constexpr float most = 0.85f * 256.0f;
+    const float perCell = most / layer.full;
     for (const ClipEvidence &clip : layer.explanation.clips) {
         const Matrix &cells = clip.relevance;
         if (cells.empty() || clip.end_s <= clip.start_s)
@@ -127,17 +128,22 @@ void blendEvidence(QImage &image, const EvidenceLayer &layer, const TimeRange &t
             std::max(0, static_cast<int>(std::ceil(time.position(clip.start_s) * image.width() - 0.5)));
         const int right = std::min(
             image.width(), static_cast<int>(std::ceil(time.position(clip.end_s) * image.width() - 0.5)));
+        std::vector<std::size_t> columns; // of the clip, under each pixel column
+        for (int x = left; x < right; ++x) {
+            const double at =
+                (time.timeAt((x + 0.5) / image.width()) - clip.start_s) / (clip.end_s - clip.start_s);
+            columns.push_back(static_cast<std::size_t>(
+                std::clamp(static_cast<int>(at * cells.columns), 0, cells.columns - 1)));
+        }
         for (int y = 0; y < image.height(); ++y) {
             const int row = static_cast<int>(std::lround(rows[static_cast<std::size_t>(y)]));
             if (row < 0 || row >= cells.rows) // the model does not look that low or high
                 continue;
-            auto *pixels = reinterpret_cast<QRgb *>(image.scanLine(y));
-            for (int x = left; x < right; ++x) {
-                const double at =
-                    (time.timeAt((x + 0.5) / image.width()) - clip.start_s) / (clip.end_s - clip.start_s);
-                const int column = std::clamp(static_cast<int>(at * cells.columns), 0, cells.columns - 1);
-                const float value = cells.at(row, column) / layer.full;
-                const float share = 0.85f * std::min(1.0f, std::abs(value));
+            const std::span<const float> values = cells.row(row);
+            auto *pixels = reinterpret_cast<QRgb *>(image.scanLine(y)) + left;
+            for (std::size_t x = 0; x < columns.size(); ++x) {
+                const float value = values[columns[x]] * perCell;
+                const auto share = static_cast<int>(std::min(most, std::abs(value)));
                 pixels[x] = blended(pixels[x], colours[value > 0.0f], share);
             }
         }

@@ -119,6 +119,12 @@ void GenreLane::mouseMoveEvent(QMouseEvent *event)
         setCurrent(std::nullopt);
 }
 
+void GenreLane::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_current && rect().contains(event->position().toPoint()))
+        Q_EMIT segmentActivated(*m_current);
+}
+
 void GenreLane::leaveEvent(QEvent *)
 {
     setCurrent(std::nullopt);
@@ -131,6 +137,8 @@ void GenreLane::keyPressEvent(QKeyEvent *event)
         setCurrent(m_current && *m_current > 0 ? *m_current - 1 : 0);
     else if (count > 0 && event->key() == Qt::Key_Right)
         setCurrent(m_current ? std::min(*m_current + 1, count - 1) : 0);
+    else if (m_current && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT segmentActivated(*m_current);
     else
         QWidget::keyPressEvent(event);
 }

@@ -31,10 +31,12 @@ public:
 
 Q_SIGNALS:
     void segmentPicked(std::optional<std::size_t> segment); ///< none: the mouse has left
+    void segmentActivated(std::size_t segment);             ///< by a click or Return
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -89,28 +89,36 @@ void paintLabels(QPainter &painter, const QRectF &plot, const TimeRange &time,
     }
 }
 
-/// Windows overlap by half: odd ones are drawn above, even ones below, each as a bracket with its number.
+/// Where the bracket of window number `index` lies; wholly or in part beyond the plot, as the window itself.
+QRectF bracketOf(std::size_t index, const SegmentWindow &window, const QRectF &plot, const TimeRange &time,
+                 const QFontMetricsF &metrics)
+{
+    const double height = metrics.height() + 2.0;
+    const double line = index % 2 == 0 ? 1.0 : 2.0;
+    const auto xAt = [&](double at_s) { return plot.left() + time.position(at_s) * plot.width(); };
+    return {QPointF(xAt(window.start_s) + 1.0, plot.bottom() - line * (height + 3.0)),
+            QPointF(xAt(window.end_s) - 1.0, plot.bottom() - line * (height + 3.0) + height)};
+}
+
+constexpr double narrowestBracket_px = 3.0;
+
 void paintWindows(QPainter &painter, const QRectF &plot, const TimeRange &time,
                   const std::vector<SegmentWindow> &windows, const ViewColours &colours)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const double height = metrics.height() + 2.0;
-    const auto xAt = [&](double at_s) { return plot.left() + time.position(at_s) * plot.width(); };
     for (std::size_t i = 0; i < windows.size(); ++i) {
-        const SegmentWindow &window = windows[i];
-        if (window.end_s < time.start_s || window.start_s > time.end_s)
+        const QRectF bracket = bracketOf(i, windows[i], plot, time, metrics);
+        if (bracket.right() < plot.left() || bracket.left() > plot.right() ||
+            bracket.width() < narrowestBracket_px)
             continue;
-        const double left = xAt(window.start_s);
-        const double right = xAt(window.end_s);
-        const double y = plot.bottom() - (i % 2 == 0 ? 1.0 : 2.0) * (height + 3.0);
-        const QRectF bracket(QPointF(left + 1.0, y), QPointF(right - 1.0, y + height));
-        painter.setPen(QPen(withAlpha(colours.dark, 0.55), 3.0));
-        painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
-        painter.setPen(QPen(withAlpha(colours.light, 0.8), 1.0, Qt::DotLine));
-        painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
-        if (bracket.width() < 3.0)
-            continue;
-        painter.setBrush(withAlpha(colours.dark, 0.45));
+        for (const double x : {bracket.left() - 1.0, bracket.right() + 1.0}) {
+            const QLineF edge(x, plot.top(), x, plot.bottom());
+            painter.setPen(QPen(withAlpha(colours.dark, 0.4), 3.0));
+            painter.drawLine(edge);
+            painter.setPen(QPen(withAlpha(colours.light, 0.7), 1.0, Qt::DotLine));
+            painter.drawLine(edge);
+        }
+        painter.setBrush(withAlpha(colours.dark, 0.55));
         painter.setPen(QPen(colours.light, 1.0));
         painter.drawRect(bracket);
         const QString number = QString::number(i + 1);
@@ -143,6 +151,18 @@ void paintSpectrogramMarks(QPainter &painter, const QRectF &plot, const TimeRang
         }
     }
     painter.restore();
+}
+
+std::optional<std::size_t> windowAt(const QPointF &position, const QRectF &plot, const TimeRange &time,
+                                    const std::vector<SegmentWindow> &windows, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    for (std::size_t i = 0; i < windows.size(); ++i) {
+        const QRectF bracket = bracketOf(i, windows[i], plot, time, metrics);
+        if (bracket.width() >= narrowestBracket_px && bracket.contains(position))
+            return i;
+    }
+    return {};
 }
 
 } // namespace genrescope::ui

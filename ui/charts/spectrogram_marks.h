@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QFont;
 class QPainter;
 
 namespace genrescope::ui {
@@ -35,5 +36,10 @@ struct SpectrogramMarks
 /// Draws the marks over `plot`, which shows `time`.
 void paintSpectrogramMarks(QPainter &painter, const QRectF &plot, const TimeRange &time,
                            const SpectrogramMarks &marks, const ViewColours &colours);
+
+/// Which window's numbered bracket lies at `position`. Windows overlap: brackets take turns between two
+/// lines.
+std::optional<std::size_t> windowAt(const QPointF &position, const QRectF &plot, const TimeRange &time,
+                                    const std::vector<SegmentWindow> &windows, const QFont &font);
 
 } // namespace genrescope::ui

@@ -44,6 +44,23 @@ void SpectrogramView::setData(SpectrogramDataPtr data)
     update();
 }
 
+void SpectrogramView::replaceData(SpectrogramDataPtr data, double tempo)
+{
+    const auto there = [tempo](const TimeRange &range) {
+        return TimeRange{.start_s = range.start_s / tempo, .end_s = range.end_s / tempo};
+    };
+    const bool whole = m_scene.time.span_s() >= duration_s();
+    const TimeRange time = there(m_scene.time);
+    const FrequencyAxis frequency = m_scene.frequency;
+    const std::optional<TimeRange> selected = selection();
+    setData(std::move(data));
+    m_scene.frequency = frequency;
+    if (!whole && time.start_s < duration_s())
+        setTimeRange(time);
+    if (selected && selected->start_s / tempo < duration_s())
+        setSelection(there(*selected));
+}
+
 void SpectrogramView::setMessage(const QString &sentence)
 {
     if (sentence == m_message)
@@ -140,7 +157,7 @@ void SpectrogramView::fit()
 
 void SpectrogramView::scroll(double share)
 {
-    showRange(m_scene.time.scrolled(share * m_scene.time.span_s(), duration_s()));
+    showRange(onWholePixels(m_scene.time.scrolled(share * m_scene.time.span_s(), duration_s())));
 }
 
 void SpectrogramView::setCursor_s(double time_s, bool follow)
@@ -203,6 +220,20 @@ double SpectrogramView::shortestSpan_s() const
     // Sixteen columns are as close as there is anything to see.
     return m_scene.data ? std::min(16.0 * m_scene.data->secondsPerColumn(), std::max(duration_s(), 1e-3))
                         : 1e-3;
+}
+
+TimeRange SpectrogramView::onWholePixels(const TimeRange &range) const
+{
+    const double pixels = plotRect().width() * devicePixelRatioF();
+    if (pixels < 1.0 || range.span_s() <= 0.0)
+        return range;
+    const double pixel_s = range.span_s() / pixels;
+    const double moved = range.start_s - m_scene.time.start_s;
+    const double whole = std::round(moved / pixel_s) * pixel_s;
+    // The ends of the track are exact.
+    if (range.start_s <= 0.0 || range.end_s >= duration_s())
+        return range;
+    return {.start_s = m_scene.time.start_s + whole, .end_s = m_scene.time.start_s + whole + range.span_s()};
 }
 
 void SpectrogramView::showRange(const TimeRange &range)

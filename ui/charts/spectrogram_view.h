@@ -42,6 +42,9 @@ public:
     /// Shows all of `data` from the lowest to the highest band; null shows nothing.
     void setData(SpectrogramDataPtr data);
     SpectrogramDataPtr data() const { return m_scene.data; }
+    /// Shows another version of the same music, which goes `tempo` times as fast as what is shown: zoom and
+    /// selection keep their places in it.
+    void replaceData(SpectrogramDataPtr data, double tempo);
     /// A sentence in place of the picture: a hint, progress, what went wrong. Empty shows the picture again.
     void setMessage(const QString &sentence);
     QString message() const { return m_message; }
@@ -89,6 +92,8 @@ public:
 
     /// How often the coloured picture has been made: a moving cursor must not raise it.
     int renderCount() const { return m_renderCount; }
+    /// How often all of it: a scrolled picture is moved, and only what comes into sight is made.
+    int wholeRenderCount() const { return m_wholeRenderCount; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -97,6 +102,7 @@ Q_SIGNALS:
     void timeRangeChanged(const genrescope::ui::TimeRange &range);
     void seekRequested(double time_s);
     void playToggled();
+    void windowClicked(std::size_t window); ///< the bracket of one of the model's
     /// While an edge is dragged, too; then `settled` is false.
     void selectionChanged(const std::optional<genrescope::ui::TimeRange> &selection, bool settled);
     void hovered(const QPointF &position); ///< ask readingAt(); a null point when the mouse has left
@@ -120,6 +126,7 @@ private:
     double shortestSpan_s() const;
     void changeSelection(const std::optional<TimeRange> &selection, bool settled);
     void moveSelectionEdge(bool start); ///< to the cursor
+    std::optional<std::size_t> windowUnder(const QPointF &position) const;
     bool isAtSelectionEdge(double x) const;
     void updateMouseCursor(const QMouseEvent &event);
     void dragPicture(const QPointF &to);
@@ -129,6 +136,9 @@ private:
     void paintMessage(QPainter &painter) const;
     void paintOverlay(QPainter &painter) const;
     void updatePicture();
+    bool scrollPicture(const QSize &size);
+    /// `range` moved by less than a pixel, so that scrolling moves the picture by whole ones.
+    TimeRange onWholePixels(const TimeRange &range) const;
 
     SpectrogramScene m_scene;
     QString m_message;
@@ -145,6 +155,7 @@ private:
     QImage m_picture;
     SpectrogramScene m_pictureScene;
     int m_renderCount = 0;
+    int m_wholeRenderCount = 0;
 };
 
 } // namespace genrescope::ui

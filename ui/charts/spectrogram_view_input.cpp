@@ -84,7 +84,7 @@ void SpectrogramView::dragPicture(const QPointF &to)
     const QPointF moved = to - *m_pressed;
     const QRectF plot = plotRect();
     const TimeRange &time = m_pressedScene.time;
-    showRange(time.scrolled(-moved.x() / plot.width() * time.span_s(), duration_s()));
+    showRange(onWholePixels(time.scrolled(-moved.x() / plot.width() * time.span_s(), duration_s())));
     showFrequencies(m_pressedScene.frequency.scrolled(moved.y() / plot.height(), highestFrequency()));
 }
 
@@ -111,6 +111,8 @@ void SpectrogramView::mouseReleaseEvent(QMouseEvent *event)
         if (selected)
             changeSelection(m_marks.selection, true);
         update();
+    } else if (const auto window = windowUnder(event->position())) {
+        Q_EMIT windowClicked(*window);
     } else {
         Q_EMIT seekRequested(std::clamp(timeAt(event->position().x()), 0.0, duration_s()));
     }

@@ -14,10 +14,42 @@ void SpectrogramView::updatePicture()
     const QSize size = (plotRect().size() * devicePixelRatioF()).toSize();
     if (m_picture.size() == size && m_pictureScene == m_scene)
         return;
-    m_picture = renderSpectrogram(m_scene, size);
+    if (!scrollPicture(size)) {
+        m_picture = renderSpectrogram(m_scene, size);
+        ++m_wholeRenderCount;
+    }
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_pictureScene = m_scene;
     ++m_renderCount;
+}
+
+/// Where only the time has moved on, by whole pixels, most of the picture is there already.
+bool SpectrogramView::scrollPicture(const QSize &size)
+{
+    SpectrogramScene moved = m_pictureScene;
+    moved.time = m_scene.time;
+    const double span = m_scene.time.span_s();
+    if (m_picture.size() != size || !(moved == m_scene) || span <= 0.0 ||
+        std::abs(m_pictureScene.time.span_s() - span) > 1e-9 * span)
+        return false;
+    const double shift = (m_scene.time.start_s - m_pictureScene.time.start_s) / span * size.width();
+    const int by = static_cast<int>(std::lround(shift));
+    if (std::abs(shift - by) > 1e-3 || std::abs(by) >= size.width())
+        return false;
+    const int newPixels = std::abs(by);
+    QImage picture(size, m_picture.format());
+    const QImage part =
+        renderSpectrogramPart(m_scene, size, by > 0 ? size.width() - newPixels : 0, newPixels);
+    if (part.format() != m_picture.format())
+        return false;
+    m_picture.setDevicePixelRatio(1.0);
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.drawImage(-by, 0, m_picture);
+    painter.drawImage(by > 0 ? size.width() - newPixels : 0, 0, part);
+    painter.end();
+    m_picture = picture;
+    return true;
 }
 
 void SpectrogramView::paintEvent(QPaintEvent *event)

@@ -83,8 +83,15 @@ void SpectrogramView::updateMouseCursor(const QMouseEvent &event)
         setCursor(Qt::SizeHorCursor);
     else if (inside && (m_selectTool || event.modifiers() & Qt::ShiftModifier))
         setCursor(Qt::IBeamCursor);
+    else if (inside && windowUnder(event.position()))
+        setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();
+}
+
+std::optional<std::size_t> SpectrogramView::windowUnder(const QPointF &position) const
+{
+    return windowAt(position, plotRect(), m_scene.time, m_marks.windows, font());
 }
 
 bool SpectrogramView::selectByKey(const QKeyEvent &event)

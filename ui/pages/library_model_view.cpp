@@ -5,7 +5,9 @@
 #include "ui/charts/genre_lane.h"
 #include "ui/charts/genre_timeline.h"
 #include "ui/charts/spectrogram_view.h"
+#include "ui/dialogs/network_input_dialog.h"
 #include "ui/pages/library_track_parts.h"
+#include "ui/settings/setting_keys.h"
 #include "ui/theme/genre_colours.h"
 
 #include <QComboBox>
@@ -14,6 +16,7 @@
 #include <QLocale>
 #include <QPixmap>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace genrescope::ui {
@@ -31,13 +34,17 @@ QLabel *legendEntry(const QColor &colour, const QString &text)
 
 } // namespace
 
-LibraryModelView::LibraryModelView(PredictorFactory factory, SpectrogramView &spectrogram, QWidget *parent)
+LibraryModelView::LibraryModelView(Settings &settings, PredictorFactory factory, SpectrogramView &spectrogram,
+                                   QWidget *parent)
     : QWidget(parent)
+    , m_settings(settings)
     , m_spectrogram(spectrogram)
     , m_explainer(new TrackExplainer(std::move(factory), this))
     , m_lane(new GenreLane)
     , m_genres(new QComboBox)
     , m_message(new ElidedLabel)
+    , m_windows(new QToolButton)
+    , m_showInput(new QToolButton)
 {
     m_genres->setAccessibleName(tr("Genre whose evidence is shown"));
     m_genres->setToolTip(tr("Genre whose evidence is shown"));
@@ -53,6 +60,9 @@ LibraryModelView::LibraryModelView(PredictorFactory factory, SpectrogramView &sp
     row->addWidget(legendEntry(evidenceFor(), tr("speaks for it")));
     row->addWidget(legendEntry(evidenceAgainst(), tr("speaks against it")));
     row->addWidget(m_message, 1);
+    makeTools();
+    row->addWidget(m_windows);
+    row->addWidget(m_showInput);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -78,6 +88,8 @@ LibraryModelView::LibraryModelView(PredictorFactory factory, SpectrogramView &sp
     });
     connect(m_explainer, &TrackExplainer::explained, this, [this] { setProperty("busy", false); });
 }
+
+LibraryModelView::~LibraryModelView() = default;
 
 void LibraryModelView::setTrack(const QString &file)
 {
@@ -127,6 +139,9 @@ void LibraryModelView::hideEvent(QHideEvent *event)
     setProperty("busy", false);
     m_spectrogram.setEvidence(nullptr);
     m_spectrogram.setFramedStretch({});
+    m_spectrogram.setWindows({});
+    if (m_input)
+        m_input->close();
 }
 
 void LibraryModelView::changeEvent(QEvent *event)
@@ -163,16 +178,21 @@ void LibraryModelView::forget()
     m_genres->clear();
     m_spectrogram.setEvidence(nullptr);
     m_spectrogram.setFramedStretch({});
+    showWindows();
+    if (m_input) // it is about another track, or another model
+        m_input->close();
     say({});
 }
 
 void LibraryModelView::showPrediction(const std::shared_ptr<const Prediction> &prediction,
                                       const std::shared_ptr<const ModelCard> &model)
 {
-    if (m_prediction == prediction)
-        return; // the same answer: genre and stretch stay picked
+    const bool known = m_prediction == prediction;
     m_prediction = prediction;
     m_model = model;
+    showWindows();
+    if (known)
+        return; // the same answer: genre and stretch stay picked
     m_lane->setPrediction(prediction, model);
     const QSignalBlocker block(m_genres);
     m_genres->clear();
@@ -216,6 +236,71 @@ void LibraryModelView::say(const QString &sentence)
     m_standing = sentence;
     if (!m_lane->currentSegment())
         m_message->setText(sentence);
+}
+
+void LibraryModelView::makeTools()
+{
+    m_windows->setText(tr("Windows"));
+    m_windows->setToolTip(
+        tr("Where each of the model's windows begins and ends (W); a click on its number shows what the "
+           "model gets"));
+    m_windows->setObjectName(QStringLiteral("windows"));
+    m_windows->setCheckable(true);
+    m_windows->setChecked(m_settings.get(keys::spectrogramWindows));
+    m_showInput->setText(tr("Input…"));
+    m_showInput->setToolTip(tr("What the model gets of a window, number by number (I)"));
+    for (QToolButton *button : {m_windows, m_showInput})
+        button->setAutoRaise(true);
+    connect(m_windows, &QToolButton::toggled, this, [this](bool shown) {
+        m_settings.set(keys::spectrogramWindows, shown);
+        showWindows();
+    });
+    connect(m_showInput, &QToolButton::clicked, this, [this] { showInput({}); });
+    connect(m_lane, &GenreLane::segmentActivated, this, &LibraryModelView::showInput);
+    connect(&m_spectrogram, &SpectrogramView::windowClicked, this, &LibraryModelView::showInput);
+}
+
+NetworkInputDialog *LibraryModelView::inputDialog() const
+{
+    return m_input;
+}
+
+void LibraryModelView::toggleWindows()
+{
+    m_windows->toggle();
+}
+
+void LibraryModelView::showWindows()
+{
+    m_showInput->setEnabled(m_prediction != nullptr);
+    std::vector<SegmentWindow> windows;
+    if (m_prediction && m_windows->isChecked() && isVisible())
+        for (const SegmentPrediction &segment : m_prediction->segments)
+            windows.push_back({.start_s = segment.start_s, .end_s = segment.end_s});
+    m_spectrogram.setWindows(std::move(windows));
+}
+
+void LibraryModelView::showInput(std::optional<std::size_t> window)
+{
+    if (!m_prediction || !isVisible())
+        return;
+    if (!window)
+        window = m_lane->currentSegment();
+    if (!window)
+        window = segmentAt(*m_prediction, m_spectrogram.cursor_s());
+    if (!m_input) {
+        m_input = new NetworkInputDialog(m_file, m_model->input, m_prediction->segments.size(), m_settings,
+                                         this->window());
+        m_input->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_input, &NetworkInputDialog::windowShown, this, [this](std::size_t index) {
+            const SegmentPrediction &shown = m_prediction->segments[index];
+            m_spectrogram.setFramedStretch(TimeRange{shown.start_s, shown.end_s});
+        });
+        connect(m_input, &QDialog::finished, this, [this] { m_spectrogram.setFramedStretch({}); });
+    }
+    m_input->showWindow(window.value_or(0));
+    m_input->show();
+    m_input->raise();
 }
 
 } // namespace genrescope::ui

@@ -4,6 +4,7 @@
 #include "ui/bridge/predictor.h"
 #include "ui/charts/evidence_layer.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <filesystem>
@@ -12,10 +13,13 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace genrescope::ui {
 
 class GenreLane;
+class NetworkInputDialog;
+class Settings;
 class SpectrogramView;
 class TrackExplainer;
 
@@ -28,7 +32,9 @@ class LibraryModelView final : public QWidget
     Q_DISABLE_COPY_MOVE(LibraryModelView)
 
 public:
-    LibraryModelView(PredictorFactory factory, SpectrogramView &spectrogram, QWidget *parent = nullptr);
+    LibraryModelView(Settings &settings, PredictorFactory factory, SpectrogramView &spectrogram,
+                     QWidget *parent = nullptr);
+    ~LibraryModelView() override;
 
     void setTrack(const QString &file); ///< empty: none
     /// The one that the Classify page uses; empty: the bundled default. Nothing is asked before it is known.
@@ -38,6 +44,11 @@ public:
     GenreLane &lane() { return *m_lane; }
     QComboBox &genres() { return *m_genres; }
     QString message() const;
+
+    void toggleWindows(); ///< the grid of the model's windows over the spectrogram
+    /// What the model gets of a window; none: of the picked one, or of the one at the playback position.
+    void showInput(std::optional<std::size_t> window);
+    NetworkInputDialog *inputDialog() const; ///< null: none is open
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,12 +64,18 @@ private:
                         const std::shared_ptr<const ModelCard> &model);
     void pickSegment(std::optional<std::size_t> segment);
     void say(const QString &sentence);
+    void makeTools();
+    void showWindows();
 
+    Settings &m_settings;
     SpectrogramView &m_spectrogram;
     TrackExplainer *m_explainer;
     GenreLane *m_lane;
     QComboBox *m_genres;
     QLabel *m_message;
+    QToolButton *m_windows;
+    QToolButton *m_showInput;
+    QPointer<NetworkInputDialog> m_input;
     QString m_file;
     std::optional<std::filesystem::path> m_modelFile;
     QString m_standing; ///< what the message says while nothing is pointed at

@@ -5,6 +5,7 @@
 #include "ui/bridge/spectrogram_loader.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/charts/waveform_strip.h"
+#include "ui/pages/augmentation_bar.h"
 #include "ui/pages/library_model_view.h"
 #include "ui/pages/library_track_parts.h"
 #include "ui/pages/spectrogram_controls.h"
@@ -30,9 +31,10 @@ LibraryTrackPanel::LibraryTrackPanel(Settings &settings, PredictorFactory factor
     , m_player(new Player(Player::Output::SoundCard, this))
     , m_spectrogram(new SpectrogramView)
     , m_waveform(new WaveformStrip)
-    , m_modelView(new LibraryModelView(std::move(factory), *m_spectrogram))
+    , m_modelView(new LibraryModelView(settings, std::move(factory), *m_spectrogram))
     , m_selection(new TrackSelectionBar(settings, *m_spectrogram, *m_waveform, *m_player))
     , m_labels(new TrackLabels(settings, *m_spectrogram))
+    , m_augmentation(new AugmentationBar(*m_spectrogram, *m_waveform, *m_player))
     , m_loader(new SpectrogramLoader(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -42,6 +44,8 @@ LibraryTrackPanel::LibraryTrackPanel(Settings &settings, PredictorFactory factor
     column->addWidget(m_waveform);
     column->addWidget(m_spectrogram, 1);
     column->addWidget(m_modelView);
+    column->addWidget(m_augmentation);
+    m_augmentation->hide();
     column->addWidget(makeFooter());
     m_sayReading.setSingleShot(true);
     m_sayReading.setInterval(150);
@@ -151,6 +155,7 @@ void LibraryTrackPanel::showTrack(const TrackDescription &track)
     describe(track);
     m_sayReading.start();
     m_modelView->setTrack({});
+    m_augmentation->setTrack({}, nullptr);
     m_spectrogram->setSelection({});
     m_labels->setTrack({});
     m_loader->load(track.file, MelOptions{});
@@ -177,6 +182,7 @@ void LibraryTrackPanel::clear()
     m_playWhenRead = false;
     m_player->setFile(QString(), 0.0);
     m_modelView->setTrack({});
+    m_augmentation->setTrack({}, nullptr);
     m_labels->setTrack({});
     m_format->clear();
     describe({});
@@ -213,6 +219,7 @@ void LibraryTrackPanel::showData(const SpectrogramDataPtr &data)
     alignStrip();
     m_player->setFile(m_track.file, data->duration_s);
     m_modelView->setTrack(m_track.file);
+    m_augmentation->setTrack(m_track.file, data);
     m_labels->setTrack(m_track.file);
     m_format->setText(formatText(*data));
     setPosition(0.0);

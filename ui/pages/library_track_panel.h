@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace genrescope::ui {
 
+class AugmentationBar;
 class ElidedLabel;
 class LibraryModelView;
 class Player;
@@ -60,6 +61,7 @@ public:
     LibraryModelView &modelView() { return *m_modelView; }
     Player &player() { return *m_player; }
     TrackSelectionBar &selectionBar() { return *m_selection; }
+    AugmentationBar &augmentation() { return *m_augmentation; }
     TrackLabels &labels() { return *m_labels; }
     QString readout() const;
     QString note() const; ///< what is odd about playback or the file, as shown
@@ -103,6 +105,7 @@ private:
     LibraryModelView *m_modelView;
     TrackSelectionBar *m_selection;
     TrackLabels *m_labels;
+    AugmentationBar *m_augmentation;
     QTimer m_sayReading; ///< a track that is read at once needs no message
     bool m_playWhenRead = false;
     QString m_playbackNote;

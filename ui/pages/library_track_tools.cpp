@@ -8,6 +8,8 @@
 #include "ui/charts/spectrogram_view.h"
 #include "ui/charts/waveform_strip.h"
 #include "ui/dialogs/figure_menu.h"
+#include "ui/pages/augmentation_bar.h"
+#include "ui/pages/library_model_view.h"
 #include "ui/pages/spectrogram_controls.h"
 #include "ui/pages/track_labels.h"
 #include "ui/pages/track_selection_bar.h"
@@ -26,6 +28,12 @@ void LibraryTrackPanel::connectTools()
     connect(m_controls, &SpectrogramControls::selectToolToggled, m_spectrogram,
             &SpectrogramView::setSelectTool);
     connect(m_controls, &SpectrogramControls::selectToolToggled, m_waveform, &WaveformStrip::setSelectTool);
+    connect(m_controls, &SpectrogramControls::augmentationToggled, m_augmentation, &QWidget::setVisible);
+    connect(m_augmentation, &AugmentationBar::versionChanged, this, [this](bool copy) {
+        // What has been said about the track is not about its copies.
+        m_modelView->setTrack(copy ? QString() : m_track.file);
+        m_labels->setTrack(copy ? QString() : m_track.file);
+    });
     connect(m_selection, &TrackSelectionBar::said, this, &LibraryTrackPanel::message);
     connect(m_labels, &TrackLabels::said, this, &LibraryTrackPanel::message);
 
@@ -36,6 +44,10 @@ void LibraryTrackPanel::connectTools()
         connect(shortcut, &QShortcut::activated, receiver, slot);
     };
     onKey(Qt::Key_M, m_controls, &SpectrogramControls::toggleModelView);
+    onKey(Qt::Key_W, m_modelView, &LibraryModelView::toggleWindows);
+    onKey(Qt::Key_I, m_modelView, [this] { m_modelView->showInput({}); });
+    onKey(Qt::Key_A, m_controls, &SpectrogramControls::toggleAugmentation);
+    onKey(Qt::Key_B, m_augmentation, &AugmentationBar::swap);
     onKey(Qt::Key_S, m_controls, &SpectrogramControls::toggleSelectTool);
     onKey(Qt::Key_L, findChild<QToolButton *>(QStringLiteral("loop")), &QToolButton::toggle);
 }

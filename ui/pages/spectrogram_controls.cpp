@@ -51,6 +51,11 @@ void SpectrogramControls::toggleModelView()
     m_modelView->toggle();
 }
 
+void SpectrogramControls::toggleAugmentation()
+{
+    m_augmentation->toggle();
+}
+
 void SpectrogramControls::toggleSelectTool()
 {
     m_selectTool->toggle();
@@ -78,6 +83,8 @@ void SpectrogramControls::makeParts()
         makeToggle(tr("Model's view"),
                    tr("What the model names over time, and what in the spectrogram speaks for it (M)"));
     m_modelView->setObjectName(QStringLiteral("modelView"));
+    m_augmentation = makeToggle(tr("Augmentation"), tr("See and hear what training makes of the track (A)"));
+    m_augmentation->setObjectName(QStringLiteral("augmentation"));
     m_selectTool = makeToolButton(QStringLiteral("select"),
                                   tr("Select a stretch by dragging (S); with Shift a drag always does"));
     m_selectTool->setObjectName(QStringLiteral("selectTool"));
@@ -94,7 +101,7 @@ void SpectrogramControls::makeParts()
     row->setSpacing(8);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_scale, m_colourMap, m_floor, to, m_ceiling, m_smooth, m_modelView,
-                                          m_selectTool, zoomOut, zoomFit, zoomIn})
+                                          m_augmentation, m_selectTool, zoomOut, zoomFit, zoomIn})
         row->addWidget(part);
 }
 
@@ -146,6 +153,7 @@ void SpectrogramControls::connectParts()
         m_settings.set(keys::spectrogramModelView, shown);
         Q_EMIT modelViewToggled(shown);
     });
+    connect(m_augmentation, &QToolButton::toggled, this, &SpectrogramControls::augmentationToggled);
     connect(m_selectTool, &QToolButton::toggled, this, &SpectrogramControls::selectToolToggled);
 }
 

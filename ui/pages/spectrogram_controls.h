@@ -25,10 +25,12 @@ public:
     bool showsModelView() const;
     void toggleModelView();
     void toggleSelectTool();
+    void toggleAugmentation();
 
 Q_SIGNALS:
     void applied(); ///< the view shows something in another way
     void modelViewToggled(bool shown);
+    void augmentationToggled(bool shown);
     void selectToolToggled(bool selects);
 
 private:
@@ -45,6 +47,7 @@ private:
     QSpinBox *m_ceiling = nullptr;
     QToolButton *m_smooth = nullptr;
     QToolButton *m_modelView = nullptr;
+    QToolButton *m_augmentation = nullptr;
     QToolButton *m_selectTool = nullptr;
 };
 

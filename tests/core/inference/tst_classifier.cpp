@@ -2,6 +2,7 @@
 #include "core/features/picture.h"
 #include "core/formats/npy.h"
 #include "core/inference/classifier.h"
+#include "core/inference/network_window.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,11 +43,13 @@ public:
             result.at(i, 2) = -1.0f;
         }
         batches.push_back(count);
+        shown.insert(shown.end(), batch.begin(), batch.end());
         return result;
     }
 
     bool answerNan = false;
     std::vector<int> batches;
+    std::vector<float> shown; ///< all windows it was asked about, one after the other
 
 private:
     ModelCard m_card;
@@ -153,6 +156,9 @@ private Q_SLOTS:
     void badFiles();
     void badClipsAndNumbers();
     void stop();
+    void aWindowIsWhatTheNetworkGets_data();
+    void aWindowIsWhatTheNetworkGets();
+    void inputsBecomePictures();
 };
 
 void TestClassifier::wholeTrackClipByClip()
@@ -372,6 +378,66 @@ void TestClassifier::stop()
     const auto prediction = classifier.predict(writeTone(folder, 12.0), source.get_token());
     QVERIFY(!prediction);
     QCOMPARE(prediction.error().message, std::string("cancelled"));
+}
+
+void TestClassifier::aWindowIsWhatTheNetworkGets_data()
+{
+    QTest::addColumn<bool>("picture");
+    QTest::newRow("windows") << false;
+    QTest::newRow("pictures") << true;
+}
+
+void TestClassifier::aWindowIsWhatTheNetworkGets()
+{
+    QFETCH(bool, picture);
+    const QTemporaryDir folder;
+    const std::filesystem::path file = writeTone(folder, 25.0);
+    const ModelCard card = picture ? pictureCard() : logMelCard();
+    auto network = std::make_unique<FakeNetwork>(card);
+    const FakeNetwork &asked = *network;
+    Classifier classifier(std::move(network));
+    const auto prediction = classifier.predict(file);
+    QVERIFY2(prediction.ok(), prediction ? "" : prediction.error().message.c_str());
+    const std::size_t count = prediction->segments.size();
+    QVERIFY(count >= 3);
+    const std::size_t size = asked.shown.size() / count;
+    for (const std::size_t index : {std::size_t(0), std::size_t(1), count - 1}) {
+        const auto window = networkWindow(file, card.input, index);
+        QVERIFY2(window.ok(), window ? "" : window.error().message.c_str());
+        QCOMPARE(window->index, index);
+        QCOMPARE(window->start_s, prediction->segments[index].start_s);
+        QCOMPARE(window->end_s, prediction->segments[index].end_s);
+        QCOMPARE(window->values.values.size(), size);
+        QVERIFY(std::equal(window->values.values.begin(), window->values.values.end(),
+                           asked.shown.begin() + static_cast<std::ptrdiff_t>(index * size)));
+    }
+    const auto beyond = networkWindow(file, card.input, count);
+    QVERIFY(!beyond.ok());
+    QVERIFY(beyond.error().message.find("tone 25") != std::string::npos);
+    std::stop_source stopped;
+    stopped.request_stop();
+    QVERIFY(!networkWindow(file, card.input, 0, stopped.get_token()).ok());
+}
+
+void TestClassifier::inputsBecomePictures()
+{
+    // A mel-spectrogram's first row is the lowest band, a picture's the highest.
+    const FeatureArray two{.channels = 1, .height = 2, .width = 1, .values = {-1.0f, 3.0f}};
+    InputOptions input;
+    input.kind = InputKind::LogMel;
+    const ColourTable &magma = colourTable(ColourMap::Magma);
+    const auto pixel = [](const Picture &picture, int i) {
+        const auto at = static_cast<std::size_t>(3 * i);
+        return Rgb{picture.rgb[at], picture.rgb[at + 1], picture.rgb[at + 2]};
+    };
+    Picture picture = pictureOfInput(two, input);
+    QCOMPARE(picture.height, 2);
+    QVERIFY(pixel(picture, 0) == magma[255] && pixel(picture, 1) == magma[0]);
+    input.kind = InputKind::Picture;
+    picture = pictureOfInput(two, input);
+    QVERIFY(pixel(picture, 0) == magma[0] && pixel(picture, 1) == magma[255]);
+    const Picture original{.width = 2, .height = 1, .rgb = {1, 2, 3, 250, 128, 0}};
+    QVERIFY(pictureOfInput(pictureToArray(original), input).rgb == original.rgb);
 }
 
 QTEST_GUILESS_MAIN(TestClassifier)
