@@ -168,6 +168,21 @@ BootstrapDifference pairedBootstrap(std::span<const std::uint8_t> firstRight,
     return result;
 }
 
+std::vector<double> holmAdjusted(std::span<const double> pValues)
+{
+    std::vector<std::size_t> order(pValues.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return pValues[i]; });
+    std::vector<double> adjusted(pValues.size());
+    double highest = 0;
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        const auto left = static_cast<double>(order.size() - rank);
+        highest = std::max(highest, std::min(1.0, left * pValues[order[rank]]));
+        adjusted[order[rank]] = highest;
+    }
+    return adjusted;
+}
+
 MeanAndDeviation meanAndDeviation(std::span<const double> values)
 {
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();

@@ -36,6 +36,11 @@ McNemarTest mcNemar(std::int64_t onlyFirst, std::int64_t onlySecond);
 /// @pre both of the same length: right or wrong, item by item (0 or 1)
 McNemarTest mcNemar(std::span<const std::uint8_t> firstRight, std::span<const std::uint8_t> secondRight);
 
+/// p-values corrected for their number (Holm 1979): of all of them that are below a level, the chance that
+/// even one is so by accident is below that level. In the order given, each at least what it was and at
+/// most 1.
+std::vector<double> holmAdjusted(std::span<const double> pValues);
+
 struct BootstrapOptions
 {
     int resamples = 10'000;

@@ -107,57 +107,35 @@ bool countsMore(const ComparedRun &first, const ComparedRun &second)
 }
 
 /// Moves all but one run of each seed to the repeats; the order stays.
-void findRepeats(SeedGroup &group, const std::vector<ComparedRun> &runs)
+void findRepeats(SeedGroup &group, const std::vector<const ComparedRun *> &runs)
 {
     std::vector<std::size_t> counted;
     for (const std::size_t run : group.runs) {
         const auto known = std::ranges::find_if(
-            counted, [&](std::size_t other) { return isRepeat(runs[other], runs[run]); });
+            counted, [&](std::size_t other) { return isRepeat(*runs[other], *runs[run]); });
         if (known == counted.end()) {
             counted.push_back(run);
             continue;
         }
         std::size_t repeat = run;
-        if (countsMore(runs[run], runs[*known]))
+        if (countsMore(*runs[run], *runs[*known]))
             std::swap(repeat, *known);
         group.repeats.push_back(repeat);
     }
     group.runs = std::move(counted);
 }
 
-std::vector<SeedGroup> seedGroups(const std::vector<ComparedRun> &runs)
+void correctForNumber(std::vector<std::optional<PairedComparison>> &pairs)
 {
-    std::vector<SeedGroup> groups;
-    std::vector<std::string> texts;
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        // Of another program's model nobody knows whether it differs from the next in nothing but its seed.
-        const std::string text =
-            runs[i].trainedHere ? seedlessText(runs[i].options) : fmt::format("not trained here {}", i);
-        const auto known = std::ranges::find(texts, text) - texts.begin();
-        if (static_cast<std::size_t>(known) == texts.size()) {
-            texts.push_back(text);
-            groups.emplace_back();
-        }
-        groups[static_cast<std::size_t>(known)].runs.push_back(i);
-    }
-    for (SeedGroup &group : groups) {
-        findRepeats(group, runs);
-        const auto over = [&](auto value) {
-            std::vector<double> values;
-            for (const std::size_t run : group.runs) {
-                if (const double v = value(runs[run]); !std::isnan(v))
-                    values.push_back(v);
-            }
-            return meanAndDeviation(values);
-        };
-        group.bestValidation = over([](const ComparedRun &run) { return run.bestValidationAccuracy; });
-        group.lastValidation = over([](const ComparedRun &run) { return run.lastValidationAccuracy; });
-        group.meanValidation = over([](const ComparedRun &run) { return run.meanValidationAccuracy; });
-        group.test = over(testAccuracyOf);
-        group.lastCheckpoint = over([](const ComparedRun &run) { return run.lastCheckpointAccuracy; });
-        group.macroF1 = over(macroF1Of);
-    }
-    return groups;
+    std::vector<double> pValues;
+    for (const auto &pair : pairs)
+        if (pair)
+            pValues.push_back(pair->mcNemar.p());
+    const std::vector<double> adjusted = holmAdjusted(pValues);
+    auto next = adjusted.begin();
+    for (auto &pair : pairs)
+        if (pair)
+            pair->holmP = *next++;
 }
 
 } // namespace
@@ -193,6 +171,41 @@ bool differOnlyInSeed(const TrainingOptions &first, const TrainingOptions &secon
     return seedlessText(first) == seedlessText(second);
 }
 
+std::vector<SeedGroup> groupBySeeds(const std::vector<const ComparedRun *> &runs)
+{
+    std::vector<SeedGroup> groups;
+    std::map<std::string, std::size_t> known;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        // Of another program's model nobody knows whether it differs from the next in nothing but its seed.
+        const std::string text =
+            runs[i]->trainedHere ? seedlessText(runs[i]->options) : fmt::format("not trained here {}", i);
+        const auto [group, isNew] = known.emplace(text, groups.size());
+        if (isNew)
+            groups.emplace_back();
+        groups[group->second].runs.push_back(i);
+    }
+    for (SeedGroup &group : groups) {
+        findRepeats(group, runs);
+        const auto over = [&](auto value) {
+            std::vector<double> values;
+            for (const std::size_t run : group.runs) {
+                if (const double v = value(*runs[run]); !std::isnan(v))
+                    values.push_back(v);
+            }
+            return meanAndDeviation(values);
+        };
+        group.bestValidation = over([](const ComparedRun &run) { return run.bestValidationAccuracy; });
+        group.lastValidation = over([](const ComparedRun &run) { return run.lastValidationAccuracy; });
+        group.meanValidation = over([](const ComparedRun &run) { return run.meanValidationAccuracy; });
+        group.seconds =
+            over([](const ComparedRun &run) { return run.seconds > 0 ? run.seconds : std::nan(""); });
+        group.test = over(testAccuracyOf);
+        group.lastCheckpoint = over([](const ComparedRun &run) { return run.lastCheckpointAccuracy; });
+        group.macroF1 = over(macroF1Of);
+    }
+    return groups;
+}
+
 Comparison compareRuns(std::vector<ComparedRun> runs, const std::stop_token &stop)
 {
     Comparison comparison;
@@ -215,6 +228,7 @@ Comparison compareRuns(std::vector<ComparedRun> runs, const std::stop_token &sto
         comparison.paired.push_back(comparison.best && i != *comparison.best && !stop.stop_requested()
                                         ? comparePaired(runs[*comparison.best], runs[i])
                                         : std::nullopt);
+    correctForNumber(comparison.paired);
     for (const OptionEntry &entry : optionTable()) {
         std::set<std::string> values;
         for (const ComparedRun &run : runs) {
@@ -224,7 +238,10 @@ Comparison compareRuns(std::vector<ComparedRun> runs, const std::stop_token &sto
         if (!isDescriptive(entry.key) && values.size() > 1)
             comparison.differingKeys.push_back(entry.key);
     }
-    comparison.groups = seedGroups(runs);
+    std::vector<const ComparedRun *> pointers;
+    for (const ComparedRun &run : runs)
+        pointers.push_back(&run);
+    comparison.groups = groupBySeeds(pointers);
     comparison.runs = std::move(runs);
     return comparison;
 }

@@ -19,6 +19,7 @@ struct PairedComparison
     McNemarTest mcNemar;           ///< first: the best run; second: this one
     BootstrapDifference bootstrap; ///< this run's accuracy minus the best run's
     bool clustered = false;        ///< the bootstrap resampled artists, not items
+    double holmP = 1; ///< mcNemar.p() corrected for the number of runs that are compared with the best (Holm)
 };
 
 /// Both runs' items must be the same; they are matched by path, or, when data sets lie in different places,
@@ -39,8 +40,12 @@ struct SeedGroup
     /// has.
     std::vector<std::size_t> repeats;
     MeanAndDeviation bestValidation, lastValidation, meanValidation, test, macroF1;
+    MeanAndDeviation seconds;        ///< of the training
     MeanAndDeviation lastCheckpoint; ///< accuracy on the split, beside `test`, the best checkpoint's
 };
+
+/// In the order of their first runs; SeedGroup's indices are into `runs`.
+std::vector<SeedGroup> groupBySeeds(const std::vector<const ComparedRun *> &runs);
 
 struct Comparison
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/counted.h"
 #include "core/formats/csv.h"
+#include "core/formats/latex_text.h"
 #include "core/training/option_table.h"
 
 #include <algorithm>
@@ -304,34 +305,10 @@ std::string toMarkdown(const ResultTable &table)
 
 std::string toLatex(const ResultTable &table)
 {
-    const auto escaped = [](const std::string &cell) {
-        std::string text;
-        for (std::size_t i = 0; i < cell.size(); ++i) {
-            const std::string_view rest = std::string_view(cell).substr(i);
-            if (rest.starts_with("±")) {
-                text += "$\\pm$";
-                i += std::string_view("±").size() - 1;
-            } else if (rest.starts_with("–")) {
-                text += "--";
-                i += std::string_view("–").size() - 1;
-            } else if (cell[i] == '<') {
-                text += "$<$";
-            } else if (cell[i] == '\\') {
-                text += "\\textbackslash{}";
-            } else if (cell[i] == '~' || cell[i] == '^') {
-                text += fmt::format("\\{}{{}}", cell[i]);
-            } else {
-                if (std::string_view("&%$#_{}").find(cell[i]) != std::string_view::npos)
-                    text += '\\';
-                text += cell[i];
-            }
-        }
-        return text;
-    };
-    const auto line = [&escaped](const std::vector<std::string> &cells) {
+    const auto line = [](const std::vector<std::string> &cells) {
         std::string text;
         for (std::size_t i = 0; i < cells.size(); ++i)
-            text += (i > 0 ? " & " : "  ") + escaped(cells[i]);
+            text += (i > 0 ? " & " : "  ") + latexText(cells[i]);
         return text + " \\\\\n";
     };
     std::string text = fmt::format("% \\usepackage{{booktabs}}\n\\begin{{tabular}}{{{}{}}}\n  \\toprule\n",

@@ -2,6 +2,7 @@
 #include "core/experiments/sweep_report.h"
 
 #include "core/base/atomic_file.h"
+#include "core/formats/latex_text.h"
 #include "core/training/option_table.h"
 
 #include <algorithm>
@@ -102,18 +103,6 @@ std::string completeness(const SweepReportPart &part)
     if (part.finished == part.planned)
         return fmt::format("{} run{}.", part.planned, part.planned == 1 ? "" : "s");
     return fmt::format("{} of {} runs are finished.", part.finished, part.planned);
-}
-
-/// A heading's text must not become LaTeX commands.
-std::string latexText(const std::string &text)
-{
-    std::string result;
-    for (const char c : text) {
-        if (std::string_view("&%$#_{}").find(c) != std::string_view::npos)
-            result += '\\';
-        result += c == '\\' ? std::string("\\textbackslash{}") : std::string(1, c);
-    }
-    return result;
 }
 
 /// Which split the runs can be compared on: the test split, if any run has an evaluation of it.

@@ -39,6 +39,19 @@ private Q_SLOTS:
             QCOMPARE(difference(normalQuantile(number(row[0])), number(row[1]), 1e-12), QString());
     }
 
+    void manyTestsAreCorrected()
+    {
+        // R: p.adjust(c(0.01, 0.04, 0.03, 0.005), "holm")
+        const std::vector<double> adjusted = holmAdjusted(std::vector{0.01, 0.04, 0.03, 0.005});
+        const std::vector<double> expected{0.03, 0.06, 0.06, 0.02};
+        QCOMPARE(adjusted.size(), expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            QVERIFY(std::abs(adjusted[i] - expected[i]) < 1e-12);
+        QCOMPARE(holmAdjusted(std::vector{0.7, 0.8}), (std::vector{1.0, 1.0}));
+        QCOMPARE(holmAdjusted(std::vector{0.2}), std::vector{0.2});
+        QVERIFY(holmAdjusted({}).empty());
+    }
+
     void mcNemarTests()
     {
         for (const auto &row : m_golden["mcnemar"]) {
