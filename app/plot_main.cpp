@@ -58,10 +58,11 @@ std::string checkEnding(const std::string &file)
 {
     const QString ending = QFileInfo(QString::fromStdString(file)).suffix().toLower();
     if (QStringList{QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"),
-                    QStringLiteral("csv")}
+                    QStringLiteral("tex"), QStringLiteral("csv")}
             .contains(ending))
         return {};
-    return fmt::format("{}: the file's name must end in .svg, .pdf or .png, or in .csv for the numbers",
+    return fmt::format("{}: the file's name must end in .svg, .pdf or .png, in .tex for LaTeX (pgfplots), or "
+                       "in .csv for the numbers",
                        file);
 }
 
@@ -83,7 +84,8 @@ int plotMain(const std::string &program, int count, char **arguments)
     cli.add_option("runs", runs, "Run folders, or folders of runs; several share one chart of curves")
         ->required();
     cli.add_option("--figure", figure, "Which chart")->check(CLI::IsMember(names))->capture_default_str();
-    cli.add_option("--out", out, "The file to write: .svg, .pdf or .png; .csv: its numbers")
+    cli.add_option("--out", out,
+                   "The file to write: .svg, .pdf or .png; .tex: for LaTeX (pgfplots); .csv: its numbers")
         ->required()
         ->check(checkEnding);
     cli.add_flag("--average-seeds", averageSeeds,

@@ -177,6 +177,54 @@
             <source>%1, validation split of the best epoch</source>
             <translation>%1, Validierungs-Split der besten Epoche</translation>
         </message>
+        <message>
+            <source>Recall of each genre: the share of its tracks that was recognised.</source>
+            <translation>Recall jedes Genres: der Anteil seiner Stücke, der erkannt wurde.</translation>
+        </message>
+        <message>
+            <source>Precision of each genre: of the tracks taken for it the share that is of it.</source>
+            <translation>Precision jedes Genres: der Anteil der dafür gehaltenen Stücke, der dazu gehört.</translation>
+        </message>
+        <message>
+            <source>F1 of each genre: the harmonic mean of precision and recall.</source>
+            <translation>F1 jedes Genres: das harmonische Mittel aus Precision und Recall.</translation>
+        </message>
+        <message>
+            <source>%1 by epoch.</source>
+            <translation>%1 je Epoche.</translation>
+        </message>
+        <message>
+            <source>Runs that differ only in their seed (n of them) are one curve: their mean, in a band of one standard deviation.</source>
+            <translation>Läufe, die sich nur im Seed unterscheiden (n an der Zahl), sind eine Kurve: ihr Mittel, in einem Band von einer Standardabweichung.</translation>
+        </message>
+        <message>
+            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
+            <translation>%1: Anteil der Stücke des wirklichen Genres (Zeilen), die für jedes Genre (Spalten) gehalten wurden.</translation>
+        </message>
+        <message>
+            <source>%1: of the tracks taken for a genre (columns), the share of each actual genre (rows).</source>
+            <translation>%1: von den für ein Genre gehaltenen Stücken (Spalten) der Anteil jedes wirklichen Genres (Zeilen).</translation>
+        </message>
+        <message>
+            <source>%1: tracks of each actual genre (rows) by the genre they were taken for (columns).</source>
+            <translation>%1: Stücke jedes wirklichen Genres (Zeilen) nach dem Genre, für das sie gehalten wurden (Spalten).</translation>
+        </message>
+        <message>
+            <source>Shares of %1 minus those of %2, in percentage points.</source>
+            <translation>Anteile von %1 abzüglich derer von %2, in Prozentpunkten.</translation>
+        </message>
+        <message>
+            <source>Of the test split; of a run without one, of the validation split in its best epoch.</source>
+            <translation>Auf dem Test-Split; bei einem Lauf ohne solchen auf dem Validierungs-Split in seiner besten Epoche.</translation>
+        </message>
+        <message>
+            <source>Thin lines: 95 % intervals (Wilson).</source>
+            <translation>Dünne Linien: 95-%-Intervalle (Wilson).</translation>
+        </message>
+        <message>
+            <source>Means over runs that differ only in their seed (n of them), with a line of one standard deviation to each side.</source>
+            <translation>Mittel über Läufe, die sich nur im Seed unterscheiden (n an der Zahl), mit einer Linie von einer Standardabweichung nach jeder Seite.</translation>
+        </message>
     </context>
     <context>
         <name>DataDifference</name>
@@ -191,6 +239,68 @@
         <message>
             <source>Other training or validation tracks than %1: %2. The test tracks are the same, so p holds, but a difference may come from the data and not from the settings.</source>
             <translation>Andere Trainings- oder Validierungsstücke als %1: %2. Die Teststücke sind dieselben, p gilt also; ein Unterschied kann aber von den Daten statt von den Einstellungen kommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluationFigures</name>
+        <message>
+            <source>Only evaluated runs keep the answers this is made from.</source>
+            <translation>Nur ausgewertete Läufe behalten die Antworten, aus denen dies entsteht.</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Zuverlässigkeit</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
+            <source>Share of right answers</source>
+            <translation>Anteil richtiger Antworten</translation>
+        </message>
+        <message numerus="yes">
+            <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</source>
+            <translation>
+                <numerusform>Wie oft Läufe recht haben, wo sie so sicher sind, in %n Klasse der höchsten Wahrscheinlichkeit; auf der Diagonale ist die Konfidenz beim Wort zu nehmen. ECE: erwarteter Kalibrierungsfehler.</numerusform>
+                <numerusform>Wie oft Läufe recht haben, wo sie so sicher sind, in %n Klassen der höchsten Wahrscheinlichkeit; auf der Diagonale ist die Konfidenz beim Wort zu nehmen. ECE: erwarteter Kalibrierungsfehler.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, ECE %2</source>
+            <translation>%1, ECE %2</translation>
+        </message>
+        <message>
+            <source>ROC of %1</source>
+            <translation>ROC von %1</translation>
+        </message>
+        <message>
+            <source>Precision and recall of %1</source>
+            <translation>Precision und Recall von %1</translation>
+        </message>
+        <message>
+            <source>False positives</source>
+            <translation>Falsch-Positive</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Recall</translation>
+        </message>
+        <message>
+            <source>True positives</source>
+            <translation>Richtig-Positive</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precision</translation>
+        </message>
+        <message>
+            <source>Each genre against the rest, over all thresholds of its probability, with the area under its curve. The diagonal is chance.</source>
+            <translation>Jedes Genre gegen alle anderen, über alle Schwellen seiner Wahrscheinlichkeit, mit der Fläche unter seiner Kurve. Die Diagonale ist der Zufall.</translation>
+        </message>
+        <message>
+            <source>Each genre against the rest, over all thresholds of its probability, with its average precision.</source>
+            <translation>Jedes Genre gegen alle anderen, über alle Schwellen seiner Wahrscheinlichkeit, mit seiner mittleren Precision.</translation>
         </message>
     </context>
     <context>
@@ -210,6 +320,14 @@
         <message>
             <source>Written: %1</source>
             <translation>Gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>Too many numbers for a table: Save figure… writes them as CSV</source>
+            <translation>Zu viele Zahlen für eine Tabelle: „Abbildung speichern …“ schreibt sie als CSV</translation>
         </message>
     </context>
     <context>
@@ -1033,40 +1151,12 @@
             <translation>Kurven</translation>
         </message>
         <message>
-            <source>Accuracy by epoch, training and validation.</source>
-            <translation>Genauigkeit je Epoche, Training und Validierung.</translation>
-        </message>
-        <message>
-            <source>Loss by epoch, training and validation.</source>
-            <translation>Verlust je Epoche, Training und Validierung.</translation>
-        </message>
-        <message>
-            <source>Validation accuracy by epoch.</source>
-            <translation>Validierungsgenauigkeit je Epoche.</translation>
-        </message>
-        <message>
-            <source>Validation loss by epoch.</source>
-            <translation>Validierungsverlust je Epoche.</translation>
-        </message>
-        <message>
             <source>By genre</source>
             <translation>Nach Genre</translation>
         </message>
         <message>
-            <source>Recall of each genre, of the test split; of a run without one, of the validation split in its best epoch.</source>
-            <translation>Recall jedes Genres auf dem Test-Split; bei einem Lauf ohne diesen auf dem Validierungs-Split in seiner besten Epoche.</translation>
-        </message>
-        <message>
             <source>Confusions</source>
             <translation>Verwechslungen</translation>
-        </message>
-        <message>
-            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
-            <translation>%1: Anteil der Stücke des wirklichen Genres (Zeilen), die für jedes Genre (Spalten) gehalten wurden.</translation>
-        </message>
-        <message>
-            <source>Shares of %1 minus those of %2.</source>
-            <translation>Anteile von %1 minus die von %2.</translation>
         </message>
         <message numerus="yes">
             <source>Of the first %n run(s).</source>
@@ -1301,6 +1391,49 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Epoch %1</source>
             <translation>Epoche %1</translation>
+        </message>
+        <message>
+            <source>Loss by epoch, training and validation.</source>
+            <translation>Verlust je Epoche, Training und Validierung.</translation>
+        </message>
+        <message>
+            <source>Accuracy by epoch, training and validation.</source>
+            <translation>Genauigkeit je Epoche, Training und Validierung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunParameters</name>
+        <message>
+            <source>Epochs trained</source>
+            <translation>Trainierte Epochen</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Sekunden</translation>
+        </message>
+        <message>
+            <source>Best validation accuracy</source>
+            <translation>Beste Validierungsgenauigkeit</translation>
+        </message>
+        <message>
+            <source>Test accuracy</source>
+            <translation>Testgenauigkeit</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>Makro-F1</translation>
+        </message>
+        <message>
+            <source>Settings and results</source>
+            <translation>Einstellungen und Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Runs that differ in a setting and have results are shown here.</source>
+            <translation>Hier stehen Läufe, die sich in einer Einstellung unterscheiden und Ergebnisse haben.</translation>
+        </message>
+        <message>
+            <source>A line for each run: the settings in which they differ, and what came of them.</source>
+            <translation>Eine Linie je Lauf: die Einstellungen, in denen sie sich unterscheiden, und was daraus wurde.</translation>
         </message>
     </context>
     <context>
@@ -1686,6 +1819,109 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>Unsere Vorlage: AdamW mit One-Cycle-Lernrate bis 1e-3, Mixup, Masken und Label-Glättung; für resnet gemacht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CellTracks</name>
+        <message>
+            <source>Tracks behind the chosen cell</source>
+            <translation>Stücke hinter der gewählten Zelle</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Wiedergeben</translation>
+        </message>
+        <message>
+            <source>Show in the library</source>
+            <translation>In der Bibliothek zeigen</translation>
+        </message>
+        <message>
+            <source>Its spectrogram and what the model sees in it (Ctrl+L)</source>
+            <translation>Sein Spektrogramm und was das Modell darin sieht (Strg+L)</translation>
+        </message>
+        <message>
+            <source>Change genre…</source>
+            <translation>Genre ändern …</translation>
+        </message>
+        <message>
+            <source>In the library, an undo away (F2)</source>
+            <translation>In der Bibliothek, lässt sich rückgängig machen (F2)</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Klassifizieren</translation>
+        </message>
+        <message>
+            <source>Opens the tracks on the Classify page (Return)</source>
+            <translation>Öffnet die Stücke auf der Seite Klassifizieren (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Choose a cell to see its tracks.</source>
+            <translation>Eine Zelle wählen, um ihre Stücke zu sehen.</translation>
+        </message>
+        <message>
+            <source>Only evaluated runs keep their tracks.</source>
+            <translation>Nur ausgewertete Läufe behalten ihre Stücke.</translation>
+        </message>
+        <message>
+            <source>%1 %  %2</source>
+            <translation>%1 %  %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) recognised</source>
+            <translation>
+                <numerusform>%1: %n Stück erkannt</numerusform>
+                <numerusform>%1: %n Stücke erkannt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) taken for %2</source>
+            <translation>
+                <numerusform>%1: %n Stück für %2 gehalten</numerusform>
+                <numerusform>%1: %n Stücke für %2 gehalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Pause (Space)</source>
+            <translation>Pause (Leertaste)</translation>
+        </message>
+        <message>
+            <source>Play (Space)</source>
+            <translation>Wiedergeben (Leertaste)</translation>
+        </message>
+        <message>
+            <source>The library does not hold this track: open the run's manifest there first.</source>
+            <translation>Die Bibliothek enthält dieses Stück nicht: dort zuerst das Manifest des Laufs öffnen.</translation>
+        </message>
+        <message>
+            <source>The library does not hold these tracks: open the run's manifest there first.</source>
+            <translation>Die Bibliothek enthält diese Stücke nicht: dort zuerst das Manifest des Laufs öffnen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) now %1 in the library. What the run answered stays as it was.</source>
+            <translation>
+                <numerusform>%n Stück ist in der Bibliothek jetzt %1. Was der Lauf geantwortet hat, bleibt, wie es war.</numerusform>
+                <numerusform>%n Stücke sind in der Bibliothek jetzt %1. Was der Lauf geantwortet hat, bleibt, wie es war.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the tracks now %1; the library does not hold the others.</source>
+            <translation>
+                <numerusform>%n der Stücke ist jetzt %1; die anderen enthält die Bibliothek nicht.</numerusform>
+                <numerusform>%n der Stücke sind jetzt %1; die anderen enthält die Bibliothek nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1  → %2</source>
+            <translation>%1  → %2</translation>
         </message>
     </context>
     <context>
@@ -2337,10 +2573,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Über &amp;Seeds mitteln</translation>
         </message>
         <message>
-            <source>One curve for runs that differ in nothing but their seed: the mean, with a band of one standard deviation</source>
-            <translation>Eine Kurve für Läufe, die sich nur im Seed unterscheiden: der Mittelwert mit einem Band von einer Standardabweichung</translation>
-        </message>
-        <message>
             <source>Score by genre</source>
             <translation>Maß je Genre</translation>
         </message>
@@ -2385,14 +2617,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>gegen</translation>
         </message>
         <message>
-            <source>Tracks behind the chosen cell</source>
-            <translation>Stücke hinter der gewählten Zelle</translation>
-        </message>
-        <message>
-            <source>Return opens a track on the Classify page</source>
-            <translation>Die Eingabetaste öffnet ein Stück auf der Seite „Klassifizieren“</translation>
-        </message>
-        <message>
             <source>Pick runs above.</source>
             <translation>Oben Läufe auswählen.</translation>
         </message>
@@ -2401,30 +2625,54 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Zwei Läufe auswählen, um zu sehen, wo sie sich unterscheiden.</translation>
         </message>
         <message>
-            <source>Choose a cell to see its tracks.</source>
-            <translation>Eine Zelle wählen, um ihre Stücke zu sehen.</translation>
+            <source>One curve and one bar for runs that differ in nothing but their seed: the mean, with a band or a line of one standard deviation</source>
+            <translation>Eine Kurve und ein Balken für Läufe, die sich nur im Seed unterscheiden: das Mittel, mit einem Band oder einer Linie von einer Standardabweichung</translation>
         </message>
         <message>
-            <source>Only evaluated runs keep their tracks.</source>
-            <translation>Nur ausgewertete Läufe behalten ihre Stücke.</translation>
+            <source>Save &amp;all charts…</source>
+            <translation>&amp;Alle Diagramme speichern …</translation>
         </message>
         <message>
-            <source>%1 %  %2</source>
-            <translation>%1 %  %2</translation>
+            <source>Every chart of this comparison into a new folder, in the size and format last used</source>
+            <translation>Jedes Diagramm dieses Vergleichs in einen neuen Ordner, in zuletzt benutzter Größe und Form</translation>
         </message>
-        <message numerus="yes">
-            <source>%n %1 track(s) recognised</source>
-            <translation>
-                <numerusform>%1: %n Stück erkannt</numerusform>
-                <numerusform>%1: %n Stücke erkannt</numerusform>
-            </translation>
+        <message>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
         </message>
-        <message numerus="yes">
-            <source>%n %1 track(s) taken for %2</source>
-            <translation>
-                <numerusform>%1: %n Stück für %2 gehalten</numerusform>
-                <numerusform>%1: %n Stücke für %2 gehalten</numerusform>
-            </translation>
+        <message>
+            <source>Settings and results</source>
+            <translation>Einstellungen und Ergebnisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareEvaluation</name>
+        <message>
+            <source>Run whose genres are shown</source>
+            <translation>Lauf, dessen Genres gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Curves by genre</source>
+            <translation>Kurven je Genre</translation>
+        </message>
+        <message>
+            <source>ROC</source>
+            <translation>ROC</translation>
+        </message>
+        <message>
+            <source>Precision and recall</source>
+            <translation>Precision und Recall</translation>
+        </message>
+        <message>
+            <source>Pick runs above.</source>
+            <translation>Oben Läufe auswählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareGroups</name>
+        <message>
+            <source>Runs, grouped by their settings</source>
+            <translation>Läufe, nach ihren Einstellungen gruppiert</translation>
         </message>
     </context>
     <context>
@@ -2492,10 +2740,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>kein Lauf ist ausgewählt</translation>
         </message>
         <message>
-            <source>&amp;Open report</source>
-            <translation>Bericht &amp;öffnen</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -2530,6 +2774,127 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Written: %1</source>
             <translation>Gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Group seeds</source>
+            <translation>Seeds &amp;zusammenfassen</translation>
+        </message>
+        <message>
+            <source>One row, one curve and one bar for runs that differ in nothing but their seed: mean ± standard deviation</source>
+            <translation>Eine Zeile, eine Kurve und ein Balken für Läufe, die sich nur im Seed unterscheiden: Mittel ± Standardabweichung</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>Save all charts in a new folder in…</source>
+            <translation>Alle Diagramme in einem neuen Ordner speichern in …</translation>
+        </message>
+        <message>
+            <source>Saving the charts…</source>
+            <translation>Die Diagramme werden gespeichert …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) in %1</source>
+            <translation>
+                <numerusform>%n Datei in %1</numerusform>
+                <numerusform>%n Dateien in %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the table of the picked runs</source>
+            <translation>Die Tabelle der ausgewählten Läufe kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as LaTeX (booktabs)</source>
+            <translation>Als LaTeX kopieren (booktabs)</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Als CSV kopieren</translation>
+        </message>
+        <message>
+            <source>Reading run %1 of %2…</source>
+            <translation>Lauf %1 von %2 wird gelesen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareParameters</name>
+        <message>
+            <source>What the lines' colours stand for</source>
+            <translation>Wofür die Farben der Linien stehen</translation>
+        </message>
+        <message>
+            <source>Colours of the picked runs</source>
+            <translation>Farben der ausgewählten Läufe</translation>
+        </message>
+        <message>
+            <source>Axes</source>
+            <translation>Achsen</translation>
+        </message>
+        <message>
+            <source>Choose what has an axis; drag a title to move its axis</source>
+            <translation>Wählen, was eine Achse hat; einen Titel ziehen verschiebt seine Achse</translation>
+        </message>
+        <message>
+            <source>Only these in the &amp;table</source>
+            <translation>&amp;Nur diese in der Tabelle</translation>
+        </message>
+        <message>
+            <source>The table shows the runs that are chosen in the chart, and no others</source>
+            <translation>Die Tabelle zeigt die im Diagramm gewählten Läufe und keine anderen</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>Alle wählen</translation>
+        </message>
+        <message>
+            <source>No part of any axis is chosen any more (Escape)</source>
+            <translation>Auf keiner Achse ist mehr ein Teil gewählt (Esc)</translation>
+        </message>
+        <message>
+            <source>P&amp;ick these</source>
+            <translation>Diese &amp;auswählen</translation>
+        </message>
+        <message>
+            <source>Pick the runs that are chosen in the chart (Return)</source>
+            <translation>Die im Diagramm gewählten Läufe auswählen (Eingabe)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln run(s) chosen</source>
+            <translation>
+                <numerusform>%1 von %Ln Lauf gewählt</numerusform>
+                <numerusform>%1 von %Ln Läufen gewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drag along an axis to choose runs</source>
+            <translation>Entlang einer Achse ziehen, um Läufe zu wählen</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>Art des Diagramms</translation>
+        </message>
+        <message>
+            <source>Lines over all axes</source>
+            <translation>Linien über alle Achsen</translation>
+        </message>
+        <message>
+            <source>Points of two</source>
+            <translation>Punkte aus zweien</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>Waagerecht</translation>
+        </message>
+        <message>
+            <source>Upwards</source>
+            <translation>Senkrecht</translation>
         </message>
     </context>
     <context>
@@ -2722,10 +3087,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Vorschau</translation>
         </message>
         <message>
-            <source>Choose a file: SVG, PDF or PNG</source>
-            <translation>Datei wählen: SVG, PDF oder PNG</translation>
-        </message>
-        <message>
             <source>&amp;File</source>
             <translation>&amp;Datei</translation>
         </message>
@@ -2750,16 +3111,107 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>&amp;Speichern</translation>
         </message>
         <message>
-            <source>Figures (*.svg *.pdf *.png)</source>
-            <translation>Abbildungen (*.svg *.pdf *.png)</translation>
-        </message>
-        <message>
             <source>Already there: %1</source>
             <translation>Schon vorhanden: %1</translation>
         </message>
         <message>
             <source>&amp;Replace</source>
             <translation>&amp;Ersetzen</translation>
+        </message>
+        <message>
+            <source>For &amp;LaTeX beside it, as pgfplots</source>
+            <translation>Für &amp;LaTeX dazu, als pgfplots</translation>
+        </message>
+        <message>
+            <source>The c&amp;aption beside it, as text</source>
+            <translation>Die Bildunterschrift d&amp;azu, als Text</translation>
+        </message>
+        <message>
+            <source>Letters of SVG files as &amp;outlines</source>
+            <translation>Buchstaben von SVG-Dateien als Umr&amp;isse</translation>
+        </message>
+        <message>
+            <source>Choose a file: SVG, PDF, PNG or TEX</source>
+            <translation>Eine Datei wählen: SVG, PDF, PNG oder TEX</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ption</source>
+            <translation>&amp;Unterschrift</translation>
+        </message>
+        <message>
+            <source>What stands below it in the paper</source>
+            <translation>Was im Aufsatz darunter steht</translation>
+        </message>
+        <message>
+            <source>Also written into SVG, PDF and PNG files</source>
+            <translation>Wird auch in SVG-, PDF- und PNG-Dateien geschrieben</translation>
+        </message>
+        <message>
+            <source>A document that compiles as it is; its tikzpicture can be taken over into a paper</source>
+            <translation>Ein Dokument, das sich so übersetzen lässt; sein tikzpicture kann in einen Aufsatz übernommen werden</translation>
+        </message>
+        <message>
+            <source>For programs without the figure's font; text can then not be searched or edited. PDF has its font in it.</source>
+            <translation>Für Programme ohne die Schrift der Abbildung; Text lässt sich dann weder suchen noch bearbeiten. PDF enthält seine Schrift.</translation>
+        </message>
+        <message>
+            <source>Figures (*.svg *.pdf *.png *.tex)</source>
+            <translation>Abbildungen (*.svg *.pdf *.png *.tex)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureEditsForm</name>
+        <message>
+            <source>T&amp;itle</source>
+            <translation>T&amp;itel</translation>
+        </message>
+        <message>
+            <source>&amp;Y axis</source>
+            <translation>&amp;Y-Achse</translation>
+        </message>
+        <message>
+            <source>Y axis</source>
+            <translation>Y-Achse</translation>
+        </message>
+        <message>
+            <source>&amp;X axis</source>
+            <translation>&amp;X-Achse</translation>
+        </message>
+        <message>
+            <source>X axis</source>
+            <translation>X-Achse</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+        <message>
+            <source>%1, from</source>
+            <translation>%1, von</translation>
+        </message>
+        <message>
+            <source>%1, to</source>
+            <translation>%1, bis</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between the two ends of an axis</comment>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Le&amp;gend</source>
+            <translation>Le&amp;gende</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureTableDialog</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>The selected cells, or all of them, with their headings (Ctrl+C)</source>
+            <translation>Die ausgewählten Zellen oder alle, mit ihren Überschriften (Strg+C)</translation>
         </message>
     </context>
     <context>
@@ -2778,6 +3230,11 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3 to %4)</source>
+            <comment>a run, its value, and where that may lie</comment>
+            <translation>%1: %2 (%3 bis %4)</translation>
         </message>
     </context>
     <context>
@@ -4200,6 +4657,30 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ParallelView</name>
+        <message numerus="yes">
+            <source>%1 of %n run(s) chosen</source>
+            <translation>
+                <numerusform>%1 von %n Lauf gewählt</numerusform>
+                <numerusform>%1 von %n Läufen gewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 from %2 to %3</source>
+            <comment>a setting or a result and the part of it that is chosen</comment>
+            <translation>%1 von %2 bis %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting and its values that are chosen</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Keys act on %1</source>
+            <translation>Die Tasten wirken auf %1</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::PredictionTableModel</name>
         <message>
             <source>Failed: %1</source>
@@ -4662,6 +5143,116 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Trained</source>
             <translation>Trainiert</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>an interval</comment>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>p alone is %1; corrected for the number of runs compared (Holm) it is %2.</source>
+            <translation>p allein ist %1; für die Anzahl der verglichenen Läufe korrigiert (Holm) ist es %2.</translation>
+        </message>
+        <message>
+            <source>Where the test accuracy lies with 95 % confidence (Wilson)</source>
+            <translation>Wo die Testgenauigkeit mit 95 % Sicherheit liegt (Wilson)</translation>
+        </message>
+        <message>
+            <source>How long all epochs took</source>
+            <translation>Wie lange alle Epochen gedauert haben</translation>
+        </message>
+        <message>
+            <source>McNemar's test against that run, on the same test tracks, corrected for the number of runs compared with it (Holm)</source>
+            <translation>McNemar-Test gegen diesen Lauf, auf denselben Teststücken, korrigiert für die Anzahl der mit ihm verglichenen Läufe (Holm)</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ScatterView</name>
+        <message>
+            <source>%1 over %2</source>
+            <comment>two settings or results</comment>
+            <translation>%1 über %2</translation>
+        </message>
+        <message>
+            <source>%1. A point for each run.</source>
+            <translation>%1. Ein Punkt je Lauf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n Lauf</numerusform>
+                <numerusform>%n Läufe</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SeedGroupModel</name>
+        <message>
+            <source>%1 ± %2 %</source>
+            <comment>mean and standard deviation</comment>
+            <translation>%1 ± %2 %</translation>
+        </message>
+        <message>
+            <source>Seeds: %1</source>
+            <translation>Seeds: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) of a seed that was run again do not count.</source>
+            <translation>
+                <numerusform>%n Lauf mit einem Seed, der noch einmal lief, zählt nicht.</numerusform>
+                <numerusform>%n Läufe mit einem Seed, der noch einmal lief, zählen nicht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean of %n run(s), and their standard deviation</source>
+            <translation>
+                <numerusform>Mittel von %n Lauf und dessen Standardabweichung</numerusform>
+                <numerusform>Mittel von %n Läufen und deren Standardabweichung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs that differ in nothing but their seed</source>
+            <translation>Läufe, die sich nur im Seed unterscheiden</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Seeds</translation>
+        </message>
+        <message>
+            <source>Best val.</source>
+            <translation>Beste Val.</translation>
+        </message>
+        <message>
+            <source>Last val.</source>
+            <translation>Letzte Val.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>Makro-F1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
         </message>
     </context>
     <context>

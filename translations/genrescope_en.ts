@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
     <context>
+        <name>EvaluationFigures</name>
+        <message numerus="yes">
+            <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</source>
+            <translation>
+                <numerusform>How often runs are right where they are so sure, in %n bin of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</numerusform>
+                <numerusform>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message numerus="yes">
             <source>Of the first %n run(s).</source>
@@ -22,6 +32,37 @@
             <translation>
                 <numerusform>Difference: test accuracy against the run with the best validation accuracy, in percentage points, with the 95 % interval of a paired bootstrap; p: McNemar's test on the same %n track.</numerusform>
                 <numerusform>Difference: test accuracy against the run with the best validation accuracy, in percentage points, with the 95 % interval of a paired bootstrap; p: McNemar's test on the same %n tracks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CellTracks</name>
+        <message numerus="yes">
+            <source>%n %1 track(s) recognised</source>
+            <translation>
+                <numerusform>%n %1 track recognised</numerusform>
+                <numerusform>%n %1 tracks recognised</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) taken for %2</source>
+            <translation>
+                <numerusform>%n %1 track taken for %2</numerusform>
+                <numerusform>%n %1 tracks taken for %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) now %1 in the library. What the run answered stays as it was.</source>
+            <translation>
+                <numerusform>%n track is %1 in the library now. What the run answered stays as it was.</numerusform>
+                <numerusform>%n tracks are %1 in the library now. What the run answered stays as it was.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the tracks now %1; the library does not hold the others.</source>
+            <translation>
+                <numerusform>%n of the tracks is %1 now; the library does not hold the others.</numerusform>
+                <numerusform>%n of the tracks are %1 now; the library does not hold the others.</numerusform>
             </translation>
         </message>
     </context>
@@ -164,23 +205,6 @@
         </message>
     </context>
     <context>
-        <name>genrescope::ui::CompareCharts</name>
-        <message numerus="yes">
-            <source>%n %1 track(s) recognised</source>
-            <translation>
-                <numerusform>%n %1 track recognised</numerusform>
-                <numerusform>%n %1 tracks recognised</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n %1 track(s) taken for %2</source>
-            <translation>
-                <numerusform>%n %1 track taken for %2</numerusform>
-                <numerusform>%n %1 tracks taken for %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>genrescope::ui::ComparePage</name>
         <message numerus="yes">
             <source>%1 of %n run(s) picked</source>
@@ -194,6 +218,23 @@
             <translation>
                 <numerusform>%Ln run cannot be read</numerusform>
                 <numerusform>%Ln runs cannot be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) in %1</source>
+            <translation>
+                <numerusform>%n file in %1</numerusform>
+                <numerusform>%n files in %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareParameters</name>
+        <message numerus="yes">
+            <source>%1 of %Ln run(s) chosen</source>
+            <translation>
+                <numerusform>%1 of %Ln run chosen</numerusform>
+                <numerusform>%1 of %Ln runs chosen</numerusform>
             </translation>
         </message>
     </context>
@@ -487,6 +528,16 @@
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ParallelView</name>
+        <message numerus="yes">
+            <source>%1 of %n run(s) chosen</source>
+            <translation>
+                <numerusform>%1 of %n run chosen</numerusform>
+                <numerusform>%1 of %n runs chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::RateRangeDialog</name>
         <message numerus="yes">
             <source>A fresh network with these settings is trained for up to %n batches while the rate grows. It should learn at the base rate and not yet fall apart at the maximum. Nothing of it is kept.</source>
@@ -541,6 +592,33 @@
             <translation>
                 <numerusform>Against the run with the best validation accuracy, on the same %n test track: difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</numerusform>
                 <numerusform>Against the run with the best validation accuracy, on the same %n test tracks: difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ScatterView</name>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SeedGroupModel</name>
+        <message numerus="yes">
+            <source>%n run(s) of a seed that was run again do not count.</source>
+            <translation>
+                <numerusform>%n run of a seed that was run again does not count.</numerusform>
+                <numerusform>%n runs of a seed that was run again do not count.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean of %n run(s), and their standard deviation</source>
+            <translation>
+                <numerusform>Mean of %n run, and its standard deviation</numerusform>
+                <numerusform>Mean of %n runs, and their standard deviation</numerusform>
             </translation>
         </message>
     </context>

@@ -177,6 +177,54 @@
             <source>%1, validation split of the best epoch</source>
             <translation>%1, partición de validación de la mejor época</translation>
         </message>
+        <message>
+            <source>Recall of each genre: the share of its tracks that was recognised.</source>
+            <translation>Exhaustividad de cada género: la parte de sus pistas que se reconoció.</translation>
+        </message>
+        <message>
+            <source>Precision of each genre: of the tracks taken for it the share that is of it.</source>
+            <translation>Precisión de cada género: de las pistas tomadas por él, la parte que lo es.</translation>
+        </message>
+        <message>
+            <source>F1 of each genre: the harmonic mean of precision and recall.</source>
+            <translation>F1 de cada género: la media armónica de precisión y exhaustividad.</translation>
+        </message>
+        <message>
+            <source>%1 by epoch.</source>
+            <translation>%1 por época.</translation>
+        </message>
+        <message>
+            <source>Runs that differ only in their seed (n of them) are one curve: their mean, in a band of one standard deviation.</source>
+            <translation>Las ejecuciones que solo difieren en la semilla (n de ellas) son una curva: su media, en una banda de una desviación típica.</translation>
+        </message>
+        <message>
+            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
+            <translation>%1: proporción de las pistas del género real (filas) que se tomaron por cada género (columnas).</translation>
+        </message>
+        <message>
+            <source>%1: of the tracks taken for a genre (columns), the share of each actual genre (rows).</source>
+            <translation>%1: de las pistas tomadas por un género (columnas), la parte de cada género real (filas).</translation>
+        </message>
+        <message>
+            <source>%1: tracks of each actual genre (rows) by the genre they were taken for (columns).</source>
+            <translation>%1: pistas de cada género real (filas) según el género por el que se tomaron (columnas).</translation>
+        </message>
+        <message>
+            <source>Shares of %1 minus those of %2, in percentage points.</source>
+            <translation>Partes de %1 menos las de %2, en puntos porcentuales.</translation>
+        </message>
+        <message>
+            <source>Of the test split; of a run without one, of the validation split in its best epoch.</source>
+            <translation>En la partición de prueba; en una ejecución sin ella, en la de validación en su mejor época.</translation>
+        </message>
+        <message>
+            <source>Thin lines: 95 % intervals (Wilson).</source>
+            <translation>Líneas finas: intervalos del 95 % (Wilson).</translation>
+        </message>
+        <message>
+            <source>Means over runs that differ only in their seed (n of them), with a line of one standard deviation to each side.</source>
+            <translation>Medias de las ejecuciones que solo difieren en la semilla (n de ellas), con una línea de una desviación típica a cada lado.</translation>
+        </message>
     </context>
     <context>
         <name>DataDifference</name>
@@ -191,6 +239,68 @@
         <message>
             <source>Other training or validation tracks than %1: %2. The test tracks are the same, so p holds, but a difference may come from the data and not from the settings.</source>
             <translation>Pistas de entrenamiento o validación distintas de las de %1: %2. Las de prueba son las mismas, así que p es válido, pero una diferencia puede venir de los datos y no de los ajustes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluationFigures</name>
+        <message>
+            <source>Only evaluated runs keep the answers this is made from.</source>
+            <translation>Solo las ejecuciones evaluadas guardan las respuestas de las que sale esto.</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Fiabilidad</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Share of right answers</source>
+            <translation>Parte de respuestas correctas</translation>
+        </message>
+        <message numerus="yes">
+            <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</source>
+            <translation>
+                <numerusform>Con qué frecuencia aciertan las ejecuciones cuando están así de seguras, en %n clase de la probabilidad más alta; en la diagonal, la confianza puede tomarse al pie de la letra. ECE: error de calibración esperado.</numerusform>
+                <numerusform>Con qué frecuencia aciertan las ejecuciones cuando están así de seguras, en %n clases de la probabilidad más alta; en la diagonal, la confianza puede tomarse al pie de la letra. ECE: error de calibración esperado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, ECE %2</source>
+            <translation>%1, ECE %2</translation>
+        </message>
+        <message>
+            <source>ROC of %1</source>
+            <translation>ROC de %1</translation>
+        </message>
+        <message>
+            <source>Precision and recall of %1</source>
+            <translation>Precisión y exhaustividad de %1</translation>
+        </message>
+        <message>
+            <source>False positives</source>
+            <translation>Falsos positivos</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Exhaustividad</translation>
+        </message>
+        <message>
+            <source>True positives</source>
+            <translation>Verdaderos positivos</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precisión</translation>
+        </message>
+        <message>
+            <source>Each genre against the rest, over all thresholds of its probability, with the area under its curve. The diagonal is chance.</source>
+            <translation>Cada género frente al resto, con todos los umbrales de su probabilidad y el área bajo su curva. La diagonal es el azar.</translation>
+        </message>
+        <message>
+            <source>Each genre against the rest, over all thresholds of its probability, with its average precision.</source>
+            <translation>Cada género frente al resto, con todos los umbrales de su probabilidad y su precisión media.</translation>
         </message>
     </context>
     <context>
@@ -210,6 +320,14 @@
         <message>
             <source>Written: %1</source>
             <translation>Guardado: %1</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Mostrar como tabla</translation>
+        </message>
+        <message>
+            <source>Too many numbers for a table: Save figure… writes them as CSV</source>
+            <translation>Demasiados números para una tabla: «Guardar figura…» los escribe como CSV</translation>
         </message>
     </context>
     <context>
@@ -1033,40 +1151,12 @@
             <translation>Curvas</translation>
         </message>
         <message>
-            <source>Accuracy by epoch, training and validation.</source>
-            <translation>Exactitud por época, entrenamiento y validación.</translation>
-        </message>
-        <message>
-            <source>Loss by epoch, training and validation.</source>
-            <translation>Pérdida por época, entrenamiento y validación.</translation>
-        </message>
-        <message>
-            <source>Validation accuracy by epoch.</source>
-            <translation>Exactitud de validación por época.</translation>
-        </message>
-        <message>
-            <source>Validation loss by epoch.</source>
-            <translation>Pérdida de validación por época.</translation>
-        </message>
-        <message>
             <source>By genre</source>
             <translation>Por género</translation>
         </message>
         <message>
-            <source>Recall of each genre, of the test split; of a run without one, of the validation split in its best epoch.</source>
-            <translation>Exhaustividad de cada género en la partición de prueba; en una ejecución sin ella, en la de validación en su mejor época.</translation>
-        </message>
-        <message>
             <source>Confusions</source>
             <translation>Confusiones</translation>
-        </message>
-        <message>
-            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
-            <translation>%1: proporción de las pistas del género real (filas) que se tomaron por cada género (columnas).</translation>
-        </message>
-        <message>
-            <source>Shares of %1 minus those of %2.</source>
-            <translation>Proporciones de %1 menos las de %2.</translation>
         </message>
         <message numerus="yes">
             <source>Of the first %n run(s).</source>
@@ -1301,6 +1391,49 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Epoch %1</source>
             <translation>Época %1</translation>
+        </message>
+        <message>
+            <source>Loss by epoch, training and validation.</source>
+            <translation>Pérdida por época, entrenamiento y validación.</translation>
+        </message>
+        <message>
+            <source>Accuracy by epoch, training and validation.</source>
+            <translation>Exactitud por época, entrenamiento y validación.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunParameters</name>
+        <message>
+            <source>Epochs trained</source>
+            <translation>Épocas entrenadas</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Segundos</translation>
+        </message>
+        <message>
+            <source>Best validation accuracy</source>
+            <translation>Mejor exactitud de validación</translation>
+        </message>
+        <message>
+            <source>Test accuracy</source>
+            <translation>Exactitud de prueba</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>F1 macro</translation>
+        </message>
+        <message>
+            <source>Settings and results</source>
+            <translation>Ajustes y resultados</translation>
+        </message>
+        <message>
+            <source>Runs that differ in a setting and have results are shown here.</source>
+            <translation>Aquí aparecen las ejecuciones que difieren en un ajuste y tienen resultados.</translation>
+        </message>
+        <message>
+            <source>A line for each run: the settings in which they differ, and what came of them.</source>
+            <translation>Una línea por ejecución: los ajustes en que difieren y lo que resultó de ellos.</translation>
         </message>
     </context>
     <context>
@@ -1686,6 +1819,109 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>El nuestro: AdamW con tasa one-cycle hasta 1e-3, mixup, máscaras y suavizado de etiquetas; pensado para resnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CellTracks</name>
+        <message>
+            <source>Tracks behind the chosen cell</source>
+            <translation>Pistas de la celda elegida</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproducir</translation>
+        </message>
+        <message>
+            <source>Show in the library</source>
+            <translation>Mostrar en la biblioteca</translation>
+        </message>
+        <message>
+            <source>Its spectrogram and what the model sees in it (Ctrl+L)</source>
+            <translation>Su espectrograma y lo que el modelo ve en él (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Change genre…</source>
+            <translation>Cambiar el género…</translation>
+        </message>
+        <message>
+            <source>In the library, an undo away (F2)</source>
+            <translation>En la biblioteca; se puede deshacer (F2)</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Clasificar</translation>
+        </message>
+        <message>
+            <source>Opens the tracks on the Classify page (Return)</source>
+            <translation>Abre las pistas en la página Clasificar (Intro)</translation>
+        </message>
+        <message>
+            <source>Choose a cell to see its tracks.</source>
+            <translation>Elegir una celda para ver sus pistas.</translation>
+        </message>
+        <message>
+            <source>Only evaluated runs keep their tracks.</source>
+            <translation>Solo las ejecuciones evaluadas conservan sus pistas.</translation>
+        </message>
+        <message>
+            <source>%1 %  %2</source>
+            <translation>%1 %  %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) recognised</source>
+            <translation>
+                <numerusform>%1: %n pista reconocida</numerusform>
+                <numerusform>%1: %n pistas reconocidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) taken for %2</source>
+            <translation>
+                <numerusform>%1: %n pista tomada por %2</numerusform>
+                <numerusform>%1: %n pistas tomadas por %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Pause (Space)</source>
+            <translation>Pausa (Espacio)</translation>
+        </message>
+        <message>
+            <source>Play (Space)</source>
+            <translation>Reproducir (Espacio)</translation>
+        </message>
+        <message>
+            <source>The library does not hold this track: open the run's manifest there first.</source>
+            <translation>La biblioteca no contiene esta pista: abrir antes en ella el manifiesto de la ejecución.</translation>
+        </message>
+        <message>
+            <source>The library does not hold these tracks: open the run's manifest there first.</source>
+            <translation>La biblioteca no contiene estas pistas: abrir antes en ella el manifiesto de la ejecución.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) now %1 in the library. What the run answered stays as it was.</source>
+            <translation>
+                <numerusform>%n pista es ahora %1 en la biblioteca. Las respuestas de la ejecución siguen como estaban.</numerusform>
+                <numerusform>%n pistas son ahora %1 en la biblioteca. Las respuestas de la ejecución siguen como estaban.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the tracks now %1; the library does not hold the others.</source>
+            <translation>
+                <numerusform>%n de las pistas es ahora %1; la biblioteca no contiene las demás.</numerusform>
+                <numerusform>%n de las pistas son ahora %1; la biblioteca no contiene las demás.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1  → %2</source>
+            <translation>%1  → %2</translation>
         </message>
     </context>
     <context>
@@ -2337,10 +2573,6 @@ Se dibuja tras la primera época.</translation>
             <translation>Promediar &amp;semillas</translation>
         </message>
         <message>
-            <source>One curve for runs that differ in nothing but their seed: the mean, with a band of one standard deviation</source>
-            <translation>Una sola curva para las ejecuciones que solo difieren en la semilla: la media, con una banda de una desviación típica</translation>
-        </message>
-        <message>
             <source>Score by genre</source>
             <translation>Métrica por género</translation>
         </message>
@@ -2385,14 +2617,6 @@ Se dibuja tras la primera época.</translation>
             <translation>frente a</translation>
         </message>
         <message>
-            <source>Tracks behind the chosen cell</source>
-            <translation>Pistas de la celda elegida</translation>
-        </message>
-        <message>
-            <source>Return opens a track on the Classify page</source>
-            <translation>Intro abre una pista en la página «Clasificar»</translation>
-        </message>
-        <message>
             <source>Pick runs above.</source>
             <translation>Elegir ejecuciones arriba.</translation>
         </message>
@@ -2401,30 +2625,54 @@ Se dibuja tras la primera época.</translation>
             <translation>Elegir dos ejecuciones para ver en qué difieren.</translation>
         </message>
         <message>
-            <source>Choose a cell to see its tracks.</source>
-            <translation>Elegir una celda para ver sus pistas.</translation>
+            <source>One curve and one bar for runs that differ in nothing but their seed: the mean, with a band or a line of one standard deviation</source>
+            <translation>Una curva y una barra para las ejecuciones que solo difieren en la semilla: la media, con una banda o una línea de una desviación típica</translation>
         </message>
         <message>
-            <source>Only evaluated runs keep their tracks.</source>
-            <translation>Solo las ejecuciones evaluadas conservan sus pistas.</translation>
+            <source>Save &amp;all charts…</source>
+            <translation>Gu&amp;ardar todos los gráficos…</translation>
         </message>
         <message>
-            <source>%1 %  %2</source>
-            <translation>%1 %  %2</translation>
+            <source>Every chart of this comparison into a new folder, in the size and format last used</source>
+            <translation>Cada gráfico de esta comparación en una carpeta nueva, con el tamaño y el formato usados por última vez</translation>
         </message>
-        <message numerus="yes">
-            <source>%n %1 track(s) recognised</source>
-            <translation>
-                <numerusform>%1: %n pista reconocida</numerusform>
-                <numerusform>%1: %n pistas reconocidas</numerusform>
-            </translation>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
         </message>
-        <message numerus="yes">
-            <source>%n %1 track(s) taken for %2</source>
-            <translation>
-                <numerusform>%1: %n pista tomada por %2</numerusform>
-                <numerusform>%1: %n pistas tomadas por %2</numerusform>
-            </translation>
+        <message>
+            <source>Settings and results</source>
+            <translation>Ajustes y resultados</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareEvaluation</name>
+        <message>
+            <source>Run whose genres are shown</source>
+            <translation>Ejecución cuyos géneros se muestran</translation>
+        </message>
+        <message>
+            <source>Curves by genre</source>
+            <translation>Curvas por género</translation>
+        </message>
+        <message>
+            <source>ROC</source>
+            <translation>ROC</translation>
+        </message>
+        <message>
+            <source>Precision and recall</source>
+            <translation>Precisión y exhaustividad</translation>
+        </message>
+        <message>
+            <source>Pick runs above.</source>
+            <translation>Elegir ejecuciones arriba.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareGroups</name>
+        <message>
+            <source>Runs, grouped by their settings</source>
+            <translation>Ejecuciones, agrupadas por sus ajustes</translation>
         </message>
     </context>
     <context>
@@ -2492,10 +2740,6 @@ Se dibuja tras la primera época.</translation>
             <translation>no hay ninguna ejecución elegida</translation>
         </message>
         <message>
-            <source>&amp;Open report</source>
-            <translation>&amp;Abrir informe</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -2530,6 +2774,127 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Written: %1</source>
             <translation>Guardado: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Group seeds</source>
+            <translation>A&amp;grupar semillas</translation>
+        </message>
+        <message>
+            <source>One row, one curve and one bar for runs that differ in nothing but their seed: mean ± standard deviation</source>
+            <translation>Una fila, una curva y una barra para las ejecuciones que solo difieren en la semilla: media ± desviación típica</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>Save all charts in a new folder in…</source>
+            <translation>Guardar todos los gráficos en una carpeta nueva de…</translation>
+        </message>
+        <message>
+            <source>Saving the charts…</source>
+            <translation>Guardando los gráficos…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) in %1</source>
+            <translation>
+                <numerusform>%n archivo en %1</numerusform>
+                <numerusform>%n archivos en %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the table of the picked runs</source>
+            <translation>Copiar la tabla de las ejecuciones elegidas</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as LaTeX (booktabs)</source>
+            <translation>Copiar como LaTeX (booktabs)</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copiar como CSV</translation>
+        </message>
+        <message>
+            <source>Reading run %1 of %2…</source>
+            <translation>Leyendo la ejecución %1 de %2…</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareParameters</name>
+        <message>
+            <source>What the lines' colours stand for</source>
+            <translation>Lo que representan los colores de las líneas</translation>
+        </message>
+        <message>
+            <source>Colours of the picked runs</source>
+            <translation>Colores de las ejecuciones elegidas</translation>
+        </message>
+        <message>
+            <source>Axes</source>
+            <translation>Ejes</translation>
+        </message>
+        <message>
+            <source>Choose what has an axis; drag a title to move its axis</source>
+            <translation>Elegir qué tiene un eje; arrastrar un título mueve su eje</translation>
+        </message>
+        <message>
+            <source>Only these in the &amp;table</source>
+            <translation>Solo estas en la &amp;tabla</translation>
+        </message>
+        <message>
+            <source>The table shows the runs that are chosen in the chart, and no others</source>
+            <translation>La tabla muestra las ejecuciones seleccionadas en el gráfico y ninguna otra</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>Seleccionar todas</translation>
+        </message>
+        <message>
+            <source>No part of any axis is chosen any more (Escape)</source>
+            <translation>Ya no hay ninguna parte de ningún eje seleccionada (Esc)</translation>
+        </message>
+        <message>
+            <source>P&amp;ick these</source>
+            <translation>Eleg&amp;ir estas</translation>
+        </message>
+        <message>
+            <source>Pick the runs that are chosen in the chart (Return)</source>
+            <translation>Elegir las ejecuciones seleccionadas en el gráfico (Intro)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln run(s) chosen</source>
+            <translation>
+                <numerusform>Ejecuciones seleccionadas: %1 de %Ln</numerusform>
+                <numerusform>Ejecuciones seleccionadas: %1 de %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drag along an axis to choose runs</source>
+            <translation>Arrastrar a lo largo de un eje para seleccionar ejecuciones</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>Tipo de gráfico</translation>
+        </message>
+        <message>
+            <source>Lines over all axes</source>
+            <translation>Líneas sobre todos los ejes</translation>
+        </message>
+        <message>
+            <source>Points of two</source>
+            <translation>Puntos de dos</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>En horizontal</translation>
+        </message>
+        <message>
+            <source>Upwards</source>
+            <translation>En vertical</translation>
         </message>
     </context>
     <context>
@@ -2722,10 +3087,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>Vista previa</translation>
         </message>
         <message>
-            <source>Choose a file: SVG, PDF or PNG</source>
-            <translation>Elegir un archivo: SVG, PDF o PNG</translation>
-        </message>
-        <message>
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
         </message>
@@ -2750,16 +3111,107 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>&amp;Guardar</translation>
         </message>
         <message>
-            <source>Figures (*.svg *.pdf *.png)</source>
-            <translation>Figuras (*.svg *.pdf *.png)</translation>
-        </message>
-        <message>
             <source>Already there: %1</source>
             <translation>Ya existe: %1</translation>
         </message>
         <message>
             <source>&amp;Replace</source>
             <translation>&amp;Reemplazar</translation>
+        </message>
+        <message>
+            <source>For &amp;LaTeX beside it, as pgfplots</source>
+            <translation>Para &amp;LaTeX al lado, en pgfplots</translation>
+        </message>
+        <message>
+            <source>The c&amp;aption beside it, as text</source>
+            <translation>El pie de figur&amp;a al lado, como texto</translation>
+        </message>
+        <message>
+            <source>Letters of SVG files as &amp;outlines</source>
+            <translation>Letras de los archivos SVG c&amp;omo contornos</translation>
+        </message>
+        <message>
+            <source>Choose a file: SVG, PDF, PNG or TEX</source>
+            <translation>Elegir un archivo: SVG, PDF, PNG o TEX</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ption</source>
+            <translation>&amp;Pie de figura</translation>
+        </message>
+        <message>
+            <source>What stands below it in the paper</source>
+            <translation>Lo que va debajo en el artículo</translation>
+        </message>
+        <message>
+            <source>Also written into SVG, PDF and PNG files</source>
+            <translation>También se escribe en los archivos SVG, PDF y PNG</translation>
+        </message>
+        <message>
+            <source>A document that compiles as it is; its tikzpicture can be taken over into a paper</source>
+            <translation>Un documento que compila tal cual; su tikzpicture puede pasarse a un artículo</translation>
+        </message>
+        <message>
+            <source>For programs without the figure's font; text can then not be searched or edited. PDF has its font in it.</source>
+            <translation>Para programas sin la fuente de la figura; el texto no se puede entonces buscar ni editar. El PDF lleva su fuente.</translation>
+        </message>
+        <message>
+            <source>Figures (*.svg *.pdf *.png *.tex)</source>
+            <translation>Figuras (*.svg *.pdf *.png *.tex)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureEditsForm</name>
+        <message>
+            <source>T&amp;itle</source>
+            <translation>Tí&amp;tulo</translation>
+        </message>
+        <message>
+            <source>&amp;Y axis</source>
+            <translation>Eje &amp;Y</translation>
+        </message>
+        <message>
+            <source>Y axis</source>
+            <translation>Eje Y</translation>
+        </message>
+        <message>
+            <source>&amp;X axis</source>
+            <translation>Eje &amp;X</translation>
+        </message>
+        <message>
+            <source>X axis</source>
+            <translation>Eje X</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automático</translation>
+        </message>
+        <message>
+            <source>%1, from</source>
+            <translation>%1, desde</translation>
+        </message>
+        <message>
+            <source>%1, to</source>
+            <translation>%1, hasta</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between the two ends of an axis</comment>
+            <translation>a</translation>
+        </message>
+        <message>
+            <source>Le&amp;gend</source>
+            <translation>Le&amp;yenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureTableDialog</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>The selected cells, or all of them, with their headings (Ctrl+C)</source>
+            <translation>Las celdas seleccionadas, o todas, con sus encabezados (Ctrl+C)</translation>
         </message>
     </context>
     <context>
@@ -2778,6 +3230,11 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3 to %4)</source>
+            <comment>a run, its value, and where that may lie</comment>
+            <translation>%1: %2 (de %3 a %4)</translation>
         </message>
     </context>
     <context>
@@ -4200,6 +4657,30 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ParallelView</name>
+        <message numerus="yes">
+            <source>%1 of %n run(s) chosen</source>
+            <translation>
+                <numerusform>Ejecuciones seleccionadas: %1 de %n</numerusform>
+                <numerusform>Ejecuciones seleccionadas: %1 de %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 from %2 to %3</source>
+            <comment>a setting or a result and the part of it that is chosen</comment>
+            <translation>%1 de %2 a %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting and its values that are chosen</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Keys act on %1</source>
+            <translation>Las teclas actúan sobre %1</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::PredictionTableModel</name>
         <message>
             <source>Failed: %1</source>
@@ -4662,6 +5143,116 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Trained</source>
             <translation>Entrenado</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>an interval</comment>
+            <translation>%1 a %2</translation>
+        </message>
+        <message>
+            <source>p alone is %1; corrected for the number of runs compared (Holm) it is %2.</source>
+            <translation>p por sí solo es %1; corregido por el número de ejecuciones comparadas (Holm) es %2.</translation>
+        </message>
+        <message>
+            <source>Where the test accuracy lies with 95 % confidence (Wilson)</source>
+            <translation>Dónde está la exactitud de prueba con una confianza del 95 % (Wilson)</translation>
+        </message>
+        <message>
+            <source>How long all epochs took</source>
+            <translation>Cuánto duraron todas las épocas</translation>
+        </message>
+        <message>
+            <source>McNemar's test against that run, on the same test tracks, corrected for the number of runs compared with it (Holm)</source>
+            <translation>Prueba de McNemar frente a esa ejecución, en las mismas pistas de prueba, corregida por el número de ejecuciones comparadas con ella (Holm)</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervalo 95 %</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ScatterView</name>
+        <message>
+            <source>%1 over %2</source>
+            <comment>two settings or results</comment>
+            <translation>%1 según %2</translation>
+        </message>
+        <message>
+            <source>%1. A point for each run.</source>
+            <translation>%1. Un punto por ejecución.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n ejecución</numerusform>
+                <numerusform>%n ejecuciones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SeedGroupModel</name>
+        <message>
+            <source>%1 ± %2 %</source>
+            <comment>mean and standard deviation</comment>
+            <translation>%1 ± %2 %</translation>
+        </message>
+        <message>
+            <source>Seeds: %1</source>
+            <translation>Semillas: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) of a seed that was run again do not count.</source>
+            <translation>
+                <numerusform>%n ejecución de una semilla que se volvió a ejecutar no cuenta.</numerusform>
+                <numerusform>%n ejecuciones de una semilla que se volvió a ejecutar no cuentan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean of %n run(s), and their standard deviation</source>
+            <translation>
+                <numerusform>Media de %n ejecución y su desviación típica</numerusform>
+                <numerusform>Media de %n ejecuciones y su desviación típica</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs that differ in nothing but their seed</source>
+            <translation>Ejecuciones que solo difieren en la semilla</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Semillas</translation>
+        </message>
+        <message>
+            <source>Best val.</source>
+            <translation>Mejor val.</translation>
+        </message>
+        <message>
+            <source>Last val.</source>
+            <translation>Última val.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>F1 macro</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
         </message>
     </context>
     <context>

@@ -177,20 +177,130 @@
             <source>%1, validation split of the best epoch</source>
             <translation>%1, partition de validation de la meilleure époque</translation>
         </message>
+        <message>
+            <source>Recall of each genre: the share of its tracks that was recognised.</source>
+            <translation>Rappel de chaque genre : la part de ses morceaux qui a été reconnue.</translation>
+        </message>
+        <message>
+            <source>Precision of each genre: of the tracks taken for it the share that is of it.</source>
+            <translation>Précision de chaque genre : parmi les morceaux pris pour lui, la part qui en est.</translation>
+        </message>
+        <message>
+            <source>F1 of each genre: the harmonic mean of precision and recall.</source>
+            <translation>F1 de chaque genre : la moyenne harmonique de la précision et du rappel.</translation>
+        </message>
+        <message>
+            <source>%1 by epoch.</source>
+            <translation>%1 par époque.</translation>
+        </message>
+        <message>
+            <source>Runs that differ only in their seed (n of them) are one curve: their mean, in a band of one standard deviation.</source>
+            <translation>Les exécutions qui ne diffèrent que par leur graine (au nombre de n) forment une courbe : leur moyenne, dans une bande d’un écart type.</translation>
+        </message>
+        <message>
+            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
+            <translation>%1 : part des morceaux du genre réel (lignes) pris pour chaque genre (colonnes).</translation>
+        </message>
+        <message>
+            <source>%1: of the tracks taken for a genre (columns), the share of each actual genre (rows).</source>
+            <translation>%1 : parmi les morceaux pris pour un genre (colonnes), la part de chaque genre réel (lignes).</translation>
+        </message>
+        <message>
+            <source>%1: tracks of each actual genre (rows) by the genre they were taken for (columns).</source>
+            <translation>%1 : morceaux de chaque genre réel (lignes) selon le genre pour lequel ils ont été pris (colonnes).</translation>
+        </message>
+        <message>
+            <source>Shares of %1 minus those of %2, in percentage points.</source>
+            <translation>Parts de %1 moins celles de %2, en points de pourcentage.</translation>
+        </message>
+        <message>
+            <source>Of the test split; of a run without one, of the validation split in its best epoch.</source>
+            <translation>Sur la partition de test ; pour une exécution qui n’en a pas, sur celle de validation à sa meilleure époque.</translation>
+        </message>
+        <message>
+            <source>Thin lines: 95 % intervals (Wilson).</source>
+            <translation>Traits fins : intervalles à 95 % (Wilson).</translation>
+        </message>
+        <message>
+            <source>Means over runs that differ only in their seed (n of them), with a line of one standard deviation to each side.</source>
+            <translation>Moyennes des exécutions qui ne diffèrent que par leur graine (au nombre de n), avec un trait d’un écart type de chaque côté.</translation>
+        </message>
     </context>
     <context>
         <name>DataDifference</name>
         <message>
             <source>Other test tracks than %1: %2. These accuracies come from different tests, so there is no paired difference and no p.</source>
-            <translation>Morceaux de test différents de ceux de %1 : %2. Ces exactitudes viennent de tests différents : ni différence appariée ni p.</translation>
+            <translation>Morceaux de test différents de ceux de %1 : %2. Ces exactitudes viennent de tests différents : ni différence appariée ni p.</translation>
         </message>
         <message>
             <source>The same tracks as %1, split differently: %2. What one run is tested on another may have been trained on, so there is no paired difference and no p.</source>
-            <translation>Les mêmes morceaux que %1, répartis autrement : %2. Ce qui teste l’un a pu entraîner l’autre : ni différence appariée ni p.</translation>
+            <translation>Les mêmes morceaux que %1, répartis autrement : %2. Ce qui teste l’un a pu entraîner l’autre : ni différence appariée ni p.</translation>
         </message>
         <message>
             <source>Other training or validation tracks than %1: %2. The test tracks are the same, so p holds, but a difference may come from the data and not from the settings.</source>
-            <translation>Morceaux d’entraînement ou de validation différents de ceux de %1 : %2. Les morceaux de test sont les mêmes, p est donc valable, mais une différence peut venir des données et non des réglages.</translation>
+            <translation>Morceaux d’entraînement ou de validation différents de ceux de %1 : %2. Les morceaux de test sont les mêmes, p est donc valable, mais une différence peut venir des données et non des réglages.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluationFigures</name>
+        <message>
+            <source>Only evaluated runs keep the answers this is made from.</source>
+            <translation>Seules les exécutions évaluées gardent les réponses dont ceci est tiré.</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Share of right answers</source>
+            <translation>Part de réponses justes</translation>
+        </message>
+        <message numerus="yes">
+            <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</source>
+            <translation>
+                <numerusform>À quelle fréquence les exécutions ont raison quand elles sont aussi sûres, en %n classe de la probabilité la plus haute ; sur la diagonale, la confiance peut être prise au mot. ECE : erreur de calibration attendue.</numerusform>
+                <numerusform>À quelle fréquence les exécutions ont raison quand elles sont aussi sûres, en %n classes de la probabilité la plus haute ; sur la diagonale, la confiance peut être prise au mot. ECE : erreur de calibration attendue.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, ECE %2</source>
+            <translation>%1, ECE %2</translation>
+        </message>
+        <message>
+            <source>ROC of %1</source>
+            <translation>ROC de %1</translation>
+        </message>
+        <message>
+            <source>Precision and recall of %1</source>
+            <translation>Précision et rappel de %1</translation>
+        </message>
+        <message>
+            <source>False positives</source>
+            <translation>Faux positifs</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <source>True positives</source>
+            <translation>Vrais positifs</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <source>Each genre against the rest, over all thresholds of its probability, with the area under its curve. The diagonal is chance.</source>
+            <translation>Chaque genre contre les autres, pour tous les seuils de sa probabilité, avec l’aire sous sa courbe. La diagonale est le hasard.</translation>
+        </message>
+        <message>
+            <source>Each genre against the rest, over all thresholds of its probability, with its average precision.</source>
+            <translation>Chaque genre contre les autres, pour tous les seuils de sa probabilité, avec sa précision moyenne.</translation>
         </message>
     </context>
     <context>
@@ -210,6 +320,14 @@
         <message>
             <source>Written: %1</source>
             <translation>Enregistré : %1</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Afficher en tableau</translation>
+        </message>
+        <message>
+            <source>Too many numbers for a table: Save figure… writes them as CSV</source>
+            <translation>Trop de nombres pour un tableau : « Enregistrer la figure… » les écrit en CSV</translation>
         </message>
     </context>
     <context>
@@ -338,7 +456,7 @@
         </message>
         <message>
             <source>How much of its running statistics batch norm keeps at each step; below 0 means the network's own (0.99, resnet 0.9). Lower it where an epoch has few steps.</source>
-            <translation>Part de ses statistiques glissantes que la normalisation par lots garde à chaque pas ; en dessous de 0, la valeur du réseau (0,99, resnet 0,9). À baisser quand une époque compte peu de pas.</translation>
+            <translation>Part de ses statistiques glissantes que la normalisation par lots garde à chaque pas ; en dessous de 0, la valeur du réseau (0,99, resnet 0,9). À baisser quand une époque compte peu de pas.</translation>
         </message>
         <message>
             <source>0 dB reference</source>
@@ -1033,40 +1151,12 @@
             <translation>Courbes</translation>
         </message>
         <message>
-            <source>Accuracy by epoch, training and validation.</source>
-            <translation>Exactitude par époque, entraînement et validation.</translation>
-        </message>
-        <message>
-            <source>Loss by epoch, training and validation.</source>
-            <translation>Perte par époque, entraînement et validation.</translation>
-        </message>
-        <message>
-            <source>Validation accuracy by epoch.</source>
-            <translation>Exactitude de validation par époque.</translation>
-        </message>
-        <message>
-            <source>Validation loss by epoch.</source>
-            <translation>Perte de validation par époque.</translation>
-        </message>
-        <message>
             <source>By genre</source>
             <translation>Par genre</translation>
         </message>
         <message>
-            <source>Recall of each genre, of the test split; of a run without one, of the validation split in its best epoch.</source>
-            <translation>Rappel de chaque genre sur la partition de test ; pour une exécution qui n’en a pas, sur celle de validation à sa meilleure époque.</translation>
-        </message>
-        <message>
             <source>Confusions</source>
             <translation>Confusions</translation>
-        </message>
-        <message>
-            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
-            <translation>%1 : part des morceaux du genre réel (lignes) pris pour chaque genre (colonnes).</translation>
-        </message>
-        <message>
-            <source>Shares of %1 minus those of %2.</source>
-            <translation>Parts de %1 moins celles de %2.</translation>
         </message>
         <message numerus="yes">
             <source>Of the first %n run(s).</source>
@@ -1281,7 +1371,7 @@ Tracé après la première époque.</translation>
         <message>
             <source>This run has no validation split,
 so nothing is known of single genres by epoch.</source>
-            <translation>Cette exécution n’a pas de partie de validation :
+            <translation>Cette exécution n’a pas de partie de validation :
 rien n’est connu des genres époque par époque.</translation>
         </message>
         <message>
@@ -1301,6 +1391,49 @@ Tracé après la première époque.</translation>
         <message>
             <source>Epoch %1</source>
             <translation>Époque %1</translation>
+        </message>
+        <message>
+            <source>Loss by epoch, training and validation.</source>
+            <translation>Perte par époque, entraînement et validation.</translation>
+        </message>
+        <message>
+            <source>Accuracy by epoch, training and validation.</source>
+            <translation>Exactitude par époque, entraînement et validation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunParameters</name>
+        <message>
+            <source>Epochs trained</source>
+            <translation>Époques entraînées</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Secondes</translation>
+        </message>
+        <message>
+            <source>Best validation accuracy</source>
+            <translation>Meilleure exactitude (valid.)</translation>
+        </message>
+        <message>
+            <source>Test accuracy</source>
+            <translation>Exactitude de test</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>F1 macro</translation>
+        </message>
+        <message>
+            <source>Settings and results</source>
+            <translation>Réglages et résultats</translation>
+        </message>
+        <message>
+            <source>Runs that differ in a setting and have results are shown here.</source>
+            <translation>Les exécutions qui diffèrent par un réglage et ont des résultats s’affichent ici.</translation>
+        </message>
+        <message>
+            <source>A line for each run: the settings in which they differ, and what came of them.</source>
+            <translation>Une ligne par exécution : les réglages par lesquels elles diffèrent, et ce qui en a résulté.</translation>
         </message>
     </context>
     <context>
@@ -1686,6 +1819,109 @@ Tracé après la première époque.</translation>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>Le nôtre : AdamW avec un taux one-cycle jusqu’à 1e-3, mixup, masques et lissage des étiquettes ; fait pour resnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CellTracks</name>
+        <message>
+            <source>Tracks behind the chosen cell</source>
+            <translation>Morceaux de la case choisie</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Show in the library</source>
+            <translation>Montrer dans la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Its spectrogram and what the model sees in it (Ctrl+L)</source>
+            <translation>Son spectrogramme et ce que le modèle y voit (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Change genre…</source>
+            <translation>Changer le genre…</translation>
+        </message>
+        <message>
+            <source>In the library, an undo away (F2)</source>
+            <translation>Dans la bibliothèque, annulable (F2)</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>Classifier</translation>
+        </message>
+        <message>
+            <source>Opens the tracks on the Classify page (Return)</source>
+            <translation>Ouvre les morceaux sur la page Classifier (Entrée)</translation>
+        </message>
+        <message>
+            <source>Choose a cell to see its tracks.</source>
+            <translation>Choisir une case pour voir ses morceaux.</translation>
+        </message>
+        <message>
+            <source>Only evaluated runs keep their tracks.</source>
+            <translation>Seules les exécutions évaluées conservent leurs morceaux.</translation>
+        </message>
+        <message>
+            <source>%1 %  %2</source>
+            <translation>%1 %  %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) recognised</source>
+            <translation>
+                <numerusform>%1 : %n morceau reconnu</numerusform>
+                <numerusform>%1 : %n morceaux reconnus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) taken for %2</source>
+            <translation>
+                <numerusform>%1 : %n morceau pris pour %2</numerusform>
+                <numerusform>%1 : %n morceaux pris pour %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Pause (Space)</source>
+            <translation>Pause (Espace)</translation>
+        </message>
+        <message>
+            <source>Play (Space)</source>
+            <translation>Lire (Espace)</translation>
+        </message>
+        <message>
+            <source>The library does not hold this track: open the run's manifest there first.</source>
+            <translation>La bibliothèque ne contient pas ce morceau : y ouvrir d’abord le manifeste de l’exécution.</translation>
+        </message>
+        <message>
+            <source>The library does not hold these tracks: open the run's manifest there first.</source>
+            <translation>La bibliothèque ne contient pas ces morceaux : y ouvrir d’abord le manifeste de l’exécution.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) now %1 in the library. What the run answered stays as it was.</source>
+            <translation>
+                <numerusform>%n morceau est maintenant %1 dans la bibliothèque. Les réponses de l’exécution restent telles quelles.</numerusform>
+                <numerusform>%n morceaux sont maintenant %1 dans la bibliothèque. Les réponses de l’exécution restent telles quelles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the tracks now %1; the library does not hold the others.</source>
+            <translation>
+                <numerusform>%n des morceaux est maintenant %1 ; la bibliothèque ne contient pas les autres.</numerusform>
+                <numerusform>%n des morceaux sont maintenant %1 ; la bibliothèque ne contient pas les autres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1  → %2</source>
+            <translation>%1  → %2</translation>
         </message>
     </context>
     <context>
@@ -2337,10 +2573,6 @@ Tracé après la première époque.</translation>
             <translation>Moyenne sur les &amp;graines</translation>
         </message>
         <message>
-            <source>One curve for runs that differ in nothing but their seed: the mean, with a band of one standard deviation</source>
-            <translation>Une seule courbe pour les exécutions qui ne diffèrent que par leur graine : la moyenne, avec une bande d’un écart type</translation>
-        </message>
-        <message>
             <source>Score by genre</source>
             <translation>Score par genre</translation>
         </message>
@@ -2385,14 +2617,6 @@ Tracé après la première époque.</translation>
             <translation>face à</translation>
         </message>
         <message>
-            <source>Tracks behind the chosen cell</source>
-            <translation>Morceaux de la case choisie</translation>
-        </message>
-        <message>
-            <source>Return opens a track on the Classify page</source>
-            <translation>La touche Entrée ouvre un morceau sur la page « Classifier »</translation>
-        </message>
-        <message>
             <source>Pick runs above.</source>
             <translation>Choisir des exécutions ci-dessus.</translation>
         </message>
@@ -2401,30 +2625,54 @@ Tracé après la première époque.</translation>
             <translation>Choisir deux exécutions pour voir où elles diffèrent.</translation>
         </message>
         <message>
-            <source>Choose a cell to see its tracks.</source>
-            <translation>Choisir une case pour voir ses morceaux.</translation>
+            <source>One curve and one bar for runs that differ in nothing but their seed: the mean, with a band or a line of one standard deviation</source>
+            <translation>Une courbe et une barre pour les exécutions qui ne diffèrent que par leur graine : la moyenne, avec une bande ou un trait d’un écart type</translation>
         </message>
         <message>
-            <source>Only evaluated runs keep their tracks.</source>
-            <translation>Seules les exécutions évaluées conservent leurs morceaux.</translation>
+            <source>Save &amp;all charts…</source>
+            <translation>Enregistrer tous les gr&amp;aphiques…</translation>
         </message>
         <message>
-            <source>%1 %  %2</source>
-            <translation>%1 %  %2</translation>
+            <source>Every chart of this comparison into a new folder, in the size and format last used</source>
+            <translation>Chaque graphique de cette comparaison dans un nouveau dossier, à la taille et au format utilisés en dernier</translation>
         </message>
-        <message numerus="yes">
-            <source>%n %1 track(s) recognised</source>
-            <translation>
-                <numerusform>%1 : %n morceau reconnu</numerusform>
-                <numerusform>%1 : %n morceaux reconnus</numerusform>
-            </translation>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
         </message>
-        <message numerus="yes">
-            <source>%n %1 track(s) taken for %2</source>
-            <translation>
-                <numerusform>%1 : %n morceau pris pour %2</numerusform>
-                <numerusform>%1 : %n morceaux pris pour %2</numerusform>
-            </translation>
+        <message>
+            <source>Settings and results</source>
+            <translation>Réglages et résultats</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareEvaluation</name>
+        <message>
+            <source>Run whose genres are shown</source>
+            <translation>Exécution dont les genres sont affichés</translation>
+        </message>
+        <message>
+            <source>Curves by genre</source>
+            <translation>Courbes par genre</translation>
+        </message>
+        <message>
+            <source>ROC</source>
+            <translation>ROC</translation>
+        </message>
+        <message>
+            <source>Precision and recall</source>
+            <translation>Précision et rappel</translation>
+        </message>
+        <message>
+            <source>Pick runs above.</source>
+            <translation>Choisir des exécutions ci-dessus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareGroups</name>
+        <message>
+            <source>Runs, grouped by their settings</source>
+            <translation>Exécutions, groupées par leurs réglages</translation>
         </message>
     </context>
     <context>
@@ -2492,10 +2740,6 @@ Tracé après la première époque.</translation>
             <translation>aucune exécution n’est choisie</translation>
         </message>
         <message>
-            <source>&amp;Open report</source>
-            <translation>&amp;Ouvrir le rapport</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
@@ -2530,6 +2774,127 @@ Tracé après la première époque.</translation>
         <message>
             <source>Written: %1</source>
             <translation>Enregistré : %1</translation>
+        </message>
+        <message>
+            <source>&amp;Group seeds</source>
+            <translation>&amp;Grouper les graines</translation>
+        </message>
+        <message>
+            <source>One row, one curve and one bar for runs that differ in nothing but their seed: mean ± standard deviation</source>
+            <translation>Une ligne, une courbe et une barre pour les exécutions qui ne diffèrent que par leur graine : moyenne ± écart type</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
+            <source>Save all charts in a new folder in…</source>
+            <translation>Enregistrer tous les graphiques dans un nouveau dossier de…</translation>
+        </message>
+        <message>
+            <source>Saving the charts…</source>
+            <translation>Enregistrement des graphiques…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) in %1</source>
+            <translation>
+                <numerusform>%n fichier dans %1</numerusform>
+                <numerusform>%n fichiers dans %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the table of the picked runs</source>
+            <translation>Copier le tableau des exécutions choisies</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copier en Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as LaTeX (booktabs)</source>
+            <translation>Copier en LaTeX (booktabs)</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copier en CSV</translation>
+        </message>
+        <message>
+            <source>Reading run %1 of %2…</source>
+            <translation>Lecture de l’exécution %1 sur %2…</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareParameters</name>
+        <message>
+            <source>What the lines' colours stand for</source>
+            <translation>Ce que représentent les couleurs des lignes</translation>
+        </message>
+        <message>
+            <source>Colours of the picked runs</source>
+            <translation>Couleurs des exécutions choisies</translation>
+        </message>
+        <message>
+            <source>Axes</source>
+            <translation>Axes</translation>
+        </message>
+        <message>
+            <source>Choose what has an axis; drag a title to move its axis</source>
+            <translation>Choisir ce qui a un axe ; faire glisser un titre déplace son axe</translation>
+        </message>
+        <message>
+            <source>Only these in the &amp;table</source>
+            <translation>Seules celles-ci dans le &amp;tableau</translation>
+        </message>
+        <message>
+            <source>The table shows the runs that are chosen in the chart, and no others</source>
+            <translation>Le tableau montre les exécutions sélectionnées dans le graphique, et aucune autre</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>Tout sélectionner</translation>
+        </message>
+        <message>
+            <source>No part of any axis is chosen any more (Escape)</source>
+            <translation>Plus aucune partie d’axe n’est sélectionnée (Échap)</translation>
+        </message>
+        <message>
+            <source>P&amp;ick these</source>
+            <translation>Cho&amp;isir celles-ci</translation>
+        </message>
+        <message>
+            <source>Pick the runs that are chosen in the chart (Return)</source>
+            <translation>Choisir les exécutions sélectionnées dans le graphique (Entrée)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln run(s) chosen</source>
+            <translation>
+                <numerusform>%1 exécution sur %Ln sélectionnée</numerusform>
+                <numerusform>Exécutions sélectionnées : %1 sur %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drag along an axis to choose runs</source>
+            <translation>Faire glisser le long d’un axe pour sélectionner des exécutions</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>Type de graphique</translation>
+        </message>
+        <message>
+            <source>Lines over all axes</source>
+            <translation>Lignes sur tous les axes</translation>
+        </message>
+        <message>
+            <source>Points of two</source>
+            <translation>Points de deux</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>En abscisse</translation>
+        </message>
+        <message>
+            <source>Upwards</source>
+            <translation>En ordonnée</translation>
         </message>
     </context>
     <context>
@@ -2660,7 +3025,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Back in time: the confusion and the accuracy of each genre after any epoch (arrow keys, Home, End)</source>
-            <translation>Retour en arrière : la confusion et l’exactitude de chaque genre après chaque époque (flèches, Début, Fin)</translation>
+            <translation>Retour en arrière : la confusion et l’exactitude de chaque genre après chaque époque (flèches, Début, Fin)</translation>
         </message>
         <message>
             <source>Live</source>
@@ -2684,11 +3049,11 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Live: epoch %1</source>
-            <translation>Direct : époque %1</translation>
+            <translation>Direct : époque %1</translation>
         </message>
         <message>
             <source>Last: epoch %1</source>
-            <translation>Dernière : époque %1</translation>
+            <translation>Dernière : époque %1</translation>
         </message>
     </context>
     <context>
@@ -2722,10 +3087,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Aperçu</translation>
         </message>
         <message>
-            <source>Choose a file: SVG, PDF or PNG</source>
-            <translation>Choisir un fichier : SVG, PDF ou PNG</translation>
-        </message>
-        <message>
             <source>&amp;File</source>
             <translation>&amp;Fichier</translation>
         </message>
@@ -2750,16 +3111,107 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>&amp;Enregistrer</translation>
         </message>
         <message>
-            <source>Figures (*.svg *.pdf *.png)</source>
-            <translation>Figures (*.svg *.pdf *.png)</translation>
-        </message>
-        <message>
             <source>Already there: %1</source>
             <translation>Existe déjà : %1</translation>
         </message>
         <message>
             <source>&amp;Replace</source>
             <translation>&amp;Remplacer</translation>
+        </message>
+        <message>
+            <source>For &amp;LaTeX beside it, as pgfplots</source>
+            <translation>Pour &amp;LaTeX à côté, en pgfplots</translation>
+        </message>
+        <message>
+            <source>The c&amp;aption beside it, as text</source>
+            <translation>L&amp;a légende à côté, en texte</translation>
+        </message>
+        <message>
+            <source>Letters of SVG files as &amp;outlines</source>
+            <translation>Lettres des fichiers SVG en c&amp;ontours</translation>
+        </message>
+        <message>
+            <source>Choose a file: SVG, PDF, PNG or TEX</source>
+            <translation>Choisir un fichier : SVG, PDF, PNG ou TEX</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ption</source>
+            <translation>&amp;Légende</translation>
+        </message>
+        <message>
+            <source>What stands below it in the paper</source>
+            <translation>Ce qui figure dessous dans l’article</translation>
+        </message>
+        <message>
+            <source>Also written into SVG, PDF and PNG files</source>
+            <translation>Aussi inscrite dans les fichiers SVG, PDF et PNG</translation>
+        </message>
+        <message>
+            <source>A document that compiles as it is; its tikzpicture can be taken over into a paper</source>
+            <translation>Un document qui se compile tel quel ; son tikzpicture peut être repris dans un article</translation>
+        </message>
+        <message>
+            <source>For programs without the figure's font; text can then not be searched or edited. PDF has its font in it.</source>
+            <translation>Pour les programmes sans la police de la figure ; le texte ne peut alors être ni cherché ni modifié. Le PDF contient sa police.</translation>
+        </message>
+        <message>
+            <source>Figures (*.svg *.pdf *.png *.tex)</source>
+            <translation>Figures (*.svg *.pdf *.png *.tex)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureEditsForm</name>
+        <message>
+            <source>T&amp;itle</source>
+            <translation>T&amp;itre</translation>
+        </message>
+        <message>
+            <source>&amp;Y axis</source>
+            <translation>Axe &amp;Y</translation>
+        </message>
+        <message>
+            <source>Y axis</source>
+            <translation>Axe Y</translation>
+        </message>
+        <message>
+            <source>&amp;X axis</source>
+            <translation>Axe &amp;X</translation>
+        </message>
+        <message>
+            <source>X axis</source>
+            <translation>Axe X</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automatique</translation>
+        </message>
+        <message>
+            <source>%1, from</source>
+            <translation>%1, de</translation>
+        </message>
+        <message>
+            <source>%1, to</source>
+            <translation>%1, à</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between the two ends of an axis</comment>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>Le&amp;gend</source>
+            <translation>Lé&amp;gende</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureTableDialog</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>The selected cells, or all of them, with their headings (Ctrl+C)</source>
+            <translation>Les cellules sélectionnées, ou toutes, avec leurs en-têtes (Ctrl+C)</translation>
         </message>
     </context>
     <context>
@@ -2778,6 +3230,11 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3 to %4)</source>
+            <comment>a run, its value, and where that may lie</comment>
+            <translation>%1 : %2 (de %3 à %4)</translation>
         </message>
     </context>
     <context>
@@ -3291,7 +3748,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Model: %1. Point at the strip for one stretch.</source>
-            <translation>Modèle : %1. Pointez la bande pour un passage.</translation>
+            <translation>Modèle : %1. Pointez la bande pour un passage.</translation>
         </message>
         <message>
             <source>Asking the model …</source>
@@ -4200,6 +4657,30 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ParallelView</name>
+        <message numerus="yes">
+            <source>%1 of %n run(s) chosen</source>
+            <translation>
+                <numerusform>%1 exécution sur %n sélectionnée</numerusform>
+                <numerusform>Exécutions sélectionnées : %1 sur %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 from %2 to %3</source>
+            <comment>a setting or a result and the part of it that is chosen</comment>
+            <translation>%1 de %2 à %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting and its values that are chosen</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Keys act on %1</source>
+            <translation>Les touches agissent sur %1</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::PredictionTableModel</name>
         <message>
             <source>Failed: %1</source>
@@ -4285,7 +4766,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Puts the rates into the form: the maximum, and the base where the schedule has one, or the one rate of a schedule without a cycle</source>
-            <translation>Place les taux dans le formulaire : le maximum, et la base si le plan en a une, ou le taux unique d’un plan sans cycle</translation>
+            <translation>Place les taux dans le formulaire : le maximum, et la base si le plan en a une, ou le taux unique d’un plan sans cycle</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -4293,7 +4774,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Reading clips: %1 of %2</source>
-            <translation>Lecture des extraits : %1 sur %2</translation>
+            <translation>Lecture des extraits : %1 sur %2</translation>
         </message>
         <message>
             <source>Batch %1 of %2</source>
@@ -4320,11 +4801,11 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Base rate %1, maximum %2; as a constant rate %3.</source>
-            <translation>Taux de base %1, maximum %2 ; comme taux constant %3.</translation>
+            <translation>Taux de base %1, maximum %2 ; comme taux constant %3.</translation>
         </message>
         <message>
             <source>No suggestion: the loss never fell clearly. A larger data set, another network or another optimizer may help.</source>
-            <translation>Aucune suggestion : la perte n’a jamais nettement baissé. Un jeu de données plus grand, un autre réseau ou un autre optimiseur peut aider.</translation>
+            <translation>Aucune suggestion : la perte n’a jamais nettement baissé. Un jeu de données plus grand, un autre réseau ou un autre optimiseur peut aider.</translation>
         </message>
         <message numerus="yes">
             <source>%n clip(s) could not be read.</source>
@@ -4514,20 +4995,20 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Queue: all runs have had their turn</source>
-            <translation>File : toutes les exécutions sont passées</translation>
+            <translation>File : toutes les exécutions sont passées</translation>
         </message>
         <message numerus="yes">
             <source>Queue: %n run(s) wait until you start them</source>
             <translation>
-                <numerusform>File : %n exécution attend d’être lancée</numerusform>
-                <numerusform>File : %n exécutions attendent d’être lancées</numerusform>
+                <numerusform>File : %n exécution attend d’être lancée</numerusform>
+                <numerusform>File : %n exécutions attendent d’être lancées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Queue: %n run(s) wait</source>
             <translation>
-                <numerusform>File : %n exécution en attente</numerusform>
-                <numerusform>File : %n exécutions en attente</numerusform>
+                <numerusform>File : %n exécution en attente</numerusform>
+                <numerusform>File : %n exécutions en attente</numerusform>
             </translation>
         </message>
     </context>
@@ -4644,11 +5125,11 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Best in validation: epoch %1</source>
-            <translation>Meilleure en validation : époque %1</translation>
+            <translation>Meilleure en validation : époque %1</translation>
         </message>
         <message>
             <source>Epoch %1; after the last one %2</source>
-            <translation>Époque %1 ; après la dernière %2</translation>
+            <translation>Époque %1 ; après la dernière %2</translation>
         </message>
         <message>
             <source>Finished epochs</source>
@@ -4657,11 +5138,121 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>%1: %2</source>
             <comment>a setting's name, what it means</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Trained</source>
             <translation>Entraîné</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>an interval</comment>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>p alone is %1; corrected for the number of runs compared (Holm) it is %2.</source>
+            <translation>p seul vaut %1 ; corrigé pour le nombre d’exécutions comparées (Holm), il vaut %2.</translation>
+        </message>
+        <message>
+            <source>Where the test accuracy lies with 95 % confidence (Wilson)</source>
+            <translation>Où se situe l’exactitude de test avec 95 % de confiance (Wilson)</translation>
+        </message>
+        <message>
+            <source>How long all epochs took</source>
+            <translation>Durée de toutes les époques</translation>
+        </message>
+        <message>
+            <source>McNemar's test against that run, on the same test tracks, corrected for the number of runs compared with it (Holm)</source>
+            <translation>Test de McNemar par rapport à cette exécution, sur les mêmes morceaux de test, corrigé pour le nombre d’exécutions qui lui sont comparées (Holm)</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervalle 95 %</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Temps</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ScatterView</name>
+        <message>
+            <source>%1 over %2</source>
+            <comment>two settings or results</comment>
+            <translation>%1 en fonction de %2</translation>
+        </message>
+        <message>
+            <source>%1. A point for each run.</source>
+            <translation>%1. Un point par exécution.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n exécution</numerusform>
+                <numerusform>%n exécutions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SeedGroupModel</name>
+        <message>
+            <source>%1 ± %2 %</source>
+            <comment>mean and standard deviation</comment>
+            <translation>%1 ± %2 %</translation>
+        </message>
+        <message>
+            <source>Seeds: %1</source>
+            <translation>Graines : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) of a seed that was run again do not count.</source>
+            <translation>
+                <numerusform>%n exécution d’une graine relancée ne compte pas.</numerusform>
+                <numerusform>%n exécutions d’une graine relancée ne comptent pas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean of %n run(s), and their standard deviation</source>
+            <translation>
+                <numerusform>Moyenne de %n exécution, et son écart type</numerusform>
+                <numerusform>Moyenne de %n exécutions, et leur écart type</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs that differ in nothing but their seed</source>
+            <translation>Exécutions qui ne diffèrent que par leur graine</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Graines</translation>
+        </message>
+        <message>
+            <source>Best val.</source>
+            <translation>Meill. val.</translation>
+        </message>
+        <message>
+            <source>Last val.</source>
+            <translation>Dern. val.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>F1 macro</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Temps</translation>
         </message>
     </context>
     <context>
@@ -5368,7 +5959,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Find a learning rate: a short test with growing rates</source>
-            <translation>Chercher un taux d’apprentissage : un test court à taux croissants</translation>
+            <translation>Chercher un taux d’apprentissage : un test court à taux croissants</translation>
         </message>
         <message>
             <source>Find a learning rate</source>
@@ -5424,7 +6015,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Stop the run that goes on?</source>
-            <translation>Arrêter l’exécution en cours ?</translation>
+            <translation>Arrêter l’exécution en cours ?</translation>
         </message>
         <message numerus="yes">
             <source>Its finished epochs are kept. %n run(s) wait in the queue.</source>
@@ -5459,7 +6050,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation>Annuler : %1</translation>
+            <translation>Annuler : %1</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -5467,7 +6058,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Redo: %1</source>
-            <translation>Rétablir : %1</translation>
+            <translation>Rétablir : %1</translation>
         </message>
     </context>
     <context>

@@ -177,6 +177,54 @@
             <source>%1, validation split of the best epoch</source>
             <translation>%1、最良エポックの検証分割</translation>
         </message>
+        <message>
+            <source>Recall of each genre: the share of its tracks that was recognised.</source>
+            <translation>各ジャンルの再現率：その曲のうち認識された割合。</translation>
+        </message>
+        <message>
+            <source>Precision of each genre: of the tracks taken for it the share that is of it.</source>
+            <translation>各ジャンルの適合率：そのジャンルと判定された曲のうち実際にそうである割合。</translation>
+        </message>
+        <message>
+            <source>F1 of each genre: the harmonic mean of precision and recall.</source>
+            <translation>各ジャンルの F1：適合率と再現率の調和平均。</translation>
+        </message>
+        <message>
+            <source>%1 by epoch.</source>
+            <translation>%1（エポック別）。</translation>
+        </message>
+        <message>
+            <source>Runs that differ only in their seed (n of them) are one curve: their mean, in a band of one standard deviation.</source>
+            <translation>シードだけが異なる n 件の実行を 1 本の曲線にまとめています：平均と、標準偏差 1 つ分の帯。</translation>
+        </message>
+        <message>
+            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
+            <translation>%1：実際のジャンル（行）の曲が各ジャンル（列）と判定された割合。</translation>
+        </message>
+        <message>
+            <source>%1: of the tracks taken for a genre (columns), the share of each actual genre (rows).</source>
+            <translation>%1：あるジャンルと判定された曲（列）に占める、実際の各ジャンル（行）の割合。</translation>
+        </message>
+        <message>
+            <source>%1: tracks of each actual genre (rows) by the genre they were taken for (columns).</source>
+            <translation>%1：実際の各ジャンル（行）の曲数を、判定されたジャンル（列）別に示します。</translation>
+        </message>
+        <message>
+            <source>Shares of %1 minus those of %2, in percentage points.</source>
+            <translation>%1 の割合から %2 の割合を引いた値（パーセントポイント）。</translation>
+        </message>
+        <message>
+            <source>Of the test split; of a run without one, of the validation split in its best epoch.</source>
+            <translation>テストデータによる値。テストデータのない実行では、最良エポックの検証データによる値。</translation>
+        </message>
+        <message>
+            <source>Thin lines: 95 % intervals (Wilson).</source>
+            <translation>細い線：95% 区間（Wilson）。</translation>
+        </message>
+        <message>
+            <source>Means over runs that differ only in their seed (n of them), with a line of one standard deviation to each side.</source>
+            <translation>シードだけが異なる n 件の実行の平均。細い線は上下それぞれ標準偏差 1 つ分。</translation>
+        </message>
     </context>
     <context>
         <name>DataDifference</name>
@@ -191,6 +239,67 @@
         <message>
             <source>Other training or validation tracks than %1: %2. The test tracks are the same, so p holds, but a difference may come from the data and not from the settings.</source>
             <translation>%1 と学習曲または検証曲が異なります：%2。テスト曲は同じなので p は有効ですが、差は設定ではなくデータによる可能性があります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluationFigures</name>
+        <message>
+            <source>Only evaluated runs keep the answers this is made from.</source>
+            <translation>この図のもとになる回答は、評価済みの実行だけが持っています。</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>信頼性</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>確信度</translation>
+        </message>
+        <message>
+            <source>Share of right answers</source>
+            <translation>正答の割合</translation>
+        </message>
+        <message numerus="yes">
+            <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</source>
+            <translation>
+                <numerusform>これだけ確信しているときに実行が正しい割合を、最大確率の %n 区間で示します。対角線上では確信度がそのまま信じられます。ECE：期待較正誤差。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, ECE %2</source>
+            <translation>%1、ECE %2</translation>
+        </message>
+        <message>
+            <source>ROC of %1</source>
+            <translation>%1 の ROC</translation>
+        </message>
+        <message>
+            <source>Precision and recall of %1</source>
+            <translation>%1 の適合率と再現率</translation>
+        </message>
+        <message>
+            <source>False positives</source>
+            <translation>偽陽性率</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>再現率</translation>
+        </message>
+        <message>
+            <source>True positives</source>
+            <translation>真陽性率</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>適合率</translation>
+        </message>
+        <message>
+            <source>Each genre against the rest, over all thresholds of its probability, with the area under its curve. The diagonal is chance.</source>
+            <translation>各ジャンルとその他すべてとの対比を、確率のすべてのしきい値について、曲線下面積とともに示します。対角線は偶然です。</translation>
+        </message>
+        <message>
+            <source>Each genre against the rest, over all thresholds of its probability, with its average precision.</source>
+            <translation>各ジャンルとその他すべてとの対比を、確率のすべてのしきい値について、平均適合率とともに示します。</translation>
         </message>
     </context>
     <context>
@@ -210,6 +319,14 @@
         <message>
             <source>Written: %1</source>
             <translation>保存しました：%1</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>表として表示</translation>
+        </message>
+        <message>
+            <source>Too many numbers for a table: Save figure… writes them as CSV</source>
+            <translation>数値が多すぎて表にできません。「図を保存…」で CSV として書き出せます</translation>
         </message>
     </context>
     <context>
@@ -1033,40 +1150,12 @@
             <translation>曲線</translation>
         </message>
         <message>
-            <source>Accuracy by epoch, training and validation.</source>
-            <translation>エポックごとの精度（訓練と検証）。</translation>
-        </message>
-        <message>
-            <source>Loss by epoch, training and validation.</source>
-            <translation>エポックごとの損失（訓練と検証）。</translation>
-        </message>
-        <message>
-            <source>Validation accuracy by epoch.</source>
-            <translation>エポックごとの検証精度。</translation>
-        </message>
-        <message>
-            <source>Validation loss by epoch.</source>
-            <translation>エポックごとの検証損失。</translation>
-        </message>
-        <message>
             <source>By genre</source>
             <translation>ジャンル別</translation>
         </message>
         <message>
-            <source>Recall of each genre, of the test split; of a run without one, of the validation split in its best epoch.</source>
-            <translation>テストデータでの各ジャンルの再現率。テストデータのない実行では、最良エポックでの検証データの再現率。</translation>
-        </message>
-        <message>
             <source>Confusions</source>
             <translation>混同行列</translation>
-        </message>
-        <message>
-            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
-            <translation>%1：実際のジャンル（行）の曲が各ジャンル（列）と判定された割合。</translation>
-        </message>
-        <message>
-            <source>Shares of %1 minus those of %2.</source>
-            <translation>%1 の割合から %2 の割合を引いたもの。</translation>
         </message>
         <message numerus="yes">
             <source>Of the first %n run(s).</source>
@@ -1298,6 +1387,49 @@ Drawn after the first epoch.</source>
         <message>
             <source>Epoch %1</source>
             <translation>エポック %1</translation>
+        </message>
+        <message>
+            <source>Loss by epoch, training and validation.</source>
+            <translation>エポックごとの損失（訓練と検証）。</translation>
+        </message>
+        <message>
+            <source>Accuracy by epoch, training and validation.</source>
+            <translation>エポックごとの精度（訓練と検証）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunParameters</name>
+        <message>
+            <source>Epochs trained</source>
+            <translation>学習したエポック数</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>Best validation accuracy</source>
+            <translation>最高検証精度</translation>
+        </message>
+        <message>
+            <source>Test accuracy</source>
+            <translation>テスト精度</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>マクロ F1</translation>
+        </message>
+        <message>
+            <source>Settings and results</source>
+            <translation>設定と結果</translation>
+        </message>
+        <message>
+            <source>Runs that differ in a setting and have results are shown here.</source>
+            <translation>設定が異なり、結果のある実行がここに表示されます。</translation>
+        </message>
+        <message>
+            <source>A line for each run: the settings in which they differ, and what came of them.</source>
+            <translation>実行ごとに 1 本の線：異なる設定と、その結果。</translation>
         </message>
     </context>
     <context>
@@ -1683,6 +1815,105 @@ Drawn after the first epoch.</source>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>本ソフトの推奨：AdamW、最大 1e-3 の 1 サイクル学習率、mixup、マスク、ラベル平滑化。resnet 向けです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CellTracks</name>
+        <message>
+            <source>Tracks behind the chosen cell</source>
+            <translation>選択したセルの曲</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>再生</translation>
+        </message>
+        <message>
+            <source>Show in the library</source>
+            <translation>ライブラリで表示</translation>
+        </message>
+        <message>
+            <source>Its spectrogram and what the model sees in it (Ctrl+L)</source>
+            <translation>スペクトログラムと、モデルがそこに見るもの (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Change genre…</source>
+            <translation>ジャンルを変更…</translation>
+        </message>
+        <message>
+            <source>In the library, an undo away (F2)</source>
+            <translation>ライブラリで変更します。元に戻せます (F2)</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Opens the tracks on the Classify page (Return)</source>
+            <translation>曲を「分類」ページで開きます (Enter)</translation>
+        </message>
+        <message>
+            <source>Choose a cell to see its tracks.</source>
+            <translation>セルを選ぶと、その曲が表示されます。</translation>
+        </message>
+        <message>
+            <source>Only evaluated runs keep their tracks.</source>
+            <translation>曲が保存されるのは評価済みの実行だけです。</translation>
+        </message>
+        <message>
+            <source>%1 %  %2</source>
+            <translation>%1%  %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) recognised</source>
+            <translation>
+                <numerusform>%1：%n 曲を正しく認識</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) taken for %2</source>
+            <translation>
+                <numerusform>%1：%n 曲を %2 と誤認</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Pause (Space)</source>
+            <translation>一時停止 (Space)</translation>
+        </message>
+        <message>
+            <source>Play (Space)</source>
+            <translation>再生 (Space)</translation>
+        </message>
+        <message>
+            <source>The library does not hold this track: open the run's manifest there first.</source>
+            <translation>この曲はライブラリにありません。先に実行のマニフェストをライブラリで開いてください。</translation>
+        </message>
+        <message>
+            <source>The library does not hold these tracks: open the run's manifest there first.</source>
+            <translation>これらの曲はライブラリにありません。先に実行のマニフェストをライブラリで開いてください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) now %1 in the library. What the run answered stays as it was.</source>
+            <translation>
+                <numerusform>ライブラリの %n 曲を %1 にしました。実行の回答は変わりません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the tracks now %1; the library does not hold the others.</source>
+            <translation>
+                <numerusform>%n 曲を %1 にしました。ほかの曲はライブラリにありません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1  → %2</source>
+            <translation>%1  → %2</translation>
         </message>
     </context>
     <context>
@@ -2316,10 +2547,6 @@ Drawn after the first epoch.</source>
             <translation>シードで平均(&amp;S)</translation>
         </message>
         <message>
-            <source>One curve for runs that differ in nothing but their seed: the mean, with a band of one standard deviation</source>
-            <translation>シードだけが異なる実行を 1 本の曲線にまとめます：平均と標準偏差 1 つ分の帯</translation>
-        </message>
-        <message>
             <source>Score by genre</source>
             <translation>ジャンル別の指標</translation>
         </message>
@@ -2364,14 +2591,6 @@ Drawn after the first epoch.</source>
             <translation>対</translation>
         </message>
         <message>
-            <source>Tracks behind the chosen cell</source>
-            <translation>選択したセルの曲</translation>
-        </message>
-        <message>
-            <source>Return opens a track on the Classify page</source>
-            <translation>Enter キーで曲を「分類」ページに開きます</translation>
-        </message>
-        <message>
             <source>Pick runs above.</source>
             <translation>上で実行を選んでください。</translation>
         </message>
@@ -2380,28 +2599,54 @@ Drawn after the first epoch.</source>
             <translation>2 つの実行を選ぶと、違いが表示されます。</translation>
         </message>
         <message>
-            <source>Choose a cell to see its tracks.</source>
-            <translation>セルを選ぶと、その曲が表示されます。</translation>
+            <source>One curve and one bar for runs that differ in nothing but their seed: the mean, with a band or a line of one standard deviation</source>
+            <translation>シードだけが異なる実行を 1 本の曲線と 1 本の棒にまとめます：平均と、標準偏差 1 つ分の帯または線</translation>
         </message>
         <message>
-            <source>Only evaluated runs keep their tracks.</source>
-            <translation>曲が保存されるのは評価済みの実行だけです。</translation>
+            <source>Save &amp;all charts…</source>
+            <translation>すべてのグラフを保存(&amp;A)…</translation>
         </message>
         <message>
-            <source>%1 %  %2</source>
-            <translation>%1%  %2</translation>
+            <source>Every chart of this comparison into a new folder, in the size and format last used</source>
+            <translation>この比較のすべてのグラフを、前回使ったサイズと形式で新しいフォルダーに保存します</translation>
         </message>
-        <message numerus="yes">
-            <source>%n %1 track(s) recognised</source>
-            <translation>
-                <numerusform>%1：%n 曲を正しく認識</numerusform>
-            </translation>
+        <message>
+            <source>Confidence</source>
+            <translation>確信度</translation>
         </message>
-        <message numerus="yes">
-            <source>%n %1 track(s) taken for %2</source>
-            <translation>
-                <numerusform>%1：%n 曲を %2 と誤認</numerusform>
-            </translation>
+        <message>
+            <source>Settings and results</source>
+            <translation>設定と結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareEvaluation</name>
+        <message>
+            <source>Run whose genres are shown</source>
+            <translation>ジャンルを表示する実行</translation>
+        </message>
+        <message>
+            <source>Curves by genre</source>
+            <translation>ジャンル別の曲線</translation>
+        </message>
+        <message>
+            <source>ROC</source>
+            <translation>ROC</translation>
+        </message>
+        <message>
+            <source>Precision and recall</source>
+            <translation>適合率と再現率</translation>
+        </message>
+        <message>
+            <source>Pick runs above.</source>
+            <translation>上で実行を選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareGroups</name>
+        <message>
+            <source>Runs, grouped by their settings</source>
+            <translation>設定ごとにまとめた実行</translation>
         </message>
     </context>
     <context>
@@ -2467,10 +2712,6 @@ Drawn after the first epoch.</source>
             <translation>実行が選択されていません</translation>
         </message>
         <message>
-            <source>&amp;Open report</source>
-            <translation>レポートを開く(&amp;O)</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
@@ -2505,6 +2746,125 @@ Drawn after the first epoch.</source>
         <message>
             <source>Written: %1</source>
             <translation>保存しました：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Group seeds</source>
+            <translation>シードをまとめる(&amp;G)</translation>
+        </message>
+        <message>
+            <source>One row, one curve and one bar for runs that differ in nothing but their seed: mean ± standard deviation</source>
+            <translation>シードだけが異なる実行を 1 行、1 本の曲線、1 本の棒にまとめます：平均 ± 標準偏差</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Save all charts in a new folder in…</source>
+            <translation>すべてのグラフを新しいフォルダーに保存する場所…</translation>
+        </message>
+        <message>
+            <source>Saving the charts…</source>
+            <translation>グラフを保存しています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) in %1</source>
+            <translation>
+                <numerusform>%n 個のファイル：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the table of the picked runs</source>
+            <translation>選択した実行の表をコピー</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Markdown としてコピー</translation>
+        </message>
+        <message>
+            <source>Copy as LaTeX (booktabs)</source>
+            <translation>LaTeX としてコピー（booktabs）</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>CSV としてコピー</translation>
+        </message>
+        <message>
+            <source>Reading run %1 of %2…</source>
+            <translation>%2 件中 %1 件目の実行を読み込んでいます…</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareParameters</name>
+        <message>
+            <source>What the lines' colours stand for</source>
+            <translation>線の色が表すもの</translation>
+        </message>
+        <message>
+            <source>Colours of the picked runs</source>
+            <translation>選択した実行の色</translation>
+        </message>
+        <message>
+            <source>Axes</source>
+            <translation>軸</translation>
+        </message>
+        <message>
+            <source>Choose what has an axis; drag a title to move its axis</source>
+            <translation>軸にするものを選びます。題名をドラッグすると軸が動きます</translation>
+        </message>
+        <message>
+            <source>Only these in the &amp;table</source>
+            <translation>表にはこれだけ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>The table shows the runs that are chosen in the chart, and no others</source>
+            <translation>表には、グラフで絞り込んだ実行だけを表示します</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>すべてに戻す</translation>
+        </message>
+        <message>
+            <source>No part of any axis is chosen any more (Escape)</source>
+            <translation>すべての軸の絞り込みを解除します (Esc)</translation>
+        </message>
+        <message>
+            <source>P&amp;ick these</source>
+            <translation>これらを選択(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Pick the runs that are chosen in the chart (Return)</source>
+            <translation>グラフで絞り込んだ実行を選択します (Enter)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln run(s) chosen</source>
+            <translation>
+                <numerusform>%Ln 件中 %1 件の実行に絞り込み</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drag along an axis to choose runs</source>
+            <translation>軸に沿ってドラッグすると実行を絞り込めます</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>グラフの種類</translation>
+        </message>
+        <message>
+            <source>Lines over all axes</source>
+            <translation>すべての軸にわたる線</translation>
+        </message>
+        <message>
+            <source>Points of two</source>
+            <translation>2 項目の点</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>横軸</translation>
+        </message>
+        <message>
+            <source>Upwards</source>
+            <translation>縦軸</translation>
         </message>
     </context>
     <context>
@@ -2692,10 +3052,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>プレビュー</translation>
         </message>
         <message>
-            <source>Choose a file: SVG, PDF or PNG</source>
-            <translation>ファイルを選ぶ：SVG、PDF、PNG</translation>
-        </message>
-        <message>
             <source>&amp;File</source>
             <translation>ファイル(&amp;F)</translation>
         </message>
@@ -2720,16 +3076,107 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>保存(&amp;S)</translation>
         </message>
         <message>
-            <source>Figures (*.svg *.pdf *.png)</source>
-            <translation>図 (*.svg *.pdf *.png)</translation>
-        </message>
-        <message>
             <source>Already there: %1</source>
             <translation>既に存在します: %1</translation>
         </message>
         <message>
             <source>&amp;Replace</source>
             <translation>置き換え(&amp;R)</translation>
+        </message>
+        <message>
+            <source>For &amp;LaTeX beside it, as pgfplots</source>
+            <translation>LaTeX 用の pgfplots も保存(&amp;L)</translation>
+        </message>
+        <message>
+            <source>The c&amp;aption beside it, as text</source>
+            <translation>図の説明文もテキストで保存(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Letters of SVG files as &amp;outlines</source>
+            <translation>SVG ファイルの文字をアウトラインにする(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Choose a file: SVG, PDF, PNG or TEX</source>
+            <translation>ファイルを選択：SVG、PDF、PNG または TEX</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ption</source>
+            <translation>説明文(&amp;P)</translation>
+        </message>
+        <message>
+            <source>What stands below it in the paper</source>
+            <translation>論文で図の下に書く文</translation>
+        </message>
+        <message>
+            <source>Also written into SVG, PDF and PNG files</source>
+            <translation>SVG、PDF、PNG ファイルの中にも書き込まれます</translation>
+        </message>
+        <message>
+            <source>A document that compiles as it is; its tikzpicture can be taken over into a paper</source>
+            <translation>そのままコンパイルできる文書です。tikzpicture は論文に移せます</translation>
+        </message>
+        <message>
+            <source>For programs without the figure's font; text can then not be searched or edited. PDF has its font in it.</source>
+            <translation>図のフォントがないプログラム向け。文字の検索や編集はできなくなります。PDF にはフォントが埋め込まれます。</translation>
+        </message>
+        <message>
+            <source>Figures (*.svg *.pdf *.png *.tex)</source>
+            <translation>図 (*.svg *.pdf *.png *.tex)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureEditsForm</name>
+        <message>
+            <source>T&amp;itle</source>
+            <translation>題名(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Y axis</source>
+            <translation>Y 軸(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Y axis</source>
+            <translation>Y 軸</translation>
+        </message>
+        <message>
+            <source>&amp;X axis</source>
+            <translation>X 軸(&amp;X)</translation>
+        </message>
+        <message>
+            <source>X axis</source>
+            <translation>X 軸</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <source>%1, from</source>
+            <translation>%1、下限</translation>
+        </message>
+        <message>
+            <source>%1, to</source>
+            <translation>%1、上限</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between the two ends of an axis</comment>
+            <translation>～</translation>
+        </message>
+        <message>
+            <source>Le&amp;gend</source>
+            <translation>凡例(&amp;G)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureTableDialog</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>コピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>The selected cells, or all of them, with their headings (Ctrl+C)</source>
+            <translation>選択したセル、またはすべてを見出しとともに (Ctrl+C)</translation>
         </message>
     </context>
     <context>
@@ -2748,6 +3195,11 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3 to %4)</source>
+            <comment>a run, its value, and where that may lie</comment>
+            <translation>%1：%2（%3～%4）</translation>
         </message>
     </context>
     <context>
@@ -4138,6 +4590,29 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ParallelView</name>
+        <message numerus="yes">
+            <source>%1 of %n run(s) chosen</source>
+            <translation>
+                <numerusform>%n 件中 %1 件の実行に絞り込み</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 from %2 to %3</source>
+            <comment>a setting or a result and the part of it that is chosen</comment>
+            <translation>%1：%2～%3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting and its values that are chosen</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Keys act on %1</source>
+            <translation>キー操作の対象：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::PredictionTableModel</name>
         <message>
             <source>Failed: %1</source>
@@ -4593,6 +5068,113 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Trained</source>
             <translation>学習済み</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>an interval</comment>
+            <translation>%1～%2</translation>
+        </message>
+        <message>
+            <source>p alone is %1; corrected for the number of runs compared (Holm) it is %2.</source>
+            <translation>p 単独では %1、比較した実行の数で補正すると（Holm）%2 です。</translation>
+        </message>
+        <message>
+            <source>Where the test accuracy lies with 95 % confidence (Wilson)</source>
+            <translation>テスト精度が 95% の信頼度で収まる範囲（Wilson）</translation>
+        </message>
+        <message>
+            <source>How long all epochs took</source>
+            <translation>全エポックにかかった時間</translation>
+        </message>
+        <message>
+            <source>McNemar's test against that run, on the same test tracks, corrected for the number of runs compared with it (Holm)</source>
+            <translation>その実行に対する、同じテスト曲でのマクネマー検定。比較した実行の数で補正（Holm）</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95% 区間</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ScatterView</name>
+        <message>
+            <source>%1 over %2</source>
+            <comment>two settings or results</comment>
+            <translation>%2 に対する %1</translation>
+        </message>
+        <message>
+            <source>%1. A point for each run.</source>
+            <translation>%1。実行ごとに 1 点。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n 件の実行</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SeedGroupModel</name>
+        <message>
+            <source>%1 ± %2 %</source>
+            <comment>mean and standard deviation</comment>
+            <translation>%1 ± %2%</translation>
+        </message>
+        <message>
+            <source>Seeds: %1</source>
+            <translation>シード：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) of a seed that was run again do not count.</source>
+            <translation>
+                <numerusform>同じシードで再実行された %n 件の実行は数えません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean of %n run(s), and their standard deviation</source>
+            <translation>
+                <numerusform>%n 件の実行の平均と標準偏差</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs that differ in nothing but their seed</source>
+            <translation>シードだけが異なる実行</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>シード数</translation>
+        </message>
+        <message>
+            <source>Best val.</source>
+            <translation>最高検証</translation>
+        </message>
+        <message>
+            <source>Last val.</source>
+            <translation>最終検証</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>マクロ F1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時間</translation>
         </message>
     </context>
     <context>

@@ -177,6 +177,54 @@
             <source>%1, validation split of the best epoch</source>
             <translation>%1，最佳轮次的验证集</translation>
         </message>
+        <message>
+            <source>Recall of each genre: the share of its tracks that was recognised.</source>
+            <translation>各流派的召回率：其曲目中被识别出的比例。</translation>
+        </message>
+        <message>
+            <source>Precision of each genre: of the tracks taken for it the share that is of it.</source>
+            <translation>各流派的精确率：被判为该流派的曲目中确属该流派的比例。</translation>
+        </message>
+        <message>
+            <source>F1 of each genre: the harmonic mean of precision and recall.</source>
+            <translation>各流派的 F1：精确率与召回率的调和平均。</translation>
+        </message>
+        <message>
+            <source>%1 by epoch.</source>
+            <translation>%1（按轮次）。</translation>
+        </message>
+        <message>
+            <source>Runs that differ only in their seed (n of them) are one curve: their mean, in a band of one standard deviation.</source>
+            <translation>仅种子不同的 n 次运行合为一条曲线：其均值，带一个标准差的区带。</translation>
+        </message>
+        <message>
+            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
+            <translation>%1：实际流派（行）的曲目被判为各流派（列）的比例。</translation>
+        </message>
+        <message>
+            <source>%1: of the tracks taken for a genre (columns), the share of each actual genre (rows).</source>
+            <translation>%1：在被判为某流派的曲目（列）中，各实际流派（行）所占的比例。</translation>
+        </message>
+        <message>
+            <source>%1: tracks of each actual genre (rows) by the genre they were taken for (columns).</source>
+            <translation>%1：各实际流派（行）的曲目，按其被判为的流派（列）分列。</translation>
+        </message>
+        <message>
+            <source>Shares of %1 minus those of %2, in percentage points.</source>
+            <translation>%1 的比例减去 %2 的比例（百分点）。</translation>
+        </message>
+        <message>
+            <source>Of the test split; of a run without one, of the validation split in its best epoch.</source>
+            <translation>基于测试集；没有测试集的运行基于其最佳轮次的验证集。</translation>
+        </message>
+        <message>
+            <source>Thin lines: 95 % intervals (Wilson).</source>
+            <translation>细线：95% 区间（Wilson）。</translation>
+        </message>
+        <message>
+            <source>Means over runs that differ only in their seed (n of them), with a line of one standard deviation to each side.</source>
+            <translation>仅种子不同的 n 次运行的均值，细线为上下各一个标准差。</translation>
+        </message>
     </context>
     <context>
         <name>DataDifference</name>
@@ -191,6 +239,67 @@
         <message>
             <source>Other training or validation tracks than %1: %2. The test tracks are the same, so p holds, but a difference may come from the data and not from the settings.</source>
             <translation>训练或验证曲目与 %1 不同：%2。测试曲目相同，因此 p 值有效，但差异可能来自数据而非设置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluationFigures</name>
+        <message>
+            <source>Only evaluated runs keep the answers this is made from.</source>
+            <translation>只有经过评估的运行才保留绘制此图所需的答案。</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>可靠性</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>置信度</translation>
+        </message>
+        <message>
+            <source>Share of right answers</source>
+            <translation>正确答案的比例</translation>
+        </message>
+        <message numerus="yes">
+            <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</source>
+            <translation>
+                <numerusform>运行在如此确信时有多少次是对的，按最高概率分为 %n 组；在对角线上，置信度与实际相符。ECE：期望校准误差。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, ECE %2</source>
+            <translation>%1，ECE %2</translation>
+        </message>
+        <message>
+            <source>ROC of %1</source>
+            <translation>%1 的 ROC</translation>
+        </message>
+        <message>
+            <source>Precision and recall of %1</source>
+            <translation>%1 的精确率与召回率</translation>
+        </message>
+        <message>
+            <source>False positives</source>
+            <translation>假阳性率</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>召回率</translation>
+        </message>
+        <message>
+            <source>True positives</source>
+            <translation>真阳性率</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>精确率</translation>
+        </message>
+        <message>
+            <source>Each genre against the rest, over all thresholds of its probability, with the area under its curve. The diagonal is chance.</source>
+            <translation>各流派对其余流派，遍历其概率的所有阈值，并给出曲线下面积。对角线为随机水平。</translation>
+        </message>
+        <message>
+            <source>Each genre against the rest, over all thresholds of its probability, with its average precision.</source>
+            <translation>各流派对其余流派，遍历其概率的所有阈值，并给出平均精确率。</translation>
         </message>
     </context>
     <context>
@@ -210,6 +319,14 @@
         <message>
             <source>Written: %1</source>
             <translation>已写入：%1</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>以表格显示</translation>
+        </message>
+        <message>
+            <source>Too many numbers for a table: Save figure… writes them as CSV</source>
+            <translation>数字太多，无法显示为表格：“保存图片…”会将其写为 CSV</translation>
         </message>
     </context>
     <context>
@@ -1033,40 +1150,12 @@
             <translation>曲线</translation>
         </message>
         <message>
-            <source>Accuracy by epoch, training and validation.</source>
-            <translation>各轮次的准确率（训练与验证）。</translation>
-        </message>
-        <message>
-            <source>Loss by epoch, training and validation.</source>
-            <translation>各轮次的损失（训练与验证）。</translation>
-        </message>
-        <message>
-            <source>Validation accuracy by epoch.</source>
-            <translation>各轮次的验证准确率。</translation>
-        </message>
-        <message>
-            <source>Validation loss by epoch.</source>
-            <translation>各轮次的验证损失。</translation>
-        </message>
-        <message>
             <source>By genre</source>
             <translation>按流派</translation>
         </message>
         <message>
-            <source>Recall of each genre, of the test split; of a run without one, of the validation split in its best epoch.</source>
-            <translation>各流派在测试集上的召回率；没有测试集的运行则为其最佳轮次在验证集上的召回率。</translation>
-        </message>
-        <message>
             <source>Confusions</source>
             <translation>混淆矩阵</translation>
-        </message>
-        <message>
-            <source>%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).</source>
-            <translation>%1：实际流派（行）的曲目被判为各流派（列）的比例。</translation>
-        </message>
-        <message>
-            <source>Shares of %1 minus those of %2.</source>
-            <translation>%1 的比例减去 %2 的比例。</translation>
         </message>
         <message numerus="yes">
             <source>Of the first %n run(s).</source>
@@ -1298,6 +1387,49 @@ Drawn after the first epoch.</source>
         <message>
             <source>Epoch %1</source>
             <translation>轮次 %1</translation>
+        </message>
+        <message>
+            <source>Loss by epoch, training and validation.</source>
+            <translation>各轮次的损失（训练与验证）。</translation>
+        </message>
+        <message>
+            <source>Accuracy by epoch, training and validation.</source>
+            <translation>各轮次的准确率（训练与验证）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunParameters</name>
+        <message>
+            <source>Epochs trained</source>
+            <translation>已训练轮次</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>Best validation accuracy</source>
+            <translation>最佳验证准确率</translation>
+        </message>
+        <message>
+            <source>Test accuracy</source>
+            <translation>测试准确率</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>宏平均 F1</translation>
+        </message>
+        <message>
+            <source>Settings and results</source>
+            <translation>设置与结果</translation>
+        </message>
+        <message>
+            <source>Runs that differ in a setting and have results are shown here.</source>
+            <translation>此处显示设置不同且已有结果的运行。</translation>
+        </message>
+        <message>
+            <source>A line for each run: the settings in which they differ, and what came of them.</source>
+            <translation>每次运行一条线：各运行不同的设置及其结果。</translation>
         </message>
     </context>
     <context>
@@ -1683,6 +1815,105 @@ Drawn after the first epoch.</source>
         <message>
             <source>Ours: AdamW with a one-cycle rate up to 1e-3, mixup, masks and label smoothing; made for resnet.</source>
             <translation>我们的设置：AdamW，最高 1e-3 的单周期学习率，mixup、掩码和标签平滑；为 resnet 设计。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CellTracks</name>
+        <message>
+            <source>Tracks behind the chosen cell</source>
+            <translation>所选单元格对应的曲目</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <source>Show in the library</source>
+            <translation>在曲库中显示</translation>
+        </message>
+        <message>
+            <source>Its spectrogram and what the model sees in it (Ctrl+L)</source>
+            <translation>查看其频谱图及模型从中看到的内容 (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Change genre…</source>
+            <translation>更改流派…</translation>
+        </message>
+        <message>
+            <source>In the library, an undo away (F2)</source>
+            <translation>在曲库中更改，可撤销 (F2)</translation>
+        </message>
+        <message>
+            <source>Classify</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>Opens the tracks on the Classify page (Return)</source>
+            <translation>在“分类”页打开这些曲目 (Enter)</translation>
+        </message>
+        <message>
+            <source>Choose a cell to see its tracks.</source>
+            <translation>选择一个单元格以查看其曲目。</translation>
+        </message>
+        <message>
+            <source>Only evaluated runs keep their tracks.</source>
+            <translation>只有评估过的运行才保留曲目。</translation>
+        </message>
+        <message>
+            <source>%1 %  %2</source>
+            <translation>%1%  %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) recognised</source>
+            <translation>
+                <numerusform>%1：正确识别 %n 首曲目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n %1 track(s) taken for %2</source>
+            <translation>
+                <numerusform>%1：%n 首曲目被误认为 %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Pause (Space)</source>
+            <translation>暂停 (空格)</translation>
+        </message>
+        <message>
+            <source>Play (Space)</source>
+            <translation>播放 (空格)</translation>
+        </message>
+        <message>
+            <source>The library does not hold this track: open the run's manifest there first.</source>
+            <translation>曲库中没有此曲目：请先在那里打开该运行的清单。</translation>
+        </message>
+        <message>
+            <source>The library does not hold these tracks: open the run's manifest there first.</source>
+            <translation>曲库中没有这些曲目：请先在那里打开该运行的清单。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) now %1 in the library. What the run answered stays as it was.</source>
+            <translation>
+                <numerusform>曲库中 %n 首曲目现为 %1。该运行的答案保持不变。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the tracks now %1; the library does not hold the others.</source>
+            <translation>
+                <numerusform>其中 %n 首曲目现为 %1；其余不在曲库中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1  → %2</source>
+            <translation>%1  → %2</translation>
         </message>
     </context>
     <context>
@@ -2316,10 +2547,6 @@ Drawn after the first epoch.</source>
             <translation>对种子取平均(&amp;S)</translation>
         </message>
         <message>
-            <source>One curve for runs that differ in nothing but their seed: the mean, with a band of one standard deviation</source>
-            <translation>仅种子不同的运行合为一条曲线：均值及一个标准差的色带</translation>
-        </message>
-        <message>
             <source>Score by genre</source>
             <translation>各流派指标</translation>
         </message>
@@ -2364,14 +2591,6 @@ Drawn after the first epoch.</source>
             <translation>对比</translation>
         </message>
         <message>
-            <source>Tracks behind the chosen cell</source>
-            <translation>所选单元格对应的曲目</translation>
-        </message>
-        <message>
-            <source>Return opens a track on the Classify page</source>
-            <translation>按回车键在“分类”页面打开曲目</translation>
-        </message>
-        <message>
             <source>Pick runs above.</source>
             <translation>在上方选择运行。</translation>
         </message>
@@ -2380,28 +2599,54 @@ Drawn after the first epoch.</source>
             <translation>选择两次运行，查看其差异。</translation>
         </message>
         <message>
-            <source>Choose a cell to see its tracks.</source>
-            <translation>选择一个单元格以查看其曲目。</translation>
+            <source>One curve and one bar for runs that differ in nothing but their seed: the mean, with a band or a line of one standard deviation</source>
+            <translation>仅种子不同的运行合为一条曲线和一根条形：均值，带一个标准差的区带或细线</translation>
         </message>
         <message>
-            <source>Only evaluated runs keep their tracks.</source>
-            <translation>只有评估过的运行才保留曲目。</translation>
+            <source>Save &amp;all charts…</source>
+            <translation>保存所有图表(&amp;A)…</translation>
         </message>
         <message>
-            <source>%1 %  %2</source>
-            <translation>%1%  %2</translation>
+            <source>Every chart of this comparison into a new folder, in the size and format last used</source>
+            <translation>将此比较的所有图表存入新文件夹，采用上次使用的尺寸和格式</translation>
         </message>
-        <message numerus="yes">
-            <source>%n %1 track(s) recognised</source>
-            <translation>
-                <numerusform>%1：正确识别 %n 首曲目</numerusform>
-            </translation>
+        <message>
+            <source>Confidence</source>
+            <translation>置信度</translation>
         </message>
-        <message numerus="yes">
-            <source>%n %1 track(s) taken for %2</source>
-            <translation>
-                <numerusform>%1：%n 首曲目被误认为 %2</numerusform>
-            </translation>
+        <message>
+            <source>Settings and results</source>
+            <translation>设置与结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareEvaluation</name>
+        <message>
+            <source>Run whose genres are shown</source>
+            <translation>显示其流派的运行</translation>
+        </message>
+        <message>
+            <source>Curves by genre</source>
+            <translation>各流派曲线</translation>
+        </message>
+        <message>
+            <source>ROC</source>
+            <translation>ROC</translation>
+        </message>
+        <message>
+            <source>Precision and recall</source>
+            <translation>精确率与召回率</translation>
+        </message>
+        <message>
+            <source>Pick runs above.</source>
+            <translation>在上方选择运行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareGroups</name>
+        <message>
+            <source>Runs, grouped by their settings</source>
+            <translation>按设置分组的运行</translation>
         </message>
     </context>
     <context>
@@ -2467,10 +2712,6 @@ Drawn after the first epoch.</source>
             <translation>未选择运行</translation>
         </message>
         <message>
-            <source>&amp;Open report</source>
-            <translation>打开报告(&amp;O)</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
@@ -2505,6 +2746,125 @@ Drawn after the first epoch.</source>
         <message>
             <source>Written: %1</source>
             <translation>已写入：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Group seeds</source>
+            <translation>按种子分组(&amp;G)</translation>
+        </message>
+        <message>
+            <source>One row, one curve and one bar for runs that differ in nothing but their seed: mean ± standard deviation</source>
+            <translation>仅种子不同的运行合为一行、一条曲线和一根条形：均值 ± 标准差</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Save all charts in a new folder in…</source>
+            <translation>将所有图表存入此处的新文件夹…</translation>
+        </message>
+        <message>
+            <source>Saving the charts…</source>
+            <translation>正在保存图表…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) in %1</source>
+            <translation>
+                <numerusform>%n 个文件，位于 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the table of the picked runs</source>
+            <translation>复制所选运行的表格</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>复制为 Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as LaTeX (booktabs)</source>
+            <translation>复制为 LaTeX（booktabs）</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>复制为 CSV</translation>
+        </message>
+        <message>
+            <source>Reading run %1 of %2…</source>
+            <translation>正在读取第 %1 / %2 次运行…</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareParameters</name>
+        <message>
+            <source>What the lines' colours stand for</source>
+            <translation>线条颜色的含义</translation>
+        </message>
+        <message>
+            <source>Colours of the picked runs</source>
+            <translation>所选运行的颜色</translation>
+        </message>
+        <message>
+            <source>Axes</source>
+            <translation>坐标轴</translation>
+        </message>
+        <message>
+            <source>Choose what has an axis; drag a title to move its axis</source>
+            <translation>选择哪些有坐标轴；拖动标题可移动其坐标轴</translation>
+        </message>
+        <message>
+            <source>Only these in the &amp;table</source>
+            <translation>表格中仅显示这些(&amp;T)</translation>
+        </message>
+        <message>
+            <source>The table shows the runs that are chosen in the chart, and no others</source>
+            <translation>表格只显示图中选中的运行</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>全部选中</translation>
+        </message>
+        <message>
+            <source>No part of any axis is chosen any more (Escape)</source>
+            <translation>取消所有坐标轴上的选区 (Esc)</translation>
+        </message>
+        <message>
+            <source>P&amp;ick these</source>
+            <translation>选择这些(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Pick the runs that are chosen in the chart (Return)</source>
+            <translation>选择图中选中的运行 (Enter)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln run(s) chosen</source>
+            <translation>
+                <numerusform>已选中 %1 / %Ln 次运行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drag along an axis to choose runs</source>
+            <translation>沿坐标轴拖动以选择运行</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>图表类型</translation>
+        </message>
+        <message>
+            <source>Lines over all axes</source>
+            <translation>贯穿所有坐标轴的线</translation>
+        </message>
+        <message>
+            <source>Points of two</source>
+            <translation>两项的散点</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>横轴</translation>
+        </message>
+        <message>
+            <source>Upwards</source>
+            <translation>纵轴</translation>
         </message>
     </context>
     <context>
@@ -2692,10 +3052,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>预览</translation>
         </message>
         <message>
-            <source>Choose a file: SVG, PDF or PNG</source>
-            <translation>选择文件：SVG、PDF 或 PNG</translation>
-        </message>
-        <message>
             <source>&amp;File</source>
             <translation>文件(&amp;F)</translation>
         </message>
@@ -2720,16 +3076,107 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>保存(&amp;S)</translation>
         </message>
         <message>
-            <source>Figures (*.svg *.pdf *.png)</source>
-            <translation>图片 (*.svg *.pdf *.png)</translation>
-        </message>
-        <message>
             <source>Already there: %1</source>
             <translation>已存在:%1</translation>
         </message>
         <message>
             <source>&amp;Replace</source>
             <translation>替换(&amp;R)</translation>
+        </message>
+        <message>
+            <source>For &amp;LaTeX beside it, as pgfplots</source>
+            <translation>同时存为 LaTeX pgfplots(&amp;L)</translation>
+        </message>
+        <message>
+            <source>The c&amp;aption beside it, as text</source>
+            <translation>同时将图注存为文本(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Letters of SVG files as &amp;outlines</source>
+            <translation>SVG 文件中的文字转为轮廓(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Choose a file: SVG, PDF, PNG or TEX</source>
+            <translation>选择文件：SVG、PDF、PNG 或 TEX</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ption</source>
+            <translation>图注(&amp;P)</translation>
+        </message>
+        <message>
+            <source>What stands below it in the paper</source>
+            <translation>论文中图下方的文字</translation>
+        </message>
+        <message>
+            <source>Also written into SVG, PDF and PNG files</source>
+            <translation>也会写入 SVG、PDF 和 PNG 文件</translation>
+        </message>
+        <message>
+            <source>A document that compiles as it is; its tikzpicture can be taken over into a paper</source>
+            <translation>可直接编译的文档；其中的 tikzpicture 可移入论文</translation>
+        </message>
+        <message>
+            <source>For programs without the figure's font; text can then not be searched or edited. PDF has its font in it.</source>
+            <translation>供没有该字体的程序使用；文字将无法搜索或编辑。PDF 自带字体。</translation>
+        </message>
+        <message>
+            <source>Figures (*.svg *.pdf *.png *.tex)</source>
+            <translation>图片 (*.svg *.pdf *.png *.tex)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureEditsForm</name>
+        <message>
+            <source>T&amp;itle</source>
+            <translation>标题(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Y axis</source>
+            <translation>Y 轴(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Y axis</source>
+            <translation>Y 轴</translation>
+        </message>
+        <message>
+            <source>&amp;X axis</source>
+            <translation>X 轴(&amp;X)</translation>
+        </message>
+        <message>
+            <source>X axis</source>
+            <translation>X 轴</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>%1, from</source>
+            <translation>%1，起</translation>
+        </message>
+        <message>
+            <source>%1, to</source>
+            <translation>%1，止</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between the two ends of an axis</comment>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Le&amp;gend</source>
+            <translation>图例(&amp;G)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::FigureTableDialog</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>The selected cells, or all of them, with their headings (Ctrl+C)</source>
+            <translation>所选单元格（未选则全部），连同表头 (Ctrl+C)</translation>
         </message>
     </context>
     <context>
@@ -2748,6 +3195,11 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3 to %4)</source>
+            <comment>a run, its value, and where that may lie</comment>
+            <translation>%1：%2（%3 至 %4）</translation>
         </message>
     </context>
     <context>
@@ -4138,6 +4590,29 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ParallelView</name>
+        <message numerus="yes">
+            <source>%1 of %n run(s) chosen</source>
+            <translation>
+                <numerusform>已选中 %1 / %n 次运行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 from %2 to %3</source>
+            <comment>a setting or a result and the part of it that is chosen</comment>
+            <translation>%1：%2 至 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting and its values that are chosen</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Keys act on %1</source>
+            <translation>按键作用于 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::PredictionTableModel</name>
         <message>
             <source>Failed: %1</source>
@@ -4593,6 +5068,113 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Trained</source>
             <translation>已训练</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>an interval</comment>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>p alone is %1; corrected for the number of runs compared (Holm) it is %2.</source>
+            <translation>未校正的 p 为 %1；按比较的运行数校正（Holm）后为 %2。</translation>
+        </message>
+        <message>
+            <source>Where the test accuracy lies with 95 % confidence (Wilson)</source>
+            <translation>测试准确率在 95% 置信水平下的范围（Wilson）</translation>
+        </message>
+        <message>
+            <source>How long all epochs took</source>
+            <translation>所有轮次所用的时间</translation>
+        </message>
+        <message>
+            <source>McNemar's test against that run, on the same test tracks, corrected for the number of runs compared with it (Holm)</source>
+            <translation>与该运行在相同测试曲目上的 McNemar 检验，按与之比较的运行数校正（Holm）</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95% 区间</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ScatterView</name>
+        <message>
+            <source>%1 over %2</source>
+            <comment>two settings or results</comment>
+            <translation>%1 对 %2</translation>
+        </message>
+        <message>
+            <source>%1. A point for each run.</source>
+            <translation>%1。每次运行一个点。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n 次运行</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::SeedGroupModel</name>
+        <message>
+            <source>%1 ± %2 %</source>
+            <comment>mean and standard deviation</comment>
+            <translation>%1 ± %2%</translation>
+        </message>
+        <message>
+            <source>Seeds: %1</source>
+            <translation>种子：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) of a seed that was run again do not count.</source>
+            <translation>
+                <numerusform>%n 次运行因其种子被重新运行而不计入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean of %n run(s), and their standard deviation</source>
+            <translation>
+                <numerusform>%n 次运行的均值及其标准差</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs that differ in nothing but their seed</source>
+            <translation>仅种子不同的运行</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>种子</translation>
+        </message>
+        <message>
+            <source>Best val.</source>
+            <translation>最佳验证</translation>
+        </message>
+        <message>
+            <source>Last val.</source>
+            <translation>最后验证</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Macro-F1</source>
+            <translation>宏平均 F1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>用时</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,9 @@
 #include "ui/dialogs/tour.h"
 #include "ui/drop_overlay.h"
 #include "ui/job_bar.h"
+#include "ui/pages/cell_tracks.h"
+#include "ui/pages/compare_charts.h"
+#include "ui/pages/library_link.h"
 #include "ui/preferences/settings_dialog.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/side_bar.h"
@@ -139,6 +142,8 @@ void MainWindow::addPages()
     addPage(m_compare, QStringLiteral("compare"), QStringLiteral("compare"), tr("Compare"));
     connect(m_compare, &ComparePage::classifyRequested, this, &MainWindow::classify);
     connect(m_compare, &ComparePage::message, this, &MainWindow::showMessage);
+    m_compare->charts()->cellTracks().setLibrary(
+        linkTo(*m_library, [this] { showPage(QStringLiteral("library")); }));
     connect(m_compare, &ComparePage::trainRequested, this, [this] { showPage(QStringLiteral("train")); });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
 #include "ui/models/run_table_model.h"
+#include "ui/pages/cell_tracks.h"
 #include "ui/pages/compare_charts.h"
 #include "ui/pages/compare_page.h"
 
@@ -144,7 +145,7 @@ private Q_SLOTS:
             QTest::mouseClick(view, Qt::LeftButton, {}, at.toPoint());
         };
         click(first, 0, 1);
-        QListWidget *tracks = f.page->charts()->trackList();
+        QListWidget *tracks = f.page->charts()->cellTracks().list();
         QCOMPARE(tracks->count(), 1);
         QVERIFY2(tracks->item(0)->text().contains(QStringLiteral("wrong.mp3")),
                  qPrintable(tracks->item(0)->text()));

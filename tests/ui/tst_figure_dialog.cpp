@@ -150,7 +150,7 @@ private Q_SLOTS:
         Settings settings(folder.filePath(QStringLiteral("s.ini")));
         QWidget chart;
         offerFigure(&chart, settings, sample);
-        QCOMPARE(chart.actions().size(), 3);
+        QCOMPARE(chart.actions().size(), 4);
         chart.actions().at(2)->trigger();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Epoch,")));
         chart.resize(300, 200);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/comparison_loader.h"
 
+#include "core/datasets/parallel.h"
 #include "core/training/run_folder.h"
 #include "ui/bridge/post_latest.h"
+
+#include <QElapsedTimer>
 
 #include <system_error>
 
@@ -38,27 +41,43 @@ void ComparisonLoader::readRuns(const QString &folder)
 {
     const quint64 request = ++m_readRequest;
     const auto work = [this, request, folder](const std::stop_token &stop) {
+        const std::vector<fs::path> paths = listRuns(folder.toStdString());
+        std::vector<Known> read(paths.size());
+        std::vector<std::string> failures(paths.size());
+        const auto readOne = [&](std::size_t i) {
+            read[i].stamp = stampOf(RunPaths{paths[i]});
+            const auto before = m_known.find(paths[i].string());
+            if (before != m_known.end() && before->second.stamp == read[i].stamp) {
+                read[i].run = before->second.run;
+                return;
+            }
+            if (auto loaded = readLoadedRun(paths[i]))
+                read[i].run = std::make_shared<const LoadedRun>(std::move(*loaded));
+            else
+                failures[i] = loaded.error().message;
+        };
+        QElapsedTimer sinceTold;
+        sinceTold.start();
+        const auto tell = [&](const Progress &progress) {
+            if (sinceTold.elapsed() < 100)
+                return;
+            sinceTold.restart();
+            postLatest(this, m_readRequest, request,
+                       [this, done = static_cast<int>(progress.done),
+                        total = static_cast<int>(progress.total)] { Q_EMIT reading(done, total); });
+        };
+        if (!forEachItem(paths.size(), 0, readOne, tell, {}, stop))
+            return;
         std::vector<LoadedRunPointer> runs;
         QStringList problems;
         std::map<std::string, Known> known;
-        for (const fs::path &path : listRuns(folder.toStdString())) {
-            if (stop.stop_requested())
-                return;
-            const std::string stamp = stampOf(RunPaths{path});
-            const auto before = m_known.find(path.string());
-            if (before != m_known.end() && before->second.stamp == stamp) {
-                known.insert(*before);
-                runs.push_back(before->second.run);
+        for (std::size_t i = 0; i < paths.size(); ++i) {
+            if (!read[i].run) {
+                problems += QString::fromStdString(failures[i]);
                 continue;
             }
-            auto loaded = readLoadedRun(path);
-            if (!loaded) {
-                problems += QString::fromStdString(loaded.error().message);
-                continue;
-            }
-            const auto run = std::make_shared<const LoadedRun>(std::move(*loaded));
-            known.emplace(path.string(), Known{.stamp = stamp, .run = run});
-            runs.push_back(run);
+            runs.push_back(read[i].run);
+            known.emplace(paths[i].string(), std::move(read[i]));
         }
         m_known = std::move(known);
         postLatest(this, m_readRequest, request,

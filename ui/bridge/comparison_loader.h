@@ -31,6 +31,7 @@ Q_SIGNALS:
     /// @param problems a sentence for each folder that could not be read
     void runsRead(const std::vector<genrescope::ui::LoadedRunPointer> &runs, const QStringList &problems);
     void compared(const std::shared_ptr<const genrescope::ui::LoadedComparison> &comparison);
+    void reading(int done, int total);           ///< while many runs are read, a few times a second
     void compareFailed(const QString &sentence); ///< which is a bug
 
 private:

@@ -149,7 +149,7 @@ std::vector<GenreBarSeries> averagedBySeeds(const std::vector<PickedRun> &runs, 
     const QStringList names = groupNames(groups);
     for (const auto &group : groups) {
         GenreBarSeries mean{
-            .name = names[static_cast<qsizetype>(averaged.size())], .colour = {}, .values = {}};
+            .name = names[static_cast<qsizetype>(averaged.size())], .colour = {}, .values = {}, .ranges = {}};
         std::vector<std::vector<double>> found(static_cast<std::size_t>(plot.genres.size()));
         for (std::size_t i = 0; i < runs.size(); ++i) {
             const bool inGroup = std::ranges::any_of(
@@ -162,11 +162,39 @@ std::vector<GenreBarSeries> averagedBySeeds(const std::vector<PickedRun> &runs, 
                 if (!std::isnan(plot.series[i].values[genre]))
                     found[genre].push_back(plot.series[i].values[genre]);
         }
-        for (const std::vector<double> &values : found)
-            mean.values.push_back(values.empty() ? std::nan("") : meanAndDeviation(values).mean);
+        for (const std::vector<double> &values : found) {
+            const MeanAndDeviation over = meanAndDeviation(values); // NaN of none
+            mean.values.push_back(over.mean);
+            mean.ranges.emplace_back(over.mean - over.deviation, over.mean + over.deviation);
+        }
         averaged.push_back(std::move(mean));
     }
     return averaged;
+}
+
+QString scoreSentence(GenreScore score)
+{
+    switch (score) {
+    case GenreScore::Recall:
+        return Words::tr("Recall of each genre: the share of its tracks that was recognised.");
+    case GenreScore::Precision:
+        return Words::tr("Precision of each genre: of the tracks taken for it the share that is of it.");
+    case GenreScore::F1:
+        return Words::tr("F1 of each genre: the harmonic mean of precision and recall.");
+    }
+    return {};
+}
+
+/// Where a genre's recall or precision may lie (Wilson, 95 %); NaN for F1, which is no share of anything.
+std::pair<double, double> scoreRange(const ConfusionPlot &confusion, int genre, GenreScore score)
+{
+    const std::int64_t whole = score == GenreScore::Recall      ? confusion.rowSum(genre)
+                               : score == GenreScore::Precision ? confusion.columnSum(genre)
+                                                                : 0;
+    if (whole == 0)
+        return {std::nan(""), std::nan("")};
+    const Interval interval = wilsonInterval(static_cast<double>(confusion.count(genre, genre)), whole);
+    return {interval.low, interval.high};
 }
 
 std::vector<std::string> confusionGenres(const LoadedRun &run)
@@ -186,6 +214,11 @@ CurvePlot epochCurves(const std::vector<PickedRun> &runs, EpochValue value, bool
     plot.xTitle = Words::tr("Epoch");
     plot.percent = meaning.percent;
     plot.emptyText = Words::tr("Pick runs above to see their curves.");
+    plot.caption = Words::tr("%1 by epoch.").arg(plot.title);
+    if (averageSeeds)
+        plot.caption +=
+            u' ' + Words::tr("Runs that differ only in their seed (n of them) are one curve: their mean, "
+                             "in a band of one standard deviation.");
     const auto add = [&](CurveSeries series, const QString &name, int slot) {
         const SeriesStyle style = seriesStyle(static_cast<std::size_t>(slot), background);
         series.name = name;
@@ -223,10 +256,20 @@ ConfusionPlot runConfusion(const LoadedRun &run, ConfusionScale scale, const QSt
     plot.title = (run.run.evaluation ? Words::tr("%1, test") : Words::tr("%1, validation"))
                      .arg(label.isEmpty() ? run.name : label);
     plot.scale = scale;
+    plot.caption = (scale == ConfusionScale::Rows
+                        ? Words::tr("%1: share of the actual genre's tracks (rows) that were taken for each "
+                                    "genre (columns).")
+                    : scale == ConfusionScale::Columns
+                        ? Words::tr("%1: of the tracks taken for a genre (columns), the share of each actual "
+                                    "genre (rows).")
+                        : Words::tr("%1: tracks of each actual genre (rows) by the genre they were taken for "
+                                    "(columns)."))
+                       .arg(plot.title);
     return plot;
 }
 
-ConfusionPlot confusionDifference(const LoadedRun &first, const LoadedRun &second, ConfusionScale scale)
+ConfusionPlot confusionDifference(const LoadedRun &first, const LoadedRun &second, ConfusionScale scale,
+                                  const QString &firstLabel, const QString &secondLabel)
 {
     ConfusionPlot plot = runConfusion(first, scale);
     plot.title = Words::tr("Difference, in percentage points");
@@ -241,6 +284,9 @@ ConfusionPlot confusionDifference(const LoadedRun &first, const LoadedRun &secon
         return plot;
     }
     plot.minus = runConfusion(second, scale).counts;
+    plot.caption = Words::tr("Shares of %1 minus those of %2, in percentage points.")
+                       .arg(firstLabel.isEmpty() ? first.name : firstLabel,
+                            secondLabel.isEmpty() ? second.name : secondLabel);
     if (!plot.isDifference()) {
         plot.counts.clear();
         plot.emptyText = Words::tr("One of these runs has no confusions yet.");
@@ -286,6 +332,12 @@ GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, co
                                    : Words::tr("%1, validation split of the best epoch"))
                          .arg(plot.title);
     plot.emptyText = Words::tr("Pick runs above to see how well they know each genre.");
+    plot.caption =
+        scoreSentence(score) + u' ' +
+        Words::tr("Of the test split; of a run without one, of the validation split in its best epoch.");
+    const QString described = plot.caption;
+    if (score != GenreScore::F1)
+        plot.caption += u' ' + Words::tr("Thin lines: 95 % intervals (Wilson).");
     for (const PickedRun &picked : runs) {
         const ConfusionPlot confusion = runConfusion(*picked.run, ConfusionScale::Counts);
         const std::vector<double> scores = genreScores(confusion, score);
@@ -294,7 +346,8 @@ GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, co
             .name = mixed && !picked.run->run.evaluation ? Words::tr("%1, validation").arg(picked.label)
                                                          : picked.label,
             .colour = seriesStyle(static_cast<std::size_t>(picked.slot), background).colour,
-            .values = std::vector<double>(static_cast<std::size_t>(plot.genres.size()), std::nan(""))};
+            .values = std::vector<double>(static_cast<std::size_t>(plot.genres.size()), std::nan("")),
+            .ranges = {static_cast<std::size_t>(plot.genres.size()), {std::nan(""), std::nan("")}}};
         for (std::size_t i = 0; i < scores.size(); ++i) {
             const QString &genre = confusion.genres[static_cast<qsizetype>(i)];
             auto place = plot.genres.indexOf(genre);
@@ -302,13 +355,20 @@ GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, co
                 place = plot.genres.size();
                 plot.genres += genre;
                 series.values.push_back(std::nan(""));
+                series.ranges.emplace_back();
             }
             series.values[static_cast<std::size_t>(place)] = scores[i];
+            series.ranges[static_cast<std::size_t>(place)] =
+                scoreRange(confusion, static_cast<int>(i), score);
         }
         plot.series.push_back(std::move(series));
     }
-    if (averageSeeds)
+    if (averageSeeds) {
         plot.series = averagedBySeeds(runs, plot);
+        plot.caption = described + u' ' +
+                       Words::tr("Means over runs that differ only in their seed (n of them), with a line of "
+                                 "one standard deviation to each side.");
+    }
     return plot;
 }
 

@@ -35,7 +35,9 @@ GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, co
 ConfusionPlot runConfusion(const LoadedRun &run, ConfusionScale scale, const QString &label = {});
 /// Shares of the first minus shares of the second; empty (with a sentence) when their genres are not the
 /// same.
-ConfusionPlot confusionDifference(const LoadedRun &first, const LoadedRun &second, ConfusionScale scale);
+/// @param firstLabel, secondLabel in the caption, where the runs' names do not tell them from others
+ConfusionPlot confusionDifference(const LoadedRun &first, const LoadedRun &second, ConfusionScale scale,
+                                  const QString &firstLabel = {}, const QString &secondLabel = {});
 
 /// Recall, precision or F1 of each genre out of a confusion matrix; NaN for a genre without tracks.
 std::vector<double> genreScores(const ConfusionPlot &confusion, GenreScore score);

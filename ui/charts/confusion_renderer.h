@@ -32,6 +32,7 @@ struct ConfusionPlot
     QString emptyText;
     /// Another run's counts to subtract: the chart then shows shares here minus shares there, in two colours.
     std::vector<std::int64_t> minus = {};
+    QString caption = {}; ///< what it shows and of what, in sentences: for below it in a paper
 
     std::int64_t count(int actual, int predicted) const;
     std::int64_t rowSum(int actual) const;

@@ -38,14 +38,18 @@ struct CurvePlot
 {
     QString title;
     QString xTitle;
+    QString yTitle = {}; ///< where the title does not tell
     std::vector<CurveSeries> series;
     bool percent = false;                                 ///< y in [0, 1] written as percent
     bool scientific = false;                              ///< small y: 5e-4 rather than 0.0005
+    bool xPercent = false; ///< x in [0, 1] written as percent, else x are epochs
+    bool legend = true;
     bool logX = false; ///< as much room for each power of ten; every x is above 0
     std::optional<std::pair<double, double>> yRange = {}; ///< unset: from the data
     std::optional<std::pair<double, double>> xRange = {};
     QString emptyText; ///< shown in place of curves while there are none
     std::vector<CurveMark> marks = {};
+    QString caption = {}; ///< what it shows and of what, in sentences: for below it in a paper
 };
 
 /// The epoch, from 1, that a point at `x` belongs to: a batch lies between the epoch before and its own, an

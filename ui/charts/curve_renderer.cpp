@@ -2,6 +2,7 @@
 #include "ui/charts/curve_renderer.h"
 
 #include "ui/charts/legend.h"
+#include "ui/charts/number_ticks.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -74,19 +75,6 @@ Range xRange(const CurvePlot &plot)
     return range;
 }
 
-/// "5e-4", "1.2e-3": what one writes into the form, with at most `decimals` behind the point and no zeros at
-/// the end.
-QString scientificText(double value, int decimals)
-{
-    const QString text = QString::number(value, 'e', decimals);
-    const auto split = text.indexOf(u'e');
-    QString mantissa = text.left(split);
-    while (mantissa.contains(u'.') && (mantissa.endsWith(u'0') || mantissa.endsWith(u'.')))
-        mantissa.chop(1);
-    return mantissa.replace(u'.', QLocale().decimalPoint()) + u'e' +
-           QString::number(text.mid(split + 1).toInt());
-}
-
 /// One notation along an axis: a column of "0.0000" beside "2e-4" cannot be read off.
 std::function<QString(double)> tickNotation(const CurvePlot &plot, const std::vector<double> &values)
 {
@@ -116,32 +104,12 @@ std::vector<AxisTick> ticksFor(const CurvePlot &plot, const Range &range, int co
     const double step = values.size() > 1 ? values[1] - values[0] : 1.0;
     const auto text = tickNotation(plot, values);
     for (const double value : values) {
-        if (!vertical && step < 1.0 && std::abs(value - std::round(value)) > 1e-9)
+        if (!vertical && !plot.xPercent && step < 1.0 && std::abs(value - std::round(value)) > 1e-9)
             continue; // epochs are whole
         ticks.push_back({(value - range.low) / (range.high - range.low),
-                         vertical ? text(value) : QLocale().toString(value, 'g', 6)});
-    }
-    return ticks;
-}
-
-/// Every power of ten has its number, where there are few of them 2 and 5 times it, too; ticks without a
-/// number at the other whole multiples.
-std::vector<AxisTick> logTicks(const Range &range, int count)
-{
-    std::vector<AxisTick> ticks;
-    const double low = std::log10(range.low), high = std::log10(range.high);
-    const int every = std::max(1, static_cast<int>(std::ceil((high - low) / std::max(1, count))));
-    for (int power = static_cast<int>(std::floor(low)); power <= static_cast<int>(std::floor(high));
-         ++power) {
-        for (int multiple = 1; multiple < 10; ++multiple) {
-            const double value = multiple * std::pow(10.0, power);
-            const double position = (std::log10(value) - low) / (high - low);
-            if (position < -1e-9 || position > 1 + 1e-9)
-                continue;
-            const bool told =
-                multiple == 1 ? power % every == 0 : high - low < 2 && (multiple == 2 || multiple == 5);
-            ticks.push_back({position, told ? scientificText(value, 0) : QString()});
-        }
+                         vertical        ? text(value)
+                         : plot.xPercent ? QStringLiteral("%1 %").arg(QLocale().toString(value * 100, 'g', 6))
+                                         : QLocale().toString(value, 'g', 6)});
     }
     return ticks;
 }
@@ -150,7 +118,7 @@ std::vector<LegendItem> legendItems(const CurvePlot &plot)
 {
     std::vector<LegendItem> items;
     for (const CurveSeries &series : plot.series)
-        if (!series.faint)
+        if (plot.legend && !series.faint)
             items.push_back({.name = series.name, .colour = series.colour, .dash = series.dash});
     return items;
 }
@@ -266,7 +234,9 @@ QString curveValueText(const CurvePlot &plot, double value)
 
 QString curvePlaceText(const CurvePlot &plot, double x)
 {
-    return plot.logX ? scientificText(x, 2) : QLocale().toString(epochAt(x));
+    return plot.logX       ? scientificText(x, 2)
+           : plot.xPercent ? QStringLiteral("%1 %").arg(QLocale().toString(x * 100, 'f', 1))
+                           : QLocale().toString(epochAt(x));
 }
 
 CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &plot,
@@ -304,7 +274,8 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
         labelWidth = std::max(labelWidth, metrics.horizontalAdvance(tick.label));
 
     CurveLayout layout;
-    layout.plot = QRectF(QPointF(area.left() + labelWidth + 10, head.bottom() + lineHeight / 2),
+    const double yTitleWidth = plot.yTitle.isEmpty() ? 0 : lineHeight + 2;
+    layout.plot = QRectF(QPointF(area.left() + yTitleWidth + labelWidth + 10, head.bottom() + lineHeight / 2),
                          QPointF(area.right() - 4, bottom));
     layout.x = {x.low, x.high};
     layout.logX = plot.logX;
@@ -321,13 +292,24 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
         2, static_cast<int>(layout.plot.width() / (metrics.horizontalAdvance(QStringLiteral("0000")) * 2)));
     paintLeftAxis(painter, layout.plot, area, left, colours);
     paintBottomAxis(painter, layout.plot, area,
-                    plot.logX ? logTicks(x, horizontalTicks) : ticksFor(plot, x, horizontalTicks, false),
+                    plot.logX ? logTicks(x.low, x.high, horizontalTicks)
+                              : ticksFor(plot, x, horizontalTicks, false),
                     colours);
     if (!plot.xTitle.isEmpty()) {
         painter.setPen(colours.faint);
         painter.drawText(
             QRectF(layout.plot.left(), area.bottom() - lineHeight, layout.plot.width(), lineHeight),
             Qt::AlignCenter, plot.xTitle);
+    }
+
+    if (!plot.yTitle.isEmpty()) {
+        painter.save();
+        painter.setPen(colours.faint);
+        painter.translate(area.left(), layout.plot.center().y());
+        painter.rotate(-90);
+        painter.drawText(QRectF(-layout.plot.height() / 2, 0, layout.plot.height(), lineHeight),
+                         Qt::AlignCenter, plot.yTitle);
+        painter.restore();
     }
 
     bool anything = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curve_view.h"
 
+#include "ui/charts/readout_box.h"
 #include "ui/theme/colours.h"
 
 #include <QLocale>
@@ -81,19 +82,7 @@ void CurveView::paintReadout(QPainter &painter)
     if (!x)
         return;
     lines.prepend(QStringLiteral("%1 %2").arg(m_plot.xTitle, curvePlaceText(m_plot, *x)));
-    const QString text = lines.join(u'\n');
-    QRectF box = fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), Qt::AlignLeft, text);
-    box = box.adjusted(-8, -5, 8, 5);
-    box.moveTopLeft(*m_pointer + QPointF(14, 10));
-    if (box.right() > width() - 2)
-        box.moveRight(m_pointer->x() - 12);
-    if (box.bottom() > height() - 2)
-        box.moveBottom(height() - 2);
-    painter.setPen(colours.border);
-    painter.setBrush(colours.raised);
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(colours.text);
-    painter.drawText(box.adjusted(8, 5, -8, -5), Qt::AlignLeft | Qt::AlignTop, text);
+    paintReadoutBox(painter, *this, *m_pointer, lines.join(u'\n'));
 }
 
 void CurveView::mouseMoveEvent(QMouseEvent *event)

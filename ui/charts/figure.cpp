@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figure.h"
 
+#include "core/base/atomic_file.h"
 #include "ui/charts/curve_renderer.h"
+#include "ui/charts/figure_csv.h"
+#include "ui/charts/parallel_renderer.h"
+#include "ui/charts/pgfplots.h"
+#include "ui/charts/scatter_figure.h"
 #include "ui/theme/colours.h"
 
-#include <QLocale>
+#include <QFileInfo>
 #include <QMarginsF>
-
-#include <cmath>
-#include <map>
 
 namespace genrescope::ui {
 
@@ -16,114 +18,125 @@ namespace {
 
 constexpr QMarginsF margin(6, 4, 6, 4);
 
-QString field(const QString &text)
-{
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
-        return text;
-    QString quoted = text;
-    quoted.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + quoted + u'"';
-}
-
-/// The shortest text that reads back the same; empty for what is not there.
-QString number(double value)
-{
-    return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QString();
-}
-
-/// A row for each x, a column for each series; series need not share their x.
-QString curveCsv(const CurvePlot &plot)
-{
-    std::map<double, std::vector<double>> rows;
-    QString csv = field(plot.xTitle);
-    std::size_t column = 0;
-    for (const CurveSeries &series : plot.series) {
-        csv += u',' + field(series.name);
-        for (const QPointF &point : series.points) {
-            auto &row = rows[point.x()];
-            row.resize(plot.series.size(), std::nan(""));
-            row[column] = point.y();
-        }
-        ++column;
-    }
-    csv += u'\n';
-    for (const auto &[x, values] : rows) {
-        csv += number(x);
-        for (const double value : values)
-            csv += u',' + number(value);
-        csv += u'\n';
-    }
-    return csv;
-}
-
-QString confusionCsv(const ConfusionPlot &plot)
-{
-    QString csv = QStringLiteral("actual");
-    for (const QString &genre : plot.genres)
-        csv += u',' + field(genre);
-    csv += u'\n';
-    if (plot.counts.empty())
-        return csv;
-    for (int actual = 0; actual < plot.genres.size(); ++actual) {
-        csv += field(plot.genres[actual]);
-        for (int predicted = 0; predicted < plot.genres.size(); ++predicted)
-            csv += u',' + (plot.isDifference() ? number(plot.difference(actual, predicted))
-                                               : QString::number(plot.count(actual, predicted)));
-        csv += u'\n';
-    }
-    return csv;
-}
-
-QString genreBarsCsv(const GenreBarsPlot &plot)
-{
-    QString csv = QStringLiteral("genre");
-    for (const GenreBarSeries &series : plot.series)
-        csv += u',' + field(series.name);
-    csv += u'\n';
-    for (int genre = 0; genre < plot.genres.size(); ++genre) {
-        csv += field(plot.genres[genre]);
-        const auto at = static_cast<std::size_t>(genre);
-        for (const GenreBarSeries &series : plot.series)
-            csv += u',' + (at < series.values.size() ? number(series.values[at]) : QString());
-        csv += u'\n';
-    }
-    return csv;
-}
-
 ViewColours paper()
 {
     return ViewColours::fromPalette(paletteFor(lightColours()));
+}
+
+/// What all charts have in common.
+/// @param again the same function for another plot
+template <class Plot, class Paint>
+Figure figureOf(const Plot &plot, Paint paint, QString csv, QString (*pgfplots)(const Plot &, double, double),
+                Figure (*again)(Plot))
+{
+    Figure figure{
+        .name = plot.title,
+        .paint = [plot, paint](QPainter &painter, const QRectF &area,
+                               const QFont &font) { paint(painter, area - margin, plot, paper(), font); },
+        .csv = std::move(csv),
+        .caption = plot.caption};
+    figure.pgfplots = [plot, pgfplots](double width_cm, double height_cm) {
+        return pgfplots(plot, width_cm, height_cm);
+    };
+    figure.edits.title = plot.title;
+    if constexpr (requires { plot.legend; }) {
+        figure.hasLegend = true;
+        figure.edits.legend = plot.legend;
+    }
+    if constexpr (requires { plot.yRange; }) {
+        figure.hasAxes = true;
+        figure.edits.x = plot.xRange;
+        figure.edits.y = plot.yRange;
+        figure.xPercent = plot.xPercent;
+        figure.yPercent = plot.percent;
+    }
+    figure.edited = [plot, again](const FigureEdits &edits) {
+        Plot changed = plot;
+        changed.title = edits.title;
+        if constexpr (requires { changed.legend; })
+            changed.legend = edits.legend;
+        if constexpr (requires { changed.yRange; }) {
+            changed.xRange = edits.x;
+            changed.yRange = edits.y;
+        }
+        return again(std::move(changed));
+    };
+    return figure;
+}
+
+QString sibling(const QString &file, const char *ending)
+{
+    const QFileInfo info(file);
+    return info.path() + u'/' + info.completeBaseName() + QLatin1StringView(ending);
+}
+
+Result<void> writeText(const QString &file, const QString &text)
+{
+    return writeFileAtomically(file.toStdString(), text.toStdString());
 }
 
 } // namespace
 
 Figure curveFigure(CurvePlot plot)
 {
-    QString csv = curveCsv(plot);
-    return {.name = plot.title,
-            .paint = [plot](QPainter &painter, const QRectF &area,
-                            const QFont &font) { paintCurves(painter, area - margin, plot, paper(), font); },
-            .csv = std::move(csv)};
+    return figureOf(plot, paintCurves, curvesAsCsv(plot), curvesAsPgfplots, curveFigure);
 }
 
 Figure confusionFigure(ConfusionPlot plot)
 {
-    QString csv = confusionCsv(plot);
-    return {
-        .name = plot.title,
-        .paint = [plot](QPainter &painter, const QRectF &area,
-                        const QFont &font) { paintConfusion(painter, area - margin, plot, paper(), font); },
-        .csv = std::move(csv)};
+    return figureOf(plot, paintConfusion, confusionAsCsv(plot), confusionAsPgfplots, confusionFigure);
 }
 
 Figure genreBarsFigure(GenreBarsPlot plot)
 {
-    QString csv = genreBarsCsv(plot);
-    return {
-        .name = plot.title,
-        .paint = [plot](QPainter &painter, const QRectF &area,
-                        const QFont &font) { paintGenreBars(painter, area - margin, plot, paper(), font); },
-        .csv = std::move(csv)};
+    return figureOf(plot, paintGenreBars, genreBarsAsCsv(plot), genreBarsAsPgfplots, genreBarsFigure);
+}
+
+Figure parallelFigure(ParallelPlot plot)
+{
+    const auto paint = [](QPainter &painter, const QRectF &area, const ParallelPlot &of,
+                          const ViewColours &colours,
+                          const QFont &font) { paintParallel(painter, area, of, colours, font); };
+    return figureOf(plot, paint, parallelAsCsv(plot), parallelAsPgfplots, parallelFigure);
+}
+
+Figure scatterFigure(ScatterPlot plot)
+{
+    return figureOf(plot, paintScatter, scatterAsCsv(plot), scatterAsPgfplots, scatterFigure);
+}
+
+QStringList figureFiles(const Figure &figure, const QString &file, const FigureSiblings &siblings)
+{
+    QStringList files{file};
+    const auto add = [&](bool wanted, const char *ending) {
+        if (const QString name = sibling(file, ending); wanted && name != file)
+            files += name;
+    };
+    add(siblings.csv && figure.hasNumbers(), ".csv");
+    add(siblings.pgfplots && figure.pgfplots, ".tex");
+    add(siblings.caption && !figure.caption.isEmpty(), ".txt");
+    return files;
+}
+
+Result<void> writeFigureFiles(const Figure &figure, const FigureOptions &options, const QString &file,
+                              const FigureSiblings &siblings)
+{
+    for (const QString &name : figureFiles(figure, file, siblings)) {
+        const QString ending = QFileInfo(name).suffix().toLower();
+        const bool isOwn = name == file;
+        const auto written =
+            ending == QLatin1StringView("csv") ? writeText(name, figure.numbers())
+            : ending == QLatin1StringView("tex") && figure.pgfplots
+                ? writeText(name, figure.pgfplots(options.width_cm, options.height_cm))
+            : ending == QLatin1StringView("txt") && !isOwn
+                ? writeText(name, figure.caption + u'\n')
+                : exportFigure(name, options, figure.paint,
+                               {.title = figure.edits.title.isEmpty() ? figure.name : figure.edits.title,
+                                .caption = figure.caption});
+        if (!written)
+            return written.error();
+    }
+    return {};
 }
 
 } // namespace genrescope::ui

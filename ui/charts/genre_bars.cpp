@@ -39,6 +39,21 @@ void paintScale(QPainter &painter, const QRectF &plot, const ViewColours &colour
     }
 }
 
+/// From one end to the other, with little feet.
+void paintRange(QPainter &painter, const QRectF &plot, double x, const std::pair<double, double> &range,
+                const ViewColours &colours)
+{
+    if (!std::isfinite(range.first) || !std::isfinite(range.second))
+        return;
+    const double low = plot.bottom() - plot.height() * std::clamp(range.first, 0.0, 1.0);
+    const double high = plot.bottom() - plot.height() * std::clamp(range.second, 0.0, 1.0);
+    painter.setPen(QPen(mixed(colours.text, colours.background, 0.2), 1));
+    painter.drawLine(QPointF(x, low), QPointF(x, high));
+    for (const double end : {low, high})
+        painter.drawLine(QPointF(x - 2.5, end), QPointF(x + 2.5, end));
+    painter.setPen(Qt::NoPen);
+}
+
 } // namespace
 
 int GenreBarsLayout::genreAt(const QPointF &pixel) const
@@ -74,7 +89,8 @@ GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const Genr
     }
     std::vector<LegendItem> items;
     for (const GenreBarSeries &series : plot.series)
-        items.push_back({.name = series.name, .colour = series.colour, .box = true});
+        if (plot.legend)
+            items.push_back({.name = series.name, .colour = series.colour, .box = true});
     const double lineHeight = metrics.height() + 2;
     const Legend legend(items, metrics, area.width(), titleMetrics.horizontalAdvance(plot.title) + 16,
                         lineHeight, area.height() * 0.35);
@@ -112,6 +128,9 @@ GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const Genr
                 const double height = std::max(1.0, layout.plot.height() * std::clamp(value, 0.0, 1.0));
                 const double gap = bar > 4 ? 1.0 : 0.0;
                 painter.fillRect(QRectF(x, layout.plot.bottom() - height, bar - gap, height), series.colour);
+                if (static_cast<std::size_t>(genre) < series.ranges.size() && bar >= 5)
+                    paintRange(painter, layout.plot, x + (bar - gap) / 2,
+                               series.ranges[static_cast<std::size_t>(genre)], colours);
             }
             x += bar;
         }
@@ -163,7 +182,11 @@ QString GenreBarsView::sentence(int genre) const
     for (const GenreBarSeries &series : m_plot.series) {
         const auto at = static_cast<std::size_t>(genre);
         if (at < series.values.size() && std::isfinite(series.values[at]))
-            lines += tr("%1: %2").arg(series.name, percent(series.values[at]));
+            lines += at < series.ranges.size() && std::isfinite(series.ranges[at].first)
+                         ? tr("%1: %2 (%3 to %4)", "a run, its value, and where that may lie")
+                               .arg(series.name, percent(series.values[at]), percent(series.ranges[at].first),
+                                    percent(series.ranges[at].second))
+                         : tr("%1: %2").arg(series.name, percent(series.values[at]));
     }
     return lines.join(u'\n');
 }

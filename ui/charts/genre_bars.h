@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -21,6 +22,9 @@ struct GenreBarSeries
     QString name;
     QColor colour;
     std::vector<double> values;
+    /// Around each value where it may lie (a standard deviation over seeds, an interval): a thin line. Empty,
+    /// or as many as there are values; NaN where nothing is known.
+    std::vector<std::pair<double, double>> ranges = {};
 };
 
 /// The paper's figure 8: a number for each genre, runs side by side.
@@ -30,6 +34,8 @@ struct GenreBarsPlot
     QStringList genres;
     std::vector<GenreBarSeries> series;
     QString emptyText;
+    bool legend = true;
+    QString caption = {}; ///< what it shows and of what, in sentences: for below it in a paper
 };
 
 struct GenreBarsLayout

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/run_figure_file.h"
 
-#include "core/base/atomic_file.h"
 #include "core/experiments/run_labels.h"
 #include "core/training/run_folder.h"
 #include "ui/charts/comparison_figures.h"
@@ -131,9 +130,7 @@ Result<void> writeRunFigure(const QStringList &runFolders, const QString &figure
         return Error{(QStringLiteral("there is no figure \"%1\"; there are %2")
                           .arg(figure, runFigureNames().join(QStringLiteral(", "))))
                          .toStdString()};
-    if (file.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive))
-        return writeFileAtomically(file.toStdString(), drawn->csv.toStdString());
-    return exportFigure(file, options, drawn->paint);
+    return writeFigureFiles(*drawn, options, file, {.csv = false});
 }
 
 } // namespace genrescope::ui

@@ -89,6 +89,7 @@ CurvePlot lossPlot(const RunHistory &history, const RunColours &colours)
     plot.xTitle = Words::tr("Epoch");
     plot.xRange = epochRange(history);
     plot.emptyText = Words::tr("The first batch draws the first point.");
+    plot.caption = Words::tr("Loss by epoch, training and validation.");
     plot.series = {
         {.name = Words::tr("Batches"), .points = history.batchLoss(), .colour = colours.train, .faint = true},
         {.name = Words::tr("Training"),
@@ -110,6 +111,7 @@ CurvePlot accuracyPlot(const RunHistory &history, const RunColours &colours)
     plot.percent = true;
     plot.xRange = epochRange(history);
     plot.emptyText = Words::tr("The first epoch draws the first point.");
+    plot.caption = Words::tr("Accuracy by epoch, training and validation.");
     plot.series = {
         {.name = Words::tr("Training"),
          .points = perEpoch(history, &EpochDone::trainAccuracy),

@@ -10,13 +10,18 @@ class QCheckBox;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace genrescope::ui {
 
-/// Saves a chart for a paper: file, size in centimetres, resolution, size of type, with a preview of the
-/// proportions. The numbers are remembered for the next figure. Writing happens on a worker.
+class FigureEditsForm;
+
+/// Saves a chart for a paper: title, legend and axes can be changed on the way, its size in centimetres, its
+/// resolution and its size of type set, with a preview of the proportions; numbers, a LaTeX version and the
+/// caption are written beside it. What is not of this one figure is remembered for the next. Writing happens
+/// on a worker.
 class FigureDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,12 +33,19 @@ public:
 
     QLineEdit *fileEdit() const { return m_file; }
     QPushButton *saveButton() const { return m_save; }
+    QPlainTextEdit *captionEdit() const { return m_caption; }
+    QCheckBox *pgfplotsBox() const { return m_pgfplots; }
+    FigureEditsForm *editsForm() const { return m_edits; }
     FigureOptions options() const;
 
 Q_SIGNALS:
     void saved(const QStringList &files);
 
 private:
+    Figure edited() const; ///< as it is to be saved
+    FigureSiblings siblings() const;
+    void fillForm();
+    void rememberSettings(const QString &file);
     void choose();
     void save();
     void showPreview();
@@ -48,7 +60,12 @@ private:
     QDoubleSpinBox *m_height;
     QSpinBox *m_dpi;
     QDoubleSpinBox *m_font;
+    FigureEditsForm *m_edits;
+    QPlainTextEdit *m_caption;
     QCheckBox *m_data;
+    QCheckBox *m_pgfplots;
+    QCheckBox *m_captionFile;
+    QCheckBox *m_outlines;
     QLabel *m_preview;
     QLabel *m_problem;
     QPushButton *m_save;

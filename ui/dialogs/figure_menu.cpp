@@ -3,6 +3,7 @@
 
 #include "ui/bridge/background.h"
 #include "ui/dialogs/figure_dialog.h"
+#include "ui/dialogs/figure_table_dialog.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
@@ -37,6 +38,13 @@ QImage pictureOf(const Figure &figure, const QWidget &chart)
     return image;
 }
 
+/// In the status bar of the chart's window, if it has one.
+void say(const QWidget &chart, const QString &sentence)
+{
+    if (const auto *window = qobject_cast<QMainWindow *>(chart.window()))
+        window->statusBar()->showMessage(sentence, 6000);
+}
+
 } // namespace
 
 QAction *offerFigure(QWidget *chart, Settings &settings, FigureSource source)
@@ -54,10 +62,7 @@ QAction *offerFigure(QWidget *chart, Settings &settings, FigureSource source)
             QStringList names;
             for (const QString &file : files)
                 names += QDir::toNativeSeparators(file);
-            if (const auto *window = qobject_cast<QMainWindow *>(chart->window()))
-                window->statusBar()->showMessage(text(QT_TRANSLATE_NOOP("FigureMenu", "Written: %1"))
-                                                     .arg(names.join(QStringLiteral(", "))),
-                                                 6000);
+            say(*chart, text(QT_TRANSLATE_NOOP("FigureMenu", "Written: %1")).arg(names.join(QStringLiteral(", "))));
         });
         dialog->open();
     });
@@ -76,7 +81,23 @@ QAction *offerFigure(QWidget *chart, Settings &settings, FigureSource source)
         else
             copy(figure.csv, {});
     });
-    chart->addActions({save, picture, numbers});
+    auto *table = new QAction(text(QT_TRANSLATE_NOOP("FigureMenu", "Show as table")), chart);
+    table->setShortcut(QKeySequence(Qt::Key_F6));
+    table->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(table, &QAction::triggered, chart, [chart, source] {
+        const Figure figure = source();
+        if (figure.manyNumbers) {
+            say(*chart, text(QT_TRANSLATE_NOOP("FigureMenu",
+                                               "Too many numbers for a table: Save figure… writes them as CSV")));
+            return;
+        }
+        auto *dialog = new FigureTableDialog(figure, chart->window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+    if (chart->focusPolicy() == Qt::NoFocus)
+        chart->setFocusPolicy(Qt::StrongFocus); // its menu and its table are there for the keyboard, too
+    chart->addActions({save, picture, numbers, table});
     return save;
 }
 

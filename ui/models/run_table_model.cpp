@@ -3,9 +3,8 @@
 
 #include "core/training/option_table.h"
 
-#include <QDateTime>
+#include <QHash>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -37,10 +36,7 @@ void RunTableModel::setRuns(std::vector<LoadedRunPointer> runs)
     const QStringList titles = titlesOf(m_runs);
     for (std::size_t i = 0; i < m_runs.size(); ++i)
         m_titles[m_runs[i]->run.id] = titles[static_cast<qsizetype>(i)];
-    std::erase_if(m_slots, [this](const auto &slot) {
-        return std::ranges::none_of(m_runs,
-                                    [&](const LoadedRunPointer &run) { return run->run.id == slot.first; });
-    });
+    std::erase_if(m_slots, [this](const auto &slot) { return !m_titles.contains(slot.first); });
     endResetModel();
     if (m_slots.size() != pickedBefore)
         Q_EMIT picksChanged();
@@ -57,10 +53,18 @@ void RunTableModel::setComparison(const std::shared_ptr<const LoadedComparison> 
 
 int RunTableModel::freeSlot() const
 {
-    for (int slot = 0;; ++slot) {
-        if (std::ranges::none_of(m_slots, [slot](const auto &taken) { return taken.second == slot; }))
-            return slot;
-    }
+    // Of n + 1 places one is free where n are taken.
+    std::vector<bool> taken(m_slots.size() + 1);
+    for (const auto &[id, slot] : m_slots)
+        if (static_cast<std::size_t>(slot) < taken.size())
+            taken[static_cast<std::size_t>(slot)] = true;
+    return static_cast<int>(std::ranges::find(taken, false) - taken.begin());
+}
+
+bool RunTableModel::isCorrected() const
+{
+    return m_comparison && std::ranges::count_if(m_comparison->comparison.paired,
+                                                 [](const auto &pair) { return pair.has_value(); }) > 1;
 }
 
 std::vector<LoadedRunPointer> RunTableModel::pickedRuns() const
@@ -83,14 +87,13 @@ std::vector<int> RunTableModel::pickedSlots() const
 
 void RunTableModel::pick(const QStringList &folders)
 {
+    QHash<QString, const LoadedRun *> byFolder;
+    for (const LoadedRunPointer &run : m_runs)
+        byFolder.insert(QString::fromStdString(run->run.folder.string()), run.get());
     m_slots.clear();
-    for (const QString &folder : folders) {
-        const auto run = std::ranges::find_if(m_runs, [&](const LoadedRunPointer &candidate) {
-            return QString::fromStdString(candidate->run.folder.string()) == folder;
-        });
-        if (run != m_runs.end())
-            m_slots.emplace((*run)->run.id, freeSlot());
-    }
+    for (const QString &folder : folders)
+        if (const LoadedRun *run = byFolder.value(folder))
+            m_slots.emplace(run->run.id, static_cast<int>(m_slots.size()));
     if (!m_runs.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
     Q_EMIT picksChanged();
@@ -143,12 +146,16 @@ QVariant RunTableModel::cellNumber(const LoadedRun &run, int column) const
         return sortable(run.run.lastValidationAccuracy);
     case Test:
         return sortable(testAccuracyOf(run.run));
+    case Interval:
+        return sortable(run.run.evaluation ? run.run.evaluation->accuracyInterval.low : std::nan(""));
     case MacroF1:
         return sortable(macroF1Of(run.run));
+    case Seconds:
+        return run.run.seconds;
     case Difference:
         return sortable(pair ? pair->bootstrap.difference : std::nan(""));
     case PValue:
-        return sortable(pair ? pair->mcNemar.p() : std::nan(""));
+        return sortable(pair ? pair->holmP : std::nan(""));
     default: {
         const QString text = cellText(run, column);
         bool isNumber = false;

@@ -30,7 +30,9 @@ public:
         BestValidation,
         LastValidation,
         Test,
+        Interval,
         MacroF1,
+        Seconds,
         Difference,
         PValue,
         fixedColumns
@@ -52,6 +54,7 @@ public:
     /// Rows of this model; one change for all of them.
     void setPicked(const QList<int> &rows, bool picked);
     void pick(const QStringList &folders); ///< these and no others
+    const std::shared_ptr<const LoadedComparison> &comparison() const { return m_comparison; }
     const LoadedRunPointer &runAt(int row) const { return m_runs[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -63,6 +66,8 @@ public:
 
     /// "61.2 %", or a dash for a number that is not there.
     static QString percentText(double fraction);
+    /// "2:05" or "1:02:05"; a dash for none.
+    static QString durationText(double seconds);
     /// A fixed column's name in settings.
     static QString columnName(int column);
     static QString stateText(const std::string &state); ///< for people, translated
@@ -79,6 +84,7 @@ Q_SIGNALS:
 private:
     bool isPicked(const LoadedRun &run) const { return m_slots.contains(run.run.id); }
     int freeSlot() const;
+    bool isCorrected() const; ///< p-values are, for being several
     std::optional<std::size_t> indexInComparison(const LoadedRun &run) const;
     const OptionEntry *optionAt(int column) const; ///< null at a fixed column
     QString cellText(const LoadedRun &run, int column) const;

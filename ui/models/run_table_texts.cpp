@@ -6,6 +6,7 @@
 #include "ui/models/run_name.h"
 #include "ui/settings/core_texts.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <array>
@@ -17,6 +18,20 @@ namespace {
 
 const QString unknown = QStringLiteral("–");
 
+QString pText(double p)
+{
+    return p < 0.001 ? QStringLiteral("< 0.001") : QLocale().toString(p, 'f', 3);
+}
+
+/// How often each text is there.
+QHash<QString, int> countOf(const QStringList &texts)
+{
+    QHash<QString, int> counts;
+    for (const QString &text : texts)
+        ++counts[text];
+    return counts;
+}
+
 } // namespace
 
 QString RunTableModel::percentText(double fraction)
@@ -24,10 +39,23 @@ QString RunTableModel::percentText(double fraction)
     return std::isnan(fraction) ? unknown : tr("%1 %").arg(QLocale().toString(fraction * 100, 'f', 1));
 }
 
+QString RunTableModel::durationText(double seconds)
+{
+    if (!(seconds > 0))
+        return unknown;
+    const auto whole = static_cast<qint64>(std::llround(seconds));
+    const QString minutes = QString::number(whole / 60 % 60),
+                  rest = QStringLiteral("%1").arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return whole < 3600
+               ? QStringLiteral("%1:%2").arg(minutes, rest)
+               : QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(minutes.rightJustified(2, u'0'), rest);
+}
+
 QString RunTableModel::columnName(int column)
 {
     static const std::array<const char *, fixedColumns> names{
-        "name", "epochs", "best_validation", "last_validation", "test", "macro_f1", "difference", "p"};
+        "name",     "epochs",   "best_validation", "last_validation", "test",
+        "interval", "macro_f1", "seconds",         "difference",      "p"};
     return QLatin1StringView(names.at(static_cast<std::size_t>(column)));
 }
 
@@ -55,10 +83,10 @@ QStringList RunTableModel::titlesOf(const std::vector<LoadedRunPointer> &runs)
                             .arg(run->name, QLocale().toString(name.begun, QStringLiteral("d MMM HH:mm:ss")))
                       : run->name;
     }
-    const QStringList times = titles;
+    const QHash<QString, int> times = countOf(titles);
     for (qsizetype i = 0; i < titles.size(); ++i)
-        if (times.count(times[i]) > 1 && !ids[i].isEmpty())
-            titles[i] = QStringLiteral("%1 (%2)").arg(times[i], ids[i]);
+        if (times[titles[i]] > 1 && !ids[i].isEmpty())
+            titles[i] = QStringLiteral("%1 (%2)").arg(titles[i], ids[i]);
     return titles;
 }
 
@@ -73,11 +101,11 @@ QStringList RunTableModel::labelsOf(const std::vector<LoadedRunPointer> &runs)
         names += run->name;
         seededNames += seeded(*run);
     }
-    for (const LoadedRunPointer &run : runs) {
-        const bool alone = names.count(run->name) == 1;
-        const bool aloneBySeed = seededNames.count(seeded(*run)) == 1;
-        labels += alone ? run->name : aloneBySeed ? seeded(*run) : titles[labels.size()];
-    }
+    const QHash<QString, int> sameName = countOf(names), sameSeed = countOf(seededNames);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        labels += sameName[names[i]] == 1         ? names[i]
+                  : sameSeed[seededNames[i]] == 1 ? seededNames[i]
+                                                  : titles[i];
     return labels;
 }
 
@@ -98,8 +126,16 @@ QString RunTableModel::cellText(const LoadedRun &run, int column) const
         return percentText(run.run.lastValidationAccuracy);
     case Test:
         return percentText(testAccuracyOf(run.run));
+    case Interval:
+        return run.run.evaluation
+                   ? tr("%1 to %2", "an interval")
+                         .arg(QLocale().toString(run.run.evaluation->accuracyInterval.low * 100, 'f', 1),
+                              percentText(run.run.evaluation->accuracyInterval.high))
+                   : unknown;
     case MacroF1:
         return percentText(macroF1Of(run.run));
+    case Seconds:
+        return durationText(run.run.seconds);
     case Difference:
         if (compared && m_comparison->comparison.best == compared)
             return m_comparison->runs.size() > 1 ? tr("best") : QString();
@@ -110,8 +146,7 @@ QString RunTableModel::cellText(const LoadedRun &run, int column) const
     case PValue:
         if (!pair)
             return {};
-        return pair->mcNemar.p() < 0.001 ? QStringLiteral("< 0.001")
-                                         : QLocale().toString(pair->mcNemar.p(), 'f', 3);
+        return pText(pair->holmP);
     default:
         if (const OptionEntry *option = optionAt(column))
             return QString::fromStdString(option->get(run.run.options));
@@ -151,8 +186,12 @@ QString RunTableModel::cellHelp(const LoadedRun &run, int column) const
                   "difference %1 to %2 "
                   "(95 %, paired bootstrap); McNemar's test.",
                   nullptr, static_cast<int>(pair.items))
-            .arg(QLocale().toString(pair.bootstrap.interval.low * 100, 'f', 1),
-                 percentText(pair.bootstrap.interval.high));
+                   .arg(QLocale().toString(pair.bootstrap.interval.low * 100, 'f', 1),
+                        percentText(pair.bootstrap.interval.high)) +
+               (isCorrected()
+                    ? u'\n' + tr("p alone is %1; corrected for the number of runs compared (Holm) it is %2.")
+                                  .arg(pText(pair.mcNemar.p()), pText(pair.holmP))
+                    : QString());
     }
     default:
         return {};
@@ -176,12 +215,19 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
             return tr("Validation accuracy of the last epoch");
         case Test:
             return tr("Accuracy of the best checkpoint on the test split");
+        case Interval:
+            return tr("Where the test accuracy lies with 95 % confidence (Wilson)");
         case MacroF1:
             return tr("Mean F1 over the genres of the test split");
+        case Seconds:
+            return tr("How long all epochs took");
         case Difference:
             return tr("Test accuracy against the picked run with the best validation accuracy");
         case PValue:
-            return tr("McNemar's test against that run, on the same test tracks");
+            return isCorrected() ? tr("McNemar's test against that run, on the same test tracks, corrected "
+                                      "for the number of "
+                                      "runs compared with it (Holm)")
+                                 : tr("McNemar's test against that run, on the same test tracks");
         default:
             if (const OptionEntry *option = optionAt(section))
                 return tr("%1: %2", "a setting's name, what it means")
@@ -202,12 +248,16 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Last val.");
     case Test:
         return tr("Test");
+    case Interval:
+        return tr("95 % interval");
     case MacroF1:
         return tr("Macro-F1");
+    case Seconds:
+        return tr("Time");
     case Difference:
         return tr("Difference");
     case PValue:
-        return tr("p");
+        return isCorrected() ? tr("p (Holm)") : tr("p");
     default:
         if (const OptionEntry *option = optionAt(section))
             return optionTitle(*option);

@@ -6,16 +6,18 @@
 #include "ui/charts/curve_view.h"
 #include "ui/dialogs/figure_menu.h"
 #include "ui/models/run_table_model.h"
-#include "ui/theme/genre_colours.h"
+#include "ui/pages/cell_tracks.h"
+#include "ui/pages/compare_evaluation.h"
+#include "ui/pages/compare_parameters.h"
+#include "ui/theme/icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -27,8 +29,6 @@
 namespace genrescope::ui {
 
 namespace {
-
-constexpr int pathRole = Qt::UserRole;
 
 QComboBox *namedCombo(const QString &accessibleName, QWidget *parent)
 {
@@ -48,18 +48,41 @@ CompareCharts::CompareCharts(Settings &settings, QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Charts"));
+    m_average = new QCheckBox(tr("Average over &seeds"), this);
+    m_average->setToolTip(
+        tr("One curve and one bar for runs that differ in nothing but their seed: the mean, with a band or a "
+           "line of one standard deviation"));
+    m_saveAll = new QPushButton(icon(QStringLiteral("export")), tr("Save &all charts…"), this);
+    m_saveAll->setToolTip(
+        tr("Every chart of this comparison into a new folder, in the size and format last used"));
     m_tabs->addTab(tr("Curves"));
     m_tabs->addTab(tr("Genres"));
     m_tabs->addTab(tr("Confusions"));
+    m_tabs->addTab(tr("Confidence"));
+    m_tabs->addTab(tr("Settings and results"));
     m_stack->addWidget(makeCurves());
     m_stack->addWidget(makeGenres());
     m_stack->addWidget(makeConfusions());
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_evaluation = new CompareEvaluation(settings, this);
+    m_stack->addWidget(m_evaluation);
+    m_parameters = new CompareParameters(settings, this);
+    m_stack->addWidget(m_parameters);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        m_average->setVisible(tab <= 1); // curves and bars
+    });
+    connect(m_average, &QCheckBox::toggled, this, &CompareCharts::refresh);
+    connect(m_saveAll, &QPushButton::clicked, this, &CompareCharts::saveAllRequested);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 10);
     layout->setSpacing(6);
-    layout->addWidget(m_tabs);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_tabs);
+    head->addStretch();
+    head->addWidget(m_average);
+    head->addWidget(m_saveAll);
+    layout->addLayout(head);
     layout->addWidget(m_stack, 1);
     offerFigures(settings);
     refresh();
@@ -74,12 +97,7 @@ QWidget *CompareCharts::makeCurves()
     m_quantity = namedCombo(tr("What the curves show"), page);
     m_quantity->addItem(tr("Validation"));
     m_quantity->addItem(tr("Training"));
-    m_average = new QCheckBox(tr("Average over &seeds"), page);
-    m_average->setToolTip(
-        tr("One curve for runs that differ in nothing but their seed: the mean, with a band of one "
-           "standard deviation"));
     row->addWidget(m_quantity);
-    row->addWidget(m_average);
     row->addStretch();
     column->addLayout(row);
     m_left = new CurveView(page);
@@ -90,7 +108,6 @@ QWidget *CompareCharts::makeCurves()
     charts->addWidget(framed(m_right, page), 1);
     column->addLayout(charts, 1);
     connect(m_quantity, &QComboBox::currentIndexChanged, this, &CompareCharts::refresh);
-    connect(m_average, &QCheckBox::toggled, this, &CompareCharts::refresh);
     return page;
 }
 
@@ -136,24 +153,13 @@ QWidget *CompareCharts::makeConfusions()
     m_firstConfusion = new ConfusionView(page);
     m_secondConfusion = new ConfusionView(page);
     m_difference = new ConfusionView(page);
-    auto *side = new QWidget(page);
-    auto *sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(0, 0, 0, 0);
-    m_tracksTitle = new QLabel(side);
-    m_tracksTitle->setWordWrap(true);
-    m_tracks = new QListWidget(side);
-    m_tracks->setAccessibleName(tr("Tracks behind the chosen cell"));
-    m_tracks->setTextElideMode(Qt::ElideMiddle);
-    m_tracks->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tracks->setToolTip(tr("Return opens a track on the Classify page"));
-    sideColumn->addWidget(m_tracksTitle);
-    sideColumn->addWidget(m_tracks, 1);
+    m_tracks = new CellTracks(page);
     auto *charts = new QHBoxLayout;
     charts->setSpacing(8);
     charts->addWidget(framed(m_firstConfusion, page), 5);
     charts->addWidget(framed(m_secondConfusion, page), 5);
     charts->addWidget(framed(m_difference, page), 5);
-    charts->addWidget(side, 3);
+    charts->addWidget(m_tracks, 3);
     column->addLayout(charts, 1);
 
     for (QComboBox *combo : {m_first, m_second, m_scale})
@@ -164,15 +170,10 @@ QWidget *CompareCharts::makeConfusions()
         connect(view, &ConfusionView::cellChosen, this,
                 [this, combo = combo, other = other](int actual, int predicted) {
                     other->clearChoice(); // the list below is of one cell
-                    showTracks(combo, actual, predicted);
+                    m_tracks->show(chosenRun(combo), actual, predicted);
                 });
     }
-    connect(m_tracks, &QListWidget::itemActivated, this, [this] {
-        QStringList files;
-        for (const QListWidgetItem *item : m_tracks->selectedItems())
-            files += item->data(pathRole).toString();
-        Q_EMIT classifyRequested(files);
-    });
+    connect(m_tracks, &CellTracks::classifyRequested, this, &CompareCharts::classifyRequested);
     return page;
 }
 
@@ -193,6 +194,8 @@ void CompareCharts::setRuns(std::vector<PickedRun> runs)
         combo->setCurrentIndex(kept >= 0 ? kept : std::min(combo == m_second ? 1 : 0, combo->count() - 1));
         combo->setEnabled(combo->count() > 1);
     }
+    m_evaluation->setRuns(m_runs);
+    m_parameters->setPicked(m_runs);
     refresh();
 }
 
@@ -200,10 +203,7 @@ void CompareCharts::offerFigures(Settings &settings)
 {
     offerFigure(m_left, settings, [this] { return curveFigure(curves(false, Qt::white)); });
     offerFigure(m_right, settings, [this] { return curveFigure(curves(true, Qt::white)); });
-    offerFigure(m_genres, settings, [this] {
-        return genreBarsFigure(
-            genreBars(m_runs, static_cast<GenreScore>(m_score->currentIndex()), Qt::white));
-    });
+    offerFigure(m_genres, settings, [this] { return genreBarsFigure(genres(Qt::white)); });
     offerFigure(m_firstConfusion, settings,
                 [this] { return confusionFigure(confusion(chosenRun(m_first))); });
     offerFigure(m_secondConfusion, settings,
@@ -219,12 +219,35 @@ CurvePlot CompareCharts::curves(bool loss, const QColor &background) const
     return epochCurves(m_runs, value, m_average->isChecked(), background);
 }
 
+GenreBarsPlot CompareCharts::genres(const QColor &background) const
+{
+    return genreBars(m_runs, static_cast<GenreScore>(m_score->currentIndex()), background,
+                     m_average->isChecked());
+}
+
+std::vector<Figure> CompareCharts::allFigures() const
+{
+    std::vector<Figure> figures{curveFigure(curves(false, Qt::white)), curveFigure(curves(true, Qt::white)),
+                                genreBarsFigure(genres(Qt::white))};
+    for (const PickedRun &picked : m_runs)
+        if (const ConfusionPlot plot = confusion(picked.run.get()); !plot.counts.empty())
+            figures.push_back(confusionFigure(plot));
+    if (const ConfusionPlot plot = difference(); plot.isDifference())
+        figures.push_back(confusionFigure(plot));
+    for (Figure &figure : m_evaluation->figures())
+        figures.push_back(std::move(figure));
+    if (const ParallelPlot plot = m_parameters->figurePlot(); plot.axes.size() > 1)
+        figures.push_back(parallelFigure(plot));
+    return figures;
+}
+
 void CompareCharts::refresh()
 {
     const QColor background = palette().color(QPalette::Base);
     m_left->setPlot(curves(false, background));
     m_right->setPlot(curves(true, background));
-    m_genres->setPlot(genreBars(m_runs, static_cast<GenreScore>(m_score->currentIndex()), background));
+    m_genres->setPlot(genres(background));
+    m_saveAll->setEnabled(!m_runs.empty());
     refreshConfusions();
 }
 
@@ -265,7 +288,8 @@ ConfusionPlot CompareCharts::difference() const
     // Counts of different sizes cannot be told apart by subtraction: a difference is always of shares.
     if (first && second && first != second)
         return confusionDifference(*first, *second,
-                                   scale() == ConfusionScale::Counts ? ConfusionScale::Rows : scale());
+                                   scale() == ConfusionScale::Counts ? ConfusionScale::Rows : scale(),
+                                   labelOf(*first), labelOf(*second));
     ConfusionPlot plot;
     plot.emptyText = tr("Pick two runs to see where they differ.");
     return plot;
@@ -279,43 +303,6 @@ void CompareCharts::refreshConfusions()
     for (ConfusionView *view : {m_firstConfusion, m_secondConfusion})
         view->clearChoice();
     m_tracks->clear();
-    m_tracksTitle->setText(tr("Choose a cell to see its tracks."));
-}
-
-void CompareCharts::showTracks(const QComboBox *whose, int actual, int predicted)
-{
-    const LoadedRun *run = chosenRun(whose);
-    m_tracks->clear();
-    const Evaluation *evaluation = run ? run->shownEvaluation() : nullptr;
-    if (!evaluation) {
-        m_tracksTitle->setText(tr("Only evaluated runs keep their tracks."));
-        return;
-    }
-    const auto name = [evaluation](int genre) {
-        return genreTitle(QString::fromStdString(evaluation->genres[static_cast<std::size_t>(genre)]));
-    };
-    // The surest first: those are the ones to listen to.
-    std::vector<const EvaluatedItem *> items;
-    for (const EvaluatedItem &item : run->shownItems()) {
-        if (item.actual == actual && predictedGenre(item) == predicted)
-            items.push_back(&item);
-    }
-    const auto certainty = [predicted](const EvaluatedItem *item) {
-        return -item->probabilities[static_cast<std::size_t>(predicted)];
-    };
-    std::ranges::stable_sort(items, {}, certainty);
-    for (const EvaluatedItem *item : items) {
-        const QString path = QString::fromStdString(item->path);
-        auto *row = new QListWidgetItem(
-            tr("%1 %  %2").arg(qRound(-certainty(item) * 100)).arg(QFileInfo(path).fileName()), m_tracks);
-        row->setData(pathRole, path);
-        row->setToolTip(path);
-    }
-    const int count = static_cast<int>(items.size());
-    m_tracksTitle->setText(
-        actual == predicted
-            ? tr("%n %1 track(s) recognised", nullptr, count).arg(name(actual))
-            : tr("%n %1 track(s) taken for %2", nullptr, count).arg(name(actual), name(predicted)));
 }
 
 void CompareCharts::changeEvent(QEvent *event)

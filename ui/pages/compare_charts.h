@@ -2,19 +2,22 @@
 #pragma once
 
 #include "ui/charts/comparison_figures.h"
+#include "ui/charts/figure.h"
 #include "ui/settings/settings.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
-class QListWidget;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
 namespace genrescope::ui {
 
+class CellTracks;
+class CompareEvaluation;
+class CompareParameters;
 class ConfusionView;
 class CurveView;
 class GenreBarsView;
@@ -30,6 +33,8 @@ public:
     explicit CompareCharts(Settings &settings, QWidget *parent = nullptr);
 
     void setRuns(std::vector<PickedRun> runs);
+    CompareEvaluation &evaluation() const { return *m_evaluation; }
+    CompareParameters &parameters() const { return *m_parameters; }
 
     QTabBar *tabs() const { return m_tabs; }
     CurveView *leftCurves() const { return m_left; }
@@ -39,9 +44,13 @@ public:
     ConfusionView *firstConfusion() const { return m_firstConfusion; }
     ConfusionView *secondConfusion() const { return m_secondConfusion; }
     ConfusionView *differenceConfusion() const { return m_difference; }
-    QListWidget *trackList() const { return m_tracks; }
+    CellTracks &cellTracks() const { return *m_tracks; }
+
+    /// Every chart of the picked runs, for a white background.
+    std::vector<Figure> allFigures() const;
 
 Q_SIGNALS:
+    void saveAllRequested();
     /// Tracks chosen in the list behind a confusion cell.
     void classifyRequested(const QStringList &files);
 
@@ -54,13 +63,13 @@ private:
     QWidget *makeConfusions();
     void offerFigures(Settings &settings);
     CurvePlot curves(bool loss, const QColor &background) const;
+    GenreBarsPlot genres(const QColor &background) const;
     ConfusionPlot confusion(const LoadedRun *run) const;
     QString labelOf(const LoadedRun &run) const;
     ConfusionPlot difference() const;
     ConfusionScale scale() const;
     void refresh();
     void refreshConfusions();
-    void showTracks(const QComboBox *whose, int actual, int predicted);
     const LoadedRun *chosenRun(const QComboBox *combo) const;
 
     std::vector<PickedRun> m_runs;
@@ -70,6 +79,7 @@ private:
     CurveView *m_right = nullptr;
     QComboBox *m_quantity = nullptr; ///< validation or training
     QCheckBox *m_average = nullptr;
+    QPushButton *m_saveAll = nullptr;
     GenreBarsView *m_genres = nullptr;
     QComboBox *m_score = nullptr;
     QComboBox *m_first = nullptr;
@@ -78,8 +88,9 @@ private:
     ConfusionView *m_firstConfusion = nullptr;
     ConfusionView *m_secondConfusion = nullptr;
     ConfusionView *m_difference = nullptr;
-    QLabel *m_tracksTitle = nullptr;
-    QListWidget *m_tracks = nullptr;
+    CompareEvaluation *m_evaluation = nullptr;
+    CompareParameters *m_parameters = nullptr;
+    CellTracks *m_tracks = nullptr;
 };
 
 } // namespace genrescope::ui

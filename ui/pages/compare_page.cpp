@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare_page.h"
 
+#include "ui/models/run_filter.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/compare_charts.h"
+#include "ui/pages/compare_groups.h"
+#include "ui/pages/compare_parameters.h"
 #include "ui/pages/compare_table.h"
 #include "ui/pages/notice.h"
 #include "ui/settings/runs_folder.h"
@@ -11,9 +14,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,6 +34,8 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     , m_folder(runsFolder.isEmpty() ? ui::runsFolder(settings) : runsFolder)
     , m_model(new RunTableModel(this))
     , m_table(new CompareTable(*m_model, settings, this))
+    , m_groups(new CompareGroups(*m_model, this))
+    , m_tables(new QStackedWidget(this))
     , m_dataNotice(new Notice(this))
     , m_problemNotice(new Notice(this))
     , m_reportNotice(new Notice(this, QStringLiteral("check"), IconTone::Success))
@@ -49,7 +56,9 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     column->addWidget(makeHead());
     column->addWidget(m_reportNotice);
     column->addWidget(m_dataNotice);
-    column->addWidget(m_table, 1);
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_groups);
+    column->addWidget(m_tables, 1);
     m_splitter->addWidget(upper);
     m_splitter->addWidget(m_charts);
     m_splitter->setChildrenCollapsible(false);
@@ -68,9 +77,25 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_problemNotice);
 
+    m_groupSeeds->setChecked(m_settings.get(keys::compareGroupSeeds));
     connect(m_model, &RunTableModel::picksChanged, this, &ComparePage::onPicksChanged);
     connect(m_charts, &CompareCharts::classifyRequested, this, &ComparePage::classifyRequested);
+    connect(&m_charts->parameters(), &CompareParameters::pickRequested, m_model, &RunTableModel::pick);
+    connect(&m_charts->parameters(), &CompareParameters::pickToggled, this, [this](const QString &folder) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row, RunTableModel::Name);
+            if (index.data(RunTableModel::folderRole).toString() == folder)
+                m_model->setPicked({row}, !index.data(RunTableModel::slotRole).isValid());
+        }
+    });
+    connect(&m_charts->parameters(), &CompareParameters::limitChanged, this,
+            [this](const std::optional<QSet<QString>> &folders) { m_table->filter().setOnly(folders); });
     connect(&m_loader, &ComparisonLoader::runsRead, this, &ComparePage::showRuns);
+    connect(&m_loader, &ComparisonLoader::reading, this, [this](int done, int total) {
+        m_stack->setCurrentIndex(1); // there are some: no word of there being none
+        const QLocale locale;
+        m_count->setText(tr("Reading run %1 of %2…").arg(locale.toString(done), locale.toString(total)));
+    });
     connect(&m_loader, &ComparisonLoader::compared, this,
             [this](const std::shared_ptr<const LoadedComparison> &comparison) {
                 m_table->keepingPlace([&] { m_model->setComparison(comparison); });
@@ -99,6 +124,12 @@ QWidget *ComparePage::makeHead()
     m_search->addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(420);
     connect(m_search, &QLineEdit::textChanged, m_table, &CompareTable::setFilter);
+    connect(m_search, &QLineEdit::textChanged, m_groups, &CompareGroups::setFilter);
+    m_groupSeeds = new QCheckBox(tr("&Group seeds"), head);
+    m_groupSeeds->setToolTip(
+        tr("One row, one curve and one bar for runs that differ in nothing but their seed: mean ± "
+           "standard deviation"));
+    connect(m_groupSeeds, &QCheckBox::toggled, this, &ComparePage::showGroups);
     m_count = new QLabel(head);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *folder = new QPushButton(icon(QStringLiteral("folder")), tr("Runs in…"), head);
@@ -111,10 +142,12 @@ QWidget *ComparePage::makeHead()
     connect(again, &QToolButton::clicked, this, &ComparePage::refresh);
     row->addWidget(m_search, 1);
     row->addWidget(m_count);
+    row->addWidget(m_groupSeeds);
     row->addStretch(1);
     auto *report = new QToolButton(head);
     report->setDefaultAction(m_report);
     report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(makeCopyButton(head));
     row->addWidget(report);
     row->addWidget(folder);
     row->addWidget(again);
@@ -211,6 +244,8 @@ void ComparePage::showRuns(const std::vector<LoadedRunPointer> &runs, const QStr
 {
     setProperty("busy", false);
     m_table->keepingPlace([&] { m_model->setRuns(runs); });
+    m_groups->setRuns(runs);
+    m_charts->parameters().setRuns(runs);
     m_table->fitColumns();
     m_stack->setCurrentIndex(runs.empty() ? 0 : 1);
     m_problemNotice->setText(problems.isEmpty() ? QString()

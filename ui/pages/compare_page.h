@@ -9,14 +9,17 @@
 #include <QWidget>
 
 class QAction;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace genrescope::ui {
 
 class CompareCharts;
+class CompareGroups;
 class CompareTable;
 class Notice;
 class RunTableModel;
@@ -52,9 +55,13 @@ public:
     /// The report of `runs` as .html or .pdf, off the window's thread; message() tells how that went.
     void writeReportTo(const QString &file, const std::vector<PickedRun> &runs);
     std::vector<PickedRun> picked() const;
+    /// Every chart of what is picked into a new folder there, as figures were last saved.
+    void writeFiguresTo(const QString &parentFolder);
 
     RunTableModel *model() const { return m_model; }
     CompareTable *table() const { return m_table; }
+    CompareGroups *groupTable() const { return m_groups; }
+    QCheckBox *groupSeeds() const { return m_groupSeeds; }
     CompareCharts *charts() const { return m_charts; }
 
 Q_SIGNALS:
@@ -62,6 +69,7 @@ Q_SIGNALS:
     void classifyRequested(const QStringList &files);
     void message(const QString &text); ///< for the status bar
     void reportWritten(const QString &file);
+    void figuresWritten(const QString &folder);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -73,8 +81,12 @@ private:
     void setFolder(const QString &folder);
     void showRuns(const std::vector<LoadedRunPointer> &runs, const QStringList &problems);
     void onPicksChanged();
+    void showGroups(bool grouped);
+    QToolButton *makeCopyButton(QWidget *parent);
+    void copyTable(const QString &format) const;
     void makeReportAction();
     void askForReport(const std::vector<PickedRun> &runs);
+    void askForFigures();
     void showRunMenu(const QPoint &position);
     void showDataDifferences(const LoadedComparison &comparison);
 
@@ -84,11 +96,14 @@ private:
     QStringList m_firstPicks;    ///< or these
     RunTableModel *m_model;
     CompareTable *m_table;
+    CompareGroups *m_groups;
+    QStackedWidget *m_tables; ///< the two
+    QCheckBox *m_groupSeeds = nullptr;
     Notice *m_dataNotice;    ///< what the picked runs' data have to do with each other
     Notice *m_problemNotice; ///< runs that could not be read
-    Notice *m_reportNotice;  ///< the report that was written last, to be opened
+    Notice *m_reportNotice;  ///< what was written last, to be opened
     QAction *m_report = nullptr;
-    QString m_writtenReport;
+    QString m_writtenReport; ///< or the folder of charts
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
     QStackedWidget *m_stack;

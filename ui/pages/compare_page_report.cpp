@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ComparePage's reports: of the runs that are picked, or of the one under the mouse.
+// What leaves ComparePage: reports of the runs that are picked or of the one under the mouse, and the table.
+#include "core/experiments/comparison_table.h"
 #include "ui/bridge/background.h"
+#include "ui/charts/figure_folder.h"
 #include "ui/dialogs/command_sources.h"
 #include "ui/models/command.h"
 #include "ui/models/run_table_model.h"
+#include "ui/pages/compare_charts.h"
+#include "ui/pages/compare_groups.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/compare_table.h"
 #include "ui/pages/notice.h"
@@ -13,6 +17,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
@@ -20,7 +25,9 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStandardPaths>
+#include <QToolButton>
 #include <QUrl>
 
 namespace genrescope::ui {
@@ -50,7 +57,7 @@ void ComparePage::makeReportAction()
     addAction(m_report);
 
     m_reportNotice->setObjectName(QStringLiteral("reportNotice"));
-    auto *open = new QPushButton(tr("&Open report"), m_reportNotice);
+    auto *open = new QPushButton(tr("&Open"), m_reportNotice);
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_writtenReport)); });
     m_reportNotice->addButton(open);
@@ -61,6 +68,7 @@ void ComparePage::makeReportAction()
     connect(close, &QPushButton::clicked, m_reportNotice, [this] { m_reportNotice->setText({}); });
     m_reportNotice->addButton(close);
 
+    connect(m_charts, &CompareCharts::saveAllRequested, this, &ComparePage::askForFigures);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ComparePage::showRunMenu);
 }
@@ -142,6 +150,93 @@ void ComparePage::writeReportTo(const QString &file, const std::vector<PickedRun
         Q_EMIT message(m_reportNotice->text());
         Q_EMIT reportWritten(file);
     });
+}
+
+void ComparePage::askForFigures()
+{
+    QString folder = m_settings.get(keys::figureFolder);
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    auto *dialog = new QFileDialog(this, tr("Save all charts in a new folder in…"), folder);
+    dialog->setObjectName(QStringLiteral("figuresDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &ComparePage::writeFiguresTo);
+    dialog->open();
+}
+
+void ComparePage::writeFiguresTo(const QString &parentFolder)
+{
+    m_settings.set(keys::figureFolder, parentFolder);
+    const FigureOptions options{.width_cm = m_settings.get(keys::figureWidth),
+                                .height_cm = m_settings.get(keys::figureHeight),
+                                .dpi = m_settings.get(keys::figureDpi),
+                                .font_pt = m_settings.get(keys::figureFont),
+                                .outlines = m_settings.get(keys::figureOutlines)};
+    const FigureSiblings siblings{.csv = m_settings.get(keys::figureData),
+                                  .pgfplots = m_settings.get(keys::figurePgfplots),
+                                  .caption = m_settings.get(keys::figureCaption)};
+    Q_EMIT message(tr("Saving the charts…"));
+    const auto write = [figures = m_charts->allFigures(), options, siblings, stem = reportFileStem(picked()),
+                        parentFolder, format = m_settings.get(keys::figureFormat)]() -> SavedFigures {
+        auto saved = saveFigures(figures, options, siblings, parentFolder, stem, format);
+        return saved ? std::move(*saved)
+                     : SavedFigures{.folder = {},
+                                    .files = {},
+                                    .problem = QString::fromStdString(saved.error().message)};
+    };
+    inBackground(this, write, [this](const SavedFigures &saved, const QString &bug) {
+        const QString problem = bug.isEmpty() ? saved.problem : bug;
+        if (!problem.isEmpty()) {
+            Q_EMIT message(problem);
+            m_problemNotice->setText(problem);
+            return;
+        }
+        m_writtenReport = saved.folder;
+        m_reportNotice->setText(tr("%n file(s) in %1", nullptr, static_cast<int>(saved.files.size()))
+                                    .arg(QDir::toNativeSeparators(saved.folder)));
+        Q_EMIT message(m_reportNotice->text());
+        Q_EMIT figuresWritten(saved.folder);
+    });
+}
+
+void ComparePage::showGroups(bool grouped)
+{
+    m_settings.set(keys::compareGroupSeeds, grouped);
+    m_tables->setCurrentWidget(grouped ? static_cast<QWidget *>(m_groups) : m_table);
+    m_charts->averageSeeds()->setChecked(grouped);
+}
+
+QToolButton *ComparePage::makeCopyButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("copyTable"));
+    button->setIcon(icon(QStringLiteral("copy")));
+    button->setToolTip(tr("Copy the table of the picked runs"));
+    button->setAccessibleName(button->toolTip());
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    for (const auto &[format, title] :
+         {std::pair("markdown", tr("Copy as Markdown")), std::pair("latex", tr("Copy as LaTeX (booktabs)")),
+          std::pair("csv", tr("Copy as CSV"))})
+        menu->addAction(title, this, [this, format = QString::fromLatin1(format)] { copyTable(format); });
+    button->setMenu(menu);
+    return button;
+}
+
+/// As `genrescope-cli compare` prints it: differing settings, results with intervals, tests and notes.
+void ComparePage::copyTable(const QString &format) const
+{
+    const auto &compared = m_model->comparison();
+    if (!compared)
+        return;
+    const ComparisonTableOptions options{.groupSeeds = m_groupSeeds->isChecked()};
+    const std::string text =
+        format == QLatin1StringView("csv")     ? toCsv(comparisonNumbers(compared->comparison, options))
+        : format == QLatin1StringView("latex") ? toLatex(comparisonTable(compared->comparison, options))
+                                               : toMarkdown(comparisonTable(compared->comparison, options));
+    QGuiApplication::clipboard()->setText(QString::fromStdString(text));
 }
 
 } // namespace genrescope::ui

@@ -2,19 +2,18 @@
 #include "ui/pages/compare_table.h"
 
 #include "ui/charts/series_style.h"
+#include "ui/models/run_filter.h"
 #include "ui/models/run_table_model.h"
+#include "ui/pages/padded_delegate.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/colours.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QSet>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <cmath>
@@ -25,16 +24,16 @@ namespace genrescope::ui {
 namespace {
 
 constexpr int sampleWidth = 22;
-constexpr int cellPadding = 7;
 constexpr int leastWidth = 56;      ///< of a column: a number and its sign
 constexpr int leastNameWidth = 200; ///< of the runs' names
 constexpr int mostNameWidth = 420;
+constexpr int rowsMeasured = 60; ///< for a column's width: of thousands those on screen will do
 
 /// After the check mark a sample of the line that stands for the run in the charts; unfinished runs say so.
-class RunDelegate final : public QStyledItemDelegate
+class RunDelegate final : public PaddedDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PaddedDelegate::PaddedDelegate;
 
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -50,25 +49,6 @@ public:
         }
         if (state == QLatin1StringView("failed"))
             option->palette.setColor(QPalette::Text, colours.danger);
-    }
-
-    /// Numbers and settings stand below their heading, which keeps more distance from its edge.
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem box = option;
-        initStyleOption(&box, index);
-        const QStyle *style = box.widget ? box.widget->style() : QApplication::style();
-        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &box, painter, box.widget);
-        QStyleOptionViewItem text = option;
-        if (index.column() != RunTableModel::Name)
-            text.rect.adjust(cellPadding, 0, -cellPadding, 0);
-        QStyledItemDelegate::paint(painter, text, index);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const int padding = index.column() == RunTableModel::Name ? 0 : 2 * cellPadding;
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(padding, 0);
     }
 
 private:
@@ -96,12 +76,9 @@ CompareTable::CompareTable(RunTableModel &model, Settings &settings, QWidget *pa
     : QTableView(parent)
     , m_runs(model)
     , m_settings(settings)
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(new RunFilter(this))
 {
     m_filter->setSourceModel(&m_runs);
-    m_filter->setSortRole(RunTableModel::sortRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setFilterKeyColumn(-1);
     setModel(m_filter);
     setItemDelegate(new RunDelegate(this));
     setAccessibleName(tr("Runs"));
@@ -119,6 +96,7 @@ CompareTable::CompareTable(RunTableModel &model, Settings &settings, QWidget *pa
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setMinimumSectionSize(leastWidth);
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &CompareTable::showColumnMenu);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {

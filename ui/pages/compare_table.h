@@ -8,10 +8,9 @@
 
 #include <functional>
 
-class QSortFilterProxyModel;
-
 namespace genrescope::ui {
 
+class RunFilter;
 class RunTableModel;
 
 /// The runs to pick from. Columns share the width: settings give way first, then the runs' names; a column
@@ -25,6 +24,7 @@ public:
     CompareTable(RunTableModel &model, Settings &settings, QWidget *parent = nullptr);
 
     void setFilter(const QString &text);
+    RunFilter &filter() { return *m_filter; }
     /// Selection and current row stay with their runs over a change of the model.
     void keepingPlace(const std::function<void()> &change);
     void fitColumns();
@@ -43,7 +43,7 @@ private:
 
     RunTableModel &m_runs;
     Settings &m_settings;
-    QSortFilterProxyModel *m_filter;
+    RunFilter *m_filter;
     QHash<QString, int> m_widthsByHand; ///< by heading: the settings' columns come and go
     bool m_fitting = false;
 };

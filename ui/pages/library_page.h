@@ -85,6 +85,11 @@ public:
     void stopImport(); ///< what it has read is kept
     /// The selected tracks get this genre; an undo away.
     void changeGenre(const QString &genre);
+    /// For other pages, which know tracks by their files. Selects the track, whatever a filter hides; false
+    /// where the library does not hold it.
+    bool selectFile(const QString &file);
+    /// Those that it holds get the genre, an undo away; how many these are.
+    int changeGenreOf(const QStringList &files, const QString &genre);
     void saveLibraryAs(const QString &file);
     /// The selected tracks if there are several, else those that are shown, in the table's order: as a playlist
     /// (.m3u8, .m3u), or as a manifest of just these. -> message
@@ -160,6 +165,7 @@ private:
     std::vector<TrackId> selectedTracks() const;
     std::vector<TrackId> inTableOrder() const; ///< the selected ones, from top to bottom
     std::vector<TrackId> listedTracks() const; ///< what an export is of
+    std::vector<TrackId> tracksOf(const QStringList &files) const;
     QStringList selectedFiles() const;
     void makeEditActions();
     QWidget *makeUnsavedNotice();

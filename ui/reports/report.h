@@ -21,7 +21,7 @@ struct ReportTable
 
 struct ReportFigure
 {
-    Figure figure; ///< its numbers stand beside it where the format has room for them
+    Figure figure = {}; ///< its numbers stand beside it where the format has room for them
     QString caption;
     double width_cm = 16;
     double height_cm = 8;

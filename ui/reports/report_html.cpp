@@ -87,7 +87,8 @@ QString numbersHtml(const QString &csv)
 QString figureHtml(const ReportFigure &figure)
 {
     const FigureOptions options{.width_cm = figure.width_cm, .height_cm = figure.height_cm};
-    const QByteArray svg = figureAsSvg(figure.figure.name, options, figure.figure.paint);
+    const QByteArray svg =
+        figureAsSvg({.title = figure.figure.name, .caption = figure.caption}, options, figure.figure.paint);
     return QStringLiteral("<figure><img alt=\"%1\" style=\"width:%2cm\" "
                           "src=\"data:image/svg+xml;base64,%3\">%4%5</figure>\n")
         .arg(figure.caption.toHtmlEscaped(), QString::number(figure.width_cm),

@@ -25,21 +25,19 @@ constexpr int mostConfusions = 6;
 ReportSection curvesSection(const std::vector<PickedRun> &runs)
 {
     ReportSection section{.title = Words::tr("Curves")};
-    const auto add = [&section](CurvePlot plot, const QString &caption) {
-        section.figures.push_back(
-            {.figure = curveFigure(std::move(plot)), .caption = caption, .width_cm = 16, .height_cm = 7.5});
+    const auto add = [&section](CurvePlot plot) {
+        section.figures.push_back({.caption = plot.caption, .width_cm = 16, .height_cm = 7.5});
+        section.figures.back().figure = curveFigure(std::move(plot));
     };
     if (runs.size() == 1) {
         const RunHistory &history = runs.front().run->history;
         const RunColours colours = RunColours::forBackground(Qt::white);
-        add(accuracyPlot(history, colours), Words::tr("Accuracy by epoch, training and validation."));
-        add(lossPlot(history, colours), Words::tr("Loss by epoch, training and validation."));
+        add(accuracyPlot(history, colours));
+        add(lossPlot(history, colours));
         return section;
     }
-    add(epochCurves(runs, EpochValue::ValidationAccuracy, false, Qt::white),
-        Words::tr("Validation accuracy by epoch."));
-    add(epochCurves(runs, EpochValue::ValidationLoss, false, Qt::white),
-        Words::tr("Validation loss by epoch."));
+    add(epochCurves(runs, EpochValue::ValidationAccuracy, false, Qt::white));
+    add(epochCurves(runs, EpochValue::ValidationLoss, false, Qt::white));
     return section;
 }
 
@@ -47,32 +45,23 @@ ReportSection genresSection(const std::vector<PickedRun> &runs)
 {
     ReportSection section{.title = Words::tr("By genre")};
     GenreBarsPlot plot = genreBars(runs, GenreScore::Recall, Qt::white);
-    section.figures.push_back(
-        {.figure = genreBarsFigure(std::move(plot)),
-         .caption = Words::tr("Recall of each genre, of the test split; of a run without one, of the "
-                              "validation split in its best epoch."),
-         .width_cm = 16,
-         .height_cm = 8.5});
+    section.figures.push_back({.caption = plot.caption, .width_cm = 16, .height_cm = 8.5});
+    section.figures.back().figure = genreBarsFigure(std::move(plot));
     return section;
 }
 
 ReportSection confusionsSection(const std::vector<PickedRun> &runs)
 {
     ReportSection section{.title = Words::tr("Confusions")};
-    const auto add = [&section](ConfusionPlot plot, const QString &caption) {
-        section.figures.push_back({.figure = confusionFigure(std::move(plot)),
-                                   .caption = caption,
-                                   .width_cm = 12,
-                                   .height_cm = 10});
+    const auto add = [&section](ConfusionPlot plot) {
+        section.figures.push_back({.caption = plot.caption, .width_cm = 12, .height_cm = 10});
+        section.figures.back().figure = confusionFigure(std::move(plot));
     };
     for (std::size_t i = 0; i < std::min<std::size_t>(runs.size(), mostConfusions); ++i)
-        add(runConfusion(*runs[i].run, ConfusionScale::Rows, runs[i].label),
-            Words::tr(
-                "%1: share of the actual genre's tracks (rows) that were taken for each genre (columns).")
-                .arg(runs[i].label));
+        add(runConfusion(*runs[i].run, ConfusionScale::Rows, runs[i].label));
     if (runs.size() == 2)
-        add(confusionDifference(*runs[0].run, *runs[1].run, ConfusionScale::Rows),
-            Words::tr("Shares of %1 minus those of %2.").arg(runs[0].label, runs[1].label));
+        add(confusionDifference(*runs[0].run, *runs[1].run, ConfusionScale::Rows, runs[0].label,
+                                runs[1].label));
     if (runs.size() > mostConfusions)
         section.paragraphs += Words::tr("Of the first %n run(s).", nullptr, mostConfusions);
     return section;

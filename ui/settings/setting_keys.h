@@ -44,13 +44,21 @@ inline const SettingKey<QString> spectrogramScale{"spectrogram/scale",
 
 inline const SettingKey<QByteArray> compareSplitter{"compare/splitter"};
 inline const SettingKey<QStringList> compareHidden{
-    "compare/hiddenColumns", {QStringLiteral("last_validation")}}; ///< by RunTableModel::columnName()
+    "compare/hiddenColumns",
+    {QStringLiteral("last_validation"), QStringLiteral("interval"),
+     QStringLiteral("seconds")}}; ///< by RunTableModel::columnName()
+inline const SettingKey<bool> compareGroupSeeds{"compare/groupSeeds", false};
+inline const SettingKey<QStringList> compareHiddenAxes{"compare/hiddenAxes"}; ///< ParallelAxis::key
+inline const SettingKey<QStringList> compareAxisOrder{"compare/axisOrder"};
 
 inline const SettingKey<double> figureWidth{"figure/width_cm", 12.0};
 inline const SettingKey<double> figureHeight{"figure/height_cm", 8.0};
 inline const SettingKey<int> figureDpi{"figure/dpi", 300};
 inline const SettingKey<double> figureFont{"figure/font_pt", 9.0};
 inline const SettingKey<bool> figureData{"figure/data", true};
+inline const SettingKey<bool> figurePgfplots{"figure/pgfplots", false};
+inline const SettingKey<bool> figureCaption{"figure/caption", true};
+inline const SettingKey<bool> figureOutlines{"figure/outlines", false};
 inline const SettingKey<QString> figureFormat{"figure/format", QStringLiteral("pdf")};
 inline const SettingKey<QString> figureFolder{"figure/folder"};
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/figure_table_dialog.h"
+
+#include "core/formats/csv.h"
+#include "ui/theme/icons.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace genrescope::ui {
+
+namespace {
+
+constexpr int valueRole = Qt::UserRole;
+
+QString cellOf(const CsvRow &row, std::size_t column)
+{
+    const std::string_view text = row[column];
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Numbers with four digits behind the point at most, as the window's language writes them; the whole number
+/// goes with them to be sorted by and copied.
+QStandardItem *itemOf(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    if (isNumber) {
+        const QLocale locale;
+        item->setText(locale.toString(value, 'g', 6));
+        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(text);
+    }
+    item->setData(isNumber ? QVariant(value) : QVariant(text), valueRole);
+    item->setEditable(false);
+    return item;
+}
+
+} // namespace
+
+FigureTableDialog::FigureTableDialog(const Figure &figure, QWidget *parent)
+    : QDialog(parent)
+    , m_model(new QStandardItemModel(this))
+    , m_table(new QTableView(this))
+{
+    setWindowTitle(figure.edits.title.isEmpty() ? figure.name : figure.edits.title);
+    setObjectName(QStringLiteral("figureTable"));
+    fill(figure.csv);
+    m_model->setSortRole(valueRole);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(windowTitle());
+    m_table->setAccessibleDescription(figure.caption);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // in the chart's own order until somebody asks
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->resizeColumnsToContents();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    copyButton->setIcon(icon(QStringLiteral("copy")));
+    copyButton->setToolTip(tr("The selected cells, or all of them, with their headings (Ctrl+C)"));
+    connect(copyButton, &QPushButton::clicked, this, &FigureTableDialog::copy);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *keys = new QShortcut(QKeySequence::Copy, m_table);
+    keys->setContext(Qt::WidgetShortcut);
+    connect(keys, &QShortcut::activated, this, &FigureTableDialog::copy);
+
+    auto *layout = new QVBoxLayout(this);
+    if (!figure.caption.isEmpty()) {
+        auto *caption = new QLabel(figure.caption, this);
+        caption->setWordWrap(true);
+        caption->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(caption);
+    }
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    resize(std::clamp(m_table->horizontalHeader()->length() + 60, 360, 900), 420);
+    m_table->setFocus();
+}
+
+void FigureTableDialog::fill(const QString &csv)
+{
+    CsvReader reader = CsvReader::fromText(csv.toStdString(), "figure");
+    CsvRow row;
+    QStringList headings;
+    while (reader.next(row)) {
+        if (headings.isEmpty()) {
+            for (std::size_t column = 0; column < row.size(); ++column)
+                headings += cellOf(row, column);
+            m_model->setHorizontalHeaderLabels(headings);
+            continue;
+        }
+        QList<QStandardItem *> items;
+        for (std::size_t column = 0; column < row.size(); ++column)
+            items += itemOf(cellOf(row, column));
+        m_model->appendRow(items);
+    }
+}
+
+void FigureTableDialog::copy() const
+{
+    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+    if (cells.size() < 2) {
+        m_table->selectAll();
+        cells = m_table->selectionModel()->selectedIndexes();
+    }
+    QList<int> rows, columns;
+    for (const QModelIndex &cell : cells) {
+        if (!rows.contains(cell.row()))
+            rows += cell.row();
+        if (!columns.contains(cell.column()))
+            columns += cell.column();
+    }
+    std::ranges::sort(rows);
+    std::ranges::sort(columns);
+    QStringList lines{{}};
+    for (const int column : columns)
+        lines[0] += (column == columns.first() ? QString() : QStringLiteral("\t")) +
+                    m_model->headerData(column, Qt::Horizontal).toString();
+    for (const int row : rows) {
+        QStringList texts;
+        for (const int column : columns) {
+            const QModelIndex cell = m_model->index(row, column);
+            texts += cells.contains(cell) ? cell.data(valueRole).toString() : QString();
+        }
+        lines += texts.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/loaded_run.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace genrescope {
+struct OptionEntry;
+}
+
+namespace genrescope::ui {
+
+/// Runs grouped by their settings, computed.
+struct GroupedRuns
+{
+    std::vector<LoadedRunPointer> runs;
+    std::vector<SeedGroup> groups;          ///< indices into runs
+    std::vector<std::string> differingKeys; ///< settings in which groups differ, in the option table's order
+};
+/// Slow for many runs: call it from a worker thread.
+GroupedRuns groupRuns(std::vector<LoadedRunPointer> runs);
+
+/// A row for all runs that differ in nothing but their seed: how many there are, and mean and standard
+/// deviation of what came of them. A check mark stands for the picks of all runs of the group.
+class SeedGroupModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SeedGroupModel)
+
+public:
+    enum Column { Name, Seeds, BestValidation, LastValidation, Test, MacroF1, Seconds, fixedColumns };
+    static constexpr int sortRole = Qt::UserRole;
+
+    explicit SeedGroupModel(QObject *parent = nullptr);
+
+    void setGroups(GroupedRuns groups);
+    void setPicked(QSet<QString> folders); ///< of all picked runs
+    const SeedGroup &groupAt(int row) const { return m_groups.groups[static_cast<std::size_t>(row)]; }
+    QStringList foldersOf(int row) const; ///< of the runs that count; repeats do not
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// Somebody has set or taken away the group's check mark.
+    void pickRequested(const QStringList &folders, bool picked);
+
+private:
+    const MeanAndDeviation *valueAt(const SeedGroup &group, int column) const; ///< null at other columns
+    const OptionEntry *optionAt(int column) const;
+    QString text(int row, int column) const;
+    QString help(int row, int column) const;
+    Qt::CheckState checkState(int row) const;
+
+    GroupedRuns m_groups;
+    QSet<QString> m_picked;
+};
+
+} // namespace genrescope::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+namespace genrescope::ui {
+
+class LibraryPage;
+
+/// What another page can have done in the library with files that it shows, too. Empty functions where there
+/// is no library.
+struct LibraryLink
+{
+    /// Selects the track, plays nothing; false where the library does not hold it.
+    std::function<bool(const QString &file)> select = {};
+    /// Those that the library holds get the genre, an undo away; how many these are.
+    std::function<int(const QStringList &files, const QString &genre)> relabel = {};
+    std::function<void()> undo = {};          ///< the library's last change of genre
+    std::function<QStringList()> genres = {}; ///< the library's, as they are written in it
+    std::function<void()> show = {};          ///< brings the page up
+};
+
+/// @param show brings the page up
+LibraryLink linkTo(LibraryPage &library, std::function<void()> show);
+
+} // namespace genrescope::ui
