@@ -4138,11 +4138,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>Play</source>
             <translation>Wiedergeben</translation>
         </message>
-        <message>
-            <source>%1 · %2 Hz · band %3 · %4 dB</source>
-            <comment>time, frequency, mel band, level under the mouse</comment>
-            <translation>%1 · %2 Hz · Band %3 · %4 dB</translation>
-        </message>
         <message numerus="yes">
             <source>Long track: each column is the mean of %n frames.</source>
             <translation>
@@ -4170,11 +4165,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>%1 Hz</translation>
         </message>
         <message>
-            <source>%1 · %2 Hz · band %3 · silent</source>
-            <comment>time, frequency, mel band under the mouse</comment>
-            <translation>%1 · %2 Hz · Band %3 · still</translation>
-        </message>
-        <message>
             <source>This track is silent from beginning to end.</source>
             <translation>Dieses Stück ist von Anfang bis Ende still.</translation>
         </message>
@@ -4189,6 +4179,16 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>NumPy arrays (*.npy);;CSV (*.csv)</source>
             <translation>NumPy-Arrays (*.npy);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 · %2 Hz · %3 mel · band %4 · silent</source>
+            <comment>time, frequency, mel, mel band under the mouse</comment>
+            <translation>%1 · %2 Hz · %3 mel · Band %4 · still</translation>
+        </message>
+        <message>
+            <source>%1 · %2 Hz · %3 mel · band %4 · %5 dB</source>
+            <comment>time, frequency, mel, mel band, level under the mouse</comment>
+            <translation>%1 · %2 Hz · %3 mel · Band %4 · %5 dB</translation>
         </message>
     </context>
     <context>

@@ -4078,11 +4078,6 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Play</source>
             <translation>播放</translation>
         </message>
-        <message>
-            <source>%1 · %2 Hz · band %3 · %4 dB</source>
-            <comment>time, frequency, mel band, level under the mouse</comment>
-            <translation>%1 · %2 Hz · 频带 %3 · %4 dB</translation>
-        </message>
         <message numerus="yes">
             <source>Long track: each column is the mean of %n frames.</source>
             <translation>
@@ -4108,11 +4103,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>%1 Hz</translation>
         </message>
         <message>
-            <source>%1 · %2 Hz · band %3 · silent</source>
-            <comment>time, frequency, mel band under the mouse</comment>
-            <translation>%1 · %2 Hz · 频带 %3 · 静音</translation>
-        </message>
-        <message>
             <source>This track is silent from beginning to end.</source>
             <translation>这首曲目从头到尾都是静音。</translation>
         </message>
@@ -4127,6 +4117,16 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>NumPy arrays (*.npy);;CSV (*.csv)</source>
             <translation>NumPy 数组 (*.npy);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 · %2 Hz · %3 mel · band %4 · silent</source>
+            <comment>time, frequency, mel, mel band under the mouse</comment>
+            <translation>%1 · %2 Hz · %3 mel · 频带 %4 · 静音</translation>
+        </message>
+        <message>
+            <source>%1 · %2 Hz · %3 mel · band %4 · %5 dB</source>
+            <comment>time, frequency, mel, mel band, level under the mouse</comment>
+            <translation>%1 · %2 Hz · %3 mel · 频带 %4 · %5 dB</translation>
         </message>
     </context>
     <context>

@@ -302,16 +302,16 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_W);
         QCOMPARE(view.marks().windows.size(), std::size_t(3));
 
-        // Brackets take turns between two lines; beside them a click seeks.
-        const auto bracket = [&](double time_s, int line) {
-            const double height = QFontMetricsF(view.font()).height() + 5.0;
-            return QPointF(view.xAt(time_s), view.plotRect().bottom() - (line - 0.5) * height).toPoint();
+        // The fake's windows do not overlap: all brackets are on the first line; below it a click seeks.
+        const auto topAt = [&](double time_s, double lines) {
+            const double height = QFontMetricsF(view.font()).height();
+            return QPointF(view.xAt(time_s), view.plotRect().top() + lines * height).toPoint();
         };
         QSignalSpy sought(&view, &SpectrogramView::seekRequested);
-        QTest::mouseClick(&view, Qt::LeftButton, {}, bracket(10.0, 2));
+        QTest::mouseClick(&view, Qt::LeftButton, {}, topAt(10.0, 3.0));
         QCOMPARE(sought.size(), 1);
         QVERIFY(!f.panel.modelView().inputDialog());
-        QTest::mouseClick(&view, Qt::LeftButton, {}, bracket(35.0, 2));
+        QTest::mouseClick(&view, Qt::LeftButton, {}, topAt(35.0, 0.5));
         QCOMPARE(sought.size(), 1);
         NetworkInputDialog *dialog = f.panel.modelView().inputDialog();
         QVERIFY(dialog);

@@ -295,6 +295,7 @@ private Q_SLOTS:
         QVERIFY(reading.has_value());
         QVERIFY(std::abs(reading->time_s - 5.0) < 1e-6);
         QVERIFY(std::abs(reading->frequency_hz - 1000.0) < 1e-3);
+        QVERIFY(std::abs(reading->mel - 15.0) < 1e-3); // Slaney's scale
         QVERIFY(reading->level_dB > -1.0);
         const auto high = view.readingAt({at.x(), plot.top() + 5.0});
         QVERIFY(high.has_value());

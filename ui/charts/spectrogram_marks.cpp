@@ -84,46 +84,71 @@ void paintLabels(QPainter &painter, const QRectF &plot, const TimeRange &time,
         const double from = std::max(left, plot.left()) + 2.0;
         lower = from < taken && !lower;
         const double until = label.end_s > label.start_s ? std::max(right, from + 60.0) : plot.right();
-        taken = paintPlate(painter, {from, plot.top() + 2.0 + (lower ? lineHeight : 0.0)},
+        taken = paintPlate(painter, {from, plot.bottom() - (lower ? 2.0 : 1.0) * lineHeight},
                            std::min(until, plot.right()) - from, QString::fromStdString(label.text), colours);
     }
 }
 
-/// Where the bracket of window number `index` lies; wholly or in part beyond the plot, as the window itself.
-QRectF bracketOf(std::size_t index, const SegmentWindow &window, const QRectF &plot, const TimeRange &time,
-                 const QFontMetricsF &metrics)
+/// Where the brackets lie: windows that overlap on lines below one another, each as high as it fits. At the
+/// top, where there is least to see. Wholly or in part beyond the plot, as the windows themselves.
+std::vector<QRectF> bracketsOf(const std::vector<SegmentWindow> &windows, const QRectF &plot,
+                               const TimeRange &time, const QFontMetricsF &metrics)
 {
-    const double height = metrics.height() + 2.0;
-    const double line = index % 2 == 0 ? 1.0 : 2.0;
+    constexpr double gap = 2.0;
+    const double height = metrics.height();
     const auto xAt = [&](double at_s) { return plot.left() + time.position(at_s) * plot.width(); };
-    return {QPointF(xAt(window.start_s) + 1.0, plot.bottom() - line * (height + 3.0)),
-            QPointF(xAt(window.end_s) - 1.0, plot.bottom() - line * (height + 3.0) + height)};
+    std::vector<QRectF> brackets;
+    std::vector<double> lineEnds; // of the last window on each line
+    for (const SegmentWindow &window : windows) {
+        const auto free =
+            std::ranges::find_if(lineEnds, [&](double end_s) { return end_s <= window.start_s + 1e-6; });
+        const auto line = static_cast<double>(free - lineEnds.begin());
+        if (free == lineEnds.end())
+            lineEnds.push_back(window.end_s);
+        else
+            *free = window.end_s;
+        const double top = plot.top() + gap + line * (height + gap);
+        brackets.emplace_back(QPointF(xAt(window.start_s) + 1.0, top),
+                              QPointF(xAt(window.end_s) - 1.0, top + height));
+    }
+    return brackets;
 }
 
-constexpr double narrowestBracket_px = 3.0;
+/// Numbers in smaller type: there are many.
+QFont gridFont(QFont font)
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(1, qRound(font.pixelSize() * 0.85)));
+    else
+        font.setPointSizeF(font.pointSizeF() * 0.85);
+    return font;
+}
 
 void paintWindows(QPainter &painter, const QRectF &plot, const TimeRange &time,
                   const std::vector<SegmentWindow> &windows, const ViewColours &colours)
 {
+    constexpr double roomForLines_px = 24.0; // closer together they would hide the picture
+    painter.setFont(gridFont(painter.font()));
     const QFontMetricsF metrics(painter.font(), painter.device());
-    for (std::size_t i = 0; i < windows.size(); ++i) {
-        const QRectF bracket = bracketOf(i, windows[i], plot, time, metrics);
-        if (bracket.right() < plot.left() || bracket.left() > plot.right() ||
-            bracket.width() < narrowestBracket_px)
+    const std::vector<QRectF> brackets = bracketsOf(windows, plot, time, metrics);
+    for (std::size_t i = 0; i < brackets.size(); ++i) {
+        const QRectF &bracket = brackets[i];
+        const QRectF visible = bracket & plot;
+        if (visible.isEmpty())
             continue;
-        for (const double x : {bracket.left() - 1.0, bracket.right() + 1.0}) {
-            const QLineF edge(x, plot.top(), x, plot.bottom());
+        if (bracket.width() >= roomForLines_px) {
+            const QLineF edge(bracket.left() - 1.0, bracket.bottom(), bracket.left() - 1.0, plot.bottom());
             painter.setPen(QPen(withAlpha(colours.dark, 0.4), 3.0));
             painter.drawLine(edge);
             painter.setPen(QPen(withAlpha(colours.light, 0.7), 1.0, Qt::DotLine));
             painter.drawLine(edge);
         }
-        painter.setBrush(withAlpha(colours.dark, 0.55));
-        painter.setPen(QPen(colours.light, 1.0));
-        painter.drawRect(bracket);
-        const QString number = QString::number(i + 1);
+        painter.fillRect(visible, withAlpha(colours.dark, 0.6));
+        painter.setPen(QPen(withAlpha(colours.light, 0.8), 1.0));
+        for (const double x : {bracket.left(), bracket.right()})
+            painter.drawLine(QPointF(x, bracket.top()), QPointF(x, bracket.bottom()));
         // In sight even where the window begins or ends beyond the picture.
-        const QRectF visible = bracket & plot;
+        const QString number = QString::number(i + 1);
         if (metrics.horizontalAdvance(number) + 4.0 < visible.width())
             painter.drawText(visible, Qt::AlignCenter, number);
     }
@@ -156,13 +181,12 @@ void paintSpectrogramMarks(QPainter &painter, const QRectF &plot, const TimeRang
 std::optional<std::size_t> windowAt(const QPointF &position, const QRectF &plot, const TimeRange &time,
                                     const std::vector<SegmentWindow> &windows, const QFont &font)
 {
-    const QFontMetricsF metrics(font);
-    for (std::size_t i = 0; i < windows.size(); ++i) {
-        const QRectF bracket = bracketOf(i, windows[i], plot, time, metrics);
-        if (bracket.width() >= narrowestBracket_px && bracket.contains(position))
-            return i;
-    }
-    return {};
+    const std::vector<QRectF> brackets = bracketsOf(windows, plot, time, QFontMetricsF(gridFont(font)));
+    const auto under =
+        std::ranges::find_if(brackets, [&](const QRectF &bracket) { return bracket.contains(position); });
+    if (under == brackets.end())
+        return {};
+    return static_cast<std::size_t>(under - brackets.begin());
 }
 
 } // namespace genrescope::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/spectrogram_view.h"
 
+#include "core/features/mel_spectrogram.h"
+
 #include <QEvent>
 
 #include <algorithm>
@@ -200,6 +202,7 @@ std::optional<SpectrogramReading> SpectrogramView::readingAt(const QPointF &posi
                                   data.decibels.columns - 1);
     const int band = std::clamp(static_cast<int>(std::lround(data.bandAt(reading.frequency_hz))), 0,
                                 data.decibels.rows - 1);
+    reading.mel = hzToMel(reading.frequency_hz, data.options.scale);
     reading.band = band + 1;
     reading.level_dB = static_cast<double>(data.decibels.at(band, column));
     return reading;

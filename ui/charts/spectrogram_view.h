@@ -17,6 +17,7 @@ struct SpectrogramReading
 {
     double time_s = 0.0;
     double frequency_hz = 0.0;
+    double mel = 0.0; ///< the same on the mel scale of the spectrogram
     int band = 0; ///< 1 is the lowest, as people count
     double level_dB = 0.0;
 };

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace genrescope::ui {
@@ -223,7 +224,9 @@ QString NetworkInputDialog::describe() const
     const auto [low, high] = std::ranges::minmax(values);
     const double mean =
         std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-    const auto number = [&](double value) { return locale.toString(value, 'f', 3); };
+    const auto number = [&](double value) { // never "-0.00"
+        return locale.toString(std::round(value * 100.0) / 100.0 + 0.0, 'f', 2);
+    };
     const QString kind = m_input.kind == InputKind::LogMel ? tr("levels, standardised over the clip")
                                                            : tr("a picture, colours from 0 to 1");
     return tr("%1 × %2 × %3: %4; from %5 to %6, mean %7", "channels, rows, columns, what the numbers are")

@@ -276,12 +276,14 @@ void LibraryTrackPanel::updateReadout()
     const QString time = formatTime(reading->time_s, 3);
     const QString frequency = locale.toString(reading->frequency_hz, 'f', 0);
     const QString band = locale.toString(reading->band);
+    const QString mel = locale.toString(reading->mel, 'f', 1);
     m_readout->setText(
         m_spectrogram->data()->silent
-            ? tr("%1 · %2 Hz · band %3 · silent", "time, frequency, mel band under the mouse")
-                  .arg(time, frequency, band)
-            : tr("%1 · %2 Hz · band %3 · %4 dB", "time, frequency, mel band, level under the mouse")
-                  .arg(time, frequency, band, locale.toString(reading->level_dB, 'f', 1)));
+            ? tr("%1 · %2 Hz · %3 mel · band %4 · silent", "time, frequency, mel, mel band under the mouse")
+                  .arg(time, frequency, mel, band)
+            : tr("%1 · %2 Hz · %3 mel · band %4 · %5 dB",
+                 "time, frequency, mel, mel band, level under the mouse")
+                  .arg(time, frequency, mel, band, locale.toString(reading->level_dB, 'f', 1)));
     m_texts->share();
 }
 
