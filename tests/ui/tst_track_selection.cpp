@@ -3,6 +3,8 @@
 #include "core/audio/mono_stream.h"
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_support.h"
+#include "ui/bridge/playback_decoder.h"
+#include "ui/bridge/playback_feed.h"
 #include "ui/bridge/player.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/charts/waveform_strip.h"
@@ -20,6 +22,7 @@
 #include <QToolButton>
 
 #include <cmath>
+#include <thread>
 
 using namespace genrescope;
 using namespace genrescope::ui;
@@ -103,6 +106,22 @@ private Q_SLOTS:
         QTest::mouseClick(&f.view, Qt::LeftButton, {}, f.at(4.5));
         QVERIFY(f.isNear(f.player.position_s(), 4.5));
         QVERIFY(f.view.selection());
+    }
+
+    void selectingBeyondThePictureScrolls()
+    {
+        Fixture f;
+        f.showTone();
+        f.view.setTimeRange({4.0, 6.0});
+        const QPoint beyond = f.at(6.0) + QPoint(30, 0);
+        QTest::mousePress(&f.view, Qt::LeftButton, Qt::ShiftModifier, f.at(5.0));
+        QTest::mouseMove(&f.view, beyond);
+        QTRY_VERIFY(f.view.timeRange().end_s > 9.99); // without a further move of the mouse
+        QTest::mouseRelease(&f.view, Qt::LeftButton, Qt::ShiftModifier, beyond);
+        QVERIFY(f.selects(5.0, 10.0));
+        const TimeRange there = f.view.timeRange();
+        QTest::qWait(100);
+        QCOMPARE(f.view.timeRange(), there);
     }
 
     void theToolSelectsWithoutShift()
@@ -196,6 +215,55 @@ private Q_SLOTS:
         // Switched off, it ends with this pass.
         QTest::keyClick(&f.view, Qt::Key_L);
         QTRY_VERIFY(!f.player.isPlaying());
+    }
+
+    /// The very bytes that the sound card would be given.
+    void theFeedWrapsWithoutAGap()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("tone.wav"));
+        QVERIFY(test::writeWav(file, test::tone(440.3, 3.0, rate), rate));
+        QAudioFormat format;
+        format.setSampleRate(rate);
+        format.setChannelCount(1);
+        format.setSampleFormat(QAudioFormat::Float);
+        const auto buffer = std::make_shared<PlaybackBuffer>(std::size_t(2000));
+        const PlaybackOrder order{.file = file.toStdString(),
+                                  .sound = nullptr,
+                                  .sampleRate = rate,
+                                  .start_s = 1.1,
+                                  .stretch = {1.0, 1.25},
+                                  .loop = true};
+        PlaybackDecoder decoder;
+        std::jthread decoding([&](const std::stop_token &stop) { decoder.run(order, *buffer, stop); });
+        PlaybackFeed feed(buffer, format);
+        std::vector<float> heard;
+        while (heard.size() < 30'000) {
+            std::vector<float> part(777);
+            const qint64 silence = feed.silence_us();
+            const qint64 bytes = feed.read(reinterpret_cast<char *>(part.data()), 777 * sizeof(float));
+            if (feed.silence_us() == silence) // else the decoder was late, which is no part of the sound
+                heard.insert(heard.end(), part.begin(), part.begin() + bytes / qint64(sizeof(float)));
+        }
+        decoding.request_stop();
+        decoding.join();
+
+        const auto whole = decodeMono(file.toStdString(), rate);
+        QVERIFY(whole.ok());
+        const auto first = static_cast<std::size_t>(std::lround(1.0 * rate));
+        const auto length = static_cast<std::size_t>(std::lround(1.25 * rate)) - first;
+        const auto begin = static_cast<std::size_t>(std::lround(1.1 * rate)) - first;
+        const auto faded = static_cast<std::size_t>(0.005 * rate);
+        float step = 0.0f;
+        for (std::size_t i = 0; i < heard.size(); ++i) {
+            const std::size_t inStretch = (begin + i) % length;
+            if (inStretch + faded < length)
+                QCOMPARE(heard[i], whole->audio.samples[first + inStretch]);
+            if (i > 0)
+                step = std::max(step, std::abs(heard[i] - heard[i - 1]));
+        }
+        const float ofTheTone = 0.5f * 2.0f * 3.1416f * 440.3f / rate;
+        QVERIFY2(step < 1.1f * ofTheTone, qPrintable(QString::number(static_cast<double>(step / ofTheTone))));
     }
 
     void anotherTrackHasNoSelection()

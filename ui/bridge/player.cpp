@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/player.h"
 
-#include "core/audio/loop_reader.h"
-#include "core/audio/memory_stream.h"
+#include "ui/bridge/playback_decoder.h"
 #include "ui/bridge/playback_feed.h"
 
 #include <QAudioDevice>
@@ -10,7 +9,6 @@
 #include <QMediaDevices>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace genrescope::ui {
@@ -23,75 +21,10 @@ constexpr qint64 mostSmoothing_us = 80'000; ///< the card reports in steps; betw
 
 } // namespace
 
-/// What is to be played, from where and how.
-struct PlaybackOrder
-{
-    std::filesystem::path file;
-    std::shared_ptr<const AudioBuffer> sound; ///< in the file's place
-    int sampleRate = 0;                       ///< the sound card's
-    double start_s = 0.0;
-    TimeRange stretch; ///< begins again, or stops, at its end
-    bool loop = false;
-};
-
-struct Player::Decoder
-{
-    PlaybackOrder open; ///< what `stream` reads
-    std::unique_ptr<MonoStream> stream;
-
-    /// Decodes into `buffer` until the end or `stop`. Keeps the stream open for the next seek.
-    void run(const PlaybackOrder &order, PlaybackBuffer &buffer, const std::stop_token &stop)
-    {
-        if (const auto opened = openStream(order); !opened) {
-            buffer.finish(opened.error().message);
-            return;
-        }
-        LoopReader loop(*stream, order.stretch.start_s, order.stretch.end_s);
-        if (const auto moved = order.loop ? loop.begin(order.start_s) : stream->seek(order.start_s); !moved) {
-            buffer.finish(moved.error().message);
-            return;
-        }
-        const auto sampleAt = [&](double time_s) { return std::llround(time_s * order.sampleRate); };
-        auto left = static_cast<std::size_t>(
-            std::max<long long>(0, sampleAt(order.stretch.end_s) - sampleAt(order.start_s)));
-        std::array<float, 4096> block;
-        while (!stop.stop_requested()) {
-            const std::span<float> wanted =
-                order.loop ? std::span(block) : std::span(block).first(std::min(left, block.size()));
-            const std::size_t got = order.loop ? loop.read(wanted) : stream->read(wanted);
-            if (!buffer.push(wanted.first(got), stop))
-                return;
-            left -= std::min(left, got);
-            if (got < block.size()) {
-                buffer.finish();
-                return;
-            }
-        }
-    }
-
-    Result<void> openStream(const PlaybackOrder &order)
-    {
-        if (stream && open.file == order.file && open.sound == order.sound &&
-            open.sampleRate == order.sampleRate)
-            return {};
-        stream.reset();
-        if (order.sound) {
-            stream = streamOf(order.sound, order.sampleRate);
-        } else {
-            auto opened = MonoStream::open(order.file, order.sampleRate);
-            if (!opened)
-                return opened.error();
-            stream = std::move(*opened);
-        }
-        open = order;
-        return {};
-    }
-};
-
 Player::Player(Output output, QObject *parent)
     : QObject(parent)
     , m_output(output)
-    , m_decoder(std::make_shared<Decoder>())
+    , m_decoder(std::make_shared<PlaybackDecoder>())
 {
     m_tick.setInterval(tick_ms);
     m_tick.setTimerType(Qt::PreciseTimer);

@@ -18,6 +18,7 @@ QT_END_NAMESPACE
 
 namespace genrescope::ui {
 
+class PlaybackDecoder;
 class PlaybackFeed;
 
 /// Plays one track, whatever our decoder can read: the mono mix that the networks hear, at the sound card's
@@ -66,8 +67,6 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    struct Decoder; ///< the open stream, used by the worker alone
-
     void start();
     void restartAt(double time_s);
     double wholeDuration_s() const;
@@ -98,8 +97,8 @@ private:
     mutable QElapsedTimer m_sinceReport;
     mutable double m_played_s = 0.0; ///< the farthest position since start, from there
 
-    std::shared_ptr<Decoder> m_decoder;
-    LatestTask m_decoding; ///< last: its thread uses the above
+    std::shared_ptr<PlaybackDecoder> m_decoder; ///< used by the worker alone
+    LatestTask m_decoding;                      ///< last: its thread uses the above
 };
 
 } // namespace genrescope::ui

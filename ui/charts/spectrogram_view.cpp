@@ -26,6 +26,8 @@ SpectrogramView::SpectrogramView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_scrollWhileSelecting.setInterval(40);
+    connect(&m_scrollWhileSelecting, &QTimer::timeout, this, &SpectrogramView::scrollWhileSelecting);
 }
 
 void SpectrogramView::setData(SpectrogramDataPtr data)

@@ -6,6 +6,7 @@
 #include "ui/charts/time_selection.h"
 
 #include <QImage>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -18,7 +19,7 @@ struct SpectrogramReading
     double time_s = 0.0;
     double frequency_hz = 0.0;
     double mel = 0.0; ///< the same on the mel scale of the spectrogram
-    int band = 0; ///< 1 is the lowest, as people count
+    int band = 0;     ///< 1 is the lowest, as people count
     double level_dB = 0.0;
 };
 
@@ -127,6 +128,8 @@ private:
     double shortestSpan_s() const;
     void changeSelection(const std::optional<TimeRange> &selection, bool settled);
     void moveSelectionEdge(bool start); ///< to the cursor
+    void selectToMouse();
+    void scrollWhileSelecting(); ///< as long as the mouse is beyond the picture
     std::optional<std::size_t> windowUnder(const QPointF &position) const;
     bool isAtSelectionEdge(double x) const;
     void updateMouseCursor(const QMouseEvent &event);
@@ -151,6 +154,7 @@ private:
     std::optional<QPointF> m_pressed; ///< where the left button went down
     SpectrogramScene m_pressedScene;
     std::optional<SelectionDrag> m_selecting;
+    QTimer m_scrollWhileSelecting;
     bool m_dragging = false;
 
     QImage m_picture;

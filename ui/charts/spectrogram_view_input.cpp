@@ -69,7 +69,7 @@ void SpectrogramView::mouseMoveEvent(QMouseEvent *event)
         if (!m_dragging && moved.manhattanLength() >= QApplication::startDragDistance())
             m_dragging = true;
         if (m_dragging && m_selecting)
-            changeSelection(m_selecting->to(timeAt(event->position().x()), duration_s()), false);
+            selectToMouse();
         else if (m_dragging)
             dragPicture(event->position());
     }
@@ -104,6 +104,7 @@ void SpectrogramView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_pressed)
         return;
     m_pressed.reset();
+    m_scrollWhileSelecting.stop();
     const bool selected = m_selecting.has_value();
     m_selecting.reset();
     if (m_dragging) {

@@ -69,6 +69,26 @@ void SpectrogramView::moveSelectionEdge(bool start)
     setSelection(wanted);
 }
 
+void SpectrogramView::selectToMouse()
+{
+    const QRectF plot = plotRect();
+    const double x = std::clamp(m_mouse->x(), plot.left(), plot.right());
+    changeSelection(m_selecting->to(timeAt(x), duration_s()), false);
+    if (x == m_mouse->x())
+        m_scrollWhileSelecting.stop();
+    else if (!m_scrollWhileSelecting.isActive())
+        m_scrollWhileSelecting.start();
+}
+
+void SpectrogramView::scrollWhileSelecting()
+{
+    constexpr double share = 0.03; // of the visible span, 25 times a second
+    if (!m_selecting || !m_mouse)
+        return m_scrollWhileSelecting.stop();
+    scroll(m_mouse->x() < plotRect().left() ? -share : share);
+    selectToMouse();
+}
+
 bool SpectrogramView::isAtSelectionEdge(double x) const
 {
     return SelectionDrag::isAtEdge(selection(), timeAt(x), timeAt(x + SelectionDrag::reach_px) - timeAt(x));

@@ -26,9 +26,13 @@ void paintWaveform(QPainter &painter, const QRectF &area, const WaveformPeaks &p
     const auto last = static_cast<int>(peaks.buckets.size()) - 1;
     const double half = area.height() / 2.0 - 1.0;
     const QColor outer = mixed(colours.background, colours.accent, 0.55);
-    for (int x = 0; x < static_cast<int>(area.width()); ++x) {
+    // As fine as the screen is; in files as fine as their unit.
+    const double step = 1.0 / painter.device()->devicePixelRatioF();
+    const auto columns = static_cast<int>(area.width() / step);
+    for (int column = 0; column < columns; ++column) {
+        const double x = column * step;
         const double from = range.timeAt(x / area.width()) * bucketsPerSecond;
-        const double to = range.timeAt((x + 1) / area.width()) * bucketsPerSecond;
+        const double to = range.timeAt((x + step) / area.width()) * bucketsPerSecond;
         const int first = static_cast<int>(std::floor(from));
         if (first < 0 || first > last)
             continue;
@@ -42,12 +46,12 @@ void paintWaveform(QPainter &painter, const QRectF &area, const WaveformPeaks &p
         }
         merged.sumOfSquares /= static_cast<float>(end - first + 1);
         const auto y = [&](double level) { return middle - std::clamp(level, -1.0, 1.0) * half; };
-        const double at = area.left() + x + 0.5;
+        const double at = area.left() + x + step / 2.0;
         const double rms = peaks.rms(merged);
-        painter.setPen(outer);
+        painter.setPen(QPen(outer, step));
         painter.drawLine(QPointF(at, y(static_cast<double>(merged.high))),
                          QPointF(at, y(static_cast<double>(merged.low))));
-        painter.setPen(colours.accent);
+        painter.setPen(QPen(colours.accent, step));
         painter.drawLine(QPointF(at, y(rms)), QPointF(at, y(-rms)));
     }
 }

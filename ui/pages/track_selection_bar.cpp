@@ -92,7 +92,7 @@ TrackSelectionBar::TrackSelectionBar(Settings &settings, SpectrogramView &view, 
         m_view.setSelection({});
         m_view.setFocus();
     });
-    connect(&m_view, &SpectrogramView::selectionChanged, this, &TrackSelectionBar::show);
+    connect(&m_view, &SpectrogramView::selectionChanged, this, &TrackSelectionBar::showSelection);
     connect(&m_view, &SpectrogramView::selectionChanged, &strip, &WaveformStrip::setSelection);
     connect(&strip, &WaveformStrip::selectionRequested, &m_view,
             [this](const TimeRange &selection, bool settled) { m_view.setSelection(selection, settled); });
@@ -117,7 +117,7 @@ void TrackSelectionBar::setLoop(bool loop)
     m_player.setStretch(m_view.selection(), loop);
 }
 
-void TrackSelectionBar::show(const std::optional<TimeRange> &selection, bool settled)
+void TrackSelectionBar::showSelection(const std::optional<TimeRange> &selection, bool settled)
 {
     setVisible(selection.has_value());
     if (selection)

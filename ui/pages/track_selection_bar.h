@@ -40,7 +40,7 @@ Q_SIGNALS:
     void said(const QString &sentence); ///< what became of a file that was to be written
 
 private:
-    void show(const std::optional<TimeRange> &selection, bool settled);
+    void showSelection(const std::optional<TimeRange> &selection, bool settled);
     void setLoop(bool loop);
     QString askForFile(const QString &title, const QString &suffix, const QString &filter);
     QString trackName() const;

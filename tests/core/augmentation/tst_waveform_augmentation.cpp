@@ -70,6 +70,7 @@ private Q_SLOTS:
     void sameInputSameOutput();
     void shortClips();
     void refusals();
+    void aStopEndsIt();
 };
 
 void TestWaveformAugmentation::nothingChangesNothing()
@@ -180,6 +181,15 @@ void TestWaveformAugmentation::refusals()
           WaveformAugmentation{.tempo = nan}, WaveformAugmentation{.gain_dB = nan}})
         QVERIFY(!augmented(audio, wanted).ok());
     QVERIFY(!augmented(AudioBuffer{{0.0f}, 0}, {}).ok());
+}
+
+void TestWaveformAugmentation::aStopEndsIt()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto result = augmented(tone(440.0, 1.0), {.semitones = 2.0}, stop.get_token());
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().message, std::string("cancelled"));
 }
 
 QTEST_GUILESS_MAIN(TestWaveformAugmentation)
