@@ -1599,10 +1599,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Entferntes zurückholen</translation>
         </message>
         <message>
-            <source>Undo a change of genre</source>
-            <translation>Änderung eines Genres rückgängig machen</translation>
-        </message>
-        <message>
             <source>Redo it</source>
             <translation>Sie wiederholen</translation>
         </message>
@@ -1685,6 +1681,14 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Select same artist, album, genre</source>
             <translation>Gleichen Interpreten, gleiches Album, gleiches Genre auswählen</translation>
+        </message>
+        <message>
+            <source>Split the tracks anew</source>
+            <translation>Die Stücke neu aufteilen</translation>
+        </message>
+        <message>
+            <source>Undo a change of genre or split</source>
+            <translation>Änderung von Genre oder Split rückgängig machen</translation>
         </message>
         <message>
             <source>Scroll the frequencies</source>
@@ -3402,6 +3406,43 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
                 <numerusform>%Ln Stücke mit neuen Genres stehen nicht in %1; ihre Genres sind nicht gespeichert.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Undo new split of %Ln tracks</source>
+            <translation>
+                <numerusform>Neuen Split von %Ln Stück rückgängig machen</numerusform>
+                <numerusform>Neuen Split von %Ln Stücken rückgängig machen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo new split of %Ln tracks</source>
+            <translation>
+                <numerusform>Neuen Split von %Ln Stück wiederholen</numerusform>
+                <numerusform>Neuen Split von %Ln Stücken wiederholen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The new splits of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>Der neue Split von %Ln Stück ist nicht gespeichert.</numerusform>
+                <numerusform>Die neuen Splits von %Ln Stücken sind nicht gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has been changed by another program since it was opened, and is left as it is.</source>
+            <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert und bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>These tracks are in no manifest yet.</source>
+            <translation>Diese Stücke stehen noch in keinem Manifest.</translation>
+        </message>
+        <message>
+            <source>The demo library stays as it is on disk.</source>
+            <translation>Die Demo-Bibliothek bleibt auf dem Datenträger, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>There are tracks that are not in %1.</source>
+            <translation>Es gibt Stücke, die nicht in %1 stehen.</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryEmptyState</name>
@@ -3939,10 +3980,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Spalten, die Genrescope nicht kennt, fehlen darin.</translation>
         </message>
         <message>
-            <source>Unsaved genres</source>
-            <translation>Nicht gespeicherte Genres</translation>
-        </message>
-        <message>
             <source>&amp;Save library as…</source>
             <translation>Bibliothek &amp;speichern unter …</translation>
         </message>
@@ -4082,6 +4119,47 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>
                 <numerusform>%Ln Stück ausgewählt</numerusform>
                 <numerusform>%Ln Stücke ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New split…</source>
+            <translation>Neuer Split …</translation>
+        </message>
+        <message>
+            <source>Deals the tracks to training, validation and test anew (F6)</source>
+            <translation>Teilt die Stücke neu in Training, Validierung und Test auf (F6)</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Nicht gespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <source>The tracks have been split anew; Undo brings the old split back.</source>
+            <translation>Die Stücke sind neu aufgeteilt; Rückgängig stellt den alten Split wieder her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibrarySplitDialog</name>
+        <message>
+            <source>New split</source>
+            <translation>Neuer Split</translation>
+        </message>
+        <message>
+            <source>Split the tracks</source>
+            <translation>Stücke aufteilen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Artists are known of %Ln tracks.</source>
+            <translation>
+                <numerusform>Bei %Ln Stück ist der Interpret bekannt.</numerusform>
+                <numerusform>Bei %Ln Stücken ist der Interpret bekannt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks come into another split.</source>
+            <translation>
+                <numerusform>%Ln Stück kommt in einen anderen Split.</numerusform>
+                <numerusform>%Ln Stücke kommen in einen anderen Split.</numerusform>
             </translation>
         </message>
     </context>

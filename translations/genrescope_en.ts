@@ -347,6 +347,27 @@
                 <numerusform>%Ln tracks with new genres are not in %1, so these are not saved.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Undo new split of %Ln tracks</source>
+            <translation>
+                <numerusform>Undo new split of %Ln track</numerusform>
+                <numerusform>Undo new split of %Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo new split of %Ln tracks</source>
+            <translation>
+                <numerusform>Redo new split of %Ln track</numerusform>
+                <numerusform>Redo new split of %Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The new splits of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>The new split of %Ln track is not saved.</numerusform>
+                <numerusform>The new splits of %Ln tracks are not saved.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryGenreDialog</name>
@@ -466,6 +487,23 @@
             <translation>
                 <numerusform>%Ln track selected</numerusform>
                 <numerusform>%Ln tracks selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibrarySplitDialog</name>
+        <message numerus="yes">
+            <source>Artists are known of %Ln tracks.</source>
+            <translation>
+                <numerusform>The artist of %Ln track is known.</numerusform>
+                <numerusform>The artists of %Ln tracks are known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks come into another split.</source>
+            <translation>
+                <numerusform>%Ln track comes into another split.</numerusform>
+                <numerusform>%Ln tracks come into another split.</numerusform>
             </translation>
         </message>
     </context>

@@ -1599,10 +1599,6 @@ Se dibuja tras la primera época.</translation>
             <translation>Recuperar lo que se quitó</translation>
         </message>
         <message>
-            <source>Undo a change of genre</source>
-            <translation>Deshacer un cambio de género</translation>
-        </message>
-        <message>
             <source>Redo it</source>
             <translation>Rehacerlo</translation>
         </message>
@@ -1685,6 +1681,14 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Select same artist, album, genre</source>
             <translation>Seleccionar el mismo artista, álbum, género</translation>
+        </message>
+        <message>
+            <source>Split the tracks anew</source>
+            <translation>Repartir de nuevo las pistas</translation>
+        </message>
+        <message>
+            <source>Undo a change of genre or split</source>
+            <translation>Deshacer un cambio de género o partición</translation>
         </message>
         <message>
             <source>Scroll the frequencies</source>
@@ -3402,6 +3406,43 @@ de principio a fin, y nada sale de este ordenador.</translation>
                 <numerusform>%Ln pistas con géneros nuevos no están en %1, así que sus géneros no se han guardado.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Undo new split of %Ln tracks</source>
+            <translation>
+                <numerusform>Deshacer la nueva partición de %Ln pista</numerusform>
+                <numerusform>Deshacer la nueva partición de %Ln pistas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo new split of %Ln tracks</source>
+            <translation>
+                <numerusform>Rehacer la nueva partición de %Ln pista</numerusform>
+                <numerusform>Rehacer la nueva partición de %Ln pistas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The new splits of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>La nueva partición de %Ln pista no se ha guardado.</numerusform>
+                <numerusform>Las nuevas particiones de %Ln pistas no se han guardado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has been changed by another program since it was opened, and is left as it is.</source>
+            <translation>Otro programa ha modificado %1 desde que se abrió; se deja como está.</translation>
+        </message>
+        <message>
+            <source>These tracks are in no manifest yet.</source>
+            <translation>Estas pistas aún no están en ningún manifiesto.</translation>
+        </message>
+        <message>
+            <source>The demo library stays as it is on disk.</source>
+            <translation>La biblioteca de demostración queda como está en el disco.</translation>
+        </message>
+        <message>
+            <source>There are tracks that are not in %1.</source>
+            <translation>Hay pistas que no están en %1.</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryEmptyState</name>
@@ -3939,10 +3980,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>Las columnas que Genrescope no conoce no están en él.</translation>
         </message>
         <message>
-            <source>Unsaved genres</source>
-            <translation>Géneros sin guardar</translation>
-        </message>
-        <message>
             <source>&amp;Save library as…</source>
             <translation>&amp;Guardar la biblioteca como…</translation>
         </message>
@@ -4082,6 +4119,47 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>
                 <numerusform>%Ln pista seleccionada</numerusform>
                 <numerusform>%Ln pistas seleccionadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New split…</source>
+            <translation>Nueva partición…</translation>
+        </message>
+        <message>
+            <source>Deals the tracks to training, validation and test anew (F6)</source>
+            <translation>Reparte de nuevo las pistas entre entrenamiento, validación y prueba (F6)</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Cambios sin guardar</translation>
+        </message>
+        <message>
+            <source>The tracks have been split anew; Undo brings the old split back.</source>
+            <translation>Las pistas se han repartido de nuevo; Deshacer recupera la partición anterior.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibrarySplitDialog</name>
+        <message>
+            <source>New split</source>
+            <translation>Nueva partición</translation>
+        </message>
+        <message>
+            <source>Split the tracks</source>
+            <translation>Repartir las pistas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Artists are known of %Ln tracks.</source>
+            <translation>
+                <numerusform>Se conoce el artista de %Ln pista.</numerusform>
+                <numerusform>Se conocen los artistas de %Ln pistas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks come into another split.</source>
+            <translation>
+                <numerusform>%Ln pista pasa a otra partición.</numerusform>
+                <numerusform>%Ln pistas pasan a otra partición.</numerusform>
             </translation>
         </message>
     </context>

@@ -1599,10 +1599,6 @@ Tracé après la première époque.</translation>
             <translation>Remettre ce qui a été retiré</translation>
         </message>
         <message>
-            <source>Undo a change of genre</source>
-            <translation>Annuler un changement de genre</translation>
-        </message>
-        <message>
             <source>Redo it</source>
             <translation>Le rétablir</translation>
         </message>
@@ -1685,6 +1681,14 @@ Tracé après la première époque.</translation>
         <message>
             <source>Select same artist, album, genre</source>
             <translation>Sélectionner le même artiste, album, genre</translation>
+        </message>
+        <message>
+            <source>Split the tracks anew</source>
+            <translation>Répartir à nouveau les morceaux</translation>
+        </message>
+        <message>
+            <source>Undo a change of genre or split</source>
+            <translation>Annuler un changement de genre ou de partition</translation>
         </message>
         <message>
             <source>Scroll the frequencies</source>
@@ -3402,6 +3406,43 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
                 <numerusform>%Ln morceaux aux nouveaux genres ne sont pas dans %1 : leurs genres ne sont pas enregistrés.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Undo new split of %Ln tracks</source>
+            <translation>
+                <numerusform>Annuler la nouvelle partition de %Ln morceau</numerusform>
+                <numerusform>Annuler la nouvelle partition de %Ln morceaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo new split of %Ln tracks</source>
+            <translation>
+                <numerusform>Rétablir la nouvelle partition de %Ln morceau</numerusform>
+                <numerusform>Rétablir la nouvelle partition de %Ln morceaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The new splits of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>La nouvelle partition de %Ln morceau n’est pas enregistrée.</numerusform>
+                <numerusform>Les nouvelles partitions de %Ln morceaux ne sont pas enregistrées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has been changed by another program since it was opened, and is left as it is.</source>
+            <translation>%1 a été modifié par un autre programme depuis son ouverture et reste tel quel.</translation>
+        </message>
+        <message>
+            <source>These tracks are in no manifest yet.</source>
+            <translation>Ces morceaux ne sont encore dans aucun manifeste.</translation>
+        </message>
+        <message>
+            <source>The demo library stays as it is on disk.</source>
+            <translation>La bibliothèque de démonstration reste telle quelle sur le disque.</translation>
+        </message>
+        <message>
+            <source>There are tracks that are not in %1.</source>
+            <translation>Il y a des morceaux qui ne sont pas dans %1.</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryEmptyState</name>
@@ -3939,10 +3980,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Les colonnes que Genrescope ne connaît pas n’y figurent pas.</translation>
         </message>
         <message>
-            <source>Unsaved genres</source>
-            <translation>Genres non enregistrés</translation>
-        </message>
-        <message>
             <source>&amp;Save library as…</source>
             <translation>&amp;Enregistrer la bibliothèque sous…</translation>
         </message>
@@ -4082,6 +4119,47 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>
                 <numerusform>%Ln morceau sélectionné</numerusform>
                 <numerusform>%Ln morceaux sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New split…</source>
+            <translation>Nouvelle partition…</translation>
+        </message>
+        <message>
+            <source>Deals the tracks to training, validation and test anew (F6)</source>
+            <translation>Répartit à nouveau les morceaux entre entraînement, validation et test (F6)</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Modifications non enregistrées</translation>
+        </message>
+        <message>
+            <source>The tracks have been split anew; Undo brings the old split back.</source>
+            <translation>Les morceaux ont été répartis à nouveau ; Annuler rétablit l’ancienne partition.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibrarySplitDialog</name>
+        <message>
+            <source>New split</source>
+            <translation>Nouvelle partition</translation>
+        </message>
+        <message>
+            <source>Split the tracks</source>
+            <translation>Répartir les morceaux</translation>
+        </message>
+        <message numerus="yes">
+            <source>Artists are known of %Ln tracks.</source>
+            <translation>
+                <numerusform>L’artiste de %Ln morceau est connu.</numerusform>
+                <numerusform>Les artistes de %Ln morceaux sont connus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks come into another split.</source>
+            <translation>
+                <numerusform>%Ln morceau change de partition.</numerusform>
+                <numerusform>%Ln morceaux changent de partition.</numerusform>
             </translation>
         </message>
     </context>

@@ -1595,10 +1595,6 @@ Drawn after the first epoch.</source>
             <translation>除いた曲を元に戻す</translation>
         </message>
         <message>
-            <source>Undo a change of genre</source>
-            <translation>ジャンルの変更を元に戻す</translation>
-        </message>
-        <message>
             <source>Redo it</source>
             <translation>やり直す</translation>
         </message>
@@ -1681,6 +1677,14 @@ Drawn after the first epoch.</source>
         <message>
             <source>Select same artist, album, genre</source>
             <translation>同じアーティスト、アルバム、ジャンルを選択</translation>
+        </message>
+        <message>
+            <source>Split the tracks anew</source>
+            <translation>曲を分割し直す</translation>
+        </message>
+        <message>
+            <source>Undo a change of genre or split</source>
+            <translation>ジャンルや分割の変更を元に戻す</translation>
         </message>
         <message>
             <source>Scroll the frequencies</source>
@@ -3358,6 +3362,40 @@ beginning to end, and nothing leaves this computer.</source>
                 <numerusform>ジャンルを変えた %Ln 曲は %1 にないため、保存されていません。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Undo new split of %Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 曲の新しい分割を元に戻す</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo new split of %Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 曲の新しい分割をやり直す</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The new splits of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>%Ln 曲の新しい分割は保存されていません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has been changed by another program since it was opened, and is left as it is.</source>
+            <translation>%1 は開いたあと別のプログラムに変更されたため、そのままにしてあります。</translation>
+        </message>
+        <message>
+            <source>These tracks are in no manifest yet.</source>
+            <translation>これらの曲はまだどのマニフェストにもありません。</translation>
+        </message>
+        <message>
+            <source>The demo library stays as it is on disk.</source>
+            <translation>デモライブラリはディスク上でそのまま残ります。</translation>
+        </message>
+        <message>
+            <source>There are tracks that are not in %1.</source>
+            <translation>%1 にない曲があります。</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryEmptyState</name>
@@ -3885,10 +3923,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>Genrescope の知らない列は含まれていません。</translation>
         </message>
         <message>
-            <source>Unsaved genres</source>
-            <translation>保存されていないジャンル</translation>
-        </message>
-        <message>
             <source>&amp;Save library as…</source>
             <translation>ライブラリを別名で保存(&amp;S)…</translation>
         </message>
@@ -4022,6 +4056,45 @@ beginning to end, and nothing leaves this computer.</source>
             <source>%Ln tracks selected</source>
             <translation>
                 <numerusform>%Ln 曲を選びました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New split…</source>
+            <translation>新しい分割…</translation>
+        </message>
+        <message>
+            <source>Deals the tracks to training, validation and test anew (F6)</source>
+            <translation>曲を訓練、検証、テストに分け直します (F6)</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>保存されていない変更</translation>
+        </message>
+        <message>
+            <source>The tracks have been split anew; Undo brings the old split back.</source>
+            <translation>曲を分割し直しました。「元に戻す」で前の分割に戻ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibrarySplitDialog</name>
+        <message>
+            <source>New split</source>
+            <translation>新しい分割</translation>
+        </message>
+        <message>
+            <source>Split the tracks</source>
+            <translation>曲を分割</translation>
+        </message>
+        <message numerus="yes">
+            <source>Artists are known of %Ln tracks.</source>
+            <translation>
+                <numerusform>%Ln 曲のアーティストがわかっています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks come into another split.</source>
+            <translation>
+                <numerusform>%Ln 曲が別の分割に移ります。</numerusform>
             </translation>
         </message>
     </context>

@@ -1595,10 +1595,6 @@ Drawn after the first epoch.</source>
             <translation>恢复已移除的曲目</translation>
         </message>
         <message>
-            <source>Undo a change of genre</source>
-            <translation>撤销流派更改</translation>
-        </message>
-        <message>
             <source>Redo it</source>
             <translation>重做</translation>
         </message>
@@ -1681,6 +1677,14 @@ Drawn after the first epoch.</source>
         <message>
             <source>Select same artist, album, genre</source>
             <translation>选择相同的艺术家、专辑、流派</translation>
+        </message>
+        <message>
+            <source>Split the tracks anew</source>
+            <translation>重新划分曲目</translation>
+        </message>
+        <message>
+            <source>Undo a change of genre or split</source>
+            <translation>撤销对流派或划分的更改</translation>
         </message>
         <message>
             <source>Scroll the frequencies</source>
@@ -3358,6 +3362,40 @@ beginning to end, and nothing leaves this computer.</source>
                 <numerusform>有 %Ln 首更改了流派的曲目不在 %1 中，因此其流派未保存。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Undo new split of %Ln tracks</source>
+            <translation>
+                <numerusform>撤销对 %Ln 首曲目的重新划分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo new split of %Ln tracks</source>
+            <translation>
+                <numerusform>重做对 %Ln 首曲目的重新划分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The new splits of %Ln tracks are not saved.</source>
+            <translation>
+                <numerusform>%Ln 首曲目的新划分未保存。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has been changed by another program since it was opened, and is left as it is.</source>
+            <translation>%1 打开后已被其他程序更改，将保持原样。</translation>
+        </message>
+        <message>
+            <source>These tracks are in no manifest yet.</source>
+            <translation>这些曲目尚不在任何清单中。</translation>
+        </message>
+        <message>
+            <source>The demo library stays as it is on disk.</source>
+            <translation>磁盘上的演示曲库保持不变。</translation>
+        </message>
+        <message>
+            <source>There are tracks that are not in %1.</source>
+            <translation>有些曲目不在 %1 中。</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryEmptyState</name>
@@ -3885,10 +3923,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>其中不含 Genrescope 不认识的列。</translation>
         </message>
         <message>
-            <source>Unsaved genres</source>
-            <translation>未保存的流派</translation>
-        </message>
-        <message>
             <source>&amp;Save library as…</source>
             <translation>曲库另存为(&amp;S)…</translation>
         </message>
@@ -4022,6 +4056,45 @@ beginning to end, and nothing leaves this computer.</source>
             <source>%Ln tracks selected</source>
             <translation>
                 <numerusform>已选择 %Ln 首曲目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New split…</source>
+            <translation>重新划分…</translation>
+        </message>
+        <message>
+            <source>Deals the tracks to training, validation and test anew (F6)</source>
+            <translation>将曲目重新分为训练、验证和测试 (F6)</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>未保存的更改</translation>
+        </message>
+        <message>
+            <source>The tracks have been split anew; Undo brings the old split back.</source>
+            <translation>曲目已重新划分；“撤销”可恢复原来的划分。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibrarySplitDialog</name>
+        <message>
+            <source>New split</source>
+            <translation>重新划分</translation>
+        </message>
+        <message>
+            <source>Split the tracks</source>
+            <translation>划分曲目</translation>
+        </message>
+        <message numerus="yes">
+            <source>Artists are known of %Ln tracks.</source>
+            <translation>
+                <numerusform>%Ln 首曲目的艺术家已知。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks come into another split.</source>
+            <translation>
+                <numerusform>%Ln 首曲目将进入另一个划分。</numerusform>
             </translation>
         </message>
     </context>

@@ -38,6 +38,12 @@ void setCell(Cells &cells, std::size_t column, std::string text)
     cells[column] = std::move(text);
 }
 
+/// Whether a cell says this already, in whatever words ("training", "train").
+bool saysSplit(std::string_view cell, Split split)
+{
+    return splitFromString(std::string(trimmed(cell))).value_or(Split::None) == split;
+}
+
 void appendCells(std::string &text, const Cells &cells)
 {
     const std::vector<std::string_view> views(cells.begin(), cells.end());
@@ -91,9 +97,12 @@ std::string merged(const ManifestCopy &copy, const std::string &source, const fs
             item.artist,   item.album, item.title}; // no path yet
     };
     for (std::size_t i = SplitColumn; i < columns.size(); ++i) {
-        if (columns[i] == std::string::npos && std::ranges::any_of(added, [&](std::size_t item) {
+        const bool resplit = i == SplitColumn && std::ranges::any_of(copy.items, [](const ManifestItem &item) {
+                                 return item.split != Split::None;
+                             });
+        if (columns[i] == std::string::npos && (resplit || std::ranges::any_of(added, [&](std::size_t item) {
                 return !texts(copy.items[item])[i].empty();
-            })) {
+            }))) {
             columns[i] = header.size();
             header.emplace_back(manifestColumnNames[i]);
         }
@@ -111,6 +120,10 @@ std::string merged(const ManifestCopy &copy, const std::string &source, const fs
         if (const auto item = byRecord.find(record);
             item != byRecord.end() && trimmed(row[columns[GenreColumn]]) != item->second->genre)
             setCell(cells, columns[GenreColumn], item->second->genre);
+        if (const auto item = byRecord.find(record); item != byRecord.end() &&
+                                                     columns[SplitColumn] != std::string::npos &&
+                                                     !saysSplit(row[columns[SplitColumn]], item->second->split))
+            setCell(cells, columns[SplitColumn], toString(item->second->split));
         appendCells(text, cells);
     }
     for (const std::size_t item : added) {
@@ -143,38 +156,59 @@ Result<ManifestEdited> relabelManifest(const fs::path &manifest, const std::stri
     if (const auto error = protectedFile(file))
         return *error;
 
-    std::unordered_map<std::size_t, const std::string *> genres;
+    std::unordered_map<std::size_t, const GenreEdit *> wanted;
+    bool splits = false;
     for (const GenreEdit &edit : edits) {
         if (const auto error = genreProblem(manifest, edit.genre))
             return *error;
-        genres[edit.record] = &edit.genre;
+        wanted[edit.record] = &edit;
+        splits = splits || edit.split.value_or(Split::None) != Split::None;
     }
     CsvReader reader = CsvReader::fromText(*before, manifest.string());
     CsvRow row;
     reader.next(row);
-    const std::size_t column = manifestColumns(row)[GenreColumn];
+    ManifestColumns columns = manifestColumns(row);
     std::string text;
     text.reserve(before->size() + 64);
     std::size_t copied = 0, found = 0;
-    for (std::size_t record = 1; reader.next(row); ++record) {
-        const auto edit = genres.find(record);
-        if (edit == genres.end())
-            continue;
-        ++found;
-        if (trimmed(row[column]) == *edit->second)
-            continue;
-        Cells cells = cellsOf(row);
-        setCell(cells, column, *edit->second);
+    const auto replace = [&](const Cells &cells) {
         text.append(*before, copied, row.begin() - copied);
         appendCells(text, cells);
         text.pop_back(); // the record keeps the line end it had
         copied = row.end();
         if (copied > row.begin() && ((*before)[copied - 1] == '\n' || (*before)[copied - 1] == '\r'))
             --copied;
+    };
+    if (splits && columns[SplitColumn] == std::string::npos) {
+        columns[SplitColumn] = row.size();
+        Cells header = cellsOf(row);
+        header.emplace_back(manifestColumnNames[SplitColumn]);
+        if (before->starts_with("\xEF\xBB\xBF"))
+            text = "\xEF\xBB\xBF";
+        copied = row.begin();
+        replace(header);
     }
-    if (found != genres.size())
+    for (std::size_t record = 1; reader.next(row); ++record) {
+        const auto asked = wanted.find(record);
+        if (asked == wanted.end())
+            continue;
+        ++found;
+        const GenreEdit &edit = *asked->second;
+        const bool sameGenre = trimmed(row[columns[GenreColumn]]) == edit.genre;
+        const bool sameSplit = !edit.split || columns[SplitColumn] == std::string::npos ||
+                               saysSplit(row[columns[SplitColumn]], *edit.split);
+        if (sameGenre && sameSplit)
+            continue;
+        Cells cells = cellsOf(row);
+        if (!sameGenre)
+            setCell(cells, columns[GenreColumn], edit.genre);
+        if (!sameSplit)
+            setCell(cells, columns[SplitColumn], toString(*edit.split));
+        replace(cells);
+    }
+    if (found != wanted.size())
         return Error{fmt::format("{}: has no record for {} of the changed tracks", manifest.string(),
-                                 genres.size() - found)};
+                                 wanted.size() - found)};
     text.append(*before, copied);
     if (text == *before)
         return ManifestEdited{.hash = expectedHash};

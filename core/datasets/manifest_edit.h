@@ -5,6 +5,7 @@
 #include "core/datasets/manifest.h"
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -15,6 +16,7 @@ struct GenreEdit
 {
     std::size_t record = 0; ///< as ManifestRead::records has it
     std::string genre;
+    std::optional<Split> split = {}; ///< unset: stays as it is
 };
 
 struct ManifestEdited
@@ -23,8 +25,8 @@ struct ManifestEdited
     std::string hash;              ///< contentHash() of the file as it is now
 };
 
-/// Gives records of a manifest other genres and leaves every other byte of the file as it is: columns we do
-/// not know, line ends, records that were skipped. Replaced atomically; a symbolic link stays one, and
+/// Gives records of a manifest other genres and splits and leaves every other byte of the file as it is: columns we do
+/// not know, line ends, records that were skipped. Where a split is given and there is no column for it, one is added. Replaced atomically; a symbolic link stays one, and
 /// permissions stay.
 /// @param expectedHash contentHash() of the file as it was read; a file with another one is left alone
 /// Errors: a file that is missing, is marked read-only or cannot be written; a genre that is empty or has
@@ -32,7 +34,7 @@ struct ManifestEdited
 Result<ManifestEdited> relabelManifest(const std::filesystem::path &manifest, const std::string &expectedHash,
                                        std::span<const GenreEdit> edits);
 
-/// A manifest under another name: what was read of `source`, with the genres that `items` have now, and items
+/// A manifest under another name: what was read of `source`, with the genres and splits that `items` have now, and items
 /// that were added since.
 struct ManifestCopy
 {

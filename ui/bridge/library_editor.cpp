@@ -54,6 +54,7 @@ void LibraryEditor::open(const ManifestFile &manifest, bool keepOnDisk)
     m_keepOnDisk = keepOnDisk;
     m_saving = 0;
     m_onDisk.clear();
+    m_splitsOnDisk.clear();
     m_changedMeanwhile = false;
     m_failure.clear();
     m_history.clear();
@@ -65,7 +66,11 @@ LibraryEdits LibraryEditor::edits() const
     m_saver.finish();
     LibraryEdits edits{.manifest = m_saver.manifest(), .done = m_history.index(), .onDisk = m_onDisk};
     for (int i = 0; i < m_history.count(); ++i)
-        edits.history.push_back(*change(i));
+        if (const GenreChange *genres = change(i))
+            edits.history.emplace_back(*genres);
+        else
+            edits.history.emplace_back(*splitChange(i));
+    edits.splitsOnDisk = m_splitsOnDisk;
     return edits;
 }
 
@@ -73,11 +78,16 @@ void LibraryEditor::restore(const LibraryEdits &edits)
 {
     // The genres are in the model already: what the commands do now must change nothing on disk.
     const bool keepOnDisk = std::exchange(m_keepOnDisk, true);
-    for (const GenreChange &change : edits.history)
-        m_history.push(new GenreCommand(*this, change));
+    for (const LibraryChange &change : edits.history) {
+        if (const auto *genres = std::get_if<GenreChange>(&change))
+            m_history.push(new GenreCommand(*this, *genres));
+        else
+            pushSplits(std::get<SplitChange>(change));
+    }
     m_history.setIndex(edits.done);
     m_keepOnDisk = keepOnDisk;
     m_onDisk = edits.onDisk;
+    m_splitsOnDisk = edits.splitsOnDisk;
     save({});
     Q_EMIT stateChanged();
 }
@@ -120,13 +130,15 @@ void LibraryEditor::save(const std::vector<TrackId> &touched)
     std::vector<TrackId> tracks = touched;
     for (const auto &[track, genre] : m_onDisk)
         tracks.push_back(track);
+    for (const auto &[track, split] : m_splitsOnDisk)
+        tracks.push_back(track);
     std::ranges::sort(tracks);
     tracks.erase(std::ranges::unique(tracks).begin(), tracks.end());
     std::vector<LibrarySaver::Change> changes;
     for (const TrackId track : tracks) {
         const QString genre = m_model.store().text(track, TrackField::Genre);
         if (const std::size_t record = m_model.store().record(track); record > 0 && !genre.isEmpty())
-            changes.push_back({track, record, genre});
+            changes.push_back({track, record, genre, m_model.store().split(track)});
     }
     if (changes.empty())
         return;
@@ -134,19 +146,24 @@ void LibraryEditor::save(const std::vector<TrackId> &touched)
     m_saver.save(changes);
 }
 
-void LibraryEditor::noteSaved(const std::vector<TrackGenre> &genres)
+void LibraryEditor::noteSaved(const std::vector<LibrarySaver::Change> &changes)
 {
     --m_saving;
     m_failure.clear();
     m_changedMeanwhile = false;
     bool overtaken = false;
-    for (const TrackGenre &entry : genres) {
+    for (const LibrarySaver::Change &entry : changes) {
         const bool same = m_model.store().text(entry.track, TrackField::Genre) == entry.genre;
         if (same)
             m_onDisk.erase(entry.track);
         else
             m_onDisk[entry.track] = entry.genre;
-        overtaken = overtaken || !same;
+        const bool sameSplit = m_model.store().split(entry.track) == entry.split;
+        if (sameSplit)
+            m_splitsOnDisk.erase(entry.track);
+        else
+            m_splitsOnDisk[entry.track] = entry.split;
+        overtaken = overtaken || !same || !sameSplit;
     }
     if (overtaken && m_saving == 0)
         save({});
@@ -171,7 +188,7 @@ void LibraryEditor::saveAs(const QString &file)
     for (TrackId track = 0; track < store.size(); ++track) {
         copy.items.push_back(store.item(track));
         copy.records.push_back(store.record(track));
-        m_copied.push_back({track, store.text(track, TrackField::Genre)});
+        m_copied.push_back({track, 0, store.text(track, TrackField::Genre), store.split(track)});
     }
     ++m_saving;
     m_saver.saveAs(std::move(copy), file);
@@ -190,10 +207,13 @@ void LibraryEditor::noteSavedAs(const QString &file, const ManifestCopied &copie
     m_model.setRecords(records);
     int leftOut = 0;
     m_onDisk.clear();
-    for (const TrackGenre &entry : std::exchange(m_copied, {})) {
+    m_splitsOnDisk.clear();
+    for (const LibrarySaver::Change &entry : std::exchange(m_copied, {})) {
         leftOut += records[static_cast<std::size_t>(entry.track)] == 0;
         if (m_model.store().text(entry.track, TrackField::Genre) != entry.genre)
             m_onDisk.emplace(entry.track, entry.genre);
+        if (m_model.store().split(entry.track) != entry.split)
+            m_splitsOnDisk.emplace(entry.track, entry.split);
     }
     save({});
     Q_EMIT savedAs(file, leftOut, copied.columnsKept);
@@ -202,12 +222,14 @@ void LibraryEditor::noteSavedAs(const QString &file, const ManifestCopied &copie
 
 const GenreChange *LibraryEditor::change(int index) const
 {
-    const auto *command = static_cast<const GenreCommand *>(m_history.command(index));
+    const auto *command = dynamic_cast<const GenreCommand *>(m_history.command(index));
     return command ? &command->change() : nullptr;
 }
 
 QString LibraryEditor::undoText() const
 {
+    if (const SplitChange *split = splitChange(m_history.index() - 1))
+        return tr("Undo new split of %Ln tracks", nullptr, static_cast<int>(split->before.size()));
     const GenreChange *last = change(m_history.index() - 1);
     return last ? tr("Undo change of genre of %Ln tracks", nullptr, static_cast<int>(last->before.size()))
                 : tr("Undo");
@@ -215,6 +237,8 @@ QString LibraryEditor::undoText() const
 
 QString LibraryEditor::redoText() const
 {
+    if (const SplitChange *split = splitChange(m_history.index()))
+        return tr("Redo new split of %Ln tracks", nullptr, static_cast<int>(split->before.size()));
     const GenreChange *next = change(m_history.index());
     return next ? tr("Redo change of genre of %Ln tracks", nullptr, static_cast<int>(next->before.size()))
                 : tr("Redo");
@@ -224,7 +248,7 @@ QString LibraryEditor::problem() const
 {
     const auto tracks = static_cast<int>(m_onDisk.size());
     if (tracks == 0)
-        return {};
+        return splitProblem();
     const ManifestFile manifest = m_saver.manifest();
     const QString name = QFileInfo(manifest.path).fileName();
     if (m_changedMeanwhile)

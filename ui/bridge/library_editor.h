@@ -6,6 +6,7 @@
 #include <QUndoStack>
 
 #include <map>
+#include <variant>
 #include <vector>
 
 namespace genrescope::ui {
@@ -17,16 +18,26 @@ struct GenreChange
     QString genre;
 };
 
+/// A new split of the library.
+struct SplitChange
+{
+    std::vector<TrackSplit> before;
+    std::vector<TrackSplit> after; ///< the same tracks
+};
+
+using LibraryChange = std::variant<GenreChange, SplitChange>;
+
 /// What has been edited, to go on with in another window.
 struct LibraryEdits
 {
     ManifestFile manifest;
-    std::vector<GenreChange> history;
+    std::vector<LibraryChange> history;
     int done = 0; ///< how much of the history has not been undone
     std::map<TrackId, QString> onDisk;
+    std::map<TrackId, Split> splitsOnDisk = {};
 };
 
-/// Changes of genre in the library: with undo, and saved at once to the manifest that the library came from,
+/// Changes of genre and split in the library: with undo, and saved at once to the manifest that the library came from,
 /// where that can be. Where it cannot, problem() says why, and saveAs() is the way out.
 class LibraryEditor final : public QObject
 {
@@ -46,6 +57,7 @@ public:
     void restore(const LibraryEdits &edits); ///< after open()
 
     void changeGenre(const std::vector<TrackId> &tracks, const QString &genre);
+    void changeSplits(const std::vector<TrackSplit> &splits); ///< in one step; what is the same already is no change
     void saveAs(const QString &file); ///< the whole library; it is where genres are saved from then on
 
     bool canUndo() const { return m_history.canUndo(); }
@@ -56,21 +68,28 @@ public:
     QString redoText() const;
 
     bool hasUnsavedGenres() const { return !m_onDisk.empty(); }
+    bool hasUnsavedSplits() const { return !m_splitsOnDisk.empty(); }
     bool isSaving() const { return m_saving > 0; }
     QString problem() const; ///< which genres are not saved, and why; empty: all is well
     bool changedMeanwhile() const { return m_changedMeanwhile; } ///< the manifest, by another program
 
 Q_SIGNALS:
     void genresChanged(const std::vector<genrescope::ui::TrackId> &tracks);
+    void splitsChanged();
     void stateChanged(); ///< what can be undone, and what is saved
     void savedAs(const QString &file, int leftOut, bool columnsKept);
     void failed(const QString &sentence); ///< a write, whether genres wait for it or not
 
 private:
     friend class GenreCommand;
+    friend class SplitCommand;
+    void pushSplits(SplitChange change);
+    void applySplits(const std::vector<TrackSplit> &splits);
+    QString splitProblem() const;
+    const SplitChange *splitChange(int index) const;
     void apply(const std::vector<TrackGenre> &genres);
     void save(const std::vector<TrackId> &touched);
-    void noteSaved(const std::vector<TrackGenre> &genres);
+    void noteSaved(const std::vector<LibrarySaver::Change> &changes);
     void noteSavedAs(const QString &file, const ManifestCopied &copied);
     void noteFailed(bool changedMeanwhile, const QString &sentence);
     const GenreChange *change(int index) const;
@@ -79,11 +98,12 @@ private:
     LibrarySaver m_saver;
     QUndoStack m_history;
     std::map<TrackId, QString> m_onDisk; ///< tracks whose genre there is another one, and that
+    std::map<TrackId, Split> m_splitsOnDisk; ///< the same for splits
     bool m_keepOnDisk = false;
     int m_saving = 0; ///< writes that have not been answered
     bool m_changedMeanwhile = false;
     QString m_failure;
-    std::vector<TrackGenre> m_copied; ///< what the copy on its way says
+    std::vector<LibrarySaver::Change> m_copied; ///< what the copy on its way says
 };
 
 } // namespace genrescope::ui

@@ -65,10 +65,10 @@ void LibrarySaver::save(const std::vector<Change> &changes)
             file = target->file;
         }
         std::vector<GenreEdit> edits;
-        std::vector<TrackGenre> genres;
+        std::vector<Change> changed;
         for (const auto &[record, change] : waiting) {
-            edits.push_back({record, change.genre.toStdString()});
-            genres.push_back({change.track, change.genre});
+            edits.push_back({record, change.genre.toStdString(), change.split});
+            changed.push_back(change);
         }
         const auto edited = edits.empty() // an earlier write took them along
                                 ? Result<ManifestEdited>(ManifestEdited{.hash = file.hash})
@@ -80,7 +80,7 @@ void LibrarySaver::save(const std::vector<Change> &changes)
             else
                 target->waiting.merge(waiting); // for the next write, or that would pass for a success
         }
-        post(this, [this, target, edited, genres] {
+        post(this, [this, target, edited, changed] {
             if (target != m_target)
                 return; // another library is open by now
             if (!edited)
@@ -88,7 +88,7 @@ void LibrarySaver::save(const std::vector<Change> &changes)
             else if (edited->changedMeanwhile)
                 Q_EMIT failed(true, {});
             else
-                Q_EMIT saved(genres);
+                Q_EMIT saved(changed);
         });
     });
 }

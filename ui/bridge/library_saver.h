@@ -21,7 +21,7 @@ struct ManifestFile
     std::string hash; ///< contentHash() of it
 };
 
-/// Writes changed genres into the library's manifest, off the window's thread, one write after the other.
+/// Writes changed genres and splits into the library's manifest, off the window's thread, one write after the other.
 /// What has been asked for is written even if this is destroyed meanwhile.
 class LibrarySaver final : public QObject
 {
@@ -42,12 +42,13 @@ public:
         TrackId track = 0;
         std::size_t record = 0; ///< in the manifest
         QString genre;
+        Split split = Split::None;
     };
     void save(const std::vector<Change> &changes);       ///< -> saved or failed, once for each call
     void saveAs(ManifestCopy copy, const QString &file); ///< -> savedAs or failed
 
 Q_SIGNALS:
-    void saved(const std::vector<genrescope::ui::TrackGenre> &genres);
+    void saved(const std::vector<genrescope::ui::LibrarySaver::Change> &changes);
     void savedAs(const QString &file, const genrescope::ManifestCopied &copied);
     /// @param changedMeanwhile another program has written the manifest; `sentence` is empty then
     void failed(bool changedMeanwhile, const QString &sentence);

@@ -192,6 +192,16 @@ bool TrackStore::setGenre(TrackId track, const std::string &genre)
     return true;
 }
 
+bool TrackStore::setSplit(TrackId track, Split split)
+{
+    Split &current = m_split[static_cast<std::size_t>(track)];
+    if (current == split)
+        return false;
+    current = split;
+    m_orders[static_cast<std::size_t>(TrackField::Split)].clear();
+    return true;
+}
+
 void TrackStore::setCondition(const TrackCondition &condition)
 {
     m_conditions.set(condition);

@@ -48,6 +48,7 @@ public:
     bool applyTags(TrackId track, const Tags &tags);
     /// True if it is another one than before.
     bool setGenre(TrackId track, const std::string &genre);
+    bool setSplit(TrackId track, Split split); ///< the same
     void setCondition(const TrackCondition &condition);
     const TrackConditions &conditions() const { return m_conditions; }
     bool hasTags(TrackId track) const { return m_tagsRead[static_cast<std::size_t>(track)]; }

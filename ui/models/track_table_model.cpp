@@ -66,6 +66,15 @@ void TrackTableModel::setGenres(const std::vector<TrackGenre> &genres)
     tellChanged(changed);
 }
 
+void TrackTableModel::setSplits(const std::vector<TrackSplit> &splits)
+{
+    std::vector<TrackId> changed;
+    for (const TrackSplit &entry : splits)
+        if (m_store.setSplit(entry.track, entry.split))
+            changed.push_back(entry.track);
+    tellChanged(changed);
+}
+
 /// Rows stay where they are until the next click or key: a table that rearranges itself cannot be read.
 void TrackTableModel::tellChanged(const std::vector<TrackId> &tracks)
 {

@@ -19,6 +19,12 @@ struct TrackGenre
     QString genre;
 };
 
+struct TrackSplit
+{
+    TrackId track = 0;
+    Split split = Split::None;
+};
+
 struct GenreCount
 {
     QString name; ///< empty for tracks without a genre
@@ -66,6 +72,7 @@ public:
     /// Rows stay where they are, whatever the table is filtered and sorted by, until the next
     /// search, filter or click on a header.
     void setGenres(const std::vector<TrackGenre> &genres);
+    void setSplits(const std::vector<TrackSplit> &splits);                 ///< rows stay where they are, too
     void setConditions(const std::vector<TrackCondition> &conditions); ///< rows stay where they are, too
     void setRecords(const std::vector<std::size_t> &records) { m_store.setRecords(records); }
 

@@ -178,6 +178,10 @@ void LibraryPage::connectParts()
     });
 
     connect(&m_editor, &LibraryEditor::genresChanged, this, &LibraryPage::showNewGenres);
+    connect(&m_editor, &LibraryEditor::splitsChanged, this, [this] {
+        refreshFilters();
+        m_panel->describe(describe(m_current));
+    });
     connect(&m_editor, &LibraryEditor::stateChanged, this, &LibraryPage::refreshEditing);
     connect(&m_editor, &LibraryEditor::savedAs, this, &LibraryPage::showSavedAs);
     connect(&m_editor, &LibraryEditor::failed, this, &LibraryPage::message);

@@ -176,6 +176,7 @@ private:
     void refreshChecking();
     void endCheck(bool whole);
     void askForGenre();
+    void askForSplit();
     void askForLibraryName();
     void refreshEditing();
     void showNewGenres(const std::vector<TrackId> &tracks);
@@ -199,6 +200,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_changeGenre = nullptr;
     QAction *m_saveAs = nullptr;
+    QAction *m_split = nullptr;
     QAction *m_check = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_export = nullptr;

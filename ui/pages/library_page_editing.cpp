@@ -48,13 +48,16 @@ void LibraryPage::makeEditActions()
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { askForLibraryName(); });
     m_check = make(QStringLiteral("search"), tr("Check files"), {QKeySequence(Qt::Key_F7)},
                    [this] { isChecking() ? stopChecking() : checkFiles(); });
+    m_split = make(QStringLiteral("train"), tr("New split…"), {QKeySequence(Qt::Key_F6)}, [this] { askForSplit(); });
+    m_split->setObjectName(QStringLiteral("newSplit"));
+    m_split->setToolTip(tr("Deals the tracks to training, validation and test anew (F6)"));
     makeExport();
     const auto separator = [this] {
         auto *action = new QAction(this);
         action->setSeparator(true);
         return action;
     };
-    m_editActions = {m_undo, m_redo, separator(), m_changeGenre, m_check, separator(), m_saveAs, m_export};
+    m_editActions = {m_undo, m_redo, separator(), m_changeGenre, m_split, m_check, separator(), m_saveAs, m_export};
 }
 
 QWidget *LibraryPage::makeUnsavedNotice()
@@ -81,6 +84,7 @@ void LibraryPage::refreshEditing()
     m_redo->setEnabled(m_editor.canRedo());
     m_changeGenre->setEnabled(m_table->selectionModel()->hasSelection());
     m_saveAs->setEnabled(m_model.totalCount() > 0);
+    m_split->setEnabled(m_model.totalCount() > 0);
     refreshExport();
     refreshTrackActions();
     m_check->setEnabled(m_model.totalCount() > 0);
@@ -217,7 +221,7 @@ void LibraryPage::askAboutUnsaved(const std::function<void()> &goOn)
     }
     if (m_unsavedQuestion)
         m_unsavedQuestion->reject();
-    m_unsavedQuestion = new QMessageBox(QMessageBox::NoIcon, tr("Unsaved genres"), m_editor.problem(),
+    m_unsavedQuestion = new QMessageBox(QMessageBox::NoIcon, tr("Unsaved changes"), m_editor.problem(),
                                         QMessageBox::NoButton, window());
     m_unsavedQuestion->setObjectName(QStringLiteral("unsavedQuestion"));
     m_unsavedQuestion->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Data sets on their way into the library.
+// Data sets on their way into the library, and how they are split there.
 #include "ui/bridge/library_importer.h"
 #include "ui/pages/library_empty_state.h"
 #include "ui/pages/library_import_panel.h"
 #include "ui/pages/library_page.h"
+#include "ui/pages/library_split_dialog.h"
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/notice.h"
 #include "ui/theme/icons.h"
@@ -107,6 +108,16 @@ void LibraryPage::markImported()
         m_table->showColumn(TrackField::Condition);
     }
     m_imported->setText(m_import->summary());
+}
+
+void LibraryPage::askForSplit()
+{
+    auto *dialog = new LibrarySplitDialog(m_model.store(), window());
+    connect(dialog, &LibrarySplitDialog::chosen, this, [this](const std::vector<TrackSplit> &splits) {
+        m_editor.changeSplits(splits);
+        Q_EMIT message(tr("The tracks have been split anew; Undo brings the old split back."));
+    });
+    dialog->open();
 }
 
 } // namespace genrescope::ui

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aFileThatSomebodyChangedIsLeftAlone();
     void readOnlyFilesAreLeftAlone();
     void linksAndPermissionsStay();
+    void splitsChangeAlone();
+    void aMissingSplitColumnIsAdded();
     void badEditsChangeNothing();
     void aCopyKeepsWhatItDoesNotKnow();
     void aCopyOfLooseFiles();
@@ -61,6 +63,36 @@ void ManifestEditTest::onlyTheGenreChanges()
              std::string(
                  "path,genre,split,rating,mood\n../a.mp3,rock,Training,5,\"calm, slow\"\n/x/b.mp3,,test,,\n"
                  "\"c.mp3 \",\"blues, slow\",holdout,3,\n\nd.mp3,pop\n"));
+}
+
+void ManifestEditTest::splitsChangeAlone()
+{
+    const QTemporaryDir temporary;
+    const fs::path file = folderOf(temporary) / "m.csv";
+    writeText(file,
+              "path,genre,split,mood\na.mp3,rock,Training,calm\nb.mp3,jazz,holdout,\nc.mp3,pop,test,x\n");
+    // The first says so already in its own words, and the second is in no split, as far as we know.
+    const std::vector<GenreEdit> edits{
+        {1, "rock", Split::Train}, {2, "jazz", Split::None}, {3, "pop", Split::Validation}};
+    QVERIFY(relabelManifest(file, hashOf(file), edits).ok());
+    QCOMPARE(readText(file),
+             std::string("path,genre,split,mood\na.mp3,rock,Training,calm\nb.mp3,jazz,holdout,\n"
+                         "c.mp3,pop,validation,x\n"));
+}
+
+void ManifestEditTest::aMissingSplitColumnIsAdded()
+{
+    const QTemporaryDir temporary;
+    const fs::path file = folderOf(temporary) / "m.csv";
+    const std::string mark = "\xEF\xBB\xBF";
+    writeText(file, mark + "path,genre\r\na.mp3,rock\r\nb.mp3,jazz\r\n");
+    const std::vector<GenreEdit> none{{1, "rock", Split::None}};
+    QVERIFY(relabelManifest(file, hashOf(file), none).ok());
+    QCOMPARE(readText(file), mark + "path,genre\r\na.mp3,rock\r\nb.mp3,jazz\r\n");
+    const std::vector<GenreEdit> edits{{1, "rock", Split::Test}, {2, "jazz", Split::Train}};
+    QVERIFY(relabelManifest(file, hashOf(file), edits).ok());
+    QCOMPARE(readText(file), mark + "path,genre,split\r\na.mp3,rock,test\r\nb.mp3,jazz,train\r\n");
+    QVERIFY(readManifest(file)->manifest.items[1].split == Split::Train);
 }
 
 void ManifestEditTest::lineEndsAndQuotesStay()

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LibraryEditor's new splits.
+#include "ui/bridge/library_editor.h"
+
+#include <QFileInfo>
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace genrescope::ui {
+
+class SplitCommand final : public QUndoCommand
+{
+public:
+    SplitCommand(LibraryEditor &editor, SplitChange change)
+        : m_editor(editor)
+        , m_change(std::move(change))
+    {}
+
+    const SplitChange &change() const { return m_change; }
+    void undo() override { m_editor.applySplits(m_change.before); }
+    void redo() override { m_editor.applySplits(m_change.after); }
+
+private:
+    LibraryEditor &m_editor;
+    SplitChange m_change;
+};
+
+void LibraryEditor::changeSplits(const std::vector<TrackSplit> &splits)
+{
+    SplitChange change;
+    for (const TrackSplit &wanted : splits) {
+        const Split before = m_model.store().split(wanted.track);
+        if (before == wanted.split)
+            continue;
+        change.before.push_back({wanted.track, before});
+        change.after.push_back(wanted);
+    }
+    if (!change.after.empty())
+        pushSplits(std::move(change));
+}
+
+void LibraryEditor::pushSplits(SplitChange change)
+{
+    m_history.push(new SplitCommand(*this, std::move(change)));
+}
+
+void LibraryEditor::applySplits(const std::vector<TrackSplit> &splits)
+{
+    std::vector<TrackId> tracks;
+    for (const TrackSplit &entry : splits) {
+        m_splitsOnDisk.emplace(entry.track, m_model.store().split(entry.track));
+        tracks.push_back(entry.track);
+    }
+    m_model.setSplits(splits);
+    for (const TrackSplit &entry : splits)
+        if (const auto known = m_splitsOnDisk.find(entry.track);
+            known != m_splitsOnDisk.end() && known->second == entry.split)
+            m_splitsOnDisk.erase(known);
+    save(tracks);
+    Q_EMIT splitsChanged();
+    Q_EMIT stateChanged();
+}
+
+const SplitChange *LibraryEditor::splitChange(int index) const
+{
+    const auto *command = dynamic_cast<const SplitCommand *>(m_history.command(index));
+    return command ? &command->change() : nullptr;
+}
+
+QString LibraryEditor::splitProblem() const
+{
+    const auto tracks = static_cast<int>(m_splitsOnDisk.size());
+    if (tracks == 0)
+        return {};
+    const QString unsaved = tr("The new splits of %Ln tracks are not saved.", nullptr, tracks);
+    const ManifestFile manifest = m_saver.manifest();
+    const QString name = QFileInfo(manifest.path).fileName();
+    const auto because = [&](const QString &why) { return unsaved + u' ' + why; };
+    if (m_changedMeanwhile)
+        return because(tr("%1 has been changed by another program since it was opened, and is left as it is.")
+                           .arg(name));
+    if (!m_failure.isEmpty())
+        return because(m_failure);
+    if (manifest.path.isEmpty())
+        return because(tr("These tracks are in no manifest yet."));
+    if (m_keepOnDisk)
+        return because(tr("The demo library stays as it is on disk."));
+    const bool added = std::ranges::any_of(
+        m_splitsOnDisk, [this](const auto &entry) { return m_model.store().record(entry.first) == 0; });
+    return added ? because(tr("There are tracks that are not in %1.").arg(name)) : QString();
+}
+
+} // namespace genrescope::ui
