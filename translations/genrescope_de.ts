@@ -2496,6 +2496,14 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <source>Write results to a CSV</source>
             <translation>Ergebnisse in eine CSV schreiben</translation>
         </message>
+        <message>
+            <source>Compare models…</source>
+            <translation>Modelle vergleichen …</translation>
+        </message>
+        <message>
+            <source>What several models make of the selected tracks, side by side (Ctrl+M)</source>
+            <translation>Was mehrere Modelle in den ausgewählten Stücken hören, nebeneinander (Strg+M)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -6364,6 +6372,120 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
                 <numerusform>Die Tags von %Ln Datei werden gelesen …</numerusform>
                 <numerusform>Die Tags von %Ln Dateien werden gelesen …</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareModelsDialog</name>
+        <message>
+            <source>unknown</source>
+            <comment>to this model</comment>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Anhalten</translation>
+        </message>
+        <message>
+            <source>Compare models</source>
+            <translation>Modelle vergleichen</translation>
+        </message>
+        <message>
+            <source>Tracks and what each model says</source>
+            <translation>Stücke und was jedes Modell sagt</translation>
+        </message>
+        <message>
+            <source>Progress of the comparison</source>
+            <translation>Fortschritt des Vergleichs</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>&amp;Models</source>
+            <translation>&amp;Modelle</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>&amp;Add model files…</source>
+            <translation>Modelldateien &amp;hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Model files, such as checkpoints/best.safetensors of a run</source>
+            <translation>Modelldateien, etwa checkpoints/best.safetensors eines Laufs</translation>
+        </message>
+        <message>
+            <source>Add model files</source>
+            <translation>Modelldateien hinzufügen</translation>
+        </message>
+        <message>
+            <source>Models (*.safetensors)</source>
+            <translation>Modelle (*.safetensors)</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Wird gehört …</translation>
+        </message>
+        <message>
+            <source>Probabilities by %1</source>
+            <comment>a model</comment>
+            <translation>Wahrscheinlichkeiten von %1</translation>
+        </message>
+        <message>
+            <source>Genre over time: %1</source>
+            <translation>Genre im Verlauf: %1</translation>
+        </message>
+        <message>
+            <source>Tick two or more models to see where they differ.</source>
+            <translation>Kreuzen Sie zwei oder mehr Modelle an, um zu sehen, worin sie sich unterscheiden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They agree on %1 of %Ln tracks (%2 %)</source>
+            <translation>
+                <numerusform>Sie sind sich bei %1 von %Ln Stück einig (%2 %)</numerusform>
+                <numerusform>Sie sind sich bei %1 von %Ln Stücken einig (%2 %)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ModelAnswersModel</name>
+        <message>
+            <source>all agree</source>
+            <translation>alle einig</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>models that agree</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>All models say %1.</source>
+            <translation>Alle Modelle sagen %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a genre; the models that say so</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>They disagree. %1</source>
+            <comment>what the models say</comment>
+            <translation>Sie sind uneins. %1</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Übereinstimmung</translation>
         </message>
     </context>
 </TS>

@@ -797,4 +797,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>genrescope::ui::CompareModelsDialog</name>
+        <message numerus="yes">
+            <source>They agree on %1 of %Ln tracks (%2 %)</source>
+            <translation>
+                <numerusform>They agree on %1 of %Ln track (%2 %)</numerusform>
+                <numerusform>They agree on %1 of %Ln tracks (%2 %)</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

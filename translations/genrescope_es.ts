@@ -2496,6 +2496,14 @@ Se dibuja tras la primera época.</translation>
             <source>Write results to a CSV</source>
             <translation>Escribir los resultados en un CSV</translation>
         </message>
+        <message>
+            <source>Compare models…</source>
+            <translation>Comparar modelos…</translation>
+        </message>
+        <message>
+            <source>What several models make of the selected tracks, side by side (Ctrl+M)</source>
+            <translation>Lo que varios modelos oyen en las pistas seleccionadas, lado a lado (Ctrl+M)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -6364,6 +6372,120 @@ de principio a fin, y nada sale de este ordenador.</translation>
                 <numerusform>Leyendo las etiquetas de %Ln archivo…</numerusform>
                 <numerusform>Leyendo las etiquetas de %Ln archivos…</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareModelsDialog</name>
+        <message>
+            <source>unknown</source>
+            <comment>to this model</comment>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Detener</translation>
+        </message>
+        <message>
+            <source>Compare models</source>
+            <translation>Comparar modelos</translation>
+        </message>
+        <message>
+            <source>Tracks and what each model says</source>
+            <translation>Pistas y lo que dice cada modelo</translation>
+        </message>
+        <message>
+            <source>Progress of the comparison</source>
+            <translation>Progreso de la comparación</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Models</source>
+            <translation>&amp;Modelos</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>&amp;Add model files…</source>
+            <translation>&amp;Añadir modelos…</translation>
+        </message>
+        <message>
+            <source>Model files, such as checkpoints/best.safetensors of a run</source>
+            <translation>Archivos de modelo, como checkpoints/best.safetensors de una ejecución</translation>
+        </message>
+        <message>
+            <source>Add model files</source>
+            <translation>Añadir modelos</translation>
+        </message>
+        <message>
+            <source>Models (*.safetensors)</source>
+            <translation>Modelos (*.safetensors)</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Escuchando…</translation>
+        </message>
+        <message>
+            <source>Probabilities by %1</source>
+            <comment>a model</comment>
+            <translation>Probabilidades según %1</translation>
+        </message>
+        <message>
+            <source>Genre over time: %1</source>
+            <translation>Género a lo largo del tiempo: %1</translation>
+        </message>
+        <message>
+            <source>Tick two or more models to see where they differ.</source>
+            <translation>Marque dos o más modelos para ver en qué difieren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They agree on %1 of %Ln tracks (%2 %)</source>
+            <translation>
+                <numerusform>Coinciden en %1 de %Ln pista (%2 %)</numerusform>
+                <numerusform>Coinciden en %1 de %Ln pistas (%2 %)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ModelAnswersModel</name>
+        <message>
+            <source>all agree</source>
+            <translation>todos coinciden</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>models that agree</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>All models say %1.</source>
+            <translation>Todos los modelos dicen %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a genre; the models that say so</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>They disagree. %1</source>
+            <comment>what the models say</comment>
+            <translation>No coinciden. %1</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fallido</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Pista</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Coincidencia</translation>
         </message>
     </context>
 </TS>

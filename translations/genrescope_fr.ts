@@ -2496,6 +2496,14 @@ Tracé après la première époque.</translation>
             <source>Write results to a CSV</source>
             <translation>Écrire les résultats dans un CSV</translation>
         </message>
+        <message>
+            <source>Compare models…</source>
+            <translation>Comparer les modèles…</translation>
+        </message>
+        <message>
+            <source>What several models make of the selected tracks, side by side (Ctrl+M)</source>
+            <translation>Ce que plusieurs modèles entendent dans les morceaux sélectionnés, côte à côte (Ctrl+M)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -6364,6 +6372,120 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
                 <numerusform>Lecture des tags de %Ln fichier…</numerusform>
                 <numerusform>Lecture des tags de %Ln fichiers…</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareModelsDialog</name>
+        <message>
+            <source>unknown</source>
+            <comment>to this model</comment>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Arrêter</translation>
+        </message>
+        <message>
+            <source>Compare models</source>
+            <translation>Comparer les modèles</translation>
+        </message>
+        <message>
+            <source>Tracks and what each model says</source>
+            <translation>Morceaux et ce qu’en dit chaque modèle</translation>
+        </message>
+        <message>
+            <source>Progress of the comparison</source>
+            <translation>Progression de la comparaison</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>&amp;Models</source>
+            <translation>&amp;Modèles</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>&amp;Add model files…</source>
+            <translation>&amp;Ajouter des modèles…</translation>
+        </message>
+        <message>
+            <source>Model files, such as checkpoints/best.safetensors of a run</source>
+            <translation>Fichiers de modèle, par exemple checkpoints/best.safetensors d’une exécution</translation>
+        </message>
+        <message>
+            <source>Add model files</source>
+            <translation>Ajouter des modèles</translation>
+        </message>
+        <message>
+            <source>Models (*.safetensors)</source>
+            <translation>Modèles (*.safetensors)</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Écoute…</translation>
+        </message>
+        <message>
+            <source>Probabilities by %1</source>
+            <comment>a model</comment>
+            <translation>Probabilités selon %1</translation>
+        </message>
+        <message>
+            <source>Genre over time: %1</source>
+            <translation>Genre au fil du temps : %1</translation>
+        </message>
+        <message>
+            <source>Tick two or more models to see where they differ.</source>
+            <translation>Cochez au moins deux modèles pour voir où ils diffèrent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They agree on %1 of %Ln tracks (%2 %)</source>
+            <translation>
+                <numerusform>Ils s’accordent sur %1 morceau sur %Ln (%2 %)</numerusform>
+                <numerusform>Ils s’accordent sur %1 morceaux sur %Ln (%2 %)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ModelAnswersModel</name>
+        <message>
+            <source>all agree</source>
+            <translation>tous d’accord</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>models that agree</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>All models say %1.</source>
+            <translation>Tous les modèles disent %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a genre; the models that say so</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>They disagree. %1</source>
+            <comment>what the models say</comment>
+            <translation>Ils ne sont pas d’accord. %1</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échec</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Morceau</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Accord</translation>
         </message>
     </context>
 </TS>

@@ -2471,6 +2471,14 @@ Drawn after the first epoch.</source>
             <source>Write results to a CSV</source>
             <translation>結果を CSV へ書き込む</translation>
         </message>
+        <message>
+            <source>Compare models…</source>
+            <translation>モデルを比べる…</translation>
+        </message>
+        <message>
+            <source>What several models make of the selected tracks, side by side (Ctrl+M)</source>
+            <translation>選択した曲を複数のモデルがどう聴くかを並べて表示します (Ctrl+M)</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -6264,6 +6272,119 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>
                 <numerusform>%Ln 個のファイルのタグを読んでいます…</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareModelsDialog</name>
+        <message>
+            <source>unknown</source>
+            <comment>to this model</comment>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>中止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Compare models</source>
+            <translation>モデルを比べる</translation>
+        </message>
+        <message>
+            <source>Tracks and what each model says</source>
+            <translation>曲と各モデルの答え</translation>
+        </message>
+        <message>
+            <source>Progress of the comparison</source>
+            <translation>比較の進み具合</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>閉じる(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Models</source>
+            <translation>モデル(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>&amp;Add model files…</source>
+            <translation>モデルファイルを追加(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Model files, such as checkpoints/best.safetensors of a run</source>
+            <translation>モデルファイル（実行の checkpoints/best.safetensors など）</translation>
+        </message>
+        <message>
+            <source>Add model files</source>
+            <translation>モデルファイルを追加</translation>
+        </message>
+        <message>
+            <source>Models (*.safetensors)</source>
+            <translation>モデル (*.safetensors)</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>聴いています…</translation>
+        </message>
+        <message>
+            <source>Probabilities by %1</source>
+            <comment>a model</comment>
+            <translation>%1 による確率</translation>
+        </message>
+        <message>
+            <source>Genre over time: %1</source>
+            <translation>時間ごとのジャンル: %1</translation>
+        </message>
+        <message>
+            <source>Tick two or more models to see where they differ.</source>
+            <translation>2 つ以上のモデルにチェックを入れると、違いがわかります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>They agree on %1 of %Ln tracks (%2 %)</source>
+            <translation>
+                <numerusform>%Ln 曲中 %1 曲で一致しています (%2 %)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ModelAnswersModel</name>
+        <message>
+            <source>all agree</source>
+            <translation>すべて一致</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>models that agree</comment>
+            <translation>%2 中 %1</translation>
+        </message>
+        <message>
+            <source>All models say %1.</source>
+            <translation>すべてのモデルが %1 と答えています。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a genre; the models that say so</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>They disagree. %1</source>
+            <comment>what the models say</comment>
+            <translation>答えが分かれています。%1</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>曲</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>一致</translation>
         </message>
     </context>
 </TS>

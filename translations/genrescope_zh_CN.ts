@@ -2471,6 +2471,14 @@ Drawn after the first epoch.</source>
             <source>Write results to a CSV</source>
             <translation>把结果写入 CSV</translation>
         </message>
+        <message>
+            <source>Compare models…</source>
+            <translation>比较模型…</translation>
+        </message>
+        <message>
+            <source>What several models make of the selected tracks, side by side (Ctrl+M)</source>
+            <translation>并排查看多个模型对所选曲目的判断（Ctrl+M）</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::CommandListModel</name>
@@ -6264,6 +6272,119 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>
                 <numerusform>正在读取 %Ln 个文件的标签…</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CompareModelsDialog</name>
+        <message>
+            <source>unknown</source>
+            <comment>to this model</comment>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Compare models</source>
+            <translation>比较模型</translation>
+        </message>
+        <message>
+            <source>Tracks and what each model says</source>
+            <translation>曲目及各模型的判断</translation>
+        </message>
+        <message>
+            <source>Progress of the comparison</source>
+            <translation>比较进度</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Models</source>
+            <translation>模型(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>&amp;Add model files…</source>
+            <translation>添加模型文件(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Model files, such as checkpoints/best.safetensors of a run</source>
+            <translation>模型文件，例如某次运行的 checkpoints/best.safetensors</translation>
+        </message>
+        <message>
+            <source>Add model files</source>
+            <translation>添加模型文件</translation>
+        </message>
+        <message>
+            <source>Models (*.safetensors)</source>
+            <translation>模型 (*.safetensors)</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>正在聆听…</translation>
+        </message>
+        <message>
+            <source>Probabilities by %1</source>
+            <comment>a model</comment>
+            <translation>%1 给出的概率</translation>
+        </message>
+        <message>
+            <source>Genre over time: %1</source>
+            <translation>流派随时间变化：%1</translation>
+        </message>
+        <message>
+            <source>Tick two or more models to see where they differ.</source>
+            <translation>勾选两个或更多模型，查看它们的分歧。</translation>
+        </message>
+        <message numerus="yes">
+            <source>They agree on %1 of %Ln tracks (%2 %)</source>
+            <translation>
+                <numerusform>%Ln 首曲目中有 %1 首一致（%2 %）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::ModelAnswersModel</name>
+        <message>
+            <source>all agree</source>
+            <translation>全部一致</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>models that agree</comment>
+            <translation>%2 个中 %1 个</translation>
+        </message>
+        <message>
+            <source>All models say %1.</source>
+            <translation>所有模型都判断为 %1。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a genre; the models that say so</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>They disagree. %1</source>
+            <comment>what the models say</comment>
+            <translation>判断不一致。%1</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>曲目</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>一致程度</translation>
         </message>
     </context>
 </TS>

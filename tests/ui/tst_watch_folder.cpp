@@ -65,7 +65,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("not there now")), patience_ms);
         f.file(QStringLiteral("inbox-away/blues-new.wav"));
         QVERIFY(QDir().rename(inbox + QStringLiteral("-away"), inbox));
-        f.page.folderWatch().setFolders(f.page.folderWatch().folders()); // rather than wait half a minute
         QTRY_COMPARE_WITH_TIMEOUT(f.count(State::Done), 2, patience_ms);
         QVERIFY(!bar->text().contains(QStringLiteral("not there now")));
         QCOMPARE(f.settings.get(keys::classifyWatched), QStringList{inbox});
@@ -137,8 +136,8 @@ private Q_SLOTS:
             f.page.addPaths({files[2], f.file(QStringLiteral("bad.wav"))});
             QTRY_COMPARE(linesOf(csv).size(), 5);
             QTRY_VERIFY2(bar->text().contains(QStringLiteral("4 written")), qPrintable(bar->text()));
-            QVERIFY(linesOf(csv).last().endsWith(QStringLiteral("is not audio,,fake")) ||
-                    linesOf(csv).last().endsWith(QStringLiteral("Is not audio,,fake")));
+            QVERIFY2(linesOf(csv).last().contains(QStringLiteral("Is not audio,,")),
+                     qPrintable(linesOf(csv).last()));
             f.script->slow = true; // a long job is cancelled ...
             f.page.addPaths(files.mid(3));
             QTRY_COMPARE(f.count(State::Working), 1);

@@ -6,9 +6,12 @@
 #include "ui/bridge/post.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QFileSystemWatcher>
+#include <QSet>
 #include <QTimer>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -37,7 +40,9 @@ public:
             m_timer = new QTimer(this);
             m_timer->setSingleShot(true);
             connect(m_timer, &QTimer::timeout, this, &FolderScanner::look);
-            connect(m_notices, &QFileSystemWatcher::directoryChanged, this, [this] {
+            connect(m_notices, &QFileSystemWatcher::directoryChanged, this, [this](const QString &folder) {
+                if (m_parents.contains(folder) && !hasComeOrGone())
+                    return;
                 if (!m_timer->isActive() || m_timer->remainingTimeAsDuration() > afterNotice)
                     m_timer->start(afterNotice);
             });
@@ -51,10 +56,21 @@ public:
     void stop() { m_stop.request_stop(); } ///< from any thread
 
 private:
+    /// Whether a folder is there now that was not at the last look, or the other way round.
+    bool hasComeOrGone() const
+    {
+        std::error_code ignored;
+        return std::ranges::any_of(m_watches, [&](const auto &watch) {
+            return std::filesystem::is_directory(QFile::encodeName(watch.first).toStdString(), ignored) ==
+                   m_missing.contains(watch.first);
+        });
+    }
+
     void look()
     {
         FolderWatch::Report report;
         QStringList folders;
+        m_parents.clear();
         const QString bug = guarded([&] {
             for (auto &[folder, watch] : m_watches) {
                 MediaWatch::Look look = watch.look(m_stop.get_token());
@@ -64,6 +80,8 @@ private:
                     report.tooLarge += folder;
                 report.growing += static_cast<int>(look.growing);
                 report.ready.insert(report.ready.end(), look.ready.begin(), look.ready.end());
+                // A folder's own coming and going is noticed by the one it lies in.
+                m_parents.insert(QFileInfo(folder).path());
                 for (const auto &path : look.folders)
                     folders += QFile::decodeName(QByteArray::fromStdString(path.string()));
             }
@@ -72,7 +90,10 @@ private:
             qWarning("%s", qUtf8Printable(bug));
         if (m_stop.stop_requested())
             return;
-        watch(folders);
+        m_missing = report.missing;
+        for (const QString &folder : std::as_const(folders))
+            m_parents.remove(folder); // watched for its own sake
+        watch(folders + m_parents.values());
         post(&m_owner, [owner = &m_owner, report] { owner->take(report); });
         if (!m_watches.empty())
             m_timer->start(report.growing > 0 ? std::chrono::milliseconds(m_quiet / 2 + afterNotice)
@@ -99,6 +120,8 @@ private:
     FolderWatch &m_owner;
     const std::chrono::milliseconds m_quiet;
     std::map<QString, MediaWatch> m_watches;
+    QSet<QString> m_parents; ///< of the watched folders, where they are none themselves
+    QStringList m_missing;
     QFileSystemWatcher *m_notices = nullptr;
     QTimer *m_timer = nullptr;
     std::stop_source m_stop;

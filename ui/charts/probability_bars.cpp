@@ -29,10 +29,13 @@ ProbabilityBars::ProbabilityBars(QWidget *parent)
     setAccessibleName(tr("Probability of every genre"));
 }
 
-void ProbabilityBars::setShares(std::vector<GenreShare> shares)
+void ProbabilityBars::setShares(std::vector<GenreShare> shares, Order order)
 {
-    std::ranges::stable_sort(shares, std::greater(), &GenreShare::share);
+    if (order == Order::LargestFirst)
+        std::ranges::stable_sort(shares, std::greater(), &GenreShare::share);
     m_shares = std::move(shares);
+    m_largest = static_cast<std::size_t>(std::ranges::max_element(m_shares, {}, &GenreShare::share) -
+                                         m_shares.begin());
     QStringList lines;
     for (const auto &share : m_shares)
         lines += genreTitle(share.genre) + u' ' + valueText(share);
@@ -78,8 +81,8 @@ void ProbabilityBars::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < m_shares.size(); ++i) {
         const auto &share = m_shares[i];
         const QRect row(0, static_cast<int>(i) * rowHeight(), width(), rowHeight());
-        painter.setFont(i == 0 ? strong : font());
-        painter.setPen(i == 0 ? c.text : blended(c.mutedText, c.text, 0.4));
+        painter.setFont(i == m_largest ? strong : font());
+        painter.setPen(i == m_largest ? c.text : blended(c.mutedText, c.text, 0.4));
         painter.drawText(QRect(0, row.top(), labelWidth, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(genreTitle(share.genre), Qt::ElideRight, labelWidth));
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, valueText(share));

@@ -13,7 +13,7 @@ struct GenreShare
     QString note = {};  ///< shown instead of the percentage
 };
 
-/// A horizontal bar a genre, the largest first.
+/// A horizontal bar a genre, the largest first unless they come in an order of their own; the largest is bold.
 class ProbabilityBars final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,11 @@ class ProbabilityBars final : public QWidget
 public:
     explicit ProbabilityBars(QWidget *parent = nullptr);
 
-    void setShares(std::vector<GenreShare> shares);
+    enum class Order {
+        LargestFirst,
+        AsGiven ///< so that bars beside one another are in line
+    };
+    void setShares(std::vector<GenreShare> shares, Order order = Order::LargestFirst);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,6 +38,7 @@ private:
     int rowHeight() const;
 
     std::vector<GenreShare> m_shares;
+    std::size_t m_largest = 0;
 };
 
 } // namespace genrescope::ui

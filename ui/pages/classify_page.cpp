@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/classify_page.h"
 
+#include "ui/bridge/model_comparison.h"
 #include "ui/bridge/tag_writing.h"
 #include "ui/models/command.h"
 #include "ui/models/model_title.h"
@@ -34,6 +35,7 @@ namespace genrescope::ui {
 ClassifyPage::ClassifyPage(Settings &settings, PredictorFactory factory, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
+    , m_modelComparison(new ModelComparison(factory, this))
     , m_controller(new ClassificationController(std::move(factory), this))
     , m_tracks(new PredictionTableModel(this))
     , m_shown(new QSortFilterProxyModel(this))
@@ -135,9 +137,9 @@ void ClassifyPage::makeActions()
         return line;
     };
     m_editActions = {m_putBack, m_copy, m_export,    separator(),     m_againSelected, m_again,   m_goOn,
-                     m_cancel,  m_remove, m_clear, separator(), m_watchFolder, m_resultsAction, separator(), m_writeTags,     m_undoTags, m_redoTags};
+                     m_cancel,  m_remove, m_clear, m_compareModels, separator(), m_watchFolder, m_resultsAction, separator(), m_writeTags,     m_undoTags, m_redoTags};
     addActions({m_putBack, m_copy, m_export, m_againSelected, m_again, m_goOn, m_cancel, m_remove, m_showFolder,
-                m_watchFolder, m_resultsAction, m_writeTags, m_undoTags, m_redoTags}); // and in makeTable() what its keys may do nowhere else
+                m_compareModels, m_watchFolder, m_resultsAction, m_writeTags, m_undoTags, m_redoTags}); // and in makeTable() what its keys may do nowhere else
 }
 
 QWidget *ClassifyPage::makeHeader()

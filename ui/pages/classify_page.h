@@ -22,8 +22,10 @@ namespace genrescope::ui {
 
 class ClassifyDetails;
 class ClassifyHeader;
+class CompareModelsDialog;
 class DropZone;
 class FolderWatch;
+class ModelComparison;
 class ModelPicker;
 class Notice;
 class PredictionTableModel;
@@ -88,6 +90,8 @@ public:
     void writeResultsTo(const QString &file); ///< what is there already, then what comes
     /// Previews writing the selected tracks' genres into the files, or those of all tracks shown.
     void openTagsDialog();
+    /// Several models on the selected tracks, or on all shown where none is.
+    void openModelsDialog();
 
 Q_SIGNALS:
     void jobChanged(int done, int total); ///< 0 of 0: nothing is going on
@@ -134,6 +138,8 @@ private:
     void showInFolder();
     void makeTagActions();
     void makeWatchActions();
+    std::vector<std::filesystem::path> filesOf(const std::vector<int> &rows) const;
+    std::vector<int> shownRows() const;
     QWidget *makeWatchNotice();
     QWidget *makeResultsNotice();
     void startWatching();
@@ -148,6 +154,7 @@ private:
     QString dialogFolder() const;
 
     Settings &m_settings;
+    ModelComparison *m_modelComparison = nullptr;
     ClassificationController *m_controller = nullptr;
     QString m_asked;  ///< model file last asked for
     QString m_opened; ///< asked for by a person, to be remembered once it is loaded
@@ -185,6 +192,7 @@ private:
     QAction *m_redoTags = nullptr;
     QAction *m_watchFolder = nullptr;
     QAction *m_resultsAction = nullptr;
+    QAction *m_compareModels = nullptr;
     QList<QAction *> m_editActions;
     FolderWatch *m_watch = nullptr;
     ResultsFile *m_results = nullptr;
@@ -193,6 +201,7 @@ private:
     int m_leftOut = 0; ///< files that were in the results file already
     TagWriting *m_tagWriting = nullptr;
     QPointer<WriteTagsDialog> m_tagsDialog;
+    QPointer<CompareModelsDialog> m_modelsDialog;
 
     /// What was taken off the list last, until something else is.
     struct TakenOff

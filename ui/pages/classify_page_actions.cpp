@@ -141,9 +141,9 @@ void ClassifyPage::refresh()
     m_otherModelNotice->setText(others > 0 ? tr("%Ln tracks show what another model heard.", nullptr, others)
                                            : QString());
     m_goOn->setVisible(cancelled > 0 && waiting == 0);
-    for (QAction *action : {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder, m_writeTags})
+    for (QAction *action : {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder, m_writeTags, m_compareModels})
         action->setEnabled(total > 0);
-    for (QAction *action : {m_again, m_clear, m_copy, m_export, m_writeTags})
+    for (QAction *action : {m_again, m_clear, m_copy, m_export, m_writeTags, m_compareModels})
         action->setProperty(disabledReason, tr("the list is empty"));
     refreshDetails();
 }
@@ -291,6 +291,7 @@ void ClassifyPage::showContextMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_againSelected);
+    menu->addAction(m_compareModels);
     menu->addAction(m_showFolder);
     menu->addSeparator();
     menu->addAction(m_copy);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ClassifyPage's fourth part: genres into the files' tags, and out again.
+// ClassifyPage's fourth part: what opens a window of its own: genres into the files' tags, models side by
+// side.
 #include "ui/pages/classify_page.h"
 
 #include "core/audio/tag_journal.h"
@@ -7,10 +8,12 @@
 #include "ui/dialogs/write_tags_dialog.h"
 #include "ui/models/command.h"
 #include "ui/models/prediction_table_model.h"
+#include "ui/pages/compare_models_dialog.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QFile>
 #include <QSortFilterProxyModel>
 #include <unordered_map>
 
@@ -34,6 +37,9 @@ void ClassifyPage::makeTagActions()
         Q_EMIT message(sentence);
     });
     showTagState();
+    m_compareModels = makeAction(QStringLiteral("compare"), tr("Compare models…"),
+                                 QKeySequence(Qt::CTRL | Qt::Key_M), &ClassifyPage::openModelsDialog);
+    m_compareModels->setToolTip(tr("What several models make of the selected tracks, side by side (Ctrl+M)"));
 }
 
 void ClassifyPage::showTagState()
@@ -49,6 +55,41 @@ void ClassifyPage::showTagState()
                             running ? tr("tags are being written") : tr("no writing of tags was undone"));
 }
 
+std::vector<int> ClassifyPage::shownRows() const
+{
+    std::vector<int> rows;
+    for (int i = 0; i < m_shown->rowCount(); ++i)
+        rows.push_back(m_shown->mapToSource(m_shown->index(i, 0)).row());
+    return rows;
+}
+
+/// By the names the disk knows, whatever their bytes mean.
+std::vector<std::filesystem::path> ClassifyPage::filesOf(const std::vector<int> &rows) const
+{
+    std::unordered_map<EntryId, std::filesystem::path> byId;
+    for (auto &[id, file] : m_controller->handOver(m_tracks->ids()).tracks)
+        byId.emplace(id, std::move(file));
+    std::vector<std::filesystem::path> files;
+    for (const int row : rows)
+        files.push_back(byId[m_tracks->row(row).id]);
+    return files;
+}
+
+void ClassifyPage::openModelsDialog()
+{
+    if (m_modelsDialog)
+        m_modelsDialog->close(); // the question is another one
+    if (nothingShown())
+        return;
+    auto rows = selectedRows();
+    if (rows.empty())
+        rows = shownRows();
+    m_modelsDialog = new CompareModelsDialog(
+        *m_modelComparison, filesOf(rows),
+        QFile::decodeName(QByteArray::fromStdString(m_controller->modelFile().string())), this);
+    m_modelsDialog->show();
+}
+
 void ClassifyPage::openTagsDialog()
 {
     if (m_tagsDialog) {
@@ -58,23 +99,19 @@ void ClassifyPage::openTagsDialog()
     }
     if (nothingShown())
         return;
-    std::vector<int> shown;
-    for (int i = 0; i < m_shown->rowCount(); ++i)
-        shown.push_back(m_shown->mapToSource(m_shown->index(i, 0)).row());
-    std::unordered_map<EntryId, std::filesystem::path> files; // by the names the disk knows
-    for (auto &[id, file] : m_controller->handOver(m_tracks->ids()).tracks)
-        files.emplace(id, std::move(file));
-    const auto candidates = [&](const std::vector<int> &rows) {
+    const auto candidates = [this](const std::vector<int> &rows) {
+        auto files = filesOf(rows);
         std::vector<TagCandidate> result;
-        for (const int number : rows) {
-            const PredictionRow &row = m_tracks->row(number);
-            result.push_back({.file = files[row.id],
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const PredictionRow &row = m_tracks->row(rows[i]);
+            result.push_back({.file = std::move(files[i]),
                               .genre = row.hasPrediction() ? genreTitle(row.genre()) : QString(),
                               .probability = row.hasPrediction() ? row.probability() : 0.0});
         }
         return result;
     };
-    m_tagsDialog = new WriteTagsDialog(*m_tagWriting, candidates(selectedRows()), candidates(shown), this);
+    m_tagsDialog =
+        new WriteTagsDialog(*m_tagWriting, candidates(selectedRows()), candidates(shownRows()), this);
     m_tagsDialog->show();
 }
 

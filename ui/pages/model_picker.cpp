@@ -13,16 +13,6 @@
 
 namespace genrescope::ui {
 
-namespace {
-
-struct FoundModel
-{
-    QString file;
-    QString name;
-    QString note;
-};
-
-/// Reads headers only; on a worker thread.
 QList<FoundModel> findModels()
 {
     QList<FoundModel> found;
@@ -35,8 +25,6 @@ QList<FoundModel> findModels()
     }
     return found;
 }
-
-} // namespace
 
 ModelPicker::ModelPicker(QWidget *parent)
     : QComboBox(parent)

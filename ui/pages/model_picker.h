@@ -5,6 +5,16 @@
 
 namespace genrescope::ui {
 
+struct FoundModel
+{
+    QString file;
+    QString name; ///< for people
+    QString note;
+};
+
+/// The installed models, the bundled one first. Reads headers only; for a worker thread.
+QList<FoundModel> findModels();
+
 /// The models that are installed, those that were opened, and a way to open another.
 class ModelPicker final : public QComboBox
 {
