@@ -60,7 +60,7 @@ int run(int argc, char **argv, int &outputFailure)
     for (auto *add :
          {addPredictCommand, addFeaturesCommand, addModelsCommand, addImportCommand, addTrainCommand,
           addResumeCommand, addEvaluateCommand, addCompareCommand, addPlotCommand, addScheduleCommand,
-          addLrFindCommand, addSweepCommand, addDoctorCommand, addExportOnnxCommand, addReportCommand})
+          addLrFindCommand, addSweepCommand, addDoctorCommand, addExportOnnxCommand, addReportCommand, addRunsCommand})
         add(app, context);
 
     try {

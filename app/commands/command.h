@@ -28,6 +28,7 @@ void addLrFindCommand(CLI::App &app, CommandContext &context);
 void addExportOnnxCommand(CLI::App &app, CommandContext &context);
 void addSweepCommand(CLI::App &app, CommandContext &context);
 void addReportCommand(CLI::App &app, CommandContext &context);
+void addRunsCommand(CLI::App &app, CommandContext &context);
 void addDoctorCommand(CLI::App &app, CommandContext &context);
 
 } // namespace genrescope::app

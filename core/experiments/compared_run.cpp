@@ -172,6 +172,10 @@ Result<ComparedRun> readComparedRun(const fs::path &folder, const std::string &s
     if (fs::exists(predictions, code))
         readEvaluation(predictions, run);
     run.lastCheckpointAccuracy = accuracyIn(record->paths.evaluation() / (split + "-last") / "metrics.json");
+    if (auto annotations = readRunAnnotations(record->paths.folder))
+        run.annotations = std::move(*annotations);
+    else
+        run.warnings.push_back(annotations.error().message);
     run.dataDigest = digestOfData(record->paths.data());
     if (const auto data = readManifest(record->paths.data())) {
         for (const ManifestItem &item : data->manifest.items) {

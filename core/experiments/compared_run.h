@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/evaluation/evaluation.h"
+#include "core/training/run_annotations.h"
 #include "core/training/training_options.h"
 
 #include <cstdint>
@@ -51,6 +52,7 @@ struct ComparedRun
     /// Of the last checkpoint, where evaluation/<split>-last/metrics.json tells; NaN otherwise. Everything
     /// else here is the best checkpoint's.
     double lastCheckpointAccuracy = std::numeric_limits<double>::quiet_NaN();
+    RunAnnotations annotations; ///< what people call it and say about it
     std::vector<std::string> warnings;
 };
 

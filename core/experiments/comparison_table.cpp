@@ -80,6 +80,19 @@ bool chosenOnValidation(const ComparedRun &run)
     return run.trainedHere && !std::isnan(run.bestValidationAccuracy);
 }
 
+/// What people have called each run, else its folder; with the folder behind it where two are called the same.
+std::vector<std::string> labelsOf(const Comparison &comparison)
+{
+    std::vector<std::string> labels;
+    for (const ComparedRun &run : comparison.runs) {
+        const std::string &name = run.annotations.name;
+        const auto namesakes = std::ranges::count_if(
+            comparison.runs, [&](const ComparedRun &other) { return other.annotations.name == name; });
+        labels.push_back(name.empty() ? run.id : namesakes > 1 ? fmt::format("{} ({})", name, run.id) : name);
+    }
+    return labels;
+}
+
 /// The keys that get a column.
 std::vector<const OptionEntry *> optionColumns(const Comparison &comparison,
                                                const ComparisonTableOptions &options)
@@ -116,7 +129,7 @@ void addNotes(const Comparison &comparison, const ComparisonTableOptions &option
         table.notes.push_back(fmt::format("p: McNemar's test on the {} items against {}, {}; difference from "
                                           "it with the 95 % interval of a "
                                           "paired bootstrap over {}.",
-                                          splitOf(comparison), best.id,
+                                          splitOf(comparison), labelsOf(comparison)[*comparison.best],
                                           std::isnan(best.bestValidationAccuracy)
                                               ? "the first in the list"
                                               : "the run with the best validation accuracy",
@@ -151,7 +164,13 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
 {
     ResultTable table;
     const auto columns = optionColumns(comparison, options);
+    const bool tagged =
+        !options.groupSeeds && std::ranges::any_of(comparison.runs, [](const ComparedRun &run) {
+            return !run.annotations.tags.empty();
+        });
     table.header.push_back(options.groupSeeds ? "Network" : "Run");
+    if (tagged)
+        table.header.push_back("Tags");
     for (const OptionEntry *column : columns) {
         if (!(options.groupSeeds && column->key == "model.name"))
             table.header.push_back(column->title);
@@ -182,11 +201,14 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
         }
     } else {
         append({"Epochs trained", "Best val. %", "Last val. %", accuracy, "Macro-F1 %", "Difference", "p"});
+        const std::vector<std::string> labels = labelsOf(comparison);
         for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
             const ComparedRun &run = comparison.runs[i];
             const auto &pair = comparison.paired[i];
             std::vector<std::string> cells{
-                run.state == "finished" ? run.id : fmt::format("{} ({})", run.id, run.state)};
+                run.state == "finished" ? labels[i] : fmt::format("{} ({})", labels[i], run.state)};
+            if (tagged)
+                cells.push_back(fmt::format("{}", fmt::join(run.annotations.tags, ", ")));
             optionCells(run, cells);
             for (std::string cell :
                  {run.trainedHere ? std::to_string(run.epochs) : unknown, percent(run.bestValidationAccuracy),
@@ -241,7 +263,7 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
     append({"parameters", "epochs", "seconds", "best_epoch", "best_validation_accuracy",
             "last_validation_accuracy", "mean_validation_accuracy", split + "_items", split + "_accuracy",
             split + "_low", split + "_high", "macro_f1", "mcnemar_p", "mcnemar_exact_p", "difference",
-            "difference_low", "difference_high", "difference_p", "last_checkpoint_accuracy"});
+            "difference_low", "difference_high", "difference_p", "last_checkpoint_accuracy", "name", "tags"});
     for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
         const ComparedRun &run = comparison.runs[i];
         std::vector<std::string> cells{run.id, run.state};
@@ -273,8 +295,10 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
                                        b.interval.high, b.p})
                 cells.push_back(number(value));
         }
-        cells.resize(table.header.size() - 1);
+        cells.resize(table.header.size() - 3);
         cells.push_back(number(run.lastCheckpointAccuracy));
+        cells.push_back(run.annotations.name);
+        cells.push_back(fmt::format("{}", fmt::join(run.annotations.tags, ",")));
         table.rows.push_back(std::move(cells));
     }
     return table;

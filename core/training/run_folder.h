@@ -31,6 +31,7 @@ struct RunPaths
     std::filesystem::path last() const { return folder / "checkpoints" / "last.safetensors"; }
     std::filesystem::path evaluation() const { return folder / "evaluation"; }
     std::filesystem::path figures() const { return folder / "figures"; }
+    std::filesystem::path annotations() const { return folder / "annotations.json"; }
     std::filesystem::path lock() const { return folder / "run.lock"; }
 };
 

@@ -60,7 +60,7 @@ class Contract(unittest.TestCase):
 
     def test_help_everywhere(self):
         for command in ("predict", "features", "models", "import", "train", "resume", "evaluate", "compare", "schedule",
-                        "doctor", "lr-find", "sweep", "report", "export-onnx"):
+                        "doctor", "lr-find", "sweep", "report", "export-onnx", "runs"):
             self.assertIn("Usage", run(command, "--help").stdout)
         run("nonsense", status=2)
 
@@ -464,6 +464,43 @@ class Contract(unittest.TestCase):
         shutil.copytree(self.run_folder, copy, dirs_exist_ok=True)
         run("resume", copy, "--epochs", "1")
         self.assertEqual(len((copy / "metrics.csv").read_text().splitlines()), 5)
+
+    def test_runs_are_kept_in_order(self):
+        kept = WORK / "kept"
+        for name in ("a", "b"):
+            shutil.copytree(self.run_folder, kept / name)
+        run("runs", "rename", kept / "a", "Baseline, 3 epochs")
+        run("runs", "note", kept / "a", "first line\nsecond line")
+        run("runs", "tag", kept / "a", kept / "b", "--add", "paper,gtzan")
+        run("runs", "tag", kept / "b", "--remove", "PAPER")
+        listed = {pathlib.Path(one["folder"]).name: one
+                  for one in map(json.loads, run("runs", "list", kept, "--json").stdout.splitlines())}
+        self.assertEqual(listed["a"]["name"], "Baseline, 3 epochs")
+        self.assertEqual(listed["a"]["note"], "first line\nsecond line")
+        self.assertEqual(listed["a"]["tags"], ["paper", "gtzan"])
+        self.assertEqual(listed["b"]["tags"], ["gtzan"])
+        self.assertEqual((listed["a"]["state"], listed["a"]["epochs"]), ("finished", 3))
+        self.assertEqual(run("runs", "list", kept, "--tag", "paper").stdout.count("finished"), 1)
+        compared = run("compare", kept).stdout
+        self.assertIn("Baseline, 3 epochs", compared)
+        self.assertIn("paper, gtzan", compared)
+        header, *rows = csv.reader(run("compare", kept, "--csv").stdout.splitlines())
+        self.assertEqual(header[-2:], ["name", "tags"])
+        self.assertEqual({tuple(row[-2:]) for row in rows}, {("Baseline, 3 epochs", "paper,gtzan"), ("", "gtzan")})
+
+        trashed = run("runs", "trash", kept / "b").stdout.strip()
+        self.assertEqual(pathlib.Path(trashed), kept / ".trash" / "b")
+        self.assertNotIn('/b"', run("runs", "list", kept, "--json").stdout)
+        self.assertIn("gtzan", run("runs", "list", kept, "--trash").stdout)
+        run("runs", "restore", trashed)
+        self.assertTrue((kept / "b" / "config.toml").exists())
+        trashed = run("runs", "trash", kept / "b").stdout.strip()
+        self.assertIn("--yes is required", run("runs", "delete", trashed, status=2).stderr)
+        run("runs", "delete", trashed, "--yes")
+        self.assertFalse(pathlib.Path(trashed).exists())
+        self.assertIn("is no run in a trash", run("runs", "delete", kept / "a", "--yes", status=1).stderr)
+        self.assertIn("is no training run", run("runs", "rename", kept, "x", status=1).stderr)
+        self.assertIn("say which tags", run("runs", "tag", kept / "a", status=2).stderr)
 
     def test_wrong_settings_are_sentences(self):
         done = run("train", "--data", WORK / "manifest.csv", "--set", "training.batchsize=3", status=2)

@@ -21,7 +21,7 @@ std::string stampOf(const RunPaths &paths)
     std::string stamp;
     for (const fs::path &file :
          {paths.events(), paths.config(), paths.evaluation() / "test" / "predictions.csv",
-          paths.evaluation() / "validation" / "predictions.csv", paths.lock()}) {
+          paths.evaluation() / "validation" / "predictions.csv", paths.annotations(), paths.lock()}) {
         std::error_code code;
         const auto size = fs::file_size(file, code);
         stamp += code ? std::string("-") : std::to_string(size);

@@ -18,7 +18,10 @@ Result<LoadedRun> readLoadedRun(const std::filesystem::path &folder)
     for (const RunEvent &event : record->events)
         loaded.history.append(event);
     const TrainingOptions &options = loaded.run.options;
-    loaded.name = QString::fromStdString(options.name.empty() ? options.model.name : options.name);
+    const std::string &given = loaded.run.annotations.name;
+    loaded.name = QString::fromStdString(!given.empty()         ? given
+                                         : options.name.empty() ? options.model.name
+                                                                : options.name);
     loaded.data = readDataMark(record->paths.data());
     if (!loaded.run.evaluation) {
         auto read = readPredictions(record->paths.evaluation() / "validation" / "predictions.csv");

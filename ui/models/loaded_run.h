@@ -19,7 +19,7 @@ struct LoadedRun
 {
     ComparedRun run;
     RunHistory history; ///< without batches
-    QString name;       ///< the settings' name or the network's
+    QString name;       ///< what people call it, else the settings' name or the network's
     DataMark data;
     /// Of the validation split, as evaluation/validation/predictions.csv has it; for a run whose test split
     /// has not been evaluated.

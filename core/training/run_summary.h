@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/training/run_annotations.h"
+
+#include <filesystem>
+#include <limits>
+#include <string>
+
+namespace genrescope {
+
+/// A run in a line, for lists of thousands: of its small files and the end of its events, never of the whole.
+struct RunSummary
+{
+    std::filesystem::path folder;
+    /// "finished", "cancelled", "failed", "running", "interrupted" (killed: no ending, no lock), as
+    /// ComparedRun::state has it.
+    std::string state;
+    int epochs = 0; ///< complete ones
+    double bestValidationAccuracy = std::numeric_limits<double>::quiet_NaN();
+    RunAnnotations annotations;
+};
+
+/// An Error only for a folder that is no run: what else cannot be read is left empty.
+Result<RunSummary> readRunSummary(const std::filesystem::path &runFolder);
+
+} // namespace genrescope

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people do with runs: names, notes, tags, throwing away and back; and the line that a list shows of
+// each.
+#include "core/base/atomic_file.h"
+#include "core/base/lock_file.h"
+#include "core/training/run_folder.h"
+#include "core/training/run_summary.h"
+#include "core/training/run_trash.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+using namespace genrescope;
+namespace fs = std::filesystem;
+
+class RunKeepingTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    fs::path runs() const { return fs::path(m_dir.path().toStdString()) / "runs"; }
+
+    /// A run of two epochs; without an ending where there is none in `end`.
+    template <class... Ending>
+    fs::path newRun(Ending... end)
+    {
+        Manifest data;
+        data.items.push_back({.path = "a.npy", .genre = "rock", .split = Split::Train});
+        auto writer = RunWriter::create(runs(), TrainingOptions{}, data, {}).value();
+        [[maybe_unused]] auto done = writer->record(RunStarted{.epochs = 2, .genres = {"rock"}});
+        done = writer->record(EpochDone{1, 1e-3, 1, 0.5, 1, 0.75, 1.0, {}});
+        done = writer->record(EpochDone{2, 1e-3, 1, 0.5, 1, 0.25, 1.0, {}});
+        (void(done = writer->record(end)), ...);
+        return writer->paths().folder;
+    }
+
+private Q_SLOTS:
+    void init() { fs::remove_all(runs()); }
+
+    void annotationsAreKeptAndTakenBack()
+    {
+        const fs::path run = newRun();
+        QVERIFY(readRunAnnotations(run)->empty());
+        const auto edited = editRun(run, {.name = " Baseline\nof mine ",
+                                          .note = "two\nlines\n",
+                                          .addTags = {"paper", "GTZAN"},
+                                          .removeTags = {}});
+        QVERIFY(edited);
+        const RunAnnotations wanted{
+            .name = "Baseline of mine", .note = "two\nlines", .tags = {"paper", "GTZAN"}};
+        QVERIFY(edited->after == wanted);
+        QVERIFY(*readRunAnnotations(run) == wanted);
+        // Somebody else adds a tag; taking ours back leaves it.
+        QVERIFY(editRun(run, {.name = {}, .note = {}, .addTags = {"late"}, .removeTags = {}}));
+        QVERIFY(editRun(run, editBetween(edited->after, edited->before)));
+        QVERIFY(readRunAnnotations(run)->tags == std::vector<std::string>{"late"});
+        QVERIFY(readRunAnnotations(run)->name.empty());
+    }
+
+    void tagsAreToldApartWhateverTheirCase()
+    {
+        const fs::path run = newRun();
+        QVERIFY(editRun(run,
+                        {.name = {}, .note = {}, .addTags = {"Paper", "paper ", "paper"}, .removeTags = {}}));
+        QVERIFY(readRunAnnotations(run)->tags == std::vector<std::string>{"Paper"});
+        QVERIFY(editRun(run, {.name = {}, .note = {}, .addTags = {}, .removeTags = {"PAPER"}}));
+        QVERIFY(readRunAnnotations(run)->tags.empty());
+        for (const char *bad : {"", "  ", "a,b", "a\nb"})
+            QVERIFY(!editRun(run, {.name = {}, .note = {}, .addTags = {bad}, .removeTags = {}}));
+    }
+
+    void foreignKeysStayAndRubbishIsNotWrittenOver()
+    {
+        const fs::path run = newRun();
+        const fs::path file = RunPaths{run}.annotations();
+        QVERIFY(writeFileAtomically(file, R"({"stars": 5, "name": 7, "tags": ["x", 3, "a,b", "X"]})"));
+        QVERIFY(readRunAnnotations(run)->name.empty());
+        QVERIFY(readRunAnnotations(run)->tags == std::vector<std::string>{"x"});
+        QVERIFY(editRun(run, {.name = "n", .note = {}, .addTags = {}, .removeTags = {}}));
+        QCOMPARE(nlohmann::json::parse(readFile(file).value())["stars"].get<int>(), 5);
+        QVERIFY(writeFileAtomically(file, "not JSON"));
+        QVERIFY(!editRun(run, {.name = "n", .note = {}, .addTags = {}, .removeTags = {}}));
+        QCOMPARE(readFile(file).value(), std::string("not JSON"));
+    }
+
+    void trashedRunsComeBack()
+    {
+        const fs::path run = newRun(RunFinished{.epochs = 2});
+        QVERIFY(editRun(run, {.name = "kept", .note = {}, .addTags = {}, .removeTags = {}}));
+        const auto trashed = trashRun(run);
+        QVERIFY2(trashed, trashed ? "" : trashed.error().message.c_str());
+        QVERIFY(!fs::exists(run));
+        QVERIFY(listRuns(runs()).empty());
+        QVERIFY(listTrash(runs()) == std::vector<fs::path>{*trashed});
+        QVERIFY(!fs::exists(RunPaths{*trashed}.lock()));
+        QVERIFY(readRunSummary(*trashed)->annotations.name == "kept");
+        QVERIFY(!trashRun(*trashed)); // once is enough
+        QVERIFY(*restoreRun(*trashed) == run);
+        QVERIFY(listRuns(runs()) == std::vector<fs::path>{run});
+        QVERIFY(!restoreRun(run));
+    }
+
+    void nothingIsWrittenOver()
+    {
+        const fs::path run = newRun(RunFinished{});
+        const fs::path trashed = trashRun(run).value();
+        fs::create_directory(run);
+        QVERIFY(!restoreRun(trashed));
+        QVERIFY(fs::exists(RunPaths{trashed}.config()));
+    }
+
+    void aLivingRunIsNotTrashed()
+    {
+        const fs::path run = newRun();
+        auto lock = LockFile::acquire(RunPaths{run}.lock()).value();
+        const auto refused = trashRun(run);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.find("is in use by process") != std::string::npos);
+        QCOMPARE(readRunSummary(run)->state, std::string("running"));
+        lock.reset();
+        QVERIFY(trashRun(run));
+    }
+
+    void onlyWhatIsInATrashIsDeleted()
+    {
+        const fs::path run = newRun(RunFinished{});
+        QVERIFY(!deleteTrashedRun(run));
+        QVERIFY(fs::exists(run));
+        const fs::path trashed = trashRun(run).value();
+        QVERIFY(deleteTrashedRun(trashed));
+        QVERIFY(!fs::exists(trashed));
+        QVERIFY(listTrash(runs()).empty());
+    }
+
+    void aSummaryIsALine()
+    {
+        const auto finished = readRunSummary(newRun(RunFinished{.epochs = 2}));
+        QCOMPARE(finished->state, std::string("finished"));
+        QCOMPARE(finished->epochs, 2);
+        QCOMPARE(finished->bestValidationAccuracy, 0.75);
+        QCOMPARE(readRunSummary(newRun())->state, std::string("interrupted"));
+        QCOMPARE(readRunSummary(newRun(RunCancelled{2}))->state, std::string("cancelled"));
+        QCOMPARE(readRunSummary(newRun(RunFailed{"why"}))->state, std::string("failed"));
+        // It went on after that.
+        const fs::path again = newRun(RunCancelled{2}, EpochDone{3, 1e-3, 1, 0.5, 1, 0.5, 1.0, {}});
+        QCOMPARE(readRunSummary(again)->state, std::string("interrupted"));
+        QVERIFY(!readRunSummary(runs()));
+    }
+};
+
+QTEST_GUILESS_MAIN(RunKeepingTest)
+#include "tst_run_keeping.moc"
