@@ -4027,6 +4027,72 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Kein Stück passt zu den gewählten Filtern.</translation>
         </message>
         <message>
+            <source>Predict genres</source>
+            <translation>Genres vorhersagen</translation>
+        </message>
+        <message>
+            <source>Predict genres of selected tracks</source>
+            <translation>Genres der ausgewählten Stücke vorhersagen</translation>
+        </message>
+        <message>
+            <source>Use predicted genre</source>
+            <translation>Vorhergesagtes Genre übernehmen</translation>
+        </message>
+        <message>
+            <source>Another model was chosen: predicting has stopped.</source>
+            <translation>Ein anderes Modell wurde gewählt: die Vorhersage ist angehalten.</translation>
+        </message>
+        <message>
+            <source>Stop predicting</source>
+            <translation>Vorhersage anhalten</translation>
+        </message>
+        <message>
+            <source>Let the model of the Classify page hear all tracks, and compare what it says with their labels (F8)</source>
+            <translation>Das Modell der Seite „Klassifizieren“ alle Stücke hören lassen und mit ihren Labels vergleichen, was es sagt (F8)</translation>
+        </message>
+        <message>
+            <source>Predicting stopped; what has been predicted stays. Predict genres goes on from there.</source>
+            <translation>Vorhersage angehalten; das Vorhergesagte bleibt. „Genres vorhersagen“ macht dort weiter.</translation>
+        </message>
+        <message>
+            <source>%1 agrees with %2 of %3 labels (%4 %).</source>
+            <translation>%1 stimmt mit %2 von %3 Labels überein (%4 %).</translation>
+        </message>
+        <message>
+            <source>None of the labels can be compared with what %1 says.</source>
+            <translation>Keines der Labels lässt sich mit dem vergleichen, was %1 sagt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It does not know the labels of %Ln tracks (%1), which count neither way.</source>
+            <translation>
+                <numerusform>Das Label von %Ln Stück (%1) kennt es nicht; es zählt weder so noch so.</numerusform>
+                <numerusform>Die Labels von %Ln Stücken (%1) kennt es nicht; sie zählen weder so noch so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files could not be heard.</source>
+            <translation>
+                <numerusform>%Ln Datei konnte nicht gehört werden.</numerusform>
+                <numerusform>%Ln Dateien konnten nicht gehört werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show doubtful labels</source>
+            <translation>Zweifelhafte Labels zeigen</translation>
+        </message>
+        <message>
+            <source>Only tracks whose label the model contradicts, the most strongly contradicted first</source>
+            <translation>Nur Stücke, deren Label das Modell widerspricht, die mit dem stärksten Widerspruch zuerst</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>The selected tracks have the genres that the model gives them, or no prediction.</source>
+            <translation>Die ausgewählten Stücke haben die Genres, die das Modell ihnen gibt, oder keine Vorhersage.</translation>
+        </message>
+        <message>
             <source>&amp;Import a data set…</source>
             <translation>Datensatz &amp;importieren …</translation>
         </message>
@@ -4134,8 +4200,8 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Neuer Split …</translation>
         </message>
         <message>
-            <source>Deals the tracks to training, validation and test anew (F6)</source>
-            <translation>Teilt die Stücke neu in Training, Validierung und Test auf (F6)</translation>
+            <source>Deals the tracks to training, validation and test anew (Shift+F7)</source>
+            <translation>Teilt die Stücke neu in Training, Validierung und Test auf (Umschalt+F7)</translation>
         </message>
         <message>
             <source>Unsaved changes</source>
@@ -4458,6 +4524,10 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Beim nächsten Start öffnet sich das Fenster mit den Stücken, Läufen und Filtern, mit denen es geschlossen wird</translation>
         </message>
         <message>
+            <source>Predicting genres</source>
+            <translation>Genres vorhersagen</translation>
+        </message>
+        <message>
             <source>Drop to open this library</source>
             <translation>Loslassen öffnet diese Bibliothek</translation>
         </message>
@@ -4579,6 +4649,22 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>
                 <numerusform>Nur %1 zeigen (%Ln Stück)</numerusform>
                 <numerusform>Nur %1 zeigen (%Ln Stücke)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Disagrees</source>
+            <comment>the model with the label</comment>
+            <translation>Widerspruch</translation>
+        </message>
+        <message>
+            <source>Filter by prediction: %1</source>
+            <translation>Vorhersagefilter: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only tracks that the model gives another genre than their label (%Ln tracks)</source>
+            <translation>
+                <numerusform>Nur Stücke zeigen, denen das Modell ein anderes Genre gibt als ihr Label (%Ln Stück)</numerusform>
+                <numerusform>Nur Stücke zeigen, denen das Modell ein anderes Genre gibt als ihr Label (%Ln Stücke)</numerusform>
             </translation>
         </message>
     </context>
@@ -5979,6 +6065,54 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
                 <numerusform>%Ln andere Dateien sind gleich: %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <comment>the model with the label</comment>
+            <translation>stimmt überein</translation>
+        </message>
+        <message>
+            <source>unknown to the model</source>
+            <comment>a genre</comment>
+            <translation>dem Modell unbekannt</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a genre and its probability</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 says: %2.</source>
+            <comment>a model; genres and their probabilities</comment>
+            <translation>%1 sagt: %2.</translation>
+        </message>
+        <message>
+            <source>%1 It does not know the label %2, which cannot be compared.</source>
+            <translation>%1 Das Label %2 kennt es nicht; es lässt sich nicht vergleichen.</translation>
+        </message>
+        <message>
+            <source>%1 It gives the label, %2, %3.</source>
+            <comment>what a model says; a genre; its probability</comment>
+            <translation>%1 Dem Label %2 gibt es %3.</translation>
+        </message>
+        <message>
+            <source>could not be heard</source>
+            <comment>a file, by a model</comment>
+            <translation>konnte nicht gehört werden</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <comment>a genre</comment>
+            <translation>Vorhersage</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>Widerspruch</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::TrainPage</name>
@@ -6156,6 +6290,17 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
             <translation>Das ganze Stück. Ein Klick versetzt die Wiedergabeposition; den markierten Bereich ziehen, um zu verschieben; mit Umschalt ziehen, um auszuwählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryIndex</name>
+        <message>
+            <source>What is found out about files cannot be remembered. %1</source>
+            <translation>Was über Dateien herausgefunden wird, lässt sich nicht merken. %1</translation>
+        </message>
+        <message>
+            <source>What was remembered about files was damaged, or another version's: it is found out anew.</source>
+            <translation>Was über Dateien gemerkt war, war beschädigt oder von einer anderen Version: es wird neu herausgefunden.</translation>
         </message>
     </context>
     <context>

@@ -455,6 +455,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>It does not know the labels of %Ln tracks (%1), which count neither way.</source>
+            <translation>
+                <numerusform>It does not know the label of %Ln track (%1), which counts neither way.</numerusform>
+                <numerusform>It does not know the labels of %Ln tracks (%1), which count neither way.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files could not be heard.</source>
+            <translation>
+                <numerusform>%Ln file could not be heard.</numerusform>
+                <numerusform>%Ln files could not be heard.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln files of what was opened are not there, for instance %1.</source>
             <translation>
                 <numerusform>%Ln file of what was opened is not there: %1.</numerusform>
@@ -562,6 +576,13 @@
             <translation>
                 <numerusform>Show only %1 (%Ln track)</numerusform>
                 <numerusform>Show only %1 (%Ln tracks)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only tracks that the model gives another genre than their label (%Ln tracks)</source>
+            <translation>
+                <numerusform>Show only tracks that the model gives another genre than their label (%Ln track)</numerusform>
+                <numerusform>Show only tracks that the model gives another genre than their label (%Ln tracks)</numerusform>
             </translation>
         </message>
     </context>

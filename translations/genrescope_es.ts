@@ -4027,6 +4027,72 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>Ninguna pista pasa los filtros elegidos.</translation>
         </message>
         <message>
+            <source>Predict genres</source>
+            <translation>Predecir géneros</translation>
+        </message>
+        <message>
+            <source>Predict genres of selected tracks</source>
+            <translation>Predecir los géneros de las pistas seleccionadas</translation>
+        </message>
+        <message>
+            <source>Use predicted genre</source>
+            <translation>Usar el género predicho</translation>
+        </message>
+        <message>
+            <source>Another model was chosen: predicting has stopped.</source>
+            <translation>Se eligió otro modelo: la predicción se ha detenido.</translation>
+        </message>
+        <message>
+            <source>Stop predicting</source>
+            <translation>Detener la predicción</translation>
+        </message>
+        <message>
+            <source>Let the model of the Classify page hear all tracks, and compare what it says with their labels (F8)</source>
+            <translation>Hacer que el modelo de la página «Clasificar» escuche todas las pistas y comparar lo que dice con sus etiquetas (F8)</translation>
+        </message>
+        <message>
+            <source>Predicting stopped; what has been predicted stays. Predict genres goes on from there.</source>
+            <translation>Predicción detenida; lo predicho se conserva. «Predecir géneros» continúa desde ahí.</translation>
+        </message>
+        <message>
+            <source>%1 agrees with %2 of %3 labels (%4 %).</source>
+            <translation>%1 coincide con %2 de %3 etiquetas (%4 %).</translation>
+        </message>
+        <message>
+            <source>None of the labels can be compared with what %1 says.</source>
+            <translation>Ninguna etiqueta se puede comparar con lo que dice %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It does not know the labels of %Ln tracks (%1), which count neither way.</source>
+            <translation>
+                <numerusform>No conoce la etiqueta de %Ln pista (%1), que no cuenta ni a favor ni en contra.</numerusform>
+                <numerusform>No conoce las etiquetas de %Ln pistas (%1), que no cuentan ni a favor ni en contra.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files could not be heard.</source>
+            <translation>
+                <numerusform>%Ln archivo no se pudo escuchar.</numerusform>
+                <numerusform>%Ln archivos no se pudieron escuchar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show doubtful labels</source>
+            <translation>Mostrar etiquetas dudosas</translation>
+        </message>
+        <message>
+            <source>Only tracks whose label the model contradicts, the most strongly contradicted first</source>
+            <translation>Solo las pistas cuya etiqueta contradice el modelo, primero las más contradichas</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>The selected tracks have the genres that the model gives them, or no prediction.</source>
+            <translation>Las pistas seleccionadas ya tienen los géneros que les da el modelo, o ninguna predicción.</translation>
+        </message>
+        <message>
             <source>&amp;Import a data set…</source>
             <translation>&amp;Importar un conjunto de datos…</translation>
         </message>
@@ -4134,8 +4200,8 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>Nueva partición…</translation>
         </message>
         <message>
-            <source>Deals the tracks to training, validation and test anew (F6)</source>
-            <translation>Reparte de nuevo las pistas entre entrenamiento, validación y prueba (F6)</translation>
+            <source>Deals the tracks to training, validation and test anew (Shift+F7)</source>
+            <translation>Reparte de nuevo las pistas entre entrenamiento, validación y prueba (Mayús+F7)</translation>
         </message>
         <message>
             <source>Unsaved changes</source>
@@ -4458,6 +4524,10 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>En el próximo inicio, la ventana se abre con las pistas, ejecuciones y filtros con los que se cierra</translation>
         </message>
         <message>
+            <source>Predicting genres</source>
+            <translation>Prediciendo géneros</translation>
+        </message>
+        <message>
             <source>Drop to open this library</source>
             <translation>Suelte para abrir esta biblioteca</translation>
         </message>
@@ -4579,6 +4649,22 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>
                 <numerusform>Mostrar solo %1 (%Ln pista)</numerusform>
                 <numerusform>Mostrar solo %1 (%Ln pistas)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Disagrees</source>
+            <comment>the model with the label</comment>
+            <translation>Discrepa</translation>
+        </message>
+        <message>
+            <source>Filter by prediction: %1</source>
+            <translation>Filtro de predicción: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only tracks that the model gives another genre than their label (%Ln tracks)</source>
+            <translation>
+                <numerusform>Mostrar solo las pistas a las que el modelo da otro género que su etiqueta (%Ln pista)</numerusform>
+                <numerusform>Mostrar solo las pistas a las que el modelo da otro género que su etiqueta (%Ln pistas)</numerusform>
             </translation>
         </message>
     </context>
@@ -5979,6 +6065,54 @@ de principio a fin, y nada sale de este ordenador.</translation>
                 <numerusform>%Ln archivos más son iguales: %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <comment>the model with the label</comment>
+            <translation>coincide</translation>
+        </message>
+        <message>
+            <source>unknown to the model</source>
+            <comment>a genre</comment>
+            <translation>desconocido para el modelo</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a genre and its probability</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 says: %2.</source>
+            <comment>a model; genres and their probabilities</comment>
+            <translation>%1 dice: %2.</translation>
+        </message>
+        <message>
+            <source>%1 It does not know the label %2, which cannot be compared.</source>
+            <translation>%1 No conoce la etiqueta %2, que no se puede comparar.</translation>
+        </message>
+        <message>
+            <source>%1 It gives the label, %2, %3.</source>
+            <comment>what a model says; a genre; its probability</comment>
+            <translation>%1 A la etiqueta %2 le da %3.</translation>
+        </message>
+        <message>
+            <source>could not be heard</source>
+            <comment>a file, by a model</comment>
+            <translation>no se pudo escuchar</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <comment>a genre</comment>
+            <translation>Predicción</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>Discrepancia</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::TrainPage</name>
@@ -6156,6 +6290,17 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
             <translation>La pista entera. Haga clic para mover la posición de reproducción; arrastre la parte marcada para desplazar; arrastre con Mayús para seleccionar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryIndex</name>
+        <message>
+            <source>What is found out about files cannot be remembered. %1</source>
+            <translation>Lo que se averigua de los archivos no se puede guardar. %1</translation>
+        </message>
+        <message>
+            <source>What was remembered about files was damaged, or another version's: it is found out anew.</source>
+            <translation>Lo guardado sobre los archivos estaba dañado o era de otra versión: se averigua de nuevo.</translation>
         </message>
     </context>
     <context>

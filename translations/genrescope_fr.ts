@@ -4027,6 +4027,72 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Aucun morceau ne passe les filtres choisis.</translation>
         </message>
         <message>
+            <source>Predict genres</source>
+            <translation>Prédire les genres</translation>
+        </message>
+        <message>
+            <source>Predict genres of selected tracks</source>
+            <translation>Prédire les genres des morceaux sélectionnés</translation>
+        </message>
+        <message>
+            <source>Use predicted genre</source>
+            <translation>Utiliser le genre prédit</translation>
+        </message>
+        <message>
+            <source>Another model was chosen: predicting has stopped.</source>
+            <translation>Un autre modèle a été choisi : la prédiction est arrêtée.</translation>
+        </message>
+        <message>
+            <source>Stop predicting</source>
+            <translation>Arrêter la prédiction</translation>
+        </message>
+        <message>
+            <source>Let the model of the Classify page hear all tracks, and compare what it says with their labels (F8)</source>
+            <translation>Faire écouter tous les morceaux au modèle de la page « Classifier » et comparer ses réponses aux étiquettes (F8)</translation>
+        </message>
+        <message>
+            <source>Predicting stopped; what has been predicted stays. Predict genres goes on from there.</source>
+            <translation>Prédiction arrêtée ; ce qui a été prédit reste. « Prédire les genres » reprend là.</translation>
+        </message>
+        <message>
+            <source>%1 agrees with %2 of %3 labels (%4 %).</source>
+            <translation>%1 est d’accord avec %2 étiquettes sur %3 (%4 %).</translation>
+        </message>
+        <message>
+            <source>None of the labels can be compared with what %1 says.</source>
+            <translation>Aucune étiquette ne peut être comparée à ce que dit %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It does not know the labels of %Ln tracks (%1), which count neither way.</source>
+            <translation>
+                <numerusform>Il ne connaît pas l’étiquette de %Ln morceau (%1), qui ne compte ni dans un sens ni dans l’autre.</numerusform>
+                <numerusform>Il ne connaît pas les étiquettes de %Ln morceaux (%1), qui ne comptent ni dans un sens ni dans l’autre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files could not be heard.</source>
+            <translation>
+                <numerusform>%Ln fichier n’a pas pu être écouté.</numerusform>
+                <numerusform>%Ln fichiers n’ont pas pu être écoutés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show doubtful labels</source>
+            <translation>Afficher les étiquettes douteuses</translation>
+        </message>
+        <message>
+            <source>Only tracks whose label the model contradicts, the most strongly contradicted first</source>
+            <translation>Uniquement les morceaux dont le modèle contredit l’étiquette, les plus contredits en premier</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <source>The selected tracks have the genres that the model gives them, or no prediction.</source>
+            <translation>Les morceaux sélectionnés ont déjà les genres que le modèle leur donne, ou aucune prédiction.</translation>
+        </message>
+        <message>
             <source>&amp;Import a data set…</source>
             <translation>&amp;Importer un jeu de données…</translation>
         </message>
@@ -4134,8 +4200,8 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Nouvelle partition…</translation>
         </message>
         <message>
-            <source>Deals the tracks to training, validation and test anew (F6)</source>
-            <translation>Répartit à nouveau les morceaux entre entraînement, validation et test (F6)</translation>
+            <source>Deals the tracks to training, validation and test anew (Shift+F7)</source>
+            <translation>Répartit à nouveau les morceaux entre entraînement, validation et test (Maj+F7)</translation>
         </message>
         <message>
             <source>Unsaved changes</source>
@@ -4458,6 +4524,10 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Au prochain démarrage, la fenêtre s’ouvre avec les morceaux, les exécutions et les filtres de sa fermeture</translation>
         </message>
         <message>
+            <source>Predicting genres</source>
+            <translation>Prédiction des genres</translation>
+        </message>
+        <message>
             <source>Drop to open this library</source>
             <translation>Déposez pour ouvrir cette bibliothèque</translation>
         </message>
@@ -4579,6 +4649,22 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>
                 <numerusform>N’afficher que %1 (%Ln morceau)</numerusform>
                 <numerusform>N’afficher que %1 (%Ln morceaux)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Disagrees</source>
+            <comment>the model with the label</comment>
+            <translation>En désaccord</translation>
+        </message>
+        <message>
+            <source>Filter by prediction: %1</source>
+            <translation>Filtre de prédiction : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only tracks that the model gives another genre than their label (%Ln tracks)</source>
+            <translation>
+                <numerusform>N’afficher que les morceaux auxquels le modèle donne un autre genre que leur étiquette (%Ln morceau)</numerusform>
+                <numerusform>N’afficher que les morceaux auxquels le modèle donne un autre genre que leur étiquette (%Ln morceaux)</numerusform>
             </translation>
         </message>
     </context>
@@ -5979,6 +6065,54 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
                 <numerusform>%Ln autres fichiers sont identiques : %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <comment>the model with the label</comment>
+            <translation>d’accord</translation>
+        </message>
+        <message>
+            <source>unknown to the model</source>
+            <comment>a genre</comment>
+            <translation>inconnu du modèle</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a genre and its probability</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 says: %2.</source>
+            <comment>a model; genres and their probabilities</comment>
+            <translation>%1 dit : %2.</translation>
+        </message>
+        <message>
+            <source>%1 It does not know the label %2, which cannot be compared.</source>
+            <translation>%1 Il ne connaît pas l’étiquette %2, qui ne peut pas être comparée.</translation>
+        </message>
+        <message>
+            <source>%1 It gives the label, %2, %3.</source>
+            <comment>what a model says; a genre; its probability</comment>
+            <translation>%1 À l’étiquette %2, il donne %3.</translation>
+        </message>
+        <message>
+            <source>could not be heard</source>
+            <comment>a file, by a model</comment>
+            <translation>n’a pas pu être écouté</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <comment>a genre</comment>
+            <translation>Prédiction</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>Désaccord</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::TrainPage</name>
@@ -6156,6 +6290,17 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
             <translation>Tout le morceau. Un clic déplace la position de lecture ; faites glisser la partie marquée pour faire défiler, avec Maj pour sélectionner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryIndex</name>
+        <message>
+            <source>What is found out about files cannot be remembered. %1</source>
+            <translation>Ce qui est appris sur les fichiers ne peut pas être conservé. %1</translation>
+        </message>
+        <message>
+            <source>What was remembered about files was damaged, or another version's: it is found out anew.</source>
+            <translation>Ce qui était conservé sur les fichiers était endommagé ou d’une autre version : tout est relu.</translation>
         </message>
     </context>
     <context>

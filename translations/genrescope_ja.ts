@@ -3969,6 +3969,70 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>選んだ条件に合う曲はありません。</translation>
         </message>
         <message>
+            <source>Predict genres</source>
+            <translation>ジャンルを予測</translation>
+        </message>
+        <message>
+            <source>Predict genres of selected tracks</source>
+            <translation>選択した曲のジャンルを予測</translation>
+        </message>
+        <message>
+            <source>Use predicted genre</source>
+            <translation>予測されたジャンルを使う</translation>
+        </message>
+        <message>
+            <source>Another model was chosen: predicting has stopped.</source>
+            <translation>別のモデルが選ばれたため、予測を中止しました。</translation>
+        </message>
+        <message>
+            <source>Stop predicting</source>
+            <translation>予測を中止</translation>
+        </message>
+        <message>
+            <source>Let the model of the Classify page hear all tracks, and compare what it says with their labels (F8)</source>
+            <translation>「分類」ページのモデルにすべての曲を聴かせ、答えをラベルと比べます (F8)</translation>
+        </message>
+        <message>
+            <source>Predicting stopped; what has been predicted stays. Predict genres goes on from there.</source>
+            <translation>予測を中止しました。予測済みのものは残ります。「ジャンルを予測」で続きから始まります。</translation>
+        </message>
+        <message>
+            <source>%1 agrees with %2 of %3 labels (%4 %).</source>
+            <translation>%1 は %3 件のラベルのうち %2 件と一致します (%4%)。</translation>
+        </message>
+        <message>
+            <source>None of the labels can be compared with what %1 says.</source>
+            <translation>%1 の答えと比べられるラベルはありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>It does not know the labels of %Ln tracks (%1), which count neither way.</source>
+            <translation>
+                <numerusform>%Ln 曲のラベル（%1）はこのモデルにないため、どちらにも数えません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files could not be heard.</source>
+            <translation>
+                <numerusform>%Ln 件のファイルは聴けませんでした。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show doubtful labels</source>
+            <translation>疑わしいラベルを表示</translation>
+        </message>
+        <message>
+            <source>Only tracks whose label the model contradicts, the most strongly contradicted first</source>
+            <translation>モデルがラベルに反する答えを出した曲だけを、強く反するものから順に</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隠す</translation>
+        </message>
+        <message>
+            <source>The selected tracks have the genres that the model gives them, or no prediction.</source>
+            <translation>選択した曲のジャンルはすでにモデルの答えと同じか、予測がありません。</translation>
+        </message>
+        <message>
             <source>&amp;Import a data set…</source>
             <translation>データセットを取り込む(&amp;I)…</translation>
         </message>
@@ -4071,8 +4135,8 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>新しい分割…</translation>
         </message>
         <message>
-            <source>Deals the tracks to training, validation and test anew (F6)</source>
-            <translation>曲を訓練、検証、テストに分け直します (F6)</translation>
+            <source>Deals the tracks to training, validation and test anew (Shift+F7)</source>
+            <translation>曲を訓練、検証、テストに分け直します (Shift+F7)</translation>
         </message>
         <message>
             <source>Unsaved changes</source>
@@ -4389,6 +4453,10 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>次回の起動時に、閉じたときの曲、実行、絞り込みでウィンドウを開きます</translation>
         </message>
         <message>
+            <source>Predicting genres</source>
+            <translation>ジャンルを予測中</translation>
+        </message>
+        <message>
             <source>Drop to open this library</source>
             <translation>ドロップするとこのライブラリを開きます</translation>
         </message>
@@ -4507,6 +4575,21 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Show only %1 (%Ln tracks)</source>
             <translation>
                 <numerusform>%1 だけを表示（%Ln 曲）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Disagrees</source>
+            <comment>the model with the label</comment>
+            <translation>食い違い</translation>
+        </message>
+        <message>
+            <source>Filter by prediction: %1</source>
+            <translation>予測の絞り込み：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only tracks that the model gives another genre than their label (%Ln tracks)</source>
+            <translation>
+                <numerusform>モデルの答えがラベルと異なる曲だけを表示（%Ln 曲）</numerusform>
             </translation>
         </message>
     </context>
@@ -5892,6 +5975,54 @@ beginning to end, and nothing leaves this computer.</source>
                 <numerusform>ほかに同じファイルが %Ln 個あります：%1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percent</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <comment>the model with the label</comment>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>unknown to the model</source>
+            <comment>a genre</comment>
+            <translation>モデルにないジャンル</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a genre and its probability</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 says: %2.</source>
+            <comment>a model; genres and their probabilities</comment>
+            <translation>%1 の答え：%2。</translation>
+        </message>
+        <message>
+            <source>%1 It does not know the label %2, which cannot be compared.</source>
+            <translation>%1 ラベル「%2」はこのモデルにないため、比べられません。</translation>
+        </message>
+        <message>
+            <source>%1 It gives the label, %2, %3.</source>
+            <comment>what a model says; a genre; its probability</comment>
+            <translation>%1 ラベル「%2」の確率は %3 です。</translation>
+        </message>
+        <message>
+            <source>could not be heard</source>
+            <comment>a file, by a model</comment>
+            <translation>聴けませんでした</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <comment>a genre</comment>
+            <translation>予測</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>食い違い</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::TrainPage</name>
@@ -6068,6 +6199,17 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
             <translation>曲全体。クリックで再生位置を移動、印の付いた部分のドラッグでスクロール、Shift を押しながらのドラッグで選択。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryIndex</name>
+        <message>
+            <source>What is found out about files cannot be remembered. %1</source>
+            <translation>ファイルについて分かったことを記憶できません。%1</translation>
+        </message>
+        <message>
+            <source>What was remembered about files was damaged, or another version's: it is found out anew.</source>
+            <translation>ファイルについての記憶が壊れていたか、別のバージョンのものでした。あらためて調べます。</translation>
         </message>
     </context>
     <context>

@@ -3969,6 +3969,70 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>没有曲目符合所选筛选条件。</translation>
         </message>
         <message>
+            <source>Predict genres</source>
+            <translation>预测流派</translation>
+        </message>
+        <message>
+            <source>Predict genres of selected tracks</source>
+            <translation>预测所选曲目的流派</translation>
+        </message>
+        <message>
+            <source>Use predicted genre</source>
+            <translation>采用预测的流派</translation>
+        </message>
+        <message>
+            <source>Another model was chosen: predicting has stopped.</source>
+            <translation>已选择其他模型：预测已停止。</translation>
+        </message>
+        <message>
+            <source>Stop predicting</source>
+            <translation>停止预测</translation>
+        </message>
+        <message>
+            <source>Let the model of the Classify page hear all tracks, and compare what it says with their labels (F8)</source>
+            <translation>让“分类”页的模型聆听所有曲目，并将其判断与标签比较 (F8)</translation>
+        </message>
+        <message>
+            <source>Predicting stopped; what has been predicted stays. Predict genres goes on from there.</source>
+            <translation>预测已停止；已有的预测会保留。“预测流派”会从此处继续。</translation>
+        </message>
+        <message>
+            <source>%1 agrees with %2 of %3 labels (%4 %).</source>
+            <translation>%1 与 %3 个标签中的 %2 个一致 (%4%)。</translation>
+        </message>
+        <message>
+            <source>None of the labels can be compared with what %1 says.</source>
+            <translation>没有标签可与 %1 的判断比较。</translation>
+        </message>
+        <message numerus="yes">
+            <source>It does not know the labels of %Ln tracks (%1), which count neither way.</source>
+            <translation>
+                <numerusform>它不认识 %Ln 首曲目的标签（%1），这些曲目不计入其中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files could not be heard.</source>
+            <translation>
+                <numerusform>%Ln 个文件无法聆听。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show doubtful labels</source>
+            <translation>显示可疑标签</translation>
+        </message>
+        <message>
+            <source>Only tracks whose label the model contradicts, the most strongly contradicted first</source>
+            <translation>仅显示标签与模型相矛盾的曲目，矛盾最强的在前</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>The selected tracks have the genres that the model gives them, or no prediction.</source>
+            <translation>所选曲目的流派已与模型一致，或没有预测。</translation>
+        </message>
+        <message>
             <source>&amp;Import a data set…</source>
             <translation>导入数据集(&amp;I)…</translation>
         </message>
@@ -4071,8 +4135,8 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>重新划分…</translation>
         </message>
         <message>
-            <source>Deals the tracks to training, validation and test anew (F6)</source>
-            <translation>将曲目重新分为训练、验证和测试 (F6)</translation>
+            <source>Deals the tracks to training, validation and test anew (Shift+F7)</source>
+            <translation>将曲目重新分为训练、验证和测试 (Shift+F7)</translation>
         </message>
         <message>
             <source>Unsaved changes</source>
@@ -4389,6 +4453,10 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>下次启动时，窗口将恢复关闭时的曲目、运行和筛选条件</translation>
         </message>
         <message>
+            <source>Predicting genres</source>
+            <translation>正在预测流派</translation>
+        </message>
+        <message>
             <source>Drop to open this library</source>
             <translation>松开以打开此音乐库</translation>
         </message>
@@ -4507,6 +4575,21 @@ beginning to end, and nothing leaves this computer.</source>
             <source>Show only %1 (%Ln tracks)</source>
             <translation>
                 <numerusform>仅显示%1（%Ln 首曲目）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Disagrees</source>
+            <comment>the model with the label</comment>
+            <translation>有分歧</translation>
+        </message>
+        <message>
+            <source>Filter by prediction: %1</source>
+            <translation>预测筛选：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only tracks that the model gives another genre than their label (%Ln tracks)</source>
+            <translation>
+                <numerusform>仅显示模型给出的流派与标签不同的曲目（%Ln 首）</numerusform>
             </translation>
         </message>
     </context>
@@ -5892,6 +5975,54 @@ beginning to end, and nothing leaves this computer.</source>
                 <numerusform>另有 %Ln 个相同的文件：%1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percent</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <comment>the model with the label</comment>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>unknown to the model</source>
+            <comment>a genre</comment>
+            <translation>模型不认识</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a genre and its probability</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 says: %2.</source>
+            <comment>a model; genres and their probabilities</comment>
+            <translation>%1 的判断：%2。</translation>
+        </message>
+        <message>
+            <source>%1 It does not know the label %2, which cannot be compared.</source>
+            <translation>%1 它不认识标签“%2”，无法比较。</translation>
+        </message>
+        <message>
+            <source>%1 It gives the label, %2, %3.</source>
+            <comment>what a model says; a genre; its probability</comment>
+            <translation>%1 它给标签“%2”的概率为 %3。</translation>
+        </message>
+        <message>
+            <source>could not be heard</source>
+            <comment>a file, by a model</comment>
+            <translation>无法聆听</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <comment>a genre</comment>
+            <translation>预测</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>分歧</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::TrainPage</name>
@@ -6068,6 +6199,17 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>The whole track. Click to move the playback position; drag the marked part to scroll; drag with Shift to select.</source>
             <translation>整首曲目。单击可移动播放位置；拖动标出的部分可滚动；按住 Shift 拖动可选择。</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::LibraryIndex</name>
+        <message>
+            <source>What is found out about files cannot be remembered. %1</source>
+            <translation>无法记住对文件的了解。%1</translation>
+        </message>
+        <message>
+            <source>What was remembered about files was damaged, or another version's: it is found out anew.</source>
+            <translation>对文件的记录已损坏或来自其他版本：将重新获取。</translation>
         </message>
     </context>
     <context>

@@ -247,6 +247,11 @@ void MainWindow::addStatusBar()
     statusBar()->addPermanentWidget(import);
     connect(m_library, &LibraryPage::importProgressed, import, &JobBar::showShare);
     connect(import, &JobBar::cancelled, m_library, &LibraryPage::stopImport);
+    auto *predict = new JobBar(this);
+    statusBar()->addPermanentWidget(predict);
+    connect(m_library, &LibraryPage::predictionProgressed, predict,
+            [predict](int done, int total) { predict->showCount(tr("Predicting genres"), done, total); });
+    connect(predict, &JobBar::cancelled, m_library, &LibraryPage::stopPredicting);
     connect(
         m_train, &TrainPage::trainingChanged, this,
         [this](bool running) {

@@ -28,9 +28,9 @@ struct ClipFinding
     ClipFault fault = ClipFault::Broken;
     std::string reason; ///< "peak -84.3 dBFS"
     /// The reason with %1, %2 ... for the values: "peak %1 dBFS", for a window that translates it
-    /// (ClipFinding). Null: what a reader said of the file, which has no translation.
-    const char *pattern = nullptr;
-    std::vector<std::string> values;
+    /// (ClipFinding). Empty: what a reader said of the file, which has no translation.
+    std::string pattern = {};
+    std::vector<std::string> values = {};
 };
 
 /// With the reason that pattern and values make.

@@ -22,6 +22,7 @@ ROOMS = {
     "features": {"base", "formats", "audio"},
     "augmentation": {"base", "audio", "features"},
     "datasets": {"base", "formats", "audio", "features", "augmentation"},
+    "library": {"base", "audio", "datasets"},
     "models": {"base", "formats", "features"},
     "evaluation": {"base", "formats"},
     "inference": {"base", "formats", "audio", "features", "models", "evaluation"},

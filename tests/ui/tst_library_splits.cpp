@@ -32,7 +32,7 @@ LibrarySplitDialog *askFor(LibraryPage &page)
     if (!QTest::qWaitForWindowActive(&page))
         return nullptr;
     page.table().setFocus();
-    QTest::keyClick(&page.table(), Qt::Key_F6);
+    QTest::keyClick(&page.table(), Qt::Key_F7, Qt::ShiftModifier);
     return page.findChild<LibrarySplitDialog *>();
 }
 

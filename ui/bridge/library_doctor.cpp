@@ -5,28 +5,18 @@
 #include "core/datasets/manifest_check.h"
 #include "core/datasets/parallel.h"
 #include "ui/bridge/post_latest.h"
-
-#include <QElapsedTimer>
+#include "ui/bridge/timed_batch.h"
+#include "ui/bridge/worker_threads.h"
 
 #include <algorithm>
 #include <memory>
-#include <mutex>
 #include <new>
-#include <thread>
 
 namespace genrescope::ui {
 
 namespace {
 
-using Reports = std::vector<std::pair<TrackId, ClipReport>>;
-
-/// All but one: the window and what plays need one.
-int checkThreads()
-{
-    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
-}
-
-ClipReport checked(const std::filesystem::path &file, const std::stop_token &stop)
+ClipReport examined(const std::filesystem::path &file, const std::stop_token &stop)
 {
     try {
         return checkClip(file, {}, stop);
@@ -46,16 +36,27 @@ Manifest listed(const TrackStore &store)
     return manifest;
 }
 
-/// What has been found about the checked ones, now that they stand beside each other.
-std::vector<TrackCondition> compared(const Manifest &manifest, LibraryReports known)
+/// What is found about the checked ones when they stand beside each other, where that is other than what each
+/// is by itself or than what `store` says.
+std::vector<TrackCondition> compared(const TrackStore &store, const Manifest &manifest,
+                                     const LibraryReports &known)
 {
-    compareClips(manifest, known.reports);
+    std::vector<ClipReport> reports(manifest.items.size());
+    for (std::size_t i = 0; i < known.size(); ++i)
+        if (known[i])
+            reports[i] = *known[i];
+    compareClips(manifest, reports);
     std::vector<TrackCondition> conditions;
-    for (std::size_t i = 0; i < known.reports.size(); ++i) {
-        if (!known.checked[i])
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (!known[i])
             continue;
-        ClipReport &report = known.reports[i];
-        conditions.push_back({.track = static_cast<TrackId>(i),
+        const auto track = static_cast<TrackId>(i);
+        ClipReport &report = reports[i];
+        const std::size_t alone = known[i]->findings.size();
+        const TrackCondition *shown = store.conditions().problem(track);
+        if (report.findings.size() == alone && (!shown || shown->findings.size() == alone))
+            continue;
+        conditions.push_back({.track = track,
                               .findings = std::move(report.findings),
                               .original = report.original ? static_cast<TrackId>(report.original->item) : -1,
                               .sameBytes = report.original && report.original->sameBytes});
@@ -72,58 +73,42 @@ LibraryDoctor::LibraryDoctor(QObject *parent)
 void LibraryDoctor::check(const TrackStore &store)
 {
     const auto size = static_cast<std::size_t>(store.size());
-    m_known.reports.resize(size);
-    m_known.checked.resize(size, 0);
-    if (std::ranges::find(m_known.checked, char{0}) == m_known.checked.end()) {
-        m_known.reports.assign(size, {});
-        m_known.checked.assign(size, 0);
-    }
+    m_known.resize(size);
+    if (std::ranges::find(m_known, nullptr) == m_known.end())
+        m_known.assign(size, nullptr);
     std::vector<std::size_t> todo;
     for (std::size_t i = 0; i < size; ++i)
-        if (!m_known.checked[i])
+        if (!m_known[i])
             todo.push_back(i);
     m_checking = true;
     m_done = 0;
+    m_total = static_cast<int>(todo.size());
     m_stop = std::stop_source();
     const quint64 request = ++m_request;
-    const int total = static_cast<int>(todo.size());
 
-    auto work = [this, request, total, todo = std::move(todo), known = m_known, stop = m_stop,
+    auto work = [this, request, todo = std::move(todo), known = m_known, stop = m_stop,
                  copy = std::make_shared<const TrackStore>(store)](const std::stop_token &outer) mutable {
         const std::stop_callback both(outer, [&stop] { stop.request_stop(); });
         const std::stop_token token = stop.get_token();
         const Manifest manifest = listed(*copy);
-        std::mutex mutex;
-        Reports batch;
-        QElapsedTimer sincePost;
-        sincePost.start();
-        const auto tell = [&] { // the mutex is held
-            postLatest(this, m_request, request,
-                       [this, total, reports = std::exchange(batch, {})] { take(reports, total); });
-            sincePost.restart();
-        };
+        TimedBatch<CheckedClip> batch([this, request](std::vector<CheckedClip> clips) {
+            postLatest(this, m_request, request, [this, clips = std::move(clips)] { take(clips); });
+        });
         const auto checkOne = [&](std::size_t n) {
             const std::size_t item = todo[n];
-            ClipReport report = checked(manifest.items[item].path, token);
+            const FileStamp stamp = FileStamp::of(manifest.items[item].path); // before it is read
+            ClipReport report = examined(manifest.items[item].path, token);
             if (token.stop_requested())
                 return; // read in part, perhaps
-            const std::scoped_lock lock(mutex);
-            known.reports[item] = report;
-            known.checked[item] = 1;
-            batch.emplace_back(static_cast<TrackId>(item), std::move(report));
-            if (sincePost.elapsed() >= 50)
-                tell();
+            known[item] = std::make_shared<const ClipReport>(std::move(report));
+            batch.add({static_cast<TrackId>(item), known[item], stamp});
         };
-        const bool whole = forEachItem(todo.size(), checkThreads(), checkOne, {}, {}, token);
-        {
-            const std::scoped_lock lock(mutex);
-            tell();
-        }
+        const bool whole = forEachItem(todo.size(), workerThreads(), checkOne, {}, {}, token);
+        batch.flush();
         if (outer.stop_requested())
             return;
-        postLatest(
-            this, m_request, request,
-            [this, conditions = compared(manifest, std::move(known)), whole] { end(conditions, whole); });
+        postLatest(this, m_request, request,
+                   [this, conditions = compared(*copy, manifest, known), whole] { end(conditions, whole); });
     };
     m_task.run(std::move(work), [this, request](const QString &sentence) {
         postLatest(this, m_request, request, [this, sentence] {
@@ -131,7 +116,38 @@ void LibraryDoctor::check(const TrackStore &store)
             Q_EMIT failed(sentence); // after what the end says
         });
     });
-    Q_EMIT progressed(0, total);
+    Q_EMIT progressed(0, m_total);
+}
+
+void LibraryDoctor::remember(const std::vector<CheckedClip> &clips)
+{
+    std::vector<TrackCondition> conditions;
+    for (const CheckedClip &clip : clips) {
+        const auto at = static_cast<std::size_t>(clip.track);
+        if (m_known.size() <= at)
+            m_known.resize(at + 1);
+        if (m_known[at])
+            continue;
+        m_known[at] = clip.report;
+        conditions.push_back({.track = clip.track, .findings = clip.report->findings});
+    }
+    if (!conditions.empty())
+        Q_EMIT found(conditions);
+}
+
+void LibraryDoctor::compare(const TrackStore &store)
+{
+    if (m_checking)
+        return;
+    const quint64 request = ++m_request;
+    auto work = [this, request, known = m_known,
+                 copy = std::make_shared<const TrackStore>(store)](const std::stop_token &) {
+        postLatest(this, m_request, request,
+                   [this, conditions = compared(*copy, listed(*copy), known)] { Q_EMIT found(conditions); });
+    };
+    m_task.run(std::move(work), [this, request](const QString &sentence) {
+        postLatest(this, m_request, request, [this, sentence] { Q_EMIT failed(sentence); });
+    });
 }
 
 void LibraryDoctor::stop()
@@ -148,17 +164,17 @@ void LibraryDoctor::forget()
         Q_EMIT progressed(0, 0);
 }
 
-void LibraryDoctor::take(const Reports &reports, int total)
+void LibraryDoctor::take(const std::vector<CheckedClip> &clips)
 {
     std::vector<TrackCondition> conditions;
-    for (const auto &[track, report] : reports) {
-        m_known.reports[static_cast<std::size_t>(track)] = report;
-        m_known.checked[static_cast<std::size_t>(track)] = 1;
-        conditions.push_back({.track = track, .findings = report.findings});
+    for (const CheckedClip &clip : clips) {
+        m_known[static_cast<std::size_t>(clip.track)] = clip.report;
+        conditions.push_back({.track = clip.track, .findings = clip.report->findings});
     }
-    m_done += static_cast<int>(reports.size());
+    m_done += static_cast<int>(clips.size());
     Q_EMIT found(conditions);
-    Q_EMIT progressed(m_done, total);
+    Q_EMIT checked(clips);
+    Q_EMIT progressed(m_done, m_total);
 }
 
 void LibraryDoctor::end(const std::vector<TrackCondition> &conditions, bool whole)

@@ -19,13 +19,7 @@ public:
     const GenreChange &change() const { return m_change; }
     void undo() override { m_editor.apply(m_change.before); }
 
-    void redo() override
-    {
-        std::vector<TrackGenre> genres;
-        for (const TrackGenre &entry : m_change.before)
-            genres.push_back({entry.track, m_change.genre});
-        m_editor.apply(genres);
-    }
+    void redo() override { m_editor.apply(m_change.after); }
 
 private:
     LibraryEditor &m_editor;
@@ -64,7 +58,10 @@ void LibraryEditor::open(const ManifestFile &manifest, bool keepOnDisk)
 LibraryEdits LibraryEditor::edits() const
 {
     m_saver.finish();
-    LibraryEdits edits{.manifest = m_saver.manifest(), .done = m_history.index(), .onDisk = m_onDisk};
+    LibraryEdits edits{.manifest = m_saver.manifest(),
+                       .done = m_history.index(),
+                       .onDisk = m_onDisk,
+                       .keepOnDisk = m_keepOnDisk};
     for (int i = 0; i < m_history.count(); ++i)
         if (const GenreChange *genres = change(i))
             edits.history.emplace_back(*genres);
@@ -94,18 +91,32 @@ void LibraryEditor::restore(const LibraryEdits &edits)
 
 void LibraryEditor::changeGenre(const std::vector<TrackId> &tracks, const QString &genre)
 {
-    GenreChange change{.before = {}, .genre = genre.simplified()};
-    if (change.genre.isEmpty())
-        return;
+    std::vector<TrackGenre> genres;
     for (const TrackId track : tracks)
-        if (const QString before = m_model.store().text(track, TrackField::Genre); before != change.genre)
-            change.before.push_back({track, before});
-    if (!change.before.empty())
+        genres.push_back({track, genre});
+    changeGenres(genres);
+}
+
+int LibraryEditor::changeGenres(const std::vector<TrackGenre> &genres)
+{
+    GenreChange change;
+    for (const TrackGenre &wanted : genres) {
+        const QString genre = wanted.genre.simplified();
+        const QString before = m_model.store().text(wanted.track, TrackField::Genre);
+        if (genre.isEmpty() || before == genre)
+            continue;
+        change.before.push_back({wanted.track, before});
+        change.after.push_back({wanted.track, genre});
+    }
+    const auto changed = static_cast<int>(change.after.size());
+    if (changed > 0)
         m_history.push(new GenreCommand(*this, std::move(change)));
+    return changed;
 }
 
 void LibraryEditor::apply(const std::vector<TrackGenre> &genres)
 {
+    ++m_revision;
     std::vector<TrackId> tracks;
     for (const TrackGenre &entry : genres) {
         // emplace: what is known to be on disk stays known.

@@ -11,11 +11,11 @@
 
 namespace genrescope::ui {
 
-/// One change of genre: what the tracks had before, and what they were all given.
+/// One change of genres: what the tracks had before, and what each was given.
 struct GenreChange
 {
     std::vector<TrackGenre> before;
-    QString genre;
+    std::vector<TrackGenre> after; ///< the same tracks
 };
 
 /// A new split of the library.
@@ -35,6 +35,7 @@ struct LibraryEdits
     int done = 0; ///< how much of the history has not been undone
     std::map<TrackId, QString> onDisk;
     std::map<TrackId, Split> splitsOnDisk = {};
+    bool keepOnDisk = false;
 };
 
 /// Changes of genre and split in the library: with undo, and saved at once to the manifest that the library came from,
@@ -58,6 +59,10 @@ public:
 
     void changeGenre(const std::vector<TrackId> &tracks, const QString &genre);
     void changeSplits(const std::vector<TrackSplit> &splits); ///< in one step; what is the same already is no change
+    /// Each its own, in one step that can be undone. What is empty, or the genre it has, changes nothing.
+    /// @return tracks that have another genre now
+    int changeGenres(const std::vector<TrackGenre> &genres);
+    int revision() const { return m_revision; } ///< another one after each change, undo and redo
     void saveAs(const QString &file); ///< the whole library; it is where genres are saved from then on
 
     bool canUndo() const { return m_history.canUndo(); }
@@ -100,6 +105,7 @@ private:
     std::map<TrackId, QString> m_onDisk; ///< tracks whose genre there is another one, and that
     std::map<TrackId, Split> m_splitsOnDisk; ///< the same for splits
     bool m_keepOnDisk = false;
+    int m_revision = 0;
     int m_saving = 0; ///< writes that have not been answered
     bool m_changedMeanwhile = false;
     QString m_failure;

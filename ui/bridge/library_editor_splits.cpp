@@ -47,6 +47,7 @@ void LibraryEditor::pushSplits(SplitChange change)
 
 void LibraryEditor::applySplits(const std::vector<TrackSplit> &splits)
 {
+    ++m_revision;
     std::vector<TrackId> tracks;
     for (const TrackSplit &entry : splits) {
         m_splitsOnDisk.emplace(entry.track, m_model.store().split(entry.track));

@@ -7,10 +7,18 @@
 #include "core/base/paths.h"
 #include "core/datasets/manifest.h"
 #include "ui/bridge/post_latest.h"
-
-#include <QElapsedTimer>
+#include "ui/bridge/timed_batch.h"
 
 namespace genrescope::ui {
+
+namespace {
+
+std::filesystem::path demoManifestFile()
+{
+    return demoLibraryFolder() / "manifest.csv";
+}
+
+} // namespace
 
 LibraryLoader::LibraryLoader(QObject *parent)
     : QObject(parent)
@@ -25,7 +33,7 @@ void LibraryLoader::findFirst(const QString &remembered)
 {
     const auto work = [this, remembered](const std::stop_token &) {
         std::error_code ignored;
-        const std::filesystem::path demo = demoLibraryFolder() / "manifest.csv";
+        const std::filesystem::path demo = demoManifestFile();
         const QString demoManifest = std::filesystem::is_regular_file(demo, ignored)
                                          ? QString::fromStdString(demo.string())
                                          : QString();
@@ -61,6 +69,8 @@ void LibraryLoader::openManifest(const QString &path)
         library->hash = hash ? *hash : std::string();
         library->store =
             TrackStore(read->manifest, std::filesystem::absolute(file).parent_path(), read->records);
+        std::error_code ignored; // no demo library is installed
+        library->isDemo = std::filesystem::equivalent(file, demoManifestFile(), ignored);
         for (const std::string &warning : read->warnings)
             library->warnings.append(QString::fromStdString(warning));
         postLatest(this, m_libraryRequest, request, [this, library] { Q_EMIT manifestLoaded(library); });
@@ -95,25 +105,20 @@ void LibraryLoader::readTags(std::vector<TagRequest> requests)
 {
     const quint64 request = ++m_tagRequest;
     const auto work = [this, request, requests = std::move(requests)](const std::stop_token &stop) {
-        std::vector<TrackTags> batch;
-        const auto post = [&] {
+        TimedBatch<TrackTags> batch([this, request](std::vector<TrackTags> read) {
             postLatest(this, m_tagRequest, request,
-                       [this, tags = std::exchange(batch, {})] { Q_EMIT tagsRead(tags); });
-        };
-        QElapsedTimer sincePost;
-        sincePost.start();
+                       [this, tags = std::move(read)] { Q_EMIT tagsRead(tags); });
+        });
         for (const TagRequest &wanted : requests) {
             if (stop.stop_requested())
                 return;
-            const auto tags = genrescope::readTags(std::filesystem::path(wanted.file.toStdString()));
+            const std::filesystem::path file(wanted.file.toStdString());
+            const FileStamp stamp = FileStamp::of(file); // before it is read
+            const auto tags = genrescope::readTags(file);
             // A file that cannot be read counts as read: it would fail again on every scroll.
-            batch.push_back({wanted.track, tags ? *tags : Tags{}});
-            if (sincePost.elapsed() >= 50) {
-                post();
-                sincePost.restart();
-            }
+            batch.add({wanted.track, tags ? *tags : Tags{}, stamp});
         }
-        post();
+        batch.flush();
         postLatest(this, m_tagRequest, request, [this] { Q_EMIT tagsFinished(); });
     };
     m_tagTask.run(work, [this](const QString &sentence) { postFailure(sentence); });

@@ -17,6 +17,7 @@ struct LoadedLibrary
     std::string hash; ///< contentHash() of the manifest
     TrackStore store;
     QStringList warnings; ///< lines that were skipped, one sentence each
+    bool isDemo = false;  ///< the installed demo library, by whatever path
 };
 
 /// Reads manifests, folders and tags off the window's thread.

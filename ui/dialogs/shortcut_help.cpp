@@ -72,7 +72,7 @@ QString shortcutHelp()
           {keys(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A)) + QStringLiteral(", L, G"),
            Text::tr("Select same artist, album, genre")},
           {keys(QKeySequence(Qt::Key_F2)), Text::tr("Change the genre of the selected tracks")},
-          {keys(QKeySequence(Qt::Key_F6)), Text::tr("Split the tracks anew")},
+          {keys(QKeySequence(Qt::SHIFT | Qt::Key_F7)), Text::tr("Split the tracks anew")},
           {keys(QKeySequence::Undo), Text::tr("Undo a change of genre or split")},
           {keys(QKeySequence::Redo), Text::tr("Redo it")},
           {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)),

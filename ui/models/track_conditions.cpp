@@ -42,9 +42,9 @@ QString faultName(ClipFault fault)
 
 QString findingReason(const ClipFinding &finding)
 {
-    if (!finding.pattern)
+    if (finding.pattern.empty())
         return QString::fromStdString(finding.reason);
-    QString text = QCoreApplication::translate("ClipFinding", finding.pattern);
+    QString text = QCoreApplication::translate("ClipFinding", finding.pattern.c_str());
     for (std::size_t i = finding.values.size(); i-- > 0;) {
         QString value = QString::fromStdString(finding.values[i]);
         bool isNumber = false;
@@ -62,9 +62,11 @@ void TrackConditions::set(const TrackCondition &condition)
     const auto at = static_cast<std::size_t>(track);
     if (m_bits.size() <= at)
         m_bits.resize(at + 1, 0);
+    count(faults(track), -1);
     m_bits[at] = checkedBit;
     for (const ClipFinding &finding : condition.findings)
         m_bits[at] |= faultBit(finding.fault);
+    count(faults(track), 1);
     if (condition.findings.empty())
         m_problems.erase(track);
     else
@@ -86,6 +88,13 @@ void TrackConditions::set(const TrackCondition &condition)
             group.insert(place, member);
         m_leader[member] = leader;
     }
+}
+
+void TrackConditions::count(FaultMask faults, int step)
+{
+    for (std::size_t fault = 0; faults != 0 && fault < m_counts.size(); ++fault)
+        if (faults >> fault & 1)
+            m_counts[fault] += step;
 }
 
 /// A leader stays one: those that equal it say so themselves.

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <unordered_map>
@@ -52,6 +53,8 @@ public:
     const std::vector<TrackId> &equals(TrackId track) const;
     bool hasEqual(TrackId track) const { return m_leader.contains(track); }
     int tracksWithEqual() const { return static_cast<int>(m_leader.size()); }
+    int tracksWith(ClipFault fault) const { return m_counts[static_cast<std::size_t>(fault)]; }
+    int problems() const { return static_cast<int>(m_problems.size()); } ///< tracks with any fault
 
 private:
     static constexpr FaultMask checkedBit = 1u << 15;
@@ -61,8 +64,10 @@ private:
         return at < m_bits.size() ? m_bits[at] : FaultMask{0};
     }
     void forgetEquals(TrackId track);
+    void count(FaultMask faults, int step);
 
     std::vector<FaultMask> m_bits;
+    std::array<int, 8> m_counts{}; ///< tracks, by ClipFault
     std::unordered_map<TrackId, TrackCondition> m_problems;
     std::unordered_map<TrackId, TrackId> m_leader; ///< the first of those that are the same, for each of them
     std::unordered_map<TrackId, std::vector<TrackId>> m_groups; ///< by leader

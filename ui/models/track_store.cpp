@@ -2,10 +2,7 @@
 #include "ui/models/track_store.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
-#include <functional>
-#include <numeric>
 
 namespace genrescope::ui {
 
@@ -51,27 +48,6 @@ std::string_view shownPath(std::string_view path, std::string_view prefix)
     if (!prefix.empty() && path.size() > prefix.size() && path.starts_with(prefix))
         path.remove_prefix(prefix.size());
     return path;
-}
-
-/// The first sixteen bytes as two numbers that compare like the bytes do: most comparisons end here, in
-/// registers.
-struct SortKey
-{
-    std::uint64_t high = 0;
-    std::uint64_t low = 0;
-    std::uint32_t offset = 0;
-    std::uint32_t length = 0;
-    TrackId track = 0;
-};
-
-std::uint64_t bigEndian(std::string_view text, std::size_t from)
-{
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < 8; ++i) {
-        const std::size_t at = from + i;
-        value = value << 8 | (at < text.size() ? static_cast<unsigned char>(text[at]) : 0u);
-    }
-    return value;
 }
 
 } // namespace
@@ -131,7 +107,10 @@ TrackId TrackStore::append(const ManifestItem &item)
     m_album.append(item.album);
     m_file.append(shownPath(item.path.native(), m_rootPrefix));
     m_genre.push_back(genreNumber(item.genre));
+    ++m_genreCounts[static_cast<std::size_t>(m_genre.back())];
     m_split.push_back(item.split);
+    ++m_splitCounts[static_cast<std::size_t>(item.split)];
+    ++verdictCounter(track);
     m_duration_s.push_back(0.0);
     m_tagsRead.push_back(0);
     m_record.push_back(0);
@@ -166,7 +145,7 @@ bool TrackStore::applyTags(TrackId track, const Tags &tags)
     fill(m_album, tags.album);
     // The manifest's genre is the label that experiments use: a tag only fills a gap, never overrules it.
     if (!tags.genre.empty() && m_genreKeys[static_cast<std::size_t>(m_genre[at])].empty()) {
-        m_genre[at] = genreNumber(tags.genre);
+        setGenreNumber(track, genreNumber(tags.genre));
         changed = true;
     }
     if (tags.duration_s > 0.0 && m_duration_s[at] != tags.duration_s) {
@@ -183,12 +162,10 @@ bool TrackStore::applyTags(TrackId track, const Tags &tags)
 bool TrackStore::setGenre(TrackId track, const std::string &genre)
 {
     const int number = genreNumber(genre);
-    int &current = m_genre[static_cast<std::size_t>(track)];
-    if (current == number)
+    if (genreIndex(track) == number)
         return false;
-    current = number;
+    setGenreNumber(track, number);
     m_search.set(track, searchText(track));
-    m_orders[static_cast<std::size_t>(TrackField::Genre)].clear();
     return true;
 }
 
@@ -197,15 +174,11 @@ bool TrackStore::setSplit(TrackId track, Split split)
     Split &current = m_split[static_cast<std::size_t>(track)];
     if (current == split)
         return false;
+    --m_splitCounts[static_cast<std::size_t>(current)];
+    ++m_splitCounts[static_cast<std::size_t>(split)];
     current = split;
     m_orders[static_cast<std::size_t>(TrackField::Split)].clear();
     return true;
-}
-
-void TrackStore::setCondition(const TrackCondition &condition)
-{
-    m_conditions.set(condition);
-    m_orders[static_cast<std::size_t>(TrackField::Condition)].clear();
 }
 
 QString TrackStore::text(TrackId track, TrackField field) const
@@ -221,6 +194,8 @@ QString TrackStore::text(TrackId track, TrackField field) const
     case TrackField::Album:
     case TrackField::File:
         return column(field).text(track);
+    case TrackField::Predicted:
+    case TrackField::Disagreement:
     case TrackField::Split:
     case TrackField::Duration:
     case TrackField::Condition:
@@ -245,65 +220,20 @@ ManifestItem TrackStore::item(TrackId track) const
             .title = std::string(m_title.at(track))};
 }
 
-std::vector<int> TrackStore::genreCounts() const
-{
-    std::vector<int> counts(m_genreKeys.size(), 0);
-    for (const int genre : m_genre)
-        ++counts[static_cast<std::size_t>(genre)];
-    return counts;
-}
-
 void TrackStore::keepMatching(const std::vector<std::string> &words, std::vector<char> &marks) const
 {
-    for (const std::string &word : words)
+    for (const std::string &word : words) {
+        const std::vector<char> saysIt = predictedGenresWith(word);
         for (TrackId track = 0; track < size(); ++track) {
             char &mark = marks[static_cast<std::size_t>(track)];
             if (!mark)
                 continue;
             const std::string_view text = m_search.at(track);
             mark = memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
+            if (const int said = m_predictions.genre(track); !mark && said >= 0)
+                mark = saysIt[static_cast<std::size_t>(said)];
         }
-}
-
-const std::vector<TrackId> &TrackStore::order(TrackField field) const
-{
-    std::vector<TrackId> &order = m_orders[static_cast<std::size_t>(field)];
-    if (order.size() == static_cast<std::size_t>(size()))
-        return order;
-
-    if (field == TrackField::Duration || field == TrackField::Split || field == TrackField::Genre ||
-        field == TrackField::Condition) {
-        std::vector<int> genreRank(m_genreKeys.size());
-        std::vector<int> byName(m_genreKeys.size());
-        std::iota(byName.begin(), byName.end(), 0);
-        std::ranges::sort(byName, {}, [&](int genre) {
-            return std::pair(m_genreKeys[static_cast<std::size_t>(genre)].empty(),
-                             foldedText(m_genreKeys[static_cast<std::size_t>(genre)]));
-        });
-        for (std::size_t rank = 0; rank < byName.size(); ++rank)
-            genreRank[static_cast<std::size_t>(byName[rank])] = static_cast<int>(rank);
-        std::vector<std::pair<double, TrackId>> keys;
-        keys.reserve(static_cast<std::size_t>(size()));
-        constexpr double last = 1e300;
-        for (TrackId track = 0; track < size(); ++track) {
-            double key = last;
-            if (field == TrackField::Genre)
-                key = genreRank[static_cast<std::size_t>(genreIndex(track))];
-            else if (field == TrackField::Split && split(track) != Split::None)
-                key = static_cast<double>(split(track));
-            else if (field == TrackField::Duration && duration_s(track) > 0.0)
-                key = duration_s(track);
-            else if (field == TrackField::Condition && m_conditions.isChecked(track))
-                key = std::countr_zero(m_conditions.faults(track)); // the worst first, what is fine behind
-            keys.emplace_back(key, track);
-        }
-        std::ranges::sort(keys);
-        order.resize(keys.size());
-        std::ranges::transform(keys, order.begin(), [](const auto &key) { return key.second; });
-    } else {
-        order = textOrder(field);
     }
-    return order;
 }
 
 int TrackStore::genreNumber(const std::string &name)
@@ -313,6 +243,8 @@ int TrackStore::genreNumber(const std::string &name)
         return static_cast<int>(found - m_genreKeys.begin());
     m_genreKeys.push_back(name);
     m_genreNames.append(QString::fromStdString(name));
+    m_genreCounts.push_back(0);
+    m_labelGenres.push_back(m_predictions.genreOf(m_genreNames.last()));
     return static_cast<int>(m_genreKeys.size()) - 1;
 }
 
@@ -322,44 +254,12 @@ std::string TrackStore::searchText(TrackId track) const
     for (const std::string_view part :
          {m_title.at(track), m_artist.at(track), m_album.at(track),
           std::string_view(m_genreKeys[static_cast<std::size_t>(genreIndex(track))]), m_file.at(track)}) {
+        const std::size_t start = text.size();
         text.append(part);
-        text.push_back('\n'); // a word cannot match across two columns
+        std::replace(text.begin() + static_cast<std::ptrdiff_t>(start), text.end(), searchSeparator, ' ');
+        text.push_back(searchSeparator);
     }
     return foldedText(text);
-}
-
-std::vector<TrackId> TrackStore::textOrder(TrackField field) const
-{
-    std::string bytes;
-    std::vector<SortKey> keys;
-    keys.reserve(static_cast<std::size_t>(size()));
-    for (TrackId track = 0; track < size(); ++track) {
-        std::string folded = foldedText(column(field).at(track));
-        if (field == TrackField::Title && folded.empty())
-            folded = foldedText(path(track).stem().string());
-        SortKey key{.offset = static_cast<std::uint32_t>(bytes.size()),
-                    .length = static_cast<std::uint32_t>(folded.size()),
-                    .track = track};
-        key.high = folded.empty() ? ~std::uint64_t{0} : bigEndian(folded, 0);
-        key.low = bigEndian(folded, 8);
-        bytes.append(folded);
-        keys.push_back(key);
-    }
-    const auto less = [&bytes](const SortKey &a, const SortKey &b) {
-        if (a.high != b.high)
-            return a.high < b.high;
-        if (a.low != b.low)
-            return a.low < b.low;
-        const int rest = std::string_view(bytes)
-                             .substr(a.offset, a.length)
-                             .compare(std::string_view(bytes).substr(b.offset, b.length));
-        return rest != 0 ? rest < 0 : a.track < b.track;
-    };
-    if (!std::ranges::is_sorted(keys, less)) // data sets often come in the order of their paths
-        std::ranges::sort(keys, less);
-    std::vector<TrackId> order(keys.size());
-    std::ranges::transform(keys, order.begin(), &SortKey::track);
-    return order;
 }
 
 const TextColumn &TrackStore::column(TrackField field) const
@@ -374,12 +274,6 @@ const TextColumn &TrackStore::column(TrackField field) const
     default:
         return m_title;
     }
-}
-
-void TrackStore::forgetOrders()
-{
-    for (std::vector<TrackId> &order : m_orders)
-        order.clear();
 }
 
 } // namespace genrescope::ui

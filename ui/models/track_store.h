@@ -5,6 +5,7 @@
 #include "core/datasets/manifest.h"
 #include "ui/models/text_column.h"
 #include "ui/models/track_conditions.h"
+#include "ui/models/track_predictions.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,8 +18,19 @@
 
 namespace genrescope::ui {
 
-enum class TrackField { Title, Artist, Album, Genre, Split, Duration, Condition, File };
-inline constexpr int trackFieldCount = 8;
+enum class TrackField {
+    Title,
+    Artist,
+    Album,
+    Genre,
+    Predicted,
+    Disagreement,
+    Split,
+    Duration,
+    Condition,
+    File
+};
+inline constexpr int trackFieldCount = 10;
 
 /// Text as searches and sorts see it: case folded, accents removed ("Björk" is found by "bjork"), UTF-8.
 std::string foldedText(std::string_view utf8);
@@ -51,6 +63,17 @@ public:
     bool setSplit(TrackId track, Split split); ///< the same
     void setCondition(const TrackCondition &condition);
     const TrackConditions &conditions() const { return m_conditions; }
+    void setPredictionModel(const PredictionModel &model); ///< forgets what another has said
+    void setPrediction(const HeardTrack &heard);
+    const TrackPredictions &predictions() const { return m_predictions; }
+    Verdict verdict(TrackId track) const;
+    const std::array<int, verdictCount> &verdicts() const { return m_verdicts; } ///< tracks, by Verdict
+    /// How strongly the model contradicts the label, [0, 1]: the probability of the genre it names less the
+    /// label's; 0 where the two agree or cannot be compared.
+    double disagreement(TrackId track) const;
+    /// What the model says, as the library spells it where it has that genre; empty: nothing.
+    QString predictedGenre(TrackId track) const;
+    QStringList unknownLabels() const; ///< genres of the library that the model does not know
     bool hasTags(TrackId track) const { return m_tagsRead[static_cast<std::size_t>(track)]; }
 
     QString text(TrackId track,
@@ -67,19 +90,28 @@ public:
     } ///< 0: unknown
 
     int genreIndex(TrackId track) const { return m_genre[static_cast<std::size_t>(track)]; }
-    const QStringList &genreNames() const { return m_genreNames; } ///< in order of first appearance
-    std::vector<int> genreCounts() const;
+    const QStringList &genreNames() const { return m_genreNames; }          ///< in order of first appearance
+    const std::vector<int> &genreCounts() const { return m_genreCounts; }   ///< tracks, by genre
+    const std::array<int, 4> &splitCounts() const { return m_splitCounts; } ///< tracks, by Split
 
-    /// Clears the mark of every marked track in which not every word occurs.
+    /// Clears the mark of every marked track in which, predicted genre included, not every word occurs.
     void keepMatching(const std::vector<std::string> &words, std::vector<char> &marks) const;
 
     /// All tracks in ascending order of a column; tracks that have no value come last.
     const std::vector<TrackId> &order(TrackField field) const;
 
 private:
+    static constexpr char searchSeparator = '\n'; ///< a word cannot match across two columns
     int genreNumber(const std::string &name);
     std::string searchText(TrackId track) const;
+    std::vector<char> predictedGenresWith(const std::string &word) const;
     std::vector<TrackId> textOrder(TrackField field) const;
+    std::vector<TrackId> valueOrder(TrackField field) const;
+    std::string_view foldedColumn(TrackId track, TrackField field) const; ///< of a text column
+    double sortValue(TrackId track, TrackField field) const;
+    int labelGenre(TrackId track) const { return m_labelGenres[static_cast<std::size_t>(genreIndex(track))]; }
+    void setGenreNumber(TrackId track, int number);
+    int &verdictCounter(TrackId track) { return m_verdicts[static_cast<std::size_t>(verdict(track))]; }
     const TextColumn &column(TrackField field) const;
     void forgetOrders();
 
@@ -93,8 +125,13 @@ private:
     std::vector<char> m_tagsRead;
     std::vector<std::size_t> m_record;
     TrackConditions m_conditions;
+    TrackPredictions m_predictions;
     QStringList m_genreNames;
     std::vector<std::string> m_genreKeys;
+    std::vector<int> m_genreCounts;
+    std::vector<int> m_labelGenres; ///< each genre's number in the model that predicts; -1: it knows none
+    std::array<int, 4> m_splitCounts{};
+    std::array<int, verdictCount> m_verdicts{};
     mutable std::unordered_set<std::string> m_known; ///< paths, filled when first asked
     mutable std::array<std::vector<TrackId>, trackFieldCount> m_orders;
 };

@@ -54,7 +54,8 @@ void TrackTableModel::applyTags(const std::vector<TrackTags> &tags)
     for (const TrackTags &entry : tags)
         if (entry.track >= 0 && entry.track < m_store.size() && m_store.applyTags(entry.track, entry.tags))
             changed.push_back(entry.track);
-    tellChanged(changed);
+    m_hitsCurrent = m_hitsCurrent && changed.empty();
+    tellChanged(changed, TrackField::Title, TrackField::File);
 }
 
 void TrackTableModel::setGenres(const std::vector<TrackGenre> &genres)
@@ -63,7 +64,8 @@ void TrackTableModel::setGenres(const std::vector<TrackGenre> &genres)
     for (const TrackGenre &entry : genres)
         if (m_store.setGenre(entry.track, entry.genre.toStdString()))
             changed.push_back(entry.track);
-    tellChanged(changed);
+    m_hitsCurrent = m_hitsCurrent && changed.empty();
+    tellChanged(changed, TrackField::Genre, TrackField::Disagreement);
 }
 
 void TrackTableModel::setSplits(const std::vector<TrackSplit> &splits)
@@ -76,12 +78,11 @@ void TrackTableModel::setSplits(const std::vector<TrackSplit> &splits)
 }
 
 /// Rows stay where they are until the next click or key: a table that rearranges itself cannot be read.
-void TrackTableModel::tellChanged(const std::vector<TrackId> &tracks)
+void TrackTableModel::tellChanged(const std::vector<TrackId> &tracks, TrackField first, TrackField last)
 {
     int firstRow = rowCount();
     int lastRow = -1;
     for (const TrackId track : tracks) {
-        m_hitsCurrent = false;
         const int row = rowOf(track);
         if (row < 0)
             continue;
@@ -89,7 +90,7 @@ void TrackTableModel::tellChanged(const std::vector<TrackId> &tracks)
         lastRow = std::max(lastRow, row);
     }
     if (lastRow >= 0)
-        Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, trackFieldCount - 1));
+        Q_EMIT dataChanged(index(firstRow, static_cast<int>(first)), index(lastRow, static_cast<int>(last)));
 }
 
 void TrackTableModel::setConditions(const std::vector<TrackCondition> &conditions)
@@ -99,7 +100,29 @@ void TrackTableModel::setConditions(const std::vector<TrackCondition> &condition
         m_store.setCondition(condition);
         tracks.push_back(condition.track);
     }
-    tellChanged(tracks);
+    tellChanged(tracks, TrackField::Condition, TrackField::Condition);
+}
+
+void TrackTableModel::setPredictionModel(const PredictionModel &model)
+{
+    m_store.setPredictionModel(model);
+    m_hitsCurrent = false;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, static_cast<int>(TrackField::Predicted)),
+                           index(rowCount() - 1, static_cast<int>(TrackField::Disagreement)));
+}
+
+void TrackTableModel::setPredictions(const std::vector<HeardTrack> &heard)
+{
+    std::vector<TrackId> tracks;
+    for (const HeardTrack &entry : heard) {
+        if (entry.track < 0 || entry.track >= m_store.size())
+            continue;
+        m_store.setPrediction(entry);
+        tracks.push_back(entry.track);
+    }
+    m_hitsCurrent = m_hitsCurrent && tracks.empty();
+    tellChanged(tracks, TrackField::Predicted, TrackField::Disagreement);
 }
 
 void TrackTableModel::setSearch(const QString &text)
@@ -145,7 +168,7 @@ void TrackTableModel::arrange()
 
 std::vector<GenreCount> TrackTableModel::genres() const
 {
-    const std::vector<int> counts = m_store.genreCounts();
+    const std::vector<int> &counts = m_store.genreCounts();
     std::vector<GenreCount> genres;
     for (std::size_t i = 0; i < counts.size(); ++i)
         if (counts[i] > 0)
@@ -160,15 +183,12 @@ std::vector<GenreCount> TrackTableModel::genres() const
 
 MarkCounts TrackTableModel::marks() const
 {
-    MarkCounts counts;
     const TrackConditions &conditions = m_store.conditions();
-    for (TrackId track = 0; track < m_store.size(); ++track) {
-        ++counts.splits[static_cast<std::size_t>(m_store.split(track))];
-        const FaultMask faults = conditions.faults(track);
-        counts.problems += faults != 0;
-        for (std::size_t fault = 0; faults != 0 && fault < counts.faults.size(); ++fault)
-            counts.faults[fault] += faults >> fault & 1;
-    }
+    MarkCounts counts{.splits = m_store.splitCounts(),
+                      .problems = conditions.problems(),
+                      .disagreements = m_store.verdicts()[static_cast<std::size_t>(Verdict::Disagrees)]};
+    for (std::size_t fault = 0; fault < counts.faults.size(); ++fault)
+        counts.faults[fault] = conditions.tracksWith(static_cast<ClipFault>(fault));
     counts.faults[static_cast<std::size_t>(ClipFault::Duplicate)] = conditions.tracksWithEqual();
     return counts;
 }
@@ -221,19 +241,32 @@ QVariant TrackTableModel::data(const QModelIndex &index, int role) const
         if (const QStringList sentences = conditionSentences(track);
             field == TrackField::Condition && !sentences.isEmpty())
             return sentences.join(QLatin1Char('\n'));
+        if (const QString sentence = predictionSentence(track);
+            (field == TrackField::Predicted || field == TrackField::Disagreement) && !sentence.isEmpty())
+            return sentence;
         return filePath(track);
     case FilePathRole:
         return filePath(track);
     case ProblemRole:
-        return m_store.conditions().faults(track) != 0;
+        return field == TrackField::Disagreement ? m_store.verdict(track) == Verdict::Disagrees
+                                                 : m_store.conditions().faults(track) != 0;
+    case ConfidenceRole:
+        return m_store.predictions().confidence(track);
+    case ConfidenceTextRole:
+        return confidenceText(track);
+    case Qt::AccessibleTextRole:
+        return field == TrackField::Predicted
+                   ? (displayText(track, field) + u' ' + confidenceText(track)).trimmed()
+                   : displayText(track, field);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             (field == TrackField::Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case TrackIdRole:
         return track;
     case SortRole:
-        return field == TrackField::Duration ? QVariant(m_store.duration_s(track))
-                                             : QVariant(displayText(track, field));
+        return field == TrackField::Duration       ? QVariant(m_store.duration_s(track))
+               : field == TrackField::Disagreement ? QVariant(m_store.disagreement(track))
+                                                   : QVariant(displayText(track, field));
     default:
         return {};
     }
@@ -319,6 +352,8 @@ bool TrackTableModel::passes(TrackId track) const
     if (m_marks.isEmpty())
         return true;
     if (m_marks.splits != 0 && !(m_marks.splits & 1u << static_cast<unsigned>(m_store.split(track))))
+        return false;
+    if (m_marks.disagrees && m_store.verdict(track) != Verdict::Disagrees)
         return false;
     if (m_marks.faults == 0 && !m_marks.anyFault)
         return true;

@@ -11,6 +11,7 @@ struct TrackTags
 {
     TrackId track = 0;
     Tags tags;
+    FileStamp stamp = {}; ///< of the file that they were read from
 };
 
 struct TrackGenre
@@ -37,8 +38,9 @@ struct MarkFilter
     unsigned splits = 0;  ///< one bit for each Split
     FaultMask faults = 0; ///< with Duplicate: what is the same as another file, all of them side by side
     bool anyFault = false;
+    bool disagrees = false; ///< the model names another genre than the label
 
-    bool isEmpty() const { return splits == 0 && faults == 0 && !anyFault; }
+    bool isEmpty() const { return splits == 0 && faults == 0 && !anyFault && !disagrees; }
     bool operator==(const MarkFilter &) const = default;
 };
 
@@ -47,6 +49,7 @@ struct MarkCounts
     std::array<int, 4> splits{};
     std::array<int, 8> faults{}; ///< by ClipFault; of Duplicate: tracks that are the same as others
     int problems = 0;            ///< tracks with any fault
+    int disagreements = 0;       ///< tracks that the model gives another genre than their label
 };
 
 /// The library as a table, searched, filtered and sorted in itself: the rows are a list of track numbers into
@@ -60,7 +63,7 @@ class TrackTableModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(TrackTableModel)
 
 public:
-    enum Role { TrackIdRole = Qt::UserRole, FilePathRole, SortRole, ProblemRole };
+    enum Role { TrackIdRole = Qt::UserRole, FilePathRole, SortRole, ProblemRole, ConfidenceRole, ConfidenceTextRole };
 
     explicit TrackTableModel(QObject *parent = nullptr);
 
@@ -74,10 +77,13 @@ public:
     void setGenres(const std::vector<TrackGenre> &genres);
     void setSplits(const std::vector<TrackSplit> &splits);                 ///< rows stay where they are, too
     void setConditions(const std::vector<TrackCondition> &conditions); ///< rows stay where they are, too
+    /// Forgets what another model has said.
+    void setPredictionModel(const PredictionModel &model);
+    void setPredictions(const std::vector<HeardTrack> &heard); ///< rows stay where they are, too
     void setRecords(const std::vector<std::size_t> &records) { m_store.setRecords(records); }
 
-    /// Keeps the tracks in which every word of `text` occurs: in title, artist, album, genre or path, without
-    /// regard to case and accents.
+    /// Keeps the tracks in which every word of `text` occurs: in title, artist, album, genre, predicted genre or
+    /// path, without regard to case and accents.
     void setSearch(const QString &text);
     /// Keeps the tracks of these genres; an empty list keeps all.
     void setGenreFilter(const QStringList &genres);
@@ -90,8 +96,11 @@ public:
     std::vector<GenreCount> genres() const; ///< by name; the genreless last
     MarkCounts marks() const;
     QStringList conditionSentences(TrackId track) const; ///< what is wrong with it, and why; empty: nothing
+    QString predictionSentence(TrackId track) const; ///< what the model says, and of the label; empty: nothing
     const TrackStore &store() const { return m_store; }
-    TrackId trackAt(int row) const; ///< -1 outside
+    QStringList remarks(TrackId track) const; ///< both, the prediction only where it does not agree
+    int predictedCount() const;               ///< tracks that the model has said something about
+    TrackId trackAt(int row) const;           ///< -1 outside
     int rowOf(TrackId track) const; ///< -1 when filtered out
     QString filePath(TrackId track) const;
     QStringList visibleFiles() const;
@@ -112,7 +121,9 @@ private:
     bool passes(TrackId track) const; ///< the marks' filter
     QString conditionText(TrackId track) const;
     QString shownFile(TrackId track) const;
-    void tellChanged(const std::vector<TrackId> &tracks);
+    void tellChanged(const std::vector<TrackId> &tracks, TrackField first, TrackField last);
+    QString disagreementText(TrackId track) const;
+    QString confidenceText(TrackId track) const; ///< "87 %"; empty: nothing is predicted
     QString displayText(TrackId track, TrackField field) const;
 
     TrackStore m_store;

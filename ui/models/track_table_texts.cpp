@@ -2,6 +2,9 @@
 // What TrackTableModel's columns are called and say.
 #include "ui/charts/time_axis.h"
 #include "ui/models/track_table_model.h"
+#include "ui/theme/genre_colours.h"
+
+#include <QLocale>
 
 namespace genrescope::ui {
 
@@ -20,6 +23,11 @@ QString splitText(Split split)
         break;
     }
     return {};
+}
+
+QString percent(double share)
+{
+    return TrackTableModel::tr("%1 %", "percent").arg(QLocale().toString(share * 100.0, 'f', 0));
 }
 
 } // namespace
@@ -84,6 +92,75 @@ QStringList TrackTableModel::conditionSentences(TrackId track) const
     return sentences;
 }
 
+QString TrackTableModel::confidenceText(TrackId track) const
+{
+    return m_store.predictions().genre(track) >= 0 ? percent(m_store.predictions().confidence(track))
+                                                   : QString();
+}
+
+QString TrackTableModel::disagreementText(TrackId track) const
+{
+    switch (m_store.verdict(track)) {
+    case Verdict::Disagrees:
+        return QStringLiteral("\u2260 ") + percent(m_store.disagreement(track)); // not equal
+    case Verdict::Agrees:
+        return tr("agrees", "the model with the label");
+    case Verdict::UnknownLabel:
+        return tr("unknown to the model", "a genre");
+    default:
+        return {};
+    }
+}
+
+QString TrackTableModel::predictionSentence(TrackId track) const
+{
+    const TrackPredictions &predictions = m_store.predictions();
+    if (const QString problem = predictions.problem(track); !problem.isEmpty())
+        return problem;
+    constexpr std::size_t mostNamed = 3;
+    QStringList shares;
+    for (const int genre : predictions.ranking(track)) {
+        if (static_cast<std::size_t>(shares.size()) == mostNamed)
+            break;
+        shares.append(tr("%1 %2", "a genre and its probability")
+                          .arg(genreTitle(predictions.model().genres.at(genre)),
+                               percent(predictions.probability(track, genre))));
+    }
+    if (shares.isEmpty())
+        return {};
+    const QString label = m_store.text(track, TrackField::Genre);
+    const QString says = tr("%1 says: %2.", "a model; genres and their probabilities")
+                             .arg(predictions.model().title, shares.join(QStringLiteral(", ")));
+    switch (m_store.verdict(track)) {
+    case Verdict::UnknownLabel:
+        return tr("%1 It does not know the label %2, which cannot be compared.").arg(says, genreTitle(label));
+    case Verdict::Agrees:
+    case Verdict::Disagrees:
+        return tr("%1 It gives the label, %2, %3.", "what a model says; a genre; its probability")
+            .arg(says, genreTitle(label),
+                 percent(predictions.probability(track, predictions.genreOf(label))));
+    default:
+        return says;
+    }
+}
+
+QStringList TrackTableModel::remarks(TrackId track) const
+{
+    QStringList sentences = conditionSentences(track);
+    const Verdict verdict = m_store.verdict(track);
+    if (verdict == Verdict::Disagrees || verdict == Verdict::UnknownLabel || verdict == Verdict::Failed)
+        sentences.append(predictionSentence(track));
+    return sentences;
+}
+
+int TrackTableModel::predictedCount() const
+{
+    const auto tracks = [this](Verdict verdict) {
+        return m_store.verdicts()[static_cast<std::size_t>(verdict)];
+    };
+    return totalCount() - tracks(Verdict::NotHeard) - tracks(Verdict::Failed);
+}
+
 QString TrackTableModel::displayText(TrackId track, TrackField field) const
 {
     switch (field) {
@@ -93,6 +170,11 @@ QString TrackTableModel::displayText(TrackId track, TrackField field) const
         return m_store.duration_s(track) > 0.0 ? formatTime(m_store.duration_s(track), 0) : QString();
     case TrackField::Condition:
         return conditionText(track);
+    case TrackField::Predicted:
+        return m_store.verdict(track) == Verdict::Failed ? tr("could not be heard", "a file, by a model")
+                                                         : m_store.predictedGenre(track);
+    case TrackField::Disagreement:
+        return disagreementText(track);
     default:
         return m_store.text(track, field);
     }
@@ -117,6 +199,10 @@ QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Album");
     case TrackField::Genre:
         return tr("Genre");
+    case TrackField::Predicted:
+        return tr("Predicted", "a genre");
+    case TrackField::Disagreement:
+        return tr("Disagreement");
     case TrackField::Split:
         return tr("Split");
     case TrackField::Duration:

@@ -32,6 +32,21 @@ QString faultChipName(ClipFault fault)
     return name.isEmpty() ? name : name.left(1).toUpper() + name.mid(1);
 }
 
+QString chipName(MarkChip::Kind kind, int value)
+{
+    switch (kind) {
+    case MarkChip::Kind::Split:
+        return splitChipName(value);
+    case MarkChip::Kind::Disagrees:
+        return MarkChip::tr("Disagrees", "the model with the label");
+    case MarkChip::Kind::Problems:
+        return MarkChip::tr("Problems");
+    case MarkChip::Kind::Fault:
+        break;
+    }
+    return faultChipName(static_cast<ClipFault>(value));
+}
+
 } // namespace
 
 MarkChip::MarkChip(Kind kind, int value, const QString &text, QWidget *parent)
@@ -42,11 +57,15 @@ MarkChip::MarkChip(Kind kind, int value, const QString &text, QWidget *parent)
 
 void MarkChip::describe(int tracks)
 {
-    setAccessibleName(m_kind == Kind::Split ? tr("Split filter: %1").arg(text())
-                                            : tr("Filter by condition: %1").arg(text()));
+    setAccessibleName(m_kind == Kind::Split       ? tr("Split filter: %1").arg(text())
+                      : m_kind == Kind::Disagrees ? tr("Filter by prediction: %1").arg(text())
+                                                  : tr("Filter by condition: %1").arg(text()));
     setAccessibleDescription(tr("%Ln tracks", nullptr, tracks));
     setToolTip(
-        m_kind == Kind::Fault && m_value == static_cast<int>(ClipFault::Duplicate)
+        m_kind == Kind::Disagrees
+            ? tr("Show only tracks that the model gives another genre than their label (%Ln tracks)", nullptr,
+                 tracks)
+        : m_kind == Kind::Fault && m_value == static_cast<int>(ClipFault::Duplicate)
             ? tr("Show only files that are the same as others, side by side (%Ln tracks)", nullptr, tracks)
             : tr("Show only %1 (%Ln tracks)", nullptr, tracks).arg(text()));
 }
@@ -55,6 +74,8 @@ QColor MarkChip::dotColour(const Colours &colours) const
 {
     if (m_kind == Kind::Split)
         return colours.mutedText;
+    if (m_kind == Kind::Disagrees)
+        return colours.warning;
     if (m_kind == Kind::Problems || m_value == static_cast<int>(ClipFault::Broken))
         return colours.danger;
     return colours.warning;
@@ -82,6 +103,8 @@ void LibraryMarkBar::setCounts(const MarkCounts &counts)
     for (const Split split : {Split::Train, Split::Validation, Split::Test, Split::None})
         if (const int count = counts.splits[static_cast<std::size_t>(split)]; count > 0 && splits > 1)
             entries.push_back({MarkChip::Kind::Split, static_cast<int>(split), count});
+    if (counts.disagreements > 0)
+        entries.push_back({MarkChip::Kind::Disagrees, 0, counts.disagreements});
     if (counts.problems > 0)
         entries.push_back({MarkChip::Kind::Problems, 0, counts.problems});
     for (std::size_t fault = 0; fault < counts.faults.size(); ++fault)
@@ -97,11 +120,7 @@ void LibraryMarkBar::setCounts(const MarkCounts &counts)
         const MarkFilter before = checked();
         std::vector<FilterChip *> made;
         for (const Entry &entry : entries) {
-            const QString text = entry.kind == MarkChip::Kind::Split ? splitChipName(entry.value)
-                                 : entry.kind == MarkChip::Kind::Problems
-                                     ? MarkChip::tr("Problems")
-                                     : faultChipName(static_cast<ClipFault>(entry.value));
-            made.push_back(new MarkChip(entry.kind, entry.value, text, this));
+            made.push_back(new MarkChip(entry.kind, entry.value, chipName(entry.kind, entry.value), this));
         }
         setChips(made);
         setChecks(before);
@@ -122,6 +141,8 @@ MarkFilter LibraryMarkBar::checked() const
             continue;
         if (chip->kind() == MarkChip::Kind::Split)
             filter.splits |= 1u << static_cast<unsigned>(chip->value());
+        else if (chip->kind() == MarkChip::Kind::Disagrees)
+            filter.disagrees = true;
         else if (chip->kind() == MarkChip::Kind::Problems)
             filter.anyFault = true;
         else
@@ -136,6 +157,8 @@ void LibraryMarkBar::setChecks(const MarkFilter &filter)
         auto *chip = static_cast<MarkChip *>(each);
         if (chip->kind() == MarkChip::Kind::Split)
             chip->setChecked(filter.splits & 1u << static_cast<unsigned>(chip->value()));
+        else if (chip->kind() == MarkChip::Kind::Disagrees)
+            chip->setChecked(filter.disagrees);
         else if (chip->kind() == MarkChip::Kind::Problems)
             chip->setChecked(filter.anyFault);
         else

@@ -8,14 +8,14 @@
 
 namespace genrescope::ui {
 
-/// A split, a fault that a check has found, or all faults.
+/// A split, a model's disagreement with the label, a fault that a check has found, or all faults.
 class MarkChip final : public FilterChip
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MarkChip)
 
 public:
-    enum class Kind { Split, Problems, Fault };
+    enum class Kind { Split, Disagrees, Problems, Fault };
 
     MarkChip(Kind kind, int value, const QString &text, QWidget *parent);
 
@@ -31,8 +31,8 @@ private:
     int m_value;
 };
 
-/// Chips for splits and, once the library has been checked, for what is wrong with its files. Several of a
-/// kind show what has one of them; a split and a fault what has both.
+/// Chips for splits and, once a model has heard the library or it has been checked, for doubtful labels and what
+/// is wrong with its files. Several of a kind show what has one of them; a split and a fault what has both.
 class LibraryMarkBar final : public FilterChipRow
 {
     Q_OBJECT

@@ -38,6 +38,7 @@ LibraryPage::LibraryPage(Settings &settings, QWidget *parent, PredictorFactory f
     : QWidget(parent)
     , m_settings(settings)
     , m_editor(m_model)
+    , m_predictor(factory)
     , m_stack(new QStackedWidget)
     , m_empty(new LibraryEmptyState)
     , m_table(new LibraryTableView)
@@ -136,6 +137,9 @@ QWidget *LibraryPage::makeToolBar()
     connect(m_checkButton, &QPushButton::clicked, m_check, &QAction::trigger);
     first->addWidget(open);
     first->addWidget(m_checkButton);
+    m_predictButton = new QPushButton;
+    connect(m_predictButton, &QPushButton::clicked, m_predict, &QAction::trigger);
+    first->addWidget(m_predictButton);
     first->addWidget(m_train);
     m_genres = new LibraryGenreBar;
     m_problem = new QLabel;
@@ -151,6 +155,7 @@ QWidget *LibraryPage::makeToolBar()
     m_marks->hide();
     rows->addWidget(m_marks);
     rows->addWidget(m_problem);
+    rows->addWidget(makePredictionNotice());
     rows->addWidget(makeUnsavedNotice());
     rows->addWidget(m_imported);
     return bar;
@@ -163,11 +168,16 @@ void LibraryPage::connectParts()
     connect(m_empty, &LibraryEmptyState::folderRequested, this, &LibraryPage::askForFolder);
 
     connect(&m_loader, &LibraryLoader::firstLibrary, this, &LibraryPage::openFirstLibrary);
-    connect(&m_loader, &LibraryLoader::manifestLoaded, this, &LibraryPage::showLibrary);
+    connect(&m_loader, &LibraryLoader::manifestLoaded, this, &LibraryPage::takeLibrary);
     connect(&m_loader, &LibraryLoader::failed, this, &LibraryPage::showProblem);
     connect(&m_loader, &LibraryLoader::filesFound, this, &LibraryPage::takeFiles);
     connect(&m_loader, &LibraryLoader::tagsRead, this, [this](const std::vector<TrackTags> &tags) {
         m_model.applyTags(tags);
+        std::vector<TrackNote> notes;
+        for (const TrackTags &entry : tags)
+            notes.push_back(
+                {.path = m_model.store().path(entry.track), .stamp = entry.stamp, .tags = entry.tags});
+        m_index.note(std::move(notes));
         for (const TrackTags &entry : tags)
             if (entry.track == m_current)
                 m_panel->describe(describe(m_current));
@@ -184,7 +194,10 @@ void LibraryPage::connectParts()
     });
     connect(&m_editor, &LibraryEditor::stateChanged, this, &LibraryPage::refreshEditing);
     connect(&m_editor, &LibraryEditor::savedAs, this, &LibraryPage::showSavedAs);
-    connect(&m_editor, &LibraryEditor::failed, this, &LibraryPage::message);
+    connect(&m_editor, &LibraryEditor::failed, this, [this](const QString &sentence) {
+        m_afterSave = {};
+        Q_EMIT message(sentence);
+    });
 
     connect(m_search, &QLineEdit::textChanged, &m_model, &TrackTableModel::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
@@ -211,6 +224,8 @@ void LibraryPage::connectParts()
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(m_manifest); });
     connectDoctor();
     connectImport();
+    connectPredictor();
+    connectIndex();
     refreshEditing();
 }
 
@@ -222,7 +237,7 @@ TrackDescription LibraryPage::describe(TrackId track) const
             .artist = store.text(track, TrackField::Artist),
             .album = store.text(track, TrackField::Album),
             .genre = store.text(track, TrackField::Genre),
-            .condition = m_model.conditionSentences(track)};
+            .condition = m_model.remarks(track)};
 }
 
 void LibraryPage::showCurrentTrack()
@@ -281,6 +296,8 @@ void LibraryPage::updateCount()
 
 void LibraryPage::readMoreTags()
 {
+    if (m_index.isLookingUpSight())
+        return; // what is known need not be read
     const TrackStore &store = m_model.store();
     std::vector<LibraryLoader::TagRequest> requests;
     const auto ask = [&](TrackId track) {
@@ -291,7 +308,8 @@ void LibraryPage::readMoreTags()
         ask(m_model.trackAt(row));
     while (m_nextUntagged < store.size() && store.hasTags(m_nextUntagged))
         ++m_nextUntagged;
-    for (TrackId track = m_nextUntagged; track < store.size() && requests.size() < tagBatch; ++track)
+    for (TrackId track = m_nextUntagged;
+         !m_index.isLookingUp() && track < store.size() && requests.size() < tagBatch; ++track)
         ask(track);
     if (!requests.empty())
         m_loader.readTags(std::move(requests));

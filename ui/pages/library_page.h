@@ -3,7 +3,9 @@
 
 #include "ui/bridge/library_doctor.h"
 #include "ui/bridge/library_editor.h"
+#include "ui/bridge/library_index.h"
 #include "ui/bridge/library_loader.h"
+#include "ui/bridge/library_predictor.h"
 #include "ui/bridge/predictor.h"
 #include "ui/models/track_table_model.h"
 
@@ -12,6 +14,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -44,6 +47,7 @@ struct LibraryOpening
 {
     QStringList paths;
     bool isManifest = false; ///< else files, folders and playlists
+    int edits = 0;           ///< LibraryEditor::revision() when it was asked for
 };
 
 /// What is open in the library, to go on with in another window.
@@ -59,6 +63,7 @@ struct LibraryState
     LibraryEdits edits;
     LibraryReports reports;
     bool checking = false;
+    bool predicting = false;
 };
 
 /// The data set: a table of tracks with instant search, and the selected track's spectrogram and sound below
@@ -97,6 +102,12 @@ public:
     void checkFiles(); ///< for what is broken, silent, there twice ...: goes on in the background
     void stopChecking();
     bool isChecking() const { return m_doctor.isChecking(); }
+    /// The model hears these tracks, or, if none are named, all that it has not heard, in the background.
+    void predictGenres(const std::vector<TrackId> &tracks = {});
+    void stopPredicting();
+    bool isPredicting() const { return m_predictor.isPredicting(); }
+    void usePredictedGenres(); ///< the selected tracks get the genre that the model gives them; an undo away
+    void showDoubtfulLabels(); ///< those that the model contradicts, the most doubtful first
     /// Also while a write is on its way, which may fail.
     bool hasUnsavedChanges() const { return m_editor.isSaving() || !m_editor.problem().isEmpty(); }
     /// Asks whether they may be lost, and calls `goOn` if so; at once if there are none, and once it is done
@@ -106,7 +117,8 @@ public:
     const QList<QAction *> &editActions() const { return m_editActions; }
     QAction *importAction() const { return m_importAction; } ///< for the window's menu
 
-    void setModel(const std::filesystem::path &file); ///< whose view of a track is shown; empty: the default
+    /// Whose view of a track and whose predictions are shown; empty: the default.
+    void setModel(const std::filesystem::path &file);
 
     TrackTableModel &model() { return m_model; }
     LibraryEditor &editor() { return m_editor; }
@@ -122,6 +134,7 @@ Q_SIGNALS:
     void checkProgressed(int done, int total); ///< 0 of 0: no check goes on
     void importRequested();                    ///< from anywhere in the window: this page is to be seen
     void importProgressed(const QString &text, double share); ///< an empty text: none goes on
+    void predictionProgressed(int done, int total);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -175,9 +188,21 @@ private:
     void showConditions(const std::vector<TrackCondition> &conditions);
     void refreshChecking();
     void endCheck(bool whole);
+    void connectPredictor();
+    void connectIndex();
+    void lookUp(TrackId from = 0);
+    void showKnown(const std::vector<KnownTrack> &tracks);
+    void setPredictionModel(const PredictionModel &model);
+    void showPredictions(const std::vector<HeardTrack> &heard);
+    void refreshPredicting();
+    void endPredicting(bool whole);
+    QWidget *makePredictionNotice();
+    QStringList predictionSummary() const;
     void askForGenre();
     void askForSplit();
-    void askForLibraryName();
+    /// @param then once it is saved; forgotten if that is called off or fails
+    void askForLibraryName(const std::function<void()> &then = {});
+    void takeLibrary(const std::shared_ptr<LoadedLibrary> &library);
     void refreshEditing();
     void showNewGenres(const std::vector<TrackId> &tracks);
     void showSavedAs(const QString &file, int leftOut, bool columnsKept);
@@ -187,7 +212,12 @@ private:
     TrackTableModel m_model;
     LibraryEditor m_editor;
     LibraryDoctor m_doctor;
+    LibraryPredictor m_predictor;
+    LibraryIndex m_index;
     LibraryLoader m_loader;
+    std::optional<std::filesystem::path> m_modelFile; ///< none before setModel(); empty: the bundled default
+    std::vector<TrackId> m_asked; ///< of the model last; none: all
+    std::function<void()> m_afterSave;
     QString m_manifest;
     LibraryOpening m_opening; ///< no paths: nothing
     QString m_demoManifest;   ///< empty: not installed
@@ -205,6 +235,9 @@ private:
     QAction *m_importAction = nullptr;
     QAction *m_export = nullptr;
     QList<QAction *> m_trackActions; ///< of the context menu; null: the menu of genres
+    QAction *m_predict = nullptr;
+    QAction *m_predictSelected = nullptr;
+    QAction *m_usePredicted = nullptr;
     QList<QAction *> m_editActions;
     QPointer<QMessageBox> m_unsavedQuestion;
     QMetaObject::Connection m_askedWhileSaving;
@@ -222,6 +255,8 @@ private:
     Notice *m_imported = nullptr;
     QPushButton *m_openAgain = nullptr;
     QPushButton *m_checkButton = nullptr;
+    QPushButton *m_predictButton = nullptr;
+    Notice *m_predictionNotice = nullptr;
     QPushButton *m_train = nullptr;
     LibraryGenreBar *m_genres = nullptr;
     LibraryMarkBar *m_marks = nullptr;

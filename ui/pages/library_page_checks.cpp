@@ -16,6 +16,13 @@ namespace genrescope::ui {
 void LibraryPage::connectDoctor()
 {
     connect(&m_doctor, &LibraryDoctor::found, this, &LibraryPage::showConditions);
+    connect(&m_doctor, &LibraryDoctor::checked, this, [this](const std::vector<CheckedClip> &clips) {
+        std::vector<TrackNote> notes;
+        for (const CheckedClip &clip : clips)
+            notes.push_back(
+                {.path = m_model.store().path(clip.track), .stamp = clip.stamp, .report = *clip.report});
+        m_index.note(std::move(notes));
+    });
     connect(&m_doctor, &LibraryDoctor::progressed, this, [this](int done, int total) {
         refreshChecking();
         Q_EMIT checkProgressed(done, total);

@@ -48,16 +48,23 @@ void LibraryPage::makeEditActions()
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { askForLibraryName(); });
     m_check = make(QStringLiteral("search"), tr("Check files"), {QKeySequence(Qt::Key_F7)},
                    [this] { isChecking() ? stopChecking() : checkFiles(); });
-    m_split = make(QStringLiteral("train"), tr("New split…"), {QKeySequence(Qt::Key_F6)}, [this] { askForSplit(); });
+    m_split = make(QStringLiteral("train"), tr("New split…"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)}, [this] { askForSplit(); });
     m_split->setObjectName(QStringLiteral("newSplit"));
-    m_split->setToolTip(tr("Deals the tracks to training, validation and test anew (F6)"));
+    m_split->setToolTip(tr("Deals the tracks to training, validation and test anew (Shift+F7)"));
     makeExport();
+    m_predict = make(QStringLiteral("classify"), tr("Predict genres"), {QKeySequence(Qt::Key_F8)},
+                     [this] { isPredicting() ? stopPredicting() : predictGenres(); });
+    m_predictSelected = make(QStringLiteral("classify"), tr("Predict genres of selected tracks"),
+                             {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, [this] { predictGenres(selectedTracks()); });
+    m_usePredicted = make(QStringLiteral("check"), tr("Use predicted genre"),
+                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}, [this] { usePredictedGenres(); });
     const auto separator = [this] {
         auto *action = new QAction(this);
         action->setSeparator(true);
         return action;
     };
-    m_editActions = {m_undo, m_redo, separator(), m_changeGenre, m_split, m_check, separator(), m_saveAs, m_export};
+    m_editActions = {m_undo,  m_redo,    separator(),       m_changeGenre, m_usePredicted, m_split, separator(),
+                     m_check, m_predict, m_predictSelected, separator(),   m_saveAs,       m_export};
 }
 
 QWidget *LibraryPage::makeUnsavedNotice()
@@ -89,6 +96,10 @@ void LibraryPage::refreshEditing()
     refreshTrackActions();
     m_check->setEnabled(m_model.totalCount() > 0);
     m_checkButton->setEnabled(m_model.totalCount() > 0);
+    m_predict->setEnabled(m_model.totalCount() > 0);
+    m_predictButton->setEnabled(m_model.totalCount() > 0);
+    m_predictSelected->setEnabled(m_changeGenre->isEnabled() && !isPredicting());
+    m_usePredicted->setEnabled(m_changeGenre->isEnabled() && m_model.predictedCount() > 0);
     m_unsaved->setText(m_editor.problem());
     m_openAgain->setVisible(m_editor.changedMeanwhile());
 }
@@ -167,15 +178,16 @@ void LibraryPage::askForGenre()
     dialog->open();
 }
 
-void LibraryPage::askForLibraryName()
+void LibraryPage::askForLibraryName(const std::function<void()> &then)
 {
     auto *dialog = new QFileDialog(window(), tr("Save library as"), m_settings.get(keys::lastFolder),
                                    tr("Manifests (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, then](const QString &file) {
         m_settings.set(keys::lastFolder, QFileInfo(file).absolutePath());
+        m_afterSave = then;
         saveLibraryAs(file);
     });
     dialog->open();
@@ -184,6 +196,7 @@ void LibraryPage::askForLibraryName()
 void LibraryPage::saveLibraryAs(const QString &file)
 {
     if (std::ranges::all_of(m_model.genres(), [](const GenreCount &genre) { return genre.name.isEmpty(); })) {
+        m_afterSave = {};
         Q_EMIT message(tr("No track has a genre yet: a manifest lists tracks with their genre."));
         return;
     }
@@ -201,6 +214,8 @@ void LibraryPage::showSavedAs(const QString &file, int leftOut, bool columnsKept
     if (!columnsKept)
         sentences.append(tr("Columns that Genrescope does not know are not in it."));
     Q_EMIT message(sentences.join(u' '));
+    if (const auto then = std::exchange(m_afterSave, {}))
+        askAboutUnsaved(then); // what a manifest cannot list is still only here
 }
 
 void LibraryPage::askAboutUnsaved(const std::function<void()> &goOn)
@@ -232,7 +247,7 @@ void LibraryPage::askAboutUnsaved(const std::function<void()> &goOn)
     QPushButton *cancel = m_unsavedQuestion->addButton(QMessageBox::Cancel);
     m_unsavedQuestion->setDefaultButton(save);
     m_unsavedQuestion->setEscapeButton(cancel);
-    connect(save, &QPushButton::clicked, this, &LibraryPage::askForLibraryName);
+    connect(save, &QPushButton::clicked, this, [this, goOn] { askForLibraryName(goOn); });
     connect(drop, &QPushButton::clicked, this, goOn);
     m_unsavedQuestion->open();
 }

@@ -59,7 +59,11 @@ void LibraryPage::takeFiles(const QStringList &files, const QStringList &missing
         m_problem->show();
     }
     m_stack->setCurrentWidget(m_splitter);
+    if (first >= 0 && m_model.rowOf(first) < 0)
+        clearFilters(); // what was looked for before must not hide what was asked for now
     refreshFilters();
+    if (first >= 0)
+        lookUp(first);
     if (m_current < 0 && first >= 0)
         m_table->setCurrentIndex(m_model.index(m_model.rowOf(first), 0));
 }

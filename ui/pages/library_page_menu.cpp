@@ -81,6 +81,8 @@ void LibraryPage::showContextMenu(const QPoint &position)
             continue;
         }
         menu->addMenu(makeGenreMenu(menu));
+        menu->addAction(m_usePredicted);
+        menu->addAction(m_predictSelected);
         menu->addSeparator();
     }
     menu->addAction(m_export);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a library comes onto the page, and how it goes on in another window.
-#include "core/base/paths.h"
 #include "ui/pages/library_empty_state.h"
 #include "ui/pages/library_genre_bar.h"
 #include "ui/pages/library_mark_bar.h"
-#include "ui/pages/library_model_view.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/library_track_panel.h"
+#include "ui/pages/notice.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QLabel>
@@ -16,17 +15,6 @@
 #include <QStackedWidget>
 
 namespace genrescope::ui {
-
-namespace {
-
-/// It is everybody's first library, and the commands that show what the program can do rest on it.
-bool isDemoLibrary(const QString &manifest)
-{
-    return std::filesystem::path(manifest.toStdString()).lexically_normal() ==
-           (demoLibraryFolder() / "manifest.csv").lexically_normal();
-}
-
-} // namespace
 
 void LibraryPage::openFirstLibrary(const QString &manifest, const QString &demoManifest)
 {
@@ -44,7 +32,7 @@ void LibraryPage::openManifest(const QString &path)
 void LibraryPage::loadManifest(const QString &path)
 {
     // What is shown stays whole until the new library is there, and stays if it never comes.
-    m_opening = {.paths = {path}, .isManifest = true};
+    m_opening = {.paths = {path}, .isManifest = true, .edits = m_editor.revision()};
     m_loader.openManifest(path);
 }
 
@@ -54,9 +42,15 @@ void LibraryPage::addFiles(const QStringList &paths)
     m_loader.findFiles(paths);
 }
 
-void LibraryPage::setModel(const std::filesystem::path &file)
+/// What was edited while it was on its way has not been asked about.
+void LibraryPage::takeLibrary(const std::shared_ptr<LoadedLibrary> &library)
 {
-    m_panel->modelView().setModel(file);
+    if (m_editor.revision() == m_opening.edits) {
+        showLibrary(library);
+        return;
+    }
+    m_opening = {}; // it may be called off
+    askAboutUnsaved([this, library] { showLibrary(library); });
 }
 
 void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
@@ -64,6 +58,9 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
     m_opening = {};
     m_loader.cancelTags(); // the old library's
     m_doctor.forget();
+    m_predictor.forget();
+    m_index.forget();
+    m_afterSave = {};
     m_manifest = library->manifest;
     if (!m_manifest.isEmpty())
         m_settings.set(keys::libraryManifest, m_manifest);
@@ -73,7 +70,9 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
     m_genres->clearChecks();
     m_marks->clearChecks();
     m_model.setStore(std::move(library->store));
-    m_editor.open({m_manifest, library->hash}, isDemoLibrary(m_manifest));
+    // The demo library is everybody's first, and the commands that show what the program can do rest on it.
+    m_editor.open({m_manifest, library->hash}, library->isDemo);
+    m_predictionNotice->setText({});
     m_empty->setProblem({});
     m_problem->hide();
     if (!library->warnings.isEmpty()) {
@@ -91,6 +90,7 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
     if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
     showCurrentTrack();
+    lookUp();
     Q_EMIT libraryOpened(m_model.totalCount());
 }
 
@@ -105,7 +105,8 @@ LibraryState LibraryPage::state() const
             .current = m_current,
             .edits = m_editor.edits(),
             .reports = m_doctor.reports(),
-            .checking = m_doctor.isChecking()};
+            .checking = m_doctor.isChecking(),
+            .predicting = m_predictor.isPredicting()};
 }
 
 void LibraryPage::restore(LibraryState state)
@@ -115,16 +116,20 @@ void LibraryPage::restore(LibraryState state)
         library->manifest = state.manifest;
         library->hash = state.edits.manifest.hash;
         library->store = std::move(state.store);
+        library->isDemo = state.edits.keepOnDisk;
         showLibrary(library);
         m_editor.restore(state.edits);
         m_search->setText(state.search);
         m_genres->setChecks(state.genres);
         m_marks->setChecks(state.marks);
-        if (!state.reports.checked.empty())
+        if (!state.reports.empty())
             m_table->showColumn(TrackField::Condition);
+        refreshPredicting();
         m_doctor.restore(std::move(state.reports));
         if (state.checking)
             checkFiles();
+        if (state.predicting)
+            predictGenres();
         if (const int row = m_model.rowOf(state.current); row >= 0)
             m_table->setCurrentIndex(m_model.index(row, 0));
     }

@@ -48,7 +48,9 @@ public:
         const auto field = static_cast<TrackField>(index.column());
         QRect place = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
         QString text = box.text;
-        if (field == TrackField::Genre && !text.isEmpty()) {
+        const bool failed =
+            field == TrackField::Predicted && index.data(TrackTableModel::ConfidenceRole).toDouble() <= 0.0;
+        if ((field == TrackField::Genre || (field == TrackField::Predicted && !failed)) && !text.isEmpty()) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
@@ -60,10 +62,18 @@ public:
             place.adjust(dotSize + 7, 0, 0, 0);
             text = genreTitle(text);
         }
-        const bool main =
-            field == TrackField::Title || field == TrackField::Artist || field == TrackField::Genre ||
-            (field == TrackField::Condition && index.data(TrackTableModel::ProblemRole).toBool());
+        const bool main = field == TrackField::Title || field == TrackField::Artist ||
+                          field == TrackField::Genre || (field == TrackField::Predicted && !failed) ||
+                          ((field == TrackField::Condition || field == TrackField::Disagreement) &&
+                           index.data(TrackTableModel::ProblemRole).toBool());
         painter->setFont(option.font);
+        if (field == TrackField::Predicted &&
+            !failed) { // the confidence at the right, where they stand in line
+            const QString confidence = index.data(TrackTableModel::ConfidenceTextRole).toString();
+            painter->setPen(colours.mutedText);
+            painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, confidence);
+            place.adjust(0, 0, -option.fontMetrics.horizontalAdvance(confidence) - cellPadding, 0);
+        }
         painter->setPen(main ? colours.text : colours.mutedText);
         painter->drawText(
             place, static_cast<int>(box.displayAlignment),
@@ -134,7 +144,8 @@ void LibraryTableView::restoreColumns(const QByteArray &state)
         return;
     }
     m_fitColumns = true;
-    setColumnHidden(static_cast<int>(TrackField::Condition), true); // until there is one
+    for (const TrackField field : {TrackField::Predicted, TrackField::Disagreement, TrackField::Condition})
+        setColumnHidden(static_cast<int>(field), true); // until there is one
     fitColumns();
 }
 
@@ -150,7 +161,7 @@ void LibraryTableView::showColumn(TrackField field)
 void LibraryTableView::fitColumns()
 {
     // Shares of the width that is there; the last section takes the rest.
-    constexpr std::array shares{25, 15, 15, 12, 9, 8, 14, 16};
+    constexpr std::array shares{24, 14, 14, 12, 14, 12, 9, 8, 14, 16};
     static_assert(shares.size() == trackFieldCount);
     const int width = viewport()->width();
     int all = 0;

@@ -3,21 +3,13 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/genre_colour_table.h"
+#include "ui/theme/genre_key.h"
 
 #include <cmath>
 
 namespace genrescope::ui {
 
 namespace {
-
-QString letters(const QString &genre)
-{
-    QString kept;
-    for (const QChar c : genre)
-        if (c.isLetterOrNumber())
-            kept += c.toLower();
-    return kept;
-}
 
 QColor tableColour(const QString &key)
 {
@@ -52,7 +44,7 @@ constexpr double leastContrast = 2.0;
 
 QColor genreColour(const QString &genre, const QColor &background)
 {
-    const QColor colour = tableColour(letters(genre));
+    const QColor colour = tableColour(genreKey(genre));
     const double ground = luminance(background);
     if (ground > 0.2)
         return colour;
@@ -66,7 +58,7 @@ QColor genreColour(const QString &genre, const QColor &background)
 
 QString genreTitle(const QString &genre)
 {
-    const QString key = letters(genre);
+    const QString key = genreKey(genre);
     if (key == QLatin1StringView("hiphop"))
         return QStringLiteral("Hip-hop");
     if (key == QLatin1StringView("soulrnb"))
