@@ -73,11 +73,11 @@ void LibraryPage::makeExport()
     m_export = new QAction(icon(QStringLiteral("export")), QString(), this);
     m_export->setObjectName(QStringLiteral("exportList"));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_export->setShortcutContext(Qt::WidgetShortcut);
     m_export->setToolTip(
         tr("As a playlist (M3U8) or a manifest (CSV): the selected tracks, or all that are shown"));
     connect(m_export, &QAction::triggered, this, &LibraryPage::askForList);
-    addAction(m_export);
+    m_table->addAction(m_export);
 }
 
 void LibraryPage::refreshExport()

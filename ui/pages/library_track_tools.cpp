@@ -58,6 +58,7 @@ void LibraryTrackPanel::offerExport()
         return spectrogramFigure(m_track.title, m_spectrogram->scene(), m_spectrogram->marks());
     });
     figure->setShortcut(Qt::CTRL | Qt::Key_E);
+    figure->setShortcutContext(Qt::WidgetShortcut); // in the table the same key writes a list
     auto *data = new QAction(tr("Save data as…"), m_spectrogram);
     connect(data, &QAction::triggered, this, [this] {
         const QString file = QFileDialog::getSaveFileName(this, tr("Save the shown levels"),
