@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 #include <cmath>
@@ -351,6 +352,39 @@ private Q_SLOTS:
         QTRY_COMPARE(f.said.size(), 1);
         QVERIFY(f.said.first().first().toString().contains(QStringLiteral("tone.wav")));
         QCOMPARE(f.view.marks().labels.size(), std::size_t(1));
+    }
+
+    void labelsAreThereAgainTheNextDay()
+    {
+        Fixture f;
+        f.showTone();
+        f.view.setSelection(TimeRange{2.0, 3.0});
+        for (const QString &text : {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")})
+            f.panel.labels().add(text);
+        const QString file = f.player.file();
+        const auto texts = [](const LibraryTrackPanel &panel) {
+            QStringList all;
+            for (const TimeLabel &label : const_cast<LibraryTrackPanel &>(panel).spectrogram().marks().labels)
+                all += QString::fromStdString(label.text);
+            return all;
+        };
+        const QStringList expected = texts(f.panel);
+        QCOMPARE(expected.size(), 3);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents(); // the last of three quick changes is written after the first
+        QThreadPool::globalInstance()->waitForDone();
+        {
+            Fixture next;
+            next.panel.showTrack({.file = file});
+            QTRY_COMPARE(texts(next.panel), expected);
+            next.panel.labels().clear();
+            QThreadPool::globalInstance()->waitForDone();
+        }
+        Fixture last;
+        last.panel.showTrack({.file = file});
+        QTRY_VERIFY(last.view.data());
+        QTest::qWait(100);
+        QVERIFY(texts(last.panel).isEmpty());
     }
 
     void marksAreDrawn()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/track_labels.h"
 
+#include "core/base/paths.h"
 #include "ui/bridge/file_writing.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -23,6 +25,25 @@ struct ReadLabels
     std::vector<TimeLabel> labels;
     QString problem;
 };
+
+/// Where the labels of a track are kept: by its path, since tracks of many folders are called 01.mp3.
+std::filesystem::path keptFile(const QString &track)
+{
+    const QByteArray path = QFileInfo(track).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16);
+    return userDataFolder() / "labels" / (hash.toStdString() + ".txt");
+}
+
+Result<void> keepLabels(const std::filesystem::path &file, const std::vector<TimeLabel> &labels)
+{
+    if (!labels.empty())
+        return writeLabels(file, labels);
+    std::error_code problem;
+    std::filesystem::remove(file, problem);
+    if (problem)
+        return Error{file.string() + ": cannot be removed: " + problem.message()};
+    return {};
+}
 
 } // namespace
 
@@ -81,6 +102,56 @@ void TrackLabels::setTrack(const QString &file)
     m_file = file;
     m_view.setLabels(labels());
     refresh();
+    if (!file.isEmpty() && !m_asked.contains(file))
+        recall(file);
+}
+
+void TrackLabels::recall(const QString &file)
+{
+    m_asked.insert(file);
+    inBackground(
+        this,
+        [kept = keptFile(file)]() -> std::vector<TimeLabel> {
+            std::error_code ignored;
+            if (!std::filesystem::exists(kept, ignored))
+                return {};
+            auto read = readLabels(kept);
+            return read ? std::move(*read) : std::vector<TimeLabel>();
+        },
+        [this, file](std::vector<TimeLabel> &kept, const QString &) {
+            Track &track = m_tracks[file];
+            track.labels.insert(track.labels.end(), kept.begin(), kept.end());
+            std::ranges::stable_sort(track.labels, {}, &TimeLabel::start_s);
+            m_recalled.insert(file);
+            if (!track.before.empty()) // somebody was quicker
+                keep(file);
+            if (file == m_file)
+                setTrack(file);
+        });
+}
+
+void TrackLabels::keep(const QString &file)
+{
+    if (!m_recalled.contains(file))
+        return; // once what was kept is known, and no sooner
+    if (m_keeping.contains(file)) {
+        m_keepAgain.insert(file);
+        return;
+    }
+    m_keeping.insert(file);
+    inBackground(
+        this,
+        [kept = keptFile(file), labels = m_tracks.value(file).labels]() -> QString {
+            const auto written = keepLabels(kept, labels);
+            return written ? QString() : QString::fromStdString(written.error().message);
+        },
+        [this, file](const QString &problem, const QString &bug) {
+            m_keeping.remove(file);
+            if (m_keepAgain.remove(file))
+                keep(file);
+            if (!bug.isEmpty() || !problem.isEmpty())
+                Q_EMIT said(bug.isEmpty() ? problem : bug);
+        });
 }
 
 void TrackLabels::refresh()
@@ -154,6 +225,7 @@ void TrackLabels::change(const QString &file, std::vector<TimeLabel> labels)
 {
     Track &track = m_tracks[file];
     track.before.push_back(std::exchange(track.labels, std::move(labels)));
+    keep(file);
     setTrack(m_file);
 }
 
@@ -164,6 +236,7 @@ void TrackLabels::undo()
         return;
     track.labels = std::move(track.before.back());
     track.before.pop_back();
+    keep(m_file);
     setTrack(m_file);
 }
 

@@ -4,6 +4,7 @@
 #include "core/formats/label_file.h"
 
 #include <QHash>
+#include <QSet>
 #include <QToolButton>
 
 #include <vector>
@@ -16,7 +17,8 @@ class Settings;
 class SpectrogramView;
 
 /// The marked stretches of the track that is shown: a button whose menu labels the selection, opens and saves
-/// label files, and takes the last change back. Tracks keep their labels until the program ends.
+/// label files, and takes the last change back. A
+/// track keeps its labels from day to day, in a file of its own in the program's folder.
 class TrackLabels final : public QToolButton
 {
     Q_OBJECT
@@ -51,11 +53,17 @@ private:
     void askForText();
     void change(const QString &file, std::vector<TimeLabel> labels);
     void refresh();
+    void recall(const QString &file); ///< what was kept of the track, in the background
+    void keep(const QString &file);   ///< its labels as they are now
 
     Settings &m_settings;
     SpectrogramView &m_view;
     QString m_file;
     QHash<QString, Track> m_tracks;
+    QSet<QString> m_asked;     ///< what was kept of them is being read, or has been
+    QSet<QString> m_recalled;  ///< has been
+    QSet<QString> m_keeping;   ///< a write is on its way
+    QSet<QString> m_keepAgain; ///< changed meanwhile
     QAction *m_add = nullptr;
     QAction *m_open = nullptr;
     QAction *m_save = nullptr;
