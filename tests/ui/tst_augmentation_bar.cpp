@@ -11,11 +11,13 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace genrescope;
@@ -117,6 +119,9 @@ private Q_SLOTS:
         f.button("copy")->click();
         QTRY_VERIFY_WITH_TIMEOUT(f.bar.showsCopy(), 20'000);
         QCOMPARE(f.view.duration_s(), 4.0);
+        const auto times = f.panel.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            times, [](const QLabel *label) { return label->text().endsWith(QStringLiteral("/ 0:04.0")); }));
         QVERIFY(std::abs(f.view.timeRange().start_s - 1.0) < 1e-6 &&
                 std::abs(f.view.timeRange().end_s - 2.0) < 1e-6);
         QVERIFY(f.view.selection());

@@ -4,6 +4,7 @@
 #include "ui/pages/library_track_panel.h"
 
 #include "ui/bridge/file_writing.h"
+#include "ui/bridge/player.h"
 #include "ui/charts/spectrogram_figure.h"
 #include "ui/charts/spectrogram_view.h"
 #include "ui/charts/waveform_strip.h"
@@ -30,6 +31,7 @@ void LibraryTrackPanel::connectTools()
     connect(m_controls, &SpectrogramControls::selectToolToggled, m_waveform, &WaveformStrip::setSelectTool);
     connect(m_controls, &SpectrogramControls::augmentationToggled, m_augmentation, &QWidget::setVisible);
     connect(m_augmentation, &AugmentationBar::versionChanged, this, [this](bool copy) {
+        setPosition(m_player->position_s());
         // What has been said about the track is not about its copies.
         m_modelView->setTrack(copy ? QString() : m_track.file);
         m_labels->setTrack(copy ? QString() : m_track.file);
