@@ -1691,6 +1691,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <translation>Änderung von Genre oder Split rückgängig machen</translation>
         </message>
         <message>
+            <source>Remove from the library</source>
+            <translation>Aus der Bibliothek entfernen</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>Frequenzen verschieben</translation>
         </message>
@@ -3451,6 +3455,27 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>There are tracks that are not in %1.</source>
             <translation>Es gibt Stücke, die nicht in %1 stehen.</translation>
         </message>
+        <message numerus="yes">
+            <source>Undo removal of %Ln tracks</source>
+            <translation>
+                <numerusform>Entfernen von %Ln Stück rückgängig machen</numerusform>
+                <numerusform>Entfernen von %Ln Stücken rückgängig machen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo removal of %Ln tracks</source>
+            <translation>
+                <numerusform>Entfernen von %Ln Stück wiederholen</numerusform>
+                <numerusform>Entfernen von %Ln Stücken wiederholen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln removed tracks are still in %1. Saved under another name, the library is without them.</source>
+            <translation>
+                <numerusform>%Ln entferntes Stück steht noch in %1. Unter anderem Namen gespeichert, ist die Bibliothek ohne dieses Stück.</numerusform>
+                <numerusform>%Ln entfernte Stücke stehen noch in %1. Unter anderem Namen gespeichert, ist die Bibliothek ohne sie.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryEmptyState</name>
@@ -4210,6 +4235,17 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>The tracks have been split anew; Undo brings the old split back.</source>
             <translation>Die Stücke sind neu aufgeteilt; Rückgängig stellt den alten Split wieder her.</translation>
+        </message>
+        <message>
+            <source>Remove from the library</source>
+            <translation>Aus der Bibliothek entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks removed from the library; the files stay. Undo puts them back.</source>
+            <translation>
+                <numerusform>%Ln Stück aus der Bibliothek entfernt; die Datei bleibt. Rückgängig holt es zurück.</numerusform>
+                <numerusform>%Ln Stücke aus der Bibliothek entfernt; die Dateien bleiben. Rückgängig holt sie zurück.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -368,6 +368,27 @@
                 <numerusform>The new splits of %Ln tracks are not saved.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Undo removal of %Ln tracks</source>
+            <translation>
+                <numerusform>Undo removal of %Ln track</numerusform>
+                <numerusform>Undo removal of %Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo removal of %Ln tracks</source>
+            <translation>
+                <numerusform>Redo removal of %Ln track</numerusform>
+                <numerusform>Redo removal of %Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln removed tracks are still in %1. Saved under another name, the library is without them.</source>
+            <translation>
+                <numerusform>%Ln removed track is still in %1. Saved under another name, the library is without it.</numerusform>
+                <numerusform>%Ln removed tracks are still in %1. Saved under another name, the library is without them.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryGenreDialog</name>
@@ -501,6 +522,13 @@
             <translation>
                 <numerusform>%Ln track selected</numerusform>
                 <numerusform>%Ln tracks selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks removed from the library; the files stay. Undo puts them back.</source>
+            <translation>
+                <numerusform>%Ln track removed from the library; the file stays. Undo puts it back.</numerusform>
+                <numerusform>%Ln tracks removed from the library; the files stay. Undo puts them back.</numerusform>
             </translation>
         </message>
     </context>

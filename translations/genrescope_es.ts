@@ -1691,6 +1691,10 @@ Se dibuja tras la primera época.</translation>
             <translation>Deshacer un cambio de género o partición</translation>
         </message>
         <message>
+            <source>Remove from the library</source>
+            <translation>Quitar de la biblioteca</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>Desplazar las frecuencias</translation>
         </message>
@@ -3451,6 +3455,27 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>There are tracks that are not in %1.</source>
             <translation>Hay pistas que no están en %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>Undo removal of %Ln tracks</source>
+            <translation>
+                <numerusform>Deshacer la retirada de %Ln pista</numerusform>
+                <numerusform>Deshacer la retirada de %Ln pistas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo removal of %Ln tracks</source>
+            <translation>
+                <numerusform>Rehacer la retirada de %Ln pista</numerusform>
+                <numerusform>Rehacer la retirada de %Ln pistas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln removed tracks are still in %1. Saved under another name, the library is without them.</source>
+            <translation>
+                <numerusform>%Ln pista quitada sigue en %1. Guardada con otro nombre, la biblioteca ya no la tiene.</numerusform>
+                <numerusform>%Ln pistas quitadas siguen en %1. Guardada con otro nombre, la biblioteca ya no las tiene.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryEmptyState</name>
@@ -4210,6 +4235,17 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>The tracks have been split anew; Undo brings the old split back.</source>
             <translation>Las pistas se han repartido de nuevo; Deshacer recupera la partición anterior.</translation>
+        </message>
+        <message>
+            <source>Remove from the library</source>
+            <translation>Quitar de la biblioteca</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks removed from the library; the files stay. Undo puts them back.</source>
+            <translation>
+                <numerusform>%Ln pista quitada de la biblioteca; el archivo queda. Deshacer la devuelve.</numerusform>
+                <numerusform>%Ln pistas quitadas de la biblioteca; los archivos quedan. Deshacer las devuelve.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1691,6 +1691,10 @@ Tracé après la première époque.</translation>
             <translation>Annuler un changement de genre ou de partition</translation>
         </message>
         <message>
+            <source>Remove from the library</source>
+            <translation>Retirer de la bibliothèque</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>Faire défiler les fréquences</translation>
         </message>
@@ -3451,6 +3455,27 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>There are tracks that are not in %1.</source>
             <translation>Il y a des morceaux qui ne sont pas dans %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>Undo removal of %Ln tracks</source>
+            <translation>
+                <numerusform>Annuler le retrait de %Ln morceau</numerusform>
+                <numerusform>Annuler le retrait de %Ln morceaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo removal of %Ln tracks</source>
+            <translation>
+                <numerusform>Rétablir le retrait de %Ln morceau</numerusform>
+                <numerusform>Rétablir le retrait de %Ln morceaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln removed tracks are still in %1. Saved under another name, the library is without them.</source>
+            <translation>
+                <numerusform>%Ln morceau retiré est encore dans %1. Enregistrée sous un autre nom, la bibliothèque ne l’a plus.</numerusform>
+                <numerusform>%Ln morceaux retirés sont encore dans %1. Enregistrée sous un autre nom, la bibliothèque ne les a plus.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryEmptyState</name>
@@ -4210,6 +4235,17 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>The tracks have been split anew; Undo brings the old split back.</source>
             <translation>Les morceaux ont été répartis à nouveau ; Annuler rétablit l’ancienne partition.</translation>
+        </message>
+        <message>
+            <source>Remove from the library</source>
+            <translation>Retirer de la bibliothèque</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks removed from the library; the files stay. Undo puts them back.</source>
+            <translation>
+                <numerusform>%Ln morceau retiré de la bibliothèque ; le fichier reste. Annuler le remet.</numerusform>
+                <numerusform>%Ln morceaux retirés de la bibliothèque ; les fichiers restent. Annuler les remet.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

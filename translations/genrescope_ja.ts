@@ -1687,6 +1687,10 @@ Drawn after the first epoch.</source>
             <translation>ジャンルや分割の変更を元に戻す</translation>
         </message>
         <message>
+            <source>Remove from the library</source>
+            <translation>ライブラリから除く</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>周波数をスクロール</translation>
         </message>
@@ -3404,6 +3408,24 @@ beginning to end, and nothing leaves this computer.</source>
             <source>There are tracks that are not in %1.</source>
             <translation>%1 にない曲があります。</translation>
         </message>
+        <message numerus="yes">
+            <source>Undo removal of %Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 曲の除去を元に戻す</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo removal of %Ln tracks</source>
+            <translation>
+                <numerusform>%Ln 曲の除去をやり直す</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln removed tracks are still in %1. Saved under another name, the library is without them.</source>
+            <translation>
+                <numerusform>除いた %Ln 曲はまだ %1 にあります。別名で保存したライブラリには含まれません。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryEmptyState</name>
@@ -4145,6 +4167,16 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>The tracks have been split anew; Undo brings the old split back.</source>
             <translation>曲を分割し直しました。「元に戻す」で前の分割に戻ります。</translation>
+        </message>
+        <message>
+            <source>Remove from the library</source>
+            <translation>ライブラリから除く</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks removed from the library; the files stay. Undo puts them back.</source>
+            <translation>
+                <numerusform>%Ln 曲をライブラリから除きました。ファイルは残ります。「元に戻す」で戻ります。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

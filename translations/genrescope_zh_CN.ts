@@ -1687,6 +1687,10 @@ Drawn after the first epoch.</source>
             <translation>撤销对流派或划分的更改</translation>
         </message>
         <message>
+            <source>Remove from the library</source>
+            <translation>从曲库中移除</translation>
+        </message>
+        <message>
             <source>Scroll the frequencies</source>
             <translation>滚动频率</translation>
         </message>
@@ -3404,6 +3408,24 @@ beginning to end, and nothing leaves this computer.</source>
             <source>There are tracks that are not in %1.</source>
             <translation>有些曲目不在 %1 中。</translation>
         </message>
+        <message numerus="yes">
+            <source>Undo removal of %Ln tracks</source>
+            <translation>
+                <numerusform>撤销移除 %Ln 首曲目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo removal of %Ln tracks</source>
+            <translation>
+                <numerusform>重做移除 %Ln 首曲目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln removed tracks are still in %1. Saved under another name, the library is without them.</source>
+            <translation>
+                <numerusform>%Ln 首已移除的曲目仍在 %1 中。以其他名称保存的曲库不再包含它们。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::LibraryEmptyState</name>
@@ -4145,6 +4167,16 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>The tracks have been split anew; Undo brings the old split back.</source>
             <translation>曲目已重新划分；“撤销”可恢复原来的划分。</translation>
+        </message>
+        <message>
+            <source>Remove from the library</source>
+            <translation>从曲库中移除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tracks removed from the library; the files stay. Undo puts them back.</source>
+            <translation>
+                <numerusform>已从曲库中移除 %Ln 首曲目；文件保留。“撤销”可恢复。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

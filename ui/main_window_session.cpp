@@ -26,8 +26,9 @@ Session MainWindow::session() const
                     .compare = m_compare->state()};
     TrackTableModel &tracks = m_library->model();
     if (m_library->manifest().isEmpty())
-        for (TrackId track = 0; track < std::min(tracks.totalCount(), mostFiles); ++track)
-            session.libraryFiles += tracks.filePath(track);
+        for (TrackId track = 0; track < std::min(tracks.store().size(), mostFiles); ++track)
+            if (!tracks.isRemoved(track))
+                session.libraryFiles += tracks.filePath(track);
     if (const auto *search = m_library->findChild<QLineEdit *>(QStringLiteral("librarySearch")))
         session.librarySearch = search->text();
     session.libraryGenres = tracks.genreFilter();

@@ -14,6 +14,7 @@
 #include <optional>
 #include <unistd.h>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace genrescope {
 
@@ -112,8 +113,13 @@ std::string merged(const ManifestCopy &copy, const std::string &source, const fs
     appendCells(text, header);
     const ManifestPaths from(copy.source);
     ManifestPaths to(target);
-    std::size_t record = 1;
-    for (; reader.next(row); ++record) {
+    const std::unordered_set<std::size_t> leftOut(copy.leftOut.begin(), copy.leftOut.end());
+    std::unordered_map<std::size_t, std::size_t> places; // where the source's records are now
+    std::size_t place = 1;
+    for (std::size_t record = 1; reader.next(row); ++record) {
+        if (leftOut.contains(record))
+            continue;
+        places[record] = place++;
         Cells cells = cellsOf(row);
         if (!trimmed(row[columns[PathColumn]]).empty())
             setCell(cells, columns[PathColumn], to.written(from.read(row[columns[PathColumn]])));
@@ -126,6 +132,8 @@ std::string merged(const ManifestCopy &copy, const std::string &source, const fs
             setCell(cells, columns[SplitColumn], toString(item->second->split));
         appendCells(text, cells);
     }
+    for (std::size_t &record : records)
+        record = record > 0 ? places[record] : 0;
     for (const std::size_t item : added) {
         Cells cells(header.size());
         const auto values = texts(copy.items[item]);
@@ -135,7 +143,7 @@ std::string merged(const ManifestCopy &copy, const std::string &source, const fs
         }
         cells[columns[PathColumn]] = to.written(copy.items[item].path);
         appendCells(text, cells);
-        records[item] = record++;
+        records[item] = place++;
     }
     return text;
 }

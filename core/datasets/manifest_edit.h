@@ -42,6 +42,7 @@ struct ManifestCopy
     std::string sourceHash;       ///< of the source as it was read
     std::vector<ManifestItem> items;
     std::vector<std::size_t> records; ///< of the items, parallel; 0: not in the source
+    std::vector<std::size_t> leftOut; ///< records of the source that are not wanted any more
 };
 
 struct ManifestCopied

@@ -4,8 +4,10 @@
 #include "ui/dialogs/track_properties.h"
 #include "ui/pages/library_genre_bar.h"
 #include "ui/pages/library_mark_bar.h"
+#include "ui/pages/notice.h"
 #include "ui/pages/table_note.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -34,9 +36,8 @@ void focusTable(LibraryPage &page)
 /// Whatever modifiers the last key is thought to hold down.
 void selectOnly(LibraryPage &page, int row)
 {
-    page.table().selectionModel()->setCurrentIndex(page.model().index(row, 0),
-                                                   QItemSelectionModel::ClearAndSelect |
-                                                       QItemSelectionModel::Rows);
+    page.table().selectionModel()->setCurrentIndex(
+        page.model().index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QString clipboard()
@@ -176,6 +177,50 @@ private Q_SLOTS:
         QVERIFY(other->findChild<QLabel *>(QStringLiteral("fileProblem"))
                     ->text()
                     .contains(QStringLiteral("gone.wav")));
+    }
+
+    void tracksAreTakenOutAndPutBackAndNoFileIsTouched()
+    {
+        LibraryFixture fixture;
+        LibraryPage page(fixture.settings);
+        openLibrary(page, fixture);
+        const QAbstractItemModelTester tester(&page.model());
+        const QByteArray before = fixture.text(fixture.manifest);
+        focusTable(page);
+        selectOnly(page, 1);
+        page.table().selectionModel()->select(page.model().index(3, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(&page.table(), Qt::Key_Delete);
+        QCOMPARE(page.model().rowCount(), 3);
+        QCOMPARE(page.model().totalCount(), 3);
+        QCOMPARE(page.model().genres().size(), std::size_t{2}); // the blues went
+        QCOMPARE(page.model().marks().splits[static_cast<std::size_t>(Split::Test)], 0);
+        QCOMPARE(page.table().currentIndex().row(), 1); // where the first of them was
+        QVERIFY(QFile::exists(fixture.folder.filePath(QStringLiteral("clips/1.wav"))));
+        QCOMPARE(fixture.text(fixture.manifest), before);
+        QVERIFY(page.hasUnsavedChanges());
+        const QString said = page.findChild<Notice *>(QStringLiteral("unsavedGenres"))->text();
+        QVERIFY2(said.startsWith(QStringLiteral("2 removed tracks are still in manifest.csv")),
+                 qPrintable(said));
+
+        QTest::keyClick(&page.table(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page.model().rowCount(), 5);
+        QVERIFY(!page.hasUnsavedChanges());
+        page.editor().redo();
+        QCOMPARE(page.model().rowCount(), 3);
+
+        const QString copy = fixture.folder.filePath(QStringLiteral("fewer.csv"));
+        page.saveLibraryAs(copy);
+        QTRY_COMPARE(page.manifest(), copy);
+        QVERIFY(!page.hasUnsavedChanges());
+        QCOMPARE(readManifest(copy.toStdString())->manifest.items.size(), std::size_t{3});
+        // What is edited next goes to the right lines of the new file.
+        selectOnly(page, 2);
+        page.changeGenre(QStringLiteral("folk"));
+        QTRY_VERIFY(!page.editor().isSaving());
+        const auto read = readManifest(copy.toStdString());
+        QCOMPARE(read->manifest.items[2].genre, std::string("folk"));
+        QCOMPARE(read->manifest.items[2].path.filename(), std::filesystem::path("gone.wav"));
     }
 
     void oneKeyClearsEveryFilter()

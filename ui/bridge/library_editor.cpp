@@ -65,8 +65,10 @@ LibraryEdits LibraryEditor::edits() const
     for (int i = 0; i < m_history.count(); ++i)
         if (const GenreChange *genres = change(i))
             edits.history.emplace_back(*genres);
+        else if (const SplitChange *splits = splitChange(i))
+            edits.history.emplace_back(*splits);
         else
-            edits.history.emplace_back(*splitChange(i));
+            edits.history.emplace_back(*removal(i));
     edits.splitsOnDisk = m_splitsOnDisk;
     return edits;
 }
@@ -78,8 +80,10 @@ void LibraryEditor::restore(const LibraryEdits &edits)
     for (const LibraryChange &change : edits.history) {
         if (const auto *genres = std::get_if<GenreChange>(&change))
             m_history.push(new GenreCommand(*this, *genres));
+        else if (const auto *splits = std::get_if<SplitChange>(&change))
+            pushSplits(*splits);
         else
-            pushSplits(std::get<SplitChange>(change));
+            removeTracks(std::get<RemovalChange>(change).tracks);
     }
     m_history.setIndex(edits.done);
     m_keepOnDisk = keepOnDisk;
@@ -197,6 +201,11 @@ void LibraryEditor::saveAs(const QString &file)
     const TrackStore &store = m_model.store();
     m_copied.clear();
     for (TrackId track = 0; track < store.size(); ++track) {
+        if (m_model.isRemoved(track)) {
+            if (store.record(track) > 0)
+                copy.leftOut.push_back(store.record(track));
+            continue;
+        }
         copy.items.push_back(store.item(track));
         copy.records.push_back(store.record(track));
         m_copied.push_back({track, 0, store.text(track, TrackField::Genre), store.split(track)});
@@ -213,8 +222,9 @@ void LibraryEditor::noteSavedAs(const QString &file, const ManifestCopied &copie
     m_failure.clear();
     m_changedMeanwhile = false;
     // Tracks may have been added since the copy was made: they are in no manifest yet.
-    std::vector<std::size_t> records = copied.records;
-    records.resize(static_cast<std::size_t>(m_model.totalCount()), 0);
+    std::vector<std::size_t> records(static_cast<std::size_t>(m_model.store().size()), 0);
+    for (std::size_t i = 0; i < m_copied.size(); ++i)
+        records[static_cast<std::size_t>(m_copied[i].track)] = copied.records[i];
     m_model.setRecords(records);
     int leftOut = 0;
     m_onDisk.clear();
@@ -241,6 +251,8 @@ QString LibraryEditor::undoText() const
 {
     if (const SplitChange *split = splitChange(m_history.index() - 1))
         return tr("Undo new split of %Ln tracks", nullptr, static_cast<int>(split->before.size()));
+    if (const RemovalChange *out = removal(m_history.index() - 1))
+        return tr("Undo removal of %Ln tracks", nullptr, static_cast<int>(out->tracks.size()));
     const GenreChange *last = change(m_history.index() - 1);
     return last ? tr("Undo change of genre of %Ln tracks", nullptr, static_cast<int>(last->before.size()))
                 : tr("Undo");
@@ -250,6 +262,8 @@ QString LibraryEditor::redoText() const
 {
     if (const SplitChange *split = splitChange(m_history.index()))
         return tr("Redo new split of %Ln tracks", nullptr, static_cast<int>(split->before.size()));
+    if (const RemovalChange *out = removal(m_history.index()))
+        return tr("Redo removal of %Ln tracks", nullptr, static_cast<int>(out->tracks.size()));
     const GenreChange *next = change(m_history.index());
     return next ? tr("Redo change of genre of %Ln tracks", nullptr, static_cast<int>(next->before.size()))
                 : tr("Redo");
@@ -259,7 +273,7 @@ QString LibraryEditor::problem() const
 {
     const auto tracks = static_cast<int>(m_onDisk.size());
     if (tracks == 0)
-        return splitProblem();
+        return hasUnsavedSplits() ? splitProblem() : removalProblem();
     const ManifestFile manifest = m_saver.manifest();
     const QString name = QFileInfo(manifest.path).fileName();
     if (m_changedMeanwhile)

@@ -25,7 +25,13 @@ struct SplitChange
     std::vector<TrackSplit> after; ///< the same tracks
 };
 
-using LibraryChange = std::variant<GenreChange, SplitChange>;
+/// Tracks taken out of the library; their files stay where they are.
+struct RemovalChange
+{
+    std::vector<TrackId> tracks;
+};
+
+using LibraryChange = std::variant<GenreChange, SplitChange, RemovalChange>;
 
 /// What has been edited, to go on with in another window.
 struct LibraryEdits
@@ -63,6 +69,8 @@ public:
     /// @return tracks that have another genre now
     int changeGenres(const std::vector<TrackGenre> &genres);
     int revision() const { return m_revision; } ///< another one after each change, undo and redo
+    /// Out of the library, an undo away; the manifest keeps them until the library is saved under another name.
+    void removeTracks(const std::vector<TrackId> &tracks);
     void saveAs(const QString &file); ///< the whole library; it is where genres are saved from then on
 
     bool canUndo() const { return m_history.canUndo(); }
@@ -81,6 +89,7 @@ public:
 Q_SIGNALS:
     void genresChanged(const std::vector<genrescope::ui::TrackId> &tracks);
     void splitsChanged();
+    void tracksRemoved(); ///< or put back
     void stateChanged(); ///< what can be undone, and what is saved
     void savedAs(const QString &file, int leftOut, bool columnsKept);
     void failed(const QString &sentence); ///< a write, whether genres wait for it or not
@@ -88,6 +97,10 @@ Q_SIGNALS:
 private:
     friend class GenreCommand;
     friend class SplitCommand;
+    friend class RemovalCommand;
+    void applyRemoval(const std::vector<TrackId> &tracks, bool removed);
+    QString removalProblem() const;
+    const RemovalChange *removal(int index) const;
     void pushSplits(SplitChange change);
     void applySplits(const std::vector<TrackSplit> &splits);
     QString splitProblem() const;

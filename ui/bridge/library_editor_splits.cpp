@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LibraryEditor's new splits.
+// LibraryEditor's new splits, and what is taken out of the library.
 #include "ui/bridge/library_editor.h"
 
 #include <QFileInfo>
@@ -90,6 +90,53 @@ QString LibraryEditor::splitProblem() const
     const bool added = std::ranges::any_of(
         m_splitsOnDisk, [this](const auto &entry) { return m_model.store().record(entry.first) == 0; });
     return added ? because(tr("There are tracks that are not in %1.").arg(name)) : QString();
+}
+
+class RemovalCommand final : public QUndoCommand
+{
+public:
+    RemovalCommand(LibraryEditor &editor, RemovalChange change)
+        : m_editor(editor)
+        , m_change(std::move(change))
+    {}
+
+    const RemovalChange &change() const { return m_change; }
+    void undo() override { m_editor.applyRemoval(m_change.tracks, false); }
+    void redo() override { m_editor.applyRemoval(m_change.tracks, true); }
+
+private:
+    LibraryEditor &m_editor;
+    RemovalChange m_change;
+};
+
+void LibraryEditor::removeTracks(const std::vector<TrackId> &tracks)
+{
+    if (!tracks.empty())
+        m_history.push(new RemovalCommand(*this, {tracks}));
+}
+
+void LibraryEditor::applyRemoval(const std::vector<TrackId> &tracks, bool removed)
+{
+    m_model.setRemoved(tracks, removed);
+    Q_EMIT tracksRemoved();
+    Q_EMIT stateChanged();
+}
+
+const RemovalChange *LibraryEditor::removal(int index) const
+{
+    const auto *command = dynamic_cast<const RemovalCommand *>(m_history.command(index));
+    return command ? &command->change() : nullptr;
+}
+
+QString LibraryEditor::removalProblem() const
+{
+    const auto listed = static_cast<int>(std::ranges::count_if(
+        m_model.removedTracks(), [this](TrackId track) { return m_model.store().record(track) > 0; }));
+    if (listed == 0)
+        return {};
+    return tr("%Ln removed tracks are still in %1. Saved under another name, the library is without them.",
+              nullptr, listed)
+        .arg(QFileInfo(m_saver.manifest().path).fileName());
 }
 
 } // namespace genrescope::ui

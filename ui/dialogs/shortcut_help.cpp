@@ -66,6 +66,7 @@ QString shortcutHelp()
           {keys(QKeySequence(Qt::Key_Escape)), Text::tr("Clear the search and the filters")},
           {keys(QKeySequence(Qt::CTRL | Qt::Key_Return)), Text::tr("Classify the selected tracks")},
           {keys(QKeySequence(Qt::ALT | Qt::Key_Return)), Text::tr("Properties of a track")},
+          {keys(QKeySequence::Delete), Text::tr("Remove from the library")},
           {keys(QKeySequence::Copy), Text::tr("Copy the selected rows")},
           {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), Text::tr("Copy paths")},
           {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)), Text::tr("Show in folder")},

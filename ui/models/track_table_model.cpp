@@ -28,6 +28,7 @@ void TrackTableModel::setStore(TrackStore store)
     m_store = std::move(store);
     m_genreFilter.clear();
     m_marks = {};
+    m_removed.clear();
     match(false);
     arrangeRows();
     endResetModel();
@@ -41,6 +42,8 @@ TrackId TrackTableModel::appendFiles(const QStringList &files)
         const std::filesystem::path path(file.toStdString());
         if (!m_store.contains(path))
             m_store.append({.path = path});
+        else if (!m_removed.empty()) // what was taken out is asked for again
+            std::erase_if(m_removed, [&](TrackId track) { return m_store.path(track) == path; });
     }
     match(false);
     arrangeRows();
@@ -66,6 +69,19 @@ void TrackTableModel::setGenres(const std::vector<TrackGenre> &genres)
             changed.push_back(entry.track);
     m_hitsCurrent = m_hitsCurrent && changed.empty();
     tellChanged(changed, TrackField::Genre, TrackField::Disagreement);
+}
+
+void TrackTableModel::setRemoved(const std::vector<TrackId> &tracks, bool removed)
+{
+    beginResetModel();
+    for (const TrackId track : tracks) {
+        if (removed)
+            m_removed.insert(track);
+        else
+            m_removed.erase(track);
+    }
+    arrangeRows();
+    endResetModel();
 }
 
 void TrackTableModel::setSplits(const std::vector<TrackSplit> &splits)
@@ -168,7 +184,9 @@ void TrackTableModel::arrange()
 
 std::vector<GenreCount> TrackTableModel::genres() const
 {
-    const std::vector<int> &counts = m_store.genreCounts();
+    std::vector<int> counts = m_store.genreCounts();
+    for (const TrackId track : m_removed)
+        --counts[static_cast<std::size_t>(m_store.genreIndex(track))];
     std::vector<GenreCount> genres;
     for (std::size_t i = 0; i < counts.size(); ++i)
         if (counts[i] > 0)
@@ -189,6 +207,14 @@ MarkCounts TrackTableModel::marks() const
                       .disagreements = m_store.verdicts()[static_cast<std::size_t>(Verdict::Disagrees)]};
     for (std::size_t fault = 0; fault < counts.faults.size(); ++fault)
         counts.faults[fault] = conditions.tracksWith(static_cast<ClipFault>(fault));
+    for (const TrackId track : m_removed) {
+        --counts.splits[static_cast<std::size_t>(m_store.split(track))];
+        counts.disagreements -= m_store.verdict(track) == Verdict::Disagrees;
+        const FaultMask faults = conditions.faults(track);
+        counts.problems -= faults != 0;
+        for (std::size_t fault = 0; faults != 0 && fault < counts.faults.size(); ++fault)
+            counts.faults[fault] -= faults >> fault & 1;
+    }
     counts.faults[static_cast<std::size_t>(ClipFault::Duplicate)] = conditions.tracksWithEqual();
     return counts;
 }
@@ -322,7 +348,7 @@ void TrackTableModel::arrangeRows()
     const auto keep = [&](TrackId track) {
         if (!m_searchHits[static_cast<std::size_t>(track)] ||
             !genreKept[static_cast<std::size_t>(m_store.genreIndex(track))] || !passes(track) ||
-            m_rowOfTrack[static_cast<std::size_t>(track)] >= 0)
+            m_rowOfTrack[static_cast<std::size_t>(track)] >= 0 || isRemoved(track))
             return;
         m_rowOfTrack[static_cast<std::size_t>(track)] = static_cast<int>(m_rows.size());
         m_rows.push_back(track);

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <set>
+
 namespace genrescope::ui {
 
 struct TrackTags
@@ -75,6 +77,10 @@ public:
     /// Rows stay where they are, whatever the table is filtered and sorted by, until the next
     /// search, filter or click on a header.
     void setGenres(const std::vector<TrackGenre> &genres);
+    /// Taken out of the table, and of what is counted, or put back; their numbers stay theirs.
+    void setRemoved(const std::vector<TrackId> &tracks, bool removed);
+    bool isRemoved(TrackId track) const { return m_removed.contains(track); }
+    const std::set<TrackId> &removedTracks() const { return m_removed; }
     void setSplits(const std::vector<TrackSplit> &splits);                 ///< rows stay where they are, too
     void setConditions(const std::vector<TrackCondition> &conditions); ///< rows stay where they are, too
     /// Forgets what another model has said.
@@ -92,7 +98,7 @@ public:
     const MarkFilter &markFilter() const { return m_marks; }
     void arrange(); ///< now, what edits and checks have changed
 
-    int totalCount() const { return m_store.size(); }
+    int totalCount() const { return m_store.size() - static_cast<int>(m_removed.size()); }
     std::vector<GenreCount> genres() const; ///< by name; the genreless last
     MarkCounts marks() const;
     QStringList conditionSentences(TrackId track) const; ///< what is wrong with it, and why; empty: nothing
@@ -127,6 +133,7 @@ private:
     QString displayText(TrackId track, TrackField field) const;
 
     TrackStore m_store;
+    std::set<TrackId> m_removed;
     std::vector<TrackId> m_rows;    ///< what the table shows, top to bottom
     std::vector<int> m_rowOfTrack;  ///< the inverse; -1 when hidden
     std::vector<char> m_searchHits; ///< tracks that the search keeps

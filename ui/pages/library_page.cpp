@@ -192,6 +192,7 @@ void LibraryPage::connectParts()
         refreshFilters();
         m_panel->describe(describe(m_current));
     });
+    connect(&m_editor, &LibraryEditor::tracksRemoved, this, &LibraryPage::refreshFilters);
     connect(&m_editor, &LibraryEditor::stateChanged, this, &LibraryPage::refreshEditing);
     connect(&m_editor, &LibraryEditor::savedAs, this, &LibraryPage::showSavedAs);
     connect(&m_editor, &LibraryEditor::failed, this, [this](const QString &sentence) {

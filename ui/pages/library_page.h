@@ -172,6 +172,7 @@ private:
     void copyRows();
     void showInFolder();
     void selectSame(TrackField field);
+    void removeSelected();
     void showProperties();
     bool isFiltered() const;
     void clearFilters();

@@ -19,6 +19,8 @@
 #include <QMenu>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace genrescope::ui {
 
 void LibraryPage::makeTrackActions()
@@ -51,6 +53,8 @@ void LibraryPage::makeTrackActions()
     same(tr("Select same album"), Qt::CTRL | Qt::ALT | Qt::Key_L, TrackField::Album);
     same(tr("Select same genre"), Qt::CTRL | Qt::ALT | Qt::Key_G, TrackField::Genre);
     separate();
+    make(QStringLiteral("remove"), tr("Remove from the library"), QKeySequence::Delete,
+         &LibraryPage::removeSelected);
     make(QStringLiteral("folder"), tr("Show in folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
          &LibraryPage::showInFolder);
     make(QStringLiteral("copy"), tr("Copy rows"), QKeySequence::Copy, &LibraryPage::copyRows);
@@ -145,6 +149,22 @@ void LibraryPage::selectSame(TrackField field)
     }
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     Q_EMIT message(tr("%Ln tracks selected", nullptr, selected));
+}
+
+/// No file is touched.
+void LibraryPage::removeSelected()
+{
+    const std::vector<TrackId> tracks = inTableOrder();
+    if (tracks.empty())
+        return;
+    const int row = m_model.rowOf(tracks.front());
+    m_editor.removeTracks(tracks);
+    if (const int next = std::min(row, m_model.rowCount() - 1); next >= 0)
+        m_table->setCurrentIndex(m_model.index(next, 0));
+    else
+        m_panel->clear();
+    Q_EMIT message(tr("%Ln tracks removed from the library; the files stay. Undo puts them back.", nullptr,
+                      static_cast<int>(tracks.size())));
 }
 
 void LibraryPage::showProperties()
