@@ -93,6 +93,7 @@ void FigureFilesTest::outlinesNeedNoFont()
     QVERIFY(!outlines.contains("<text"));
     QCOMPARE(outlines.count("fill-rule=\"nonzero\""), text.count("<text"));
     QVERIFY(outlines.contains("<title>x</title>"));
+    QVERIFY(outlines.contains("<path") && !outlines.contains("<n1:")); // in the SVG's own namespace
 }
 
 void FigureFilesTest::filesSayWhatTheyShow()
@@ -237,6 +238,7 @@ void FigureFilesTest::numbersAsATable()
 {
     FigureTableDialog dialog(curveFigure(samplePlot()));
     dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QAbstractItemModel *model = dialog.table()->model();
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model->rowCount(), 3);

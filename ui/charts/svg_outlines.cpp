@@ -51,6 +51,7 @@ QByteArray withTextAsOutlines(const QByteArray &svg)
 {
     QByteArray drawn;
     QXmlStreamReader reader(svg);
+    reader.setNamespaceProcessing(false); // else the writer would give every name a prefix
     QXmlStreamWriter writer(&drawn);
     while (!reader.atEnd()) {
         reader.readNext();
