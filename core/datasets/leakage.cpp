@@ -51,12 +51,15 @@ Groups inBoth(const Manifest &manifest, const Groups &groups, Split one, Split o
     return both;
 }
 
-std::size_t trackCount(const Groups &groups)
+/// "4 of 20 tracks in test": how much of the split the groups are.
+std::string shareOf(const Manifest &manifest, const Groups &groups, Split split)
 {
-    std::size_t count = 0;
+    std::ptrdiff_t count = 0;
     for (const auto &[key, items] : groups)
-        count += items.size();
-    return count;
+        count +=
+            std::ranges::count(items, split, [&](std::size_t item) { return manifest.items[item].split; });
+    return fmt::format("{} of {} in {}", count, counted(manifest.indices(split).size(), "track"),
+                       toString(split));
 }
 
 std::string place(const Manifest &manifest, std::size_t item)
@@ -185,7 +188,7 @@ std::vector<std::string> leakageWarnings(const Manifest &manifest, const Leakage
         warnings.push_back(
             fmt::format("{} in both {} and {} ({}; accuracy there looks better than it is): {}",
                         counted(names.size(), "artist is", "artists are"), toString(one), toString(other),
-                        counted(trackCount(leaking), "track"), listed(names)));
+                        shareOf(manifest, leaking, other), listed(names)));
     }
     if (const Groups leaking = acrossSplits(manifest, files); !leaking.empty()) {
         warnings.push_back(fmt::format("{} file{} listed in more than one split: {}", leaking.size(),

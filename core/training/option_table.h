@@ -45,6 +45,16 @@ std::string toToml(const TrainingOptions &options);
 /// that name file, line and key.
 Result<TrainingOptions> trainingOptionsFromToml(const std::string &text, const std::string &fileName,
                                                 const TrainingOptions &base = {});
+/// The same for settings that another version of the program may have written: what is unknown or unusable is
+/// left out, with a sentence for each in `dropped`, and everything else is taken. Of text that is no TOML
+/// nothing is.
+struct TolerantOptions
+{
+    TrainingOptions options;
+    std::vector<std::string> dropped;
+};
+TolerantOptions tolerantOptionsFromToml(const std::string &text, const std::string &fileName,
+                                        const TrainingOptions &base = {});
 Result<TrainingOptions> readTrainingOptions(const std::filesystem::path &path,
                                             const TrainingOptions &base = {});
 

@@ -132,8 +132,11 @@ std::string toToml(const TrainingOptions &options)
     return text;
 }
 
-Result<TrainingOptions> trainingOptionsFromToml(const std::string &text, const std::string &fileName,
-                                                const TrainingOptions &base)
+namespace {
+
+/// @param dropped takes the sentences of assignments that cannot be made; null: the first one is an Error
+Result<TrainingOptions> optionsFromToml(const std::string &text, const std::string &fileName,
+                                        const TrainingOptions &base, std::vector<std::string> *dropped)
 {
     std::vector<Assignment> found;
     try {
@@ -151,10 +154,33 @@ Result<TrainingOptions> trainingOptionsFromToml(const std::string &text, const s
                                   assignment.key == "training.optimizer";
             if (*first ? assignment.key != first : deciding)
                 continue;
-            if (auto applied = applySetting(options, assignment.key + "=" + assignment.value); !applied)
+            auto applied = applySetting(options, assignment.key + "=" + assignment.value);
+            if (applied)
+                continue;
+            if (!dropped)
                 return Error{fmt::format("{}:{}: {}", fileName, assignment.line, applied.error().message)};
+            dropped->push_back(applied.error().message);
         }
     return options;
+}
+
+} // namespace
+
+Result<TrainingOptions> trainingOptionsFromToml(const std::string &text, const std::string &fileName,
+                                                const TrainingOptions &base)
+{
+    return optionsFromToml(text, fileName, base, nullptr);
+}
+
+TolerantOptions tolerantOptionsFromToml(const std::string &text, const std::string &fileName,
+                                        const TrainingOptions &base)
+{
+    TolerantOptions read{.options = base, .dropped = {}};
+    if (auto options = optionsFromToml(text, fileName, base, &read.dropped))
+        read.options = std::move(*options);
+    else
+        read.dropped.push_back(options.error().message);
+    return read;
 }
 
 Result<TrainingOptions> readTrainingOptions(const std::filesystem::path &path, const TrainingOptions &base)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/datasets/genre_coverage.h"
 #include "core/datasets/leakage.h"
 #include "core/datasets/split.h"
 #include "tests/core/datasets/dataset_helpers.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void genresWithoutTracksAreNamed();
     void splitsWithoutTracksAreExplained();
     void leakageIsFound();
+    void genresThatAreNeverJudgedOrNeverTrainedAreTold();
     void anArtistOfNearlyEverythingIsNone();
     void anArtistIsNamedForTheWorst();
     void noLeakageNoWarning();
@@ -237,6 +239,23 @@ void SplitTest::splitsWithoutTracksAreExplained()
     QVERIFY(!empty.becauseOfArtists);
 }
 
+void SplitTest::genresThatAreNeverJudgedOrNeverTrainedAreTold()
+{
+    const auto clip = [](const char *genre, Split split) {
+        return ManifestItem{.path = genre, .genre = genre, .split = split};
+    };
+    Manifest manifest{{clip("jazz", Split::Train), clip("ska", Split::Train), clip("dub", Split::None)}};
+    QVERIFY(genreCoverageWarnings(manifest).empty()); // nothing is judged at all, which is told elsewhere
+    manifest.items.push_back(clip("jazz", Split::Validation));
+    manifest.items.push_back(clip("folk", Split::Test));
+    const std::vector<std::string> warnings = genreCoverageWarnings(manifest);
+    QCOMPARE(warnings.size(), 2u);
+    QCOMPARE(warnings[0],
+             std::string("1 genre has training clips only, so nothing tells how well a network knows "
+                         "it: ska"));
+    QCOMPARE(warnings[1], std::string("1 genre has no training clip, so every network gets it wrong: folk"));
+}
+
 void SplitTest::leakageIsFound()
 {
     const QTemporaryDir temporary;
@@ -252,9 +271,10 @@ void SplitTest::leakageIsFound()
                              {.path = root / "d.mp3", .genre = "x", .split = Split::Validation}}};
     const std::vector<std::string> warnings = leakageWarnings(manifest);
     QCOMPARE(warnings.size(), 3u);
-    QCOMPARE(warnings[0],
-             std::string("1 artist is in both train and test (2 tracks; accuracy there looks better than it "
-                         "is): Nico"));
+    QCOMPARE(
+        warnings[0],
+        std::string("1 artist is in both train and test (1 of 1 track in test; accuracy there looks better "
+                    "than it is): Nico"));
     QCOMPARE(warnings[1],
              std::string("1 file is listed in more than one split: d.mp3 (train) = d.mp3 (validation)"));
     QCOMPARE(warnings[2],
@@ -314,9 +334,10 @@ void SplitTest::anArtistIsNamedForTheWorst()
           item("7", Split::Test, "C")}},
         {.contents = false});
     QCOMPARE(warnings.size(), 3u);
-    QVERIFY(warnings[0].starts_with("1 artist is in both train and test (3 tracks;"));
-    QVERIFY(warnings[1].starts_with("1 artist is in both train and validation (2 tracks;"));
-    QVERIFY(warnings[2].starts_with("1 artist is in both validation and test (2 tracks;"));
+    QVERIFY(warnings[0].starts_with("1 artist is in both train and test (1 of 2 tracks in test;"));
+    QVERIFY(
+        warnings[1].starts_with("1 artist is in both train and validation (1 of 3 tracks in validation;"));
+    QVERIFY(warnings[2].starts_with("1 artist is in both validation and test (1 of 2 tracks in test;"));
 }
 
 void SplitTest::noLeakageNoWarning()
