@@ -1830,6 +1830,25 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         </message>
     </context>
     <context>
+        <name>UndoActions</name>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::CellTracks</name>
         <message>
             <source>Tracks behind the chosen cell</source>
@@ -2942,6 +2961,11 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1  %2, raw %3</source>
+            <comment>a curve's name, its smoothed and its own value</comment>
+            <translation>%1  %2, roh %3</translation>
         </message>
     </context>
     <context>
@@ -4559,6 +4583,13 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
             <translation>Beim nächsten Start öffnet sich das Fenster mit den Stücken, Läufen und Filtern, mit denen es geschlossen wird</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) in the queue will be gone.</source>
+            <translation>
+                <numerusform>%n Lauf in der Warteschlange geht verloren.</numerusform>
+                <numerusform>%n Läufe in der Warteschlange gehen verloren.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Predicting genres</source>
             <translation>Genres vorhersagen</translation>
@@ -5028,6 +5059,220 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ResourceStrip</name>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>This program keeps %1 of %2 cores busy</source>
+            <translation>Dieses Programm beschäftigt %1 von %2 Kernen</translation>
+        </message>
+        <message>
+            <source>This program holds %1; of the machine's %2, %3 are free</source>
+            <translation>Dieses Programm belegt %1; von den %2 des Rechners sind %3 frei</translation>
+        </message>
+        <message>
+            <source>The GPU is busy for %1 % of the time, and %2 of its %3 are taken</source>
+            <translation>Die GPU ist %1 % der Zeit beschäftigt, und %2 von ihren %3 sind belegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunActions</name>
+        <message>
+            <source>name, tags or note of %1</source>
+            <translation>Name, Schlagwörter oder Notiz von %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>tags of %Ln runs</source>
+            <translation>
+                <numerusform>Schlagwörter von %Ln Lauf</numerusform>
+                <numerusform>Schlagwörter von %Ln Läufen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moving %1 to the trash</source>
+            <translation>%1 in den Papierkorb legen</translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %Ln runs to the trash</source>
+            <translation>
+                <numerusform>%Ln Lauf in den Papierkorb legen</numerusform>
+                <numerusform>%Ln Läufe in den Papierkorb legen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Name, tags and note…</source>
+            <translation>&amp;Name, Schlagwörter und Notiz …</translation>
+        </message>
+        <message>
+            <source>&amp;Move to trash</source>
+            <translation>In den &amp;Papierkorb legen</translation>
+        </message>
+        <message>
+            <source>&amp;Trash…</source>
+            <translation>P&amp;apierkorb …</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what a button does, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Name, tags and note of the chosen runs</source>
+            <translation>Name, Schlagwörter und Notiz der gewählten Läufe</translation>
+        </message>
+        <message>
+            <source>Move the chosen runs to the trash</source>
+            <translation>Die gewählten Läufe in den Papierkorb legen</translation>
+        </message>
+        <message>
+            <source>Runs that were thrown away, and the way back</source>
+            <translation>Weggeworfene Läufe und der Weg zurück</translation>
+        </message>
+        <message>
+            <source>no run is chosen</source>
+            <translation>kein Lauf ist gewählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunDetailsDialog</name>
+        <message>
+            <source>Name, tags and note</source>
+            <translation>Name, Schlagwörter und Notiz</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %Ln runs</source>
+            <translation>
+                <numerusform>Schlagwörter von %Ln Lauf</numerusform>
+                <numerusform>Schlagwörter von %Ln Läufen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How the run is shown; its folder keeps its name</source>
+            <translation>Wie der Lauf angezeigt wird; sein Ordner behält seinen Namen</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Tags</source>
+            <translation>&amp;Schlagwörter</translation>
+        </message>
+        <message>
+            <source>What this run is for, what came of it</source>
+            <translation>Wozu dieser Lauf dient, was dabei herauskam</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;otiz</translation>
+        </message>
+        <message>
+            <source>Every run gets what is added here, and loses what is removed.</source>
+            <translation>Jeder Lauf erhält, was hier hinzukommt, und verliert, was entfernt wird.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Strg+Eingabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunListModel</name>
+        <message>
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>vor %1 Min.</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>vor %1 Std.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) ago</source>
+            <translation>
+                <numerusform>vor %Ln Tag</numerusform>
+                <numerusform>vor %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln epoch(s)</source>
+            <translation>
+                <numerusform>%Ln Epoche</numerusform>
+                <numerusform>%Ln Epochen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>best validation accuracy %1</source>
+            <translation>beste Validierungsgenauigkeit %1</translation>
+        </message>
+        <message>
+            <source>tags: %1</source>
+            <translation>Schlagwörter: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunListPanel</name>
+        <message>
+            <source>Search name, note or tag</source>
+            <translation>Name, Notiz oder Schlagwort suchen</translation>
+        </message>
+        <message>
+            <source>Search earlier runs</source>
+            <translation>Frühere Läufe durchsuchen</translation>
+        </message>
+        <message>
+            <source>Earlier runs</source>
+            <translation>Frühere Läufe</translation>
+        </message>
+        <message>
+            <source>No earlier runs</source>
+            <translation>Keine früheren Läufe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln Lauf</numerusform>
+                <numerusform>%Ln Läufe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 runs</source>
+            <translation>%1 von %2 Läufen</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>Im Dateimanager zeigen</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::RunPanel</name>
         <message>
             <source>State of the run</source>
@@ -5112,6 +5357,34 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Epoch %1</source>
             <translation>Epoche %1</translation>
+        </message>
+        <message>
+            <source>Tags and note of the run</source>
+            <translation>Schlagwörter und Notiz des Laufs</translation>
+        </message>
+        <message>
+            <source>Epoch ends in</source>
+            <translation>Epoche endet in</translation>
+        </message>
+        <message>
+            <source>Smoothing of the curves</source>
+            <translation>Glättung der Kurven</translation>
+        </message>
+        <message>
+            <source>Smooths loss and accuracy as TensorBoard does; what is smoothed stays visible behind (arrow keys, Home for none)</source>
+            <translation>Glättet Verlust und Genauigkeit wie TensorBoard; das Ungeglättete bleibt dahinter sichtbar (Pfeiltasten, Pos1 für keine)</translation>
+        </message>
+        <message>
+            <source>&amp;Smoothing</source>
+            <translation>&amp;Glättung</translation>
+        </message>
+        <message>
+            <source>Tags: %1</source>
+            <translation>Schlagwörter: %1</translation>
+        </message>
+        <message>
+            <source>%1 steps/s</source>
+            <translation>%1 Schritte/s</translation>
         </message>
     </context>
     <context>
@@ -5667,6 +5940,57 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::TagBar</name>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Show runs with any tags</source>
+            <translation>Läufe mit beliebigen Schlagwörtern zeigen</translation>
+        </message>
+        <message>
+            <source>Tag filter</source>
+            <translation>Schlagwortfilter</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagChip</name>
+        <message>
+            <source>Tag filter: %1</source>
+            <translation>Schlagwortfilter: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln Lauf</numerusform>
+                <numerusform>%Ln Läufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only runs with the tag %1 (%Ln run(s))</source>
+            <translation>
+                <numerusform>Nur Läufe mit dem Schlagwort %1 zeigen (%Ln Lauf)</numerusform>
+                <numerusform>Nur Läufe mit dem Schlagwort %1 zeigen (%Ln Läufe)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagEditor</name>
+        <message>
+            <source>Add a tag</source>
+            <translation>Schlagwort hinzufügen</translation>
+        </message>
+        <message>
+            <source>A tag has no commas and at most 60 letters.</source>
+            <translation>Ein Schlagwort hat keine Kommas und höchstens 60 Buchstaben.</translation>
+        </message>
+        <message>
+            <source>Remove the tag “%1”</source>
+            <translation>Das Schlagwort „%1“ entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::TourCallout</name>
         <message>
             <source>Skip the tour</source>
@@ -6198,14 +6522,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>Training, Epoche %1 von %2</translation>
         </message>
         <message>
-            <source>No earlier runs</source>
-            <translation>Keine früheren Läufe</translation>
-        </message>
-        <message>
-            <source>Earlier runs cannot be read</source>
-            <translation>Frühere Läufe sind nicht lesbar</translation>
-        </message>
-        <message>
             <source>All settings as they were at first</source>
             <translation>Alle Einstellungen wie am Anfang</translation>
         </message>
@@ -6301,20 +6617,86 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <translation>vorgeschlagene Lernraten</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <source>Not taken over from the last time: %1</source>
+            <translation>Vom letzten Mal nicht übernommen: %1</translation>
         </message>
         <message>
-            <source>Undo: %1</source>
-            <translation>Rückgängig: %1</translation>
+            <source>Another Genrescope keeps its queue. This one lasts as long as this window.</source>
+            <translation>Ein anderes Genrescope merkt sich seine Warteschlange. Diese hier besteht so lange wie dieses Fenster.</translation>
         </message>
         <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
+            <source>Settings or earlier runs</source>
+            <translation>Einstellungen oder frühere Läufe</translation>
         </message>
         <message>
-            <source>Redo: %1</source>
-            <translation>Wiederholen: %1</translation>
+            <source>New run</source>
+            <translation>Neuer Lauf</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the run that goes on</source>
+            <translation>&amp;Zum laufenden Training</translation>
+        </message>
+        <message>
+            <source>Name, tags and note of this run</source>
+            <translation>Name, Schlagwörter und Notiz dieses Laufs</translation>
+        </message>
+        <message>
+            <source>Earlier runs (%L1)</source>
+            <translation>Frühere Läufe (%L1)</translation>
+        </message>
+        <message>
+            <source>No run</source>
+            <translation>Kein Lauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrashDialog</name>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Der Papierkorb ist leer.</translation>
+        </message>
+        <message>
+            <source>Trash of runs</source>
+            <translation>Papierkorb der Läufe</translation>
+        </message>
+        <message>
+            <source>Trashed runs</source>
+            <translation>Weggeworfene Läufe</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>&amp;Endgültig löschen …</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln run(s) for good?</source>
+            <translation>
+                <numerusform>%Ln Lauf endgültig löschen?</numerusform>
+                <numerusform>%Ln Läufe endgültig löschen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their networks, curves and predictions are gone then. This cannot be taken back.</source>
+            <translation>Ihre Netze, Kurven und Vorhersagen sind dann weg. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good</source>
+            <translation>&amp;Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Behalten</translation>
         </message>
     </context>
     <context>

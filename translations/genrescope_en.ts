@@ -582,6 +582,13 @@
                 <numerusform>%n runs in the queue will wait for the next start.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) in the queue will be gone.</source>
+            <translation>
+                <numerusform>%n run in the queue will be gone.</numerusform>
+                <numerusform>%n runs in the queue will be gone.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::MarkChip</name>
@@ -649,6 +656,60 @@
         </message>
     </context>
     <context>
+        <name>genrescope::ui::RunActions</name>
+        <message numerus="yes">
+            <source>tags of %Ln runs</source>
+            <translation>
+                <numerusform>tags of %Ln run</numerusform>
+                <numerusform>tags of %Ln runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %Ln runs to the trash</source>
+            <translation>
+                <numerusform>moving %Ln run to the trash</numerusform>
+                <numerusform>moving %Ln runs to the trash</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunDetailsDialog</name>
+        <message numerus="yes">
+            <source>Tags of %Ln runs</source>
+            <translation>
+                <numerusform>Tags of %Ln run</numerusform>
+                <numerusform>Tags of %Ln runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunListModel</name>
+        <message numerus="yes">
+            <source>%Ln day(s) ago</source>
+            <translation>
+                <numerusform>%Ln day ago</numerusform>
+                <numerusform>%Ln days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln epoch(s)</source>
+            <translation>
+                <numerusform>%Ln epoch</numerusform>
+                <numerusform>%Ln epochs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunListPanel</name>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln run</numerusform>
+                <numerusform>%Ln runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::RunQueuePanel</name>
         <message numerus="yes">
             <source>Queue: %n run(s) wait until you start them</source>
@@ -679,6 +740,23 @@
             <translation>
                 <numerusform>Against the run with the best validation accuracy, on the same %n test track: difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</numerusform>
                 <numerusform>Against the run with the best validation accuracy, on the same %n test tracks: difference %1 to %2 (95 %, paired bootstrap); McNemar's test.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagChip</name>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln run</numerusform>
+                <numerusform>%Ln runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only runs with the tag %1 (%Ln run(s))</source>
+            <translation>
+                <numerusform>Show only runs with the tag %1 (%Ln run)</numerusform>
+                <numerusform>Show only runs with the tag %1 (%Ln runs)</numerusform>
             </translation>
         </message>
     </context>
@@ -753,6 +831,16 @@
             <translation>
                 <numerusform>Its finished epochs are kept. %n run waits in the queue.</numerusform>
                 <numerusform>Its finished epochs are kept. %n runs wait in the queue.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrashDialog</name>
+        <message numerus="yes">
+            <source>Delete %Ln run(s) for good?</source>
+            <translation>
+                <numerusform>Delete %Ln run for good?</numerusform>
+                <numerusform>Delete %Ln runs for good?</numerusform>
             </translation>
         </message>
     </context>

@@ -1830,6 +1830,25 @@ Se dibuja tras la primera época.</translation>
         </message>
     </context>
     <context>
+        <name>UndoActions</name>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Deshacer: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Rehacer: %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::CellTracks</name>
         <message>
             <source>Tracks behind the chosen cell</source>
@@ -2942,6 +2961,11 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1  %2, raw %3</source>
+            <comment>a curve's name, its smoothed and its own value</comment>
+            <translation>%1  %2, sin suavizar %3</translation>
         </message>
     </context>
     <context>
@@ -4559,6 +4583,13 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
             <translation>En el próximo inicio, la ventana se abre con las pistas, ejecuciones y filtros con los que se cierra</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) in the queue will be gone.</source>
+            <translation>
+                <numerusform>Se perderá %n ejecución de la cola.</numerusform>
+                <numerusform>Se perderán %n ejecuciones de la cola.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Predicting genres</source>
             <translation>Prediciendo géneros</translation>
@@ -5028,6 +5059,220 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ResourceStrip</name>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>This program keeps %1 of %2 cores busy</source>
+            <translation>Este programa ocupa %1 de %2 núcleos</translation>
+        </message>
+        <message>
+            <source>This program holds %1; of the machine's %2, %3 are free</source>
+            <translation>Este programa ocupa %1; de los %2 del equipo, %3 están libres</translation>
+        </message>
+        <message>
+            <source>The GPU is busy for %1 % of the time, and %2 of its %3 are taken</source>
+            <translation>La GPU está ocupada el %1 % del tiempo y se usan %2 de sus %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunActions</name>
+        <message>
+            <source>name, tags or note of %1</source>
+            <translation>nombre, etiquetas o nota de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>tags of %Ln runs</source>
+            <translation>
+                <numerusform>etiquetas de %Ln ejecución</numerusform>
+                <numerusform>etiquetas de %Ln ejecuciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moving %1 to the trash</source>
+            <translation>mover %1 a la papelera</translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %Ln runs to the trash</source>
+            <translation>
+                <numerusform>mover %Ln ejecución a la papelera</numerusform>
+                <numerusform>mover %Ln ejecuciones a la papelera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Name, tags and note…</source>
+            <translation>&amp;Nombre, etiquetas y nota…</translation>
+        </message>
+        <message>
+            <source>&amp;Move to trash</source>
+            <translation>&amp;Mover a la papelera</translation>
+        </message>
+        <message>
+            <source>&amp;Trash…</source>
+            <translation>&amp;Papelera…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what a button does, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Name, tags and note of the chosen runs</source>
+            <translation>Nombre, etiquetas y nota de las ejecuciones elegidas</translation>
+        </message>
+        <message>
+            <source>Move the chosen runs to the trash</source>
+            <translation>Mover las ejecuciones elegidas a la papelera</translation>
+        </message>
+        <message>
+            <source>Runs that were thrown away, and the way back</source>
+            <translation>Las ejecuciones desechadas y cómo recuperarlas</translation>
+        </message>
+        <message>
+            <source>no run is chosen</source>
+            <translation>no hay ninguna ejecución elegida</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunDetailsDialog</name>
+        <message>
+            <source>Name, tags and note</source>
+            <translation>Nombre, etiquetas y nota</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %Ln runs</source>
+            <translation>
+                <numerusform>Etiquetas de %Ln ejecución</numerusform>
+                <numerusform>Etiquetas de %Ln ejecuciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How the run is shown; its folder keeps its name</source>
+            <translation>Cómo se muestra la ejecución; su carpeta conserva su nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Tags</source>
+            <translation>&amp;Etiquetas</translation>
+        </message>
+        <message>
+            <source>What this run is for, what came of it</source>
+            <translation>Para qué es esta ejecución y qué resultó</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;ota</translation>
+        </message>
+        <message>
+            <source>Every run gets what is added here, and loses what is removed.</source>
+            <translation>Cada ejecución recibe lo que se añade aquí y pierde lo que se quita.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Intro</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunListModel</name>
+        <message>
+            <source>just now</source>
+            <translation>ahora mismo</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>hace %1 min</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>hace %1 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) ago</source>
+            <translation>
+                <numerusform>hace %Ln día</numerusform>
+                <numerusform>hace %Ln días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln epoch(s)</source>
+            <translation>
+                <numerusform>%Ln época</numerusform>
+                <numerusform>%Ln épocas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>best validation accuracy %1</source>
+            <translation>mejor exactitud de validación %1</translation>
+        </message>
+        <message>
+            <source>tags: %1</source>
+            <translation>etiquetas: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunListPanel</name>
+        <message>
+            <source>Search name, note or tag</source>
+            <translation>Buscar nombre, nota o etiqueta</translation>
+        </message>
+        <message>
+            <source>Search earlier runs</source>
+            <translation>Buscar en las ejecuciones anteriores</translation>
+        </message>
+        <message>
+            <source>Earlier runs</source>
+            <translation>Ejecuciones anteriores</translation>
+        </message>
+        <message>
+            <source>No earlier runs</source>
+            <translation>No hay ejecuciones anteriores</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln ejecución</numerusform>
+                <numerusform>%Ln ejecuciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 runs</source>
+            <translation>%1 de %2 ejecuciones</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>Mostrar en el gestor de archivos</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Copiar ruta</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::RunPanel</name>
         <message>
             <source>State of the run</source>
@@ -5112,6 +5357,34 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Epoch %1</source>
             <translation>Época %1</translation>
+        </message>
+        <message>
+            <source>Tags and note of the run</source>
+            <translation>Etiquetas y nota de la ejecución</translation>
+        </message>
+        <message>
+            <source>Epoch ends in</source>
+            <translation>La época acaba en</translation>
+        </message>
+        <message>
+            <source>Smoothing of the curves</source>
+            <translation>Suavizado de las curvas</translation>
+        </message>
+        <message>
+            <source>Smooths loss and accuracy as TensorBoard does; what is smoothed stays visible behind (arrow keys, Home for none)</source>
+            <translation>Suaviza la pérdida y la exactitud como TensorBoard; los valores sin suavizar siguen visibles detrás (flechas, Inicio para ninguno)</translation>
+        </message>
+        <message>
+            <source>&amp;Smoothing</source>
+            <translation>&amp;Suavizado</translation>
+        </message>
+        <message>
+            <source>Tags: %1</source>
+            <translation>Etiquetas: %1</translation>
+        </message>
+        <message>
+            <source>%1 steps/s</source>
+            <translation>%1 pasos/s</translation>
         </message>
     </context>
     <context>
@@ -5667,6 +5940,57 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::TagBar</name>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Show runs with any tags</source>
+            <translation>Mostrar ejecuciones con cualquier etiqueta</translation>
+        </message>
+        <message>
+            <source>Tag filter</source>
+            <translation>Filtro de etiquetas</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagChip</name>
+        <message>
+            <source>Tag filter: %1</source>
+            <translation>Filtro de etiquetas: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln ejecución</numerusform>
+                <numerusform>%Ln ejecuciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only runs with the tag %1 (%Ln run(s))</source>
+            <translation>
+                <numerusform>Mostrar solo ejecuciones con la etiqueta %1 (%Ln ejecución)</numerusform>
+                <numerusform>Mostrar solo ejecuciones con la etiqueta %1 (%Ln ejecuciones)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagEditor</name>
+        <message>
+            <source>Add a tag</source>
+            <translation>Añadir una etiqueta</translation>
+        </message>
+        <message>
+            <source>A tag has no commas and at most 60 letters.</source>
+            <translation>Una etiqueta no lleva comas y tiene como máximo 60 letras.</translation>
+        </message>
+        <message>
+            <source>Remove the tag “%1”</source>
+            <translation>Quitar la etiqueta «%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::TourCallout</name>
         <message>
             <source>Skip the tour</source>
@@ -6198,14 +6522,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>Entrenamiento, época %1 de %2</translation>
         </message>
         <message>
-            <source>No earlier runs</source>
-            <translation>Sin ejecuciones anteriores</translation>
-        </message>
-        <message>
-            <source>Earlier runs cannot be read</source>
-            <translation>No se pueden leer las ejecuciones anteriores</translation>
-        </message>
-        <message>
             <source>All settings as they were at first</source>
             <translation>Todos los ajustes como al principio</translation>
         </message>
@@ -6301,20 +6617,86 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <translation>tasas de aprendizaje sugeridas</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
+            <source>Not taken over from the last time: %1</source>
+            <translation>No se ha recuperado de la última vez: %1</translation>
         </message>
         <message>
-            <source>Undo: %1</source>
-            <translation>Deshacer: %1</translation>
+            <source>Another Genrescope keeps its queue. This one lasts as long as this window.</source>
+            <translation>Otro Genrescope conserva su cola. Esta dura lo que dure esta ventana.</translation>
         </message>
         <message>
-            <source>Redo</source>
-            <translation>Rehacer</translation>
+            <source>Settings or earlier runs</source>
+            <translation>Ajustes o ejecuciones anteriores</translation>
         </message>
         <message>
-            <source>Redo: %1</source>
-            <translation>Rehacer: %1</translation>
+            <source>New run</source>
+            <translation>Nueva ejecución</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the run that goes on</source>
+            <translation>&amp;Volver a la ejecución en curso</translation>
+        </message>
+        <message>
+            <source>Name, tags and note of this run</source>
+            <translation>Nombre, etiquetas y nota de esta ejecución</translation>
+        </message>
+        <message>
+            <source>Earlier runs (%L1)</source>
+            <translation>Ejecuciones anteriores (%L1)</translation>
+        </message>
+        <message>
+            <source>No run</source>
+            <translation>Ninguna ejecución</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrashDialog</name>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>La papelera está vacía.</translation>
+        </message>
+        <message>
+            <source>Trash of runs</source>
+            <translation>Papelera de ejecuciones</translation>
+        </message>
+        <message>
+            <source>Trashed runs</source>
+            <translation>Ejecuciones desechadas</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Restaurar</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>&amp;Eliminar definitivamente…</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Eliminar definitivamente</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln run(s) for good?</source>
+            <translation>
+                <numerusform>¿Eliminar definitivamente %Ln ejecución?</numerusform>
+                <numerusform>¿Eliminar definitivamente %Ln ejecuciones?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their networks, curves and predictions are gone then. This cannot be taken back.</source>
+            <translation>Sus redes, curvas y predicciones desaparecerán. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good</source>
+            <translation>&amp;Eliminar definitivamente</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Conservar</translation>
         </message>
     </context>
     <context>

@@ -1830,6 +1830,25 @@ Tracé après la première époque.</translation>
         </message>
     </context>
     <context>
+        <name>UndoActions</name>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Rétablir : %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::CellTracks</name>
         <message>
             <source>Tracks behind the chosen cell</source>
@@ -2942,6 +2961,11 @@ Tracé après la première époque.</translation>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1  %2, raw %3</source>
+            <comment>a curve's name, its smoothed and its own value</comment>
+            <translation>%1  %2, brut %3</translation>
         </message>
     </context>
     <context>
@@ -4559,6 +4583,13 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
             <translation>Au prochain démarrage, la fenêtre s’ouvre avec les morceaux, les exécutions et les filtres de sa fermeture</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) in the queue will be gone.</source>
+            <translation>
+                <numerusform>%n exécution dans la file sera perdue.</numerusform>
+                <numerusform>%n exécutions dans la file seront perdues.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Predicting genres</source>
             <translation>Prédiction des genres</translation>
@@ -5028,6 +5059,220 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ResourceStrip</name>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>This program keeps %1 of %2 cores busy</source>
+            <translation>Ce programme occupe %1 cœurs sur %2</translation>
+        </message>
+        <message>
+            <source>This program holds %1; of the machine's %2, %3 are free</source>
+            <translation>Ce programme occupe %1 ; sur les %2 de la machine, %3 sont libres</translation>
+        </message>
+        <message>
+            <source>The GPU is busy for %1 % of the time, and %2 of its %3 are taken</source>
+            <translation>Le GPU est occupé %1 % du temps, et %2 de ses %3 sont pris</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunActions</name>
+        <message>
+            <source>name, tags or note of %1</source>
+            <translation>nom, étiquettes ou note de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>tags of %Ln runs</source>
+            <translation>
+                <numerusform>étiquettes de %Ln exécution</numerusform>
+                <numerusform>étiquettes de %Ln exécutions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moving %1 to the trash</source>
+            <translation>mise à la corbeille de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %Ln runs to the trash</source>
+            <translation>
+                <numerusform>mise à la corbeille de %Ln exécution</numerusform>
+                <numerusform>mise à la corbeille de %Ln exécutions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Name, tags and note…</source>
+            <translation>&amp;Nom, étiquettes et note…</translation>
+        </message>
+        <message>
+            <source>&amp;Move to trash</source>
+            <translation>&amp;Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>&amp;Trash…</source>
+            <translation>&amp;Corbeille…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what a button does, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Name, tags and note of the chosen runs</source>
+            <translation>Nom, étiquettes et note des exécutions choisies</translation>
+        </message>
+        <message>
+            <source>Move the chosen runs to the trash</source>
+            <translation>Mettre les exécutions choisies à la corbeille</translation>
+        </message>
+        <message>
+            <source>Runs that were thrown away, and the way back</source>
+            <translation>Les exécutions jetées, et comment les reprendre</translation>
+        </message>
+        <message>
+            <source>no run is chosen</source>
+            <translation>aucune exécution n’est choisie</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunDetailsDialog</name>
+        <message>
+            <source>Name, tags and note</source>
+            <translation>Nom, étiquettes et note</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %Ln runs</source>
+            <translation>
+                <numerusform>Étiquettes de %Ln exécution</numerusform>
+                <numerusform>Étiquettes de %Ln exécutions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How the run is shown; its folder keeps its name</source>
+            <translation>Comment l’exécution est affichée ; son dossier garde son nom</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Tags</source>
+            <translation>&amp;Étiquettes</translation>
+        </message>
+        <message>
+            <source>What this run is for, what came of it</source>
+            <translation>À quoi sert cette exécution, ce qui en est sorti</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;ote</translation>
+        </message>
+        <message>
+            <source>Every run gets what is added here, and loses what is removed.</source>
+            <translation>Chaque exécution reçoit ce qui est ajouté ici et perd ce qui est retiré.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Entrée</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunListModel</name>
+        <message>
+            <source>just now</source>
+            <translation>à l’instant</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>il y a %1 min</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>il y a %1 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) ago</source>
+            <translation>
+                <numerusform>il y a %Ln jour</numerusform>
+                <numerusform>il y a %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln epoch(s)</source>
+            <translation>
+                <numerusform>%Ln époque</numerusform>
+                <numerusform>%Ln époques</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>best validation accuracy %1</source>
+            <translation>meilleure exactitude de validation %1</translation>
+        </message>
+        <message>
+            <source>tags: %1</source>
+            <translation>étiquettes : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunListPanel</name>
+        <message>
+            <source>Search name, note or tag</source>
+            <translation>Chercher un nom, une note ou une étiquette</translation>
+        </message>
+        <message>
+            <source>Search earlier runs</source>
+            <translation>Chercher dans les exécutions antérieures</translation>
+        </message>
+        <message>
+            <source>Earlier runs</source>
+            <translation>Exécutions antérieures</translation>
+        </message>
+        <message>
+            <source>No earlier runs</source>
+            <translation>Aucune exécution antérieure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln exécution</numerusform>
+                <numerusform>%Ln exécutions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 runs</source>
+            <translation>%1 exécutions sur %2</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>Afficher dans le gestionnaire de fichiers</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Copier le chemin</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::RunPanel</name>
         <message>
             <source>State of the run</source>
@@ -5112,6 +5357,34 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Epoch %1</source>
             <translation>Époque %1</translation>
+        </message>
+        <message>
+            <source>Tags and note of the run</source>
+            <translation>Étiquettes et note de l’exécution</translation>
+        </message>
+        <message>
+            <source>Epoch ends in</source>
+            <translation>Fin d’époque dans</translation>
+        </message>
+        <message>
+            <source>Smoothing of the curves</source>
+            <translation>Lissage des courbes</translation>
+        </message>
+        <message>
+            <source>Smooths loss and accuracy as TensorBoard does; what is smoothed stays visible behind (arrow keys, Home for none)</source>
+            <translation>Lisse la perte et l’exactitude comme TensorBoard ; les valeurs brutes restent visibles derrière (flèches, Début pour aucun)</translation>
+        </message>
+        <message>
+            <source>&amp;Smoothing</source>
+            <translation>&amp;Lissage</translation>
+        </message>
+        <message>
+            <source>Tags: %1</source>
+            <translation>Étiquettes : %1</translation>
+        </message>
+        <message>
+            <source>%1 steps/s</source>
+            <translation>%1 pas/s</translation>
         </message>
     </context>
     <context>
@@ -5667,6 +5940,57 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::TagBar</name>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Show runs with any tags</source>
+            <translation>Afficher les exécutions avec n’importe quelles étiquettes</translation>
+        </message>
+        <message>
+            <source>Tag filter</source>
+            <translation>Filtre d’étiquettes</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagChip</name>
+        <message>
+            <source>Tag filter: %1</source>
+            <translation>Filtre d’étiquettes : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln exécution</numerusform>
+                <numerusform>%Ln exécutions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only runs with the tag %1 (%Ln run(s))</source>
+            <translation>
+                <numerusform>N’afficher que les exécutions avec l’étiquette %1 (%Ln exécution)</numerusform>
+                <numerusform>N’afficher que les exécutions avec l’étiquette %1 (%Ln exécutions)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagEditor</name>
+        <message>
+            <source>Add a tag</source>
+            <translation>Ajouter une étiquette</translation>
+        </message>
+        <message>
+            <source>A tag has no commas and at most 60 letters.</source>
+            <translation>Une étiquette n’a pas de virgule et au plus 60 lettres.</translation>
+        </message>
+        <message>
+            <source>Remove the tag “%1”</source>
+            <translation>Retirer l’étiquette « %1 »</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::TourCallout</name>
         <message>
             <source>Skip the tour</source>
@@ -6198,14 +6522,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>Entraînement, époque %1 sur %2</translation>
         </message>
         <message>
-            <source>No earlier runs</source>
-            <translation>Aucune exécution antérieure</translation>
-        </message>
-        <message>
-            <source>Earlier runs cannot be read</source>
-            <translation>Exécutions précédentes illisibles</translation>
-        </message>
-        <message>
             <source>All settings as they were at first</source>
             <translation>Tous les réglages comme au départ</translation>
         </message>
@@ -6301,20 +6617,94 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <translation>taux d’apprentissage suggérés</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
+            <source>Not taken over from the last time: %1</source>
+            <translation>Non repris de la dernière fois : %1</translation>
+        </message>
+        <message>
+            <source>Another Genrescope keeps its queue. This one lasts as long as this window.</source>
+            <translation>Un autre Genrescope conserve sa file. Celle-ci dure autant que cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>Settings or earlier runs</source>
+            <translation>Réglages ou exécutions antérieures</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>Nouvelle exécution</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the run that goes on</source>
+            <translation>&amp;Retour à l’exécution en cours</translation>
+        </message>
+        <message>
+            <source>Name, tags and note of this run</source>
+            <translation>Nom, étiquettes et note de cette exécution</translation>
+        </message>
+        <message>
+            <source>Earlier runs (%L1)</source>
+            <translation>Exécutions antérieures (%L1)</translation>
+        </message>
+        <message>
+            <source>No run</source>
+            <translation>Aucune exécution</translation>
         </message>
         <message>
             <source>Undo: %1</source>
             <translation>Annuler : %1</translation>
         </message>
         <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
             <source>Redo: %1</source>
             <translation>Rétablir : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrashDialog</name>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>La corbeille est vide.</translation>
+        </message>
+        <message>
+            <source>Trash of runs</source>
+            <translation>Corbeille des exécutions</translation>
+        </message>
+        <message>
+            <source>Trashed runs</source>
+            <translation>Exécutions jetées</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Restaurer</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>&amp;Supprimer définitivement…</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Supprimer définitivement</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln run(s) for good?</source>
+            <translation>
+                <numerusform>Supprimer définitivement %Ln exécution ?</numerusform>
+                <numerusform>Supprimer définitivement %Ln exécutions ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their networks, curves and predictions are gone then. This cannot be taken back.</source>
+            <translation>Leurs réseaux, courbes et prédictions seront perdus. C’est irréversible.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good</source>
+            <translation>&amp;Supprimer définitivement</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Conserver</translation>
         </message>
     </context>
     <context>

@@ -1826,6 +1826,25 @@ Drawn after the first epoch.</source>
         </message>
     </context>
     <context>
+        <name>UndoActions</name>
+        <message>
+            <source>Undo: %1</source>
+            <translation>元に戻す：%1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>やり直す：%1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>やり直す</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::CellTracks</name>
         <message>
             <source>Tracks behind the chosen cell</source>
@@ -2910,6 +2929,11 @@ Drawn after the first epoch.</source>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1  %2, raw %3</source>
+            <comment>a curve's name, its smoothed and its own value</comment>
+            <translation>%1  %2、平滑化前 %3</translation>
         </message>
     </context>
     <context>
@@ -4484,6 +4508,12 @@ beginning to end, and nothing leaves this computer.</source>
             <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
             <translation>次回の起動時に、閉じたときの曲、実行、絞り込みでウィンドウを開きます</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) in the queue will be gone.</source>
+            <translation>
+                <numerusform>キュー内の %n 件の実行は失われます。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Predicting genres</source>
             <translation>ジャンルを予測中</translation>
@@ -4945,6 +4975,214 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ResourceStrip</name>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>This program keeps %1 of %2 cores busy</source>
+            <translation>このプログラムは %2 コアのうち %1 コアを使用しています</translation>
+        </message>
+        <message>
+            <source>This program holds %1; of the machine's %2, %3 are free</source>
+            <translation>このプログラムは %1 を使用中。搭載メモリ %2 のうち空きは %3 です</translation>
+        </message>
+        <message>
+            <source>The GPU is busy for %1 % of the time, and %2 of its %3 are taken</source>
+            <translation>GPU の稼働率は %1%、メモリ %3 のうち %2 を使用中です</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunActions</name>
+        <message>
+            <source>name, tags or note of %1</source>
+            <translation>%1 の名前・タグ・メモ</translation>
+        </message>
+        <message numerus="yes">
+            <source>tags of %Ln runs</source>
+            <translation>
+                <numerusform>%Ln 件の実行のタグ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moving %1 to the trash</source>
+            <translation>%1 をゴミ箱へ移動</translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %Ln runs to the trash</source>
+            <translation>
+                <numerusform>%Ln 件の実行をゴミ箱へ移動</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Name, tags and note…</source>
+            <translation>名前・タグ・メモ(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Move to trash</source>
+            <translation>ゴミ箱へ移動(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Trash…</source>
+            <translation>ゴミ箱(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what a button does, its key</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Name, tags and note of the chosen runs</source>
+            <translation>選択した実行の名前・タグ・メモ</translation>
+        </message>
+        <message>
+            <source>Move the chosen runs to the trash</source>
+            <translation>選択した実行をゴミ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Runs that were thrown away, and the way back</source>
+            <translation>捨てた実行と、元に戻す方法</translation>
+        </message>
+        <message>
+            <source>no run is chosen</source>
+            <translation>実行が選択されていません</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunDetailsDialog</name>
+        <message>
+            <source>Name, tags and note</source>
+            <translation>名前・タグ・メモ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %Ln runs</source>
+            <translation>
+                <numerusform>%Ln 件の実行のタグ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How the run is shown; its folder keeps its name</source>
+            <translation>実行の表示名。フォルダー名は変わりません</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Tags</source>
+            <translation>タグ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>What this run is for, what came of it</source>
+            <translation>この実行の目的と結果</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>メモ(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Every run gets what is added here, and loses what is removed.</source>
+            <translation>ここで追加したものはすべての実行に付き、外したものはすべての実行から消えます。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunListModel</name>
+        <message>
+            <source>just now</source>
+            <translation>たった今</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>%1 分前</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>%1 時間前</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) ago</source>
+            <translation>
+                <numerusform>%Ln 日前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln epoch(s)</source>
+            <translation>
+                <numerusform>%Ln エポック</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>best validation accuracy %1</source>
+            <translation>検証精度の最高値 %1</translation>
+        </message>
+        <message>
+            <source>tags: %1</source>
+            <translation>タグ：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunListPanel</name>
+        <message>
+            <source>Search name, note or tag</source>
+            <translation>名前・メモ・タグを検索</translation>
+        </message>
+        <message>
+            <source>Search earlier runs</source>
+            <translation>以前の実行を検索</translation>
+        </message>
+        <message>
+            <source>Earlier runs</source>
+            <translation>以前の実行</translation>
+        </message>
+        <message>
+            <source>No earlier runs</source>
+            <translation>以前の実行はありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln 件の実行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 runs</source>
+            <translation>%2 件中 %1 件の実行</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>ファイルマネージャーで表示</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>パスをコピー</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::RunPanel</name>
         <message>
             <source>State of the run</source>
@@ -5029,6 +5267,34 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Epoch %1</source>
             <translation>エポック %1</translation>
+        </message>
+        <message>
+            <source>Tags and note of the run</source>
+            <translation>この実行のタグとメモ</translation>
+        </message>
+        <message>
+            <source>Epoch ends in</source>
+            <translation>エポック終了まで</translation>
+        </message>
+        <message>
+            <source>Smoothing of the curves</source>
+            <translation>曲線の平滑化</translation>
+        </message>
+        <message>
+            <source>Smooths loss and accuracy as TensorBoard does; what is smoothed stays visible behind (arrow keys, Home for none)</source>
+            <translation>TensorBoard と同じ方法で損失と精度を平滑化します。元の値は背後に残ります（矢印キー、Home で平滑化なし）</translation>
+        </message>
+        <message>
+            <source>&amp;Smoothing</source>
+            <translation>平滑化(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Tags: %1</source>
+            <translation>タグ：%1</translation>
+        </message>
+        <message>
+            <source>%1 steps/s</source>
+            <translation>%1 ステップ/秒</translation>
         </message>
     </context>
     <context>
@@ -5577,6 +5843,55 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::TagBar</name>
+        <message>
+            <source>More</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Show runs with any tags</source>
+            <translation>タグを問わず実行を表示</translation>
+        </message>
+        <message>
+            <source>Tag filter</source>
+            <translation>タグの絞り込み</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagChip</name>
+        <message>
+            <source>Tag filter: %1</source>
+            <translation>タグの絞り込み：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln 件の実行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only runs with the tag %1 (%Ln run(s))</source>
+            <translation>
+                <numerusform>タグ %1 の実行だけを表示（%Ln 件）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagEditor</name>
+        <message>
+            <source>Add a tag</source>
+            <translation>タグを追加</translation>
+        </message>
+        <message>
+            <source>A tag has no commas and at most 60 letters.</source>
+            <translation>タグにコンマは使えず、最大 60 文字です。</translation>
+        </message>
+        <message>
+            <source>Remove the tag “%1”</source>
+            <translation>タグ「%1」を外す</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::TourCallout</name>
         <message>
             <source>Skip the tour</source>
@@ -6104,14 +6419,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>学習中、エポック %1 / %2</translation>
         </message>
         <message>
-            <source>No earlier runs</source>
-            <translation>過去の実行はありません</translation>
-        </message>
-        <message>
-            <source>Earlier runs cannot be read</source>
-            <translation>以前の実行を読み込めません</translation>
-        </message>
-        <message>
             <source>All settings as they were at first</source>
             <translation>すべての設定を初期状態に戻す</translation>
         </message>
@@ -6206,20 +6513,85 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>提案された学習率</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
+            <source>Not taken over from the last time: %1</source>
+            <translation>前回の設定から引き継げなかったもの：%1</translation>
         </message>
         <message>
-            <source>Undo: %1</source>
-            <translation>元に戻す：%1</translation>
+            <source>Another Genrescope keeps its queue. This one lasts as long as this window.</source>
+            <translation>別の Genrescope がキューを記憶しています。このキューはこのウィンドウを閉じるまでのものです。</translation>
         </message>
         <message>
-            <source>Redo</source>
-            <translation>やり直す</translation>
+            <source>Settings or earlier runs</source>
+            <translation>設定または以前の実行</translation>
         </message>
         <message>
-            <source>Redo: %1</source>
-            <translation>やり直す：%1</translation>
+            <source>New run</source>
+            <translation>新しい実行</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the run that goes on</source>
+            <translation>進行中の実行に戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Name, tags and note of this run</source>
+            <translation>この実行の名前・タグ・メモ</translation>
+        </message>
+        <message>
+            <source>Earlier runs (%L1)</source>
+            <translation>以前の実行（%L1）</translation>
+        </message>
+        <message>
+            <source>No run</source>
+            <translation>実行なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrashDialog</name>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>ゴミ箱は空です。</translation>
+        </message>
+        <message>
+            <source>Trash of runs</source>
+            <translation>実行のゴミ箱</translation>
+        </message>
+        <message>
+            <source>Trashed runs</source>
+            <translation>捨てた実行</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>元に戻す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>完全に削除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>完全に削除</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln run(s) for good?</source>
+            <translation>
+                <numerusform>%Ln 件の実行を完全に削除しますか？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their networks, curves and predictions are gone then. This cannot be taken back.</source>
+            <translation>ネットワーク、曲線、予測が失われ、元に戻せません。</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good</source>
+            <translation>完全に削除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>残す(&amp;K)</translation>
         </message>
     </context>
     <context>

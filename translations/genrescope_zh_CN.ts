@@ -1826,6 +1826,25 @@ Drawn after the first epoch.</source>
         </message>
     </context>
     <context>
+        <name>UndoActions</name>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>重做：%1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::CellTracks</name>
         <message>
             <source>Tracks behind the chosen cell</source>
@@ -2910,6 +2929,11 @@ Drawn after the first epoch.</source>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1  %2, raw %3</source>
+            <comment>a curve's name, its smoothed and its own value</comment>
+            <translation>%1  %2，原始值 %3</translation>
         </message>
     </context>
     <context>
@@ -4484,6 +4508,12 @@ beginning to end, and nothing leaves this computer.</source>
             <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
             <translation>下次启动时，窗口将恢复关闭时的曲目、运行和筛选条件</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s) in the queue will be gone.</source>
+            <translation>
+                <numerusform>队列中的 %n 个运行将丢失。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Predicting genres</source>
             <translation>正在预测流派</translation>
@@ -4945,6 +4975,214 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::ResourceStrip</name>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>内存</translation>
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>This program keeps %1 of %2 cores busy</source>
+            <translation>本程序占用 %2 个核心中的 %1 个</translation>
+        </message>
+        <message>
+            <source>This program holds %1; of the machine's %2, %3 are free</source>
+            <translation>本程序占用 %1；本机共 %2，其中 %3 空闲</translation>
+        </message>
+        <message>
+            <source>The GPU is busy for %1 % of the time, and %2 of its %3 are taken</source>
+            <translation>GPU 有 %1% 的时间在工作，%3 显存中已占用 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunActions</name>
+        <message>
+            <source>name, tags or note of %1</source>
+            <translation>%1 的名称、标签或备注</translation>
+        </message>
+        <message numerus="yes">
+            <source>tags of %Ln runs</source>
+            <translation>
+                <numerusform>%Ln 个运行的标签</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moving %1 to the trash</source>
+            <translation>将 %1 移到回收站</translation>
+        </message>
+        <message numerus="yes">
+            <source>moving %Ln runs to the trash</source>
+            <translation>
+                <numerusform>将 %Ln 个运行移到回收站</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Name, tags and note…</source>
+            <translation>名称、标签和备注(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Move to trash</source>
+            <translation>移到回收站(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Trash…</source>
+            <translation>回收站(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what a button does, its key</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Name, tags and note of the chosen runs</source>
+            <translation>所选运行的名称、标签和备注</translation>
+        </message>
+        <message>
+            <source>Move the chosen runs to the trash</source>
+            <translation>将所选运行移到回收站</translation>
+        </message>
+        <message>
+            <source>Runs that were thrown away, and the way back</source>
+            <translation>已丢弃的运行，可在此恢复</translation>
+        </message>
+        <message>
+            <source>no run is chosen</source>
+            <translation>未选择运行</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunDetailsDialog</name>
+        <message>
+            <source>Name, tags and note</source>
+            <translation>名称、标签和备注</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %Ln runs</source>
+            <translation>
+                <numerusform>%Ln 个运行的标签</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How the run is shown; its folder keeps its name</source>
+            <translation>运行的显示名称；其文件夹名称不变</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Tags</source>
+            <translation>标签(&amp;T)</translation>
+        </message>
+        <message>
+            <source>What this run is for, what came of it</source>
+            <translation>此运行的目的与结果</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>备注(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Every run gets what is added here, and loses what is removed.</source>
+            <translation>此处添加的标签会加到每个运行，移除的会从每个运行删去。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunListModel</name>
+        <message>
+            <source>just now</source>
+            <translation>刚刚</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>%1 分钟前</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>%1 小时前</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) ago</source>
+            <translation>
+                <numerusform>%Ln 天前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln epoch(s)</source>
+            <translation>
+                <numerusform>%Ln 轮</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>best validation accuracy %1</source>
+            <translation>最佳验证准确率 %1</translation>
+        </message>
+        <message>
+            <source>tags: %1</source>
+            <translation>标签：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::RunListPanel</name>
+        <message>
+            <source>Search name, note or tag</source>
+            <translation>搜索名称、备注或标签</translation>
+        </message>
+        <message>
+            <source>Search earlier runs</source>
+            <translation>搜索先前的运行</translation>
+        </message>
+        <message>
+            <source>Earlier runs</source>
+            <translation>先前的运行</translation>
+        </message>
+        <message>
+            <source>No earlier runs</source>
+            <translation>没有先前的运行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln 个运行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 runs</source>
+            <translation>%2 个运行中的 %1 个</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>在文件管理器中显示</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>复制路径</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::RunPanel</name>
         <message>
             <source>State of the run</source>
@@ -5029,6 +5267,34 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Epoch %1</source>
             <translation>轮次 %1</translation>
+        </message>
+        <message>
+            <source>Tags and note of the run</source>
+            <translation>此运行的标签和备注</translation>
+        </message>
+        <message>
+            <source>Epoch ends in</source>
+            <translation>本轮剩余</translation>
+        </message>
+        <message>
+            <source>Smoothing of the curves</source>
+            <translation>曲线平滑</translation>
+        </message>
+        <message>
+            <source>Smooths loss and accuracy as TensorBoard does; what is smoothed stays visible behind (arrow keys, Home for none)</source>
+            <translation>像 TensorBoard 一样平滑损失和准确率；原始值仍显示在后面（方向键，Home 为不平滑）</translation>
+        </message>
+        <message>
+            <source>&amp;Smoothing</source>
+            <translation>平滑(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Tags: %1</source>
+            <translation>标签：%1</translation>
+        </message>
+        <message>
+            <source>%1 steps/s</source>
+            <translation>%1 步/秒</translation>
         </message>
     </context>
     <context>
@@ -5577,6 +5843,55 @@ beginning to end, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>genrescope::ui::TagBar</name>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Show runs with any tags</source>
+            <translation>显示任意标签的运行</translation>
+        </message>
+        <message>
+            <source>Tag filter</source>
+            <translation>标签筛选</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagChip</name>
+        <message>
+            <source>Tag filter: %1</source>
+            <translation>标签筛选：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln 个运行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only runs with the tag %1 (%Ln run(s))</source>
+            <translation>
+                <numerusform>仅显示带有标签 %1 的运行（%Ln 个）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TagEditor</name>
+        <message>
+            <source>Add a tag</source>
+            <translation>添加标签</translation>
+        </message>
+        <message>
+            <source>A tag has no commas and at most 60 letters.</source>
+            <translation>标签不含逗号，最多 60 个字母。</translation>
+        </message>
+        <message>
+            <source>Remove the tag “%1”</source>
+            <translation>移除标签“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>genrescope::ui::TourCallout</name>
         <message>
             <source>Skip the tour</source>
@@ -6104,14 +6419,6 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>训练中，轮次 %1 / %2</translation>
         </message>
         <message>
-            <source>No earlier runs</source>
-            <translation>没有以前的运行</translation>
-        </message>
-        <message>
-            <source>Earlier runs cannot be read</source>
-            <translation>无法读取先前的运行</translation>
-        </message>
-        <message>
             <source>All settings as they were at first</source>
             <translation>将所有设置恢复为初始值</translation>
         </message>
@@ -6206,20 +6513,85 @@ beginning to end, and nothing leaves this computer.</source>
             <translation>建议的学习率</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
+            <source>Not taken over from the last time: %1</source>
+            <translation>未能沿用上次的设置：%1</translation>
         </message>
         <message>
-            <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
+            <source>Another Genrescope keeps its queue. This one lasts as long as this window.</source>
+            <translation>另一个 Genrescope 正在保存其队列。此队列仅在本窗口打开期间存在。</translation>
         </message>
         <message>
-            <source>Redo</source>
-            <translation>重做</translation>
+            <source>Settings or earlier runs</source>
+            <translation>设置或先前的运行</translation>
         </message>
         <message>
-            <source>Redo: %1</source>
-            <translation>重做：%1</translation>
+            <source>New run</source>
+            <translation>新运行</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the run that goes on</source>
+            <translation>返回正在进行的运行(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Name, tags and note of this run</source>
+            <translation>此运行的名称、标签和备注</translation>
+        </message>
+        <message>
+            <source>Earlier runs (%L1)</source>
+            <translation>先前的运行（%L1）</translation>
+        </message>
+        <message>
+            <source>No run</source>
+            <translation>没有运行</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::TrashDialog</name>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>回收站是空的。</translation>
+        </message>
+        <message>
+            <source>Trash of runs</source>
+            <translation>运行回收站</translation>
+        </message>
+        <message>
+            <source>Trashed runs</source>
+            <translation>已丢弃的运行</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>恢复(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>永久删除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln run(s) for good?</source>
+            <translation>
+                <numerusform>永久删除 %Ln 个运行？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their networks, curves and predictions are gone then. This cannot be taken back.</source>
+            <translation>其网络、曲线和预测都将丢失，且无法恢复。</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good</source>
+            <translation>永久删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>保留(&amp;K)</translation>
         </message>
     </context>
     <context>

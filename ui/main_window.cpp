@@ -371,7 +371,9 @@ void MainWindow::askToStop()
         icon(QStringLiteral("train"), IconTone::Accent).pixmap(QSize(36, 36), devicePixelRatio()));
     QString kept = tr("Every finished epoch is kept, and the run can be continued later from the last one.");
     if (const int waiting = m_train->queue().waiting(); waiting > 0)
-        kept += u' ' + tr("%n run(s) in the queue will wait for the next start.", nullptr, waiting);
+        kept += u' ' + (m_train->keepsQueue()
+                            ? tr("%n run(s) in the queue will wait for the next start.", nullptr, waiting)
+                            : tr("%n run(s) in the queue will be gone.", nullptr, waiting));
     m_quitQuestion->setInformativeText(kept);
     QPushButton *stop = m_quitQuestion->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
     QPushButton *goOn = m_quitQuestion->addButton(tr("&Go on"), QMessageBox::RejectRole);

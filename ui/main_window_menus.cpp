@@ -65,6 +65,8 @@ void MainWindow::addMenus()
             actions = m_library->editActions();
         else if (page == m_train)
             actions = m_train->editActions();
+        else if (page == m_compare)
+            actions = m_compare->editActions();
         edit->clear();
         edit->addActions(actions);
         if (!actions.isEmpty())

@@ -294,6 +294,50 @@ private Q_SLOTS:
         QCOMPARE(states(*f.page), (std::vector{State::Failed}));
         QVERIFY2(f.page->queue().runs()[0].note.contains(QStringLiteral("of_another_version")),
                  qPrintable(f.page->queue().runs()[0].note));
+        QVERIFY(f.page->queue().toTexts().at(1).contains(QStringLiteral("of_another_version"))); // for that one
+    }
+
+    void whatHasFailedIsThereAtTheNextStart()
+    {
+        Fixture f;
+        f.openWith(quick);
+        f.type("training.name", QStringLiteral("doomed"));
+        f.click("start");
+        QTRY_COMPARE(states(*f.page), (std::vector{State::Failed}));
+        const QString why = f.page->queue().runs()[0].note;
+        f.openWith(quick);
+        QCOMPARE(states(*f.page), (std::vector{State::Failed}));
+        QCOMPARE(names(*f.page), QStringList{QStringLiteral("doomed")});
+        QCOMPARE(f.page->queue().runs()[0].note, why);
+        QVERIFY(f.list()->isVisible());
+        f.click("queueTidy");
+        f.openWith(quick);
+        QVERIFY(f.page->queue().runs().empty());
+    }
+
+    void twoProgramsKeepOneQueue()
+    {
+        Fixture f;
+        f.openWith(slow);
+        f.lineUp({QStringLiteral("b")});
+        const QStringList kept = f.settings.get(keys::trainQueue);
+        f.settings.flush();
+        {
+            Settings others(f.folder.filePath(QStringLiteral("settings.ini"))); // another process has its own
+            QCOMPARE(others.get(keys::trainQueue), kept);
+            TrainPage other(others, nullptr, f.started.runner(quick));
+            other.show();
+            QVERIFY(!other.keepsQueue());
+            QVERIFY(other.queue().runs().empty()); // nothing is trained twice
+            other.setManifest(f.manifest());
+            QTRY_VERIFY(other.findChild<QPushButton *>(QStringLiteral("start"))->isEnabled());
+            other.findChild<QPushButton *>(QStringLiteral("start"))->click();
+            QTRY_VERIFY(!other.isTraining());
+            QVERIFY(!other.findChild<QLabel *>(QStringLiteral("queueRemark"))->text().isEmpty());
+            QCOMPARE(others.get(keys::trainQueue), kept);
+        }
+        QVERIFY(f.page->keepsQueue());
+        QCOMPARE(f.settings.get(keys::trainQueue), kept);
     }
 
     void onlyWhatWasChosenIsNamed()

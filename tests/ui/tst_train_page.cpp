@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Train page driven by events, with a runner that trains nothing but tells a believable story.
 #include "core/base/paths.h"
+#include "core/training/option_table.h"
 #include "core/training/run_folder.h"
 #include "tests/support/storyteller.h"
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
+#include "ui/models/run_list_model.h"
 #include "ui/pages/data_set_picker.h"
+#include "ui/pages/notice.h"
 #include "ui/pages/option_form.h"
 #include "ui/pages/run_panel.h"
 #include "ui/pages/train_page.h"
@@ -17,8 +20,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
@@ -165,9 +170,9 @@ private Q_SLOTS:
         const auto page = readyPage(runner, settings);
         QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("start")), Qt::LeftButton);
         QTRY_VERIFY(!page->isTraining() && !ours.isEmpty());
-        auto *list = page->findChild<QComboBox *>(QStringLiteral("runs"));
-        QTRY_COMPARE(list->count(), 3);
-        QTRY_COMPARE(list->currentData().toString(), ours);
+        auto *list = page->findChild<QListView *>(QStringLiteral("runs"));
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTRY_COMPARE(list->currentIndex().data(RunListModel::FolderRole).toString(), ours);
         QTRY_VERIFY(std::ranges::any_of(page->panel()->findChildren<QLabel *>(), [&](const QLabel *label) {
             return label->toolTip() == ours && label->text().startsWith(QStringLiteral("ours, "));
         }));
@@ -226,12 +231,13 @@ private Q_SLOTS:
         TrainPage page(settings, nullptr, runner);
         page.resize(1200, 760);
         page.show();
-        auto *list = page.findChild<QComboBox *>(QStringLiteral("runs"));
-        QTRY_COMPARE(list->count(), 2);
-        QVERIFY2(list->itemText(1).startsWith(QStringLiteral("old, ")), qPrintable(list->itemText(1)));
-        QCOMPARE(list->itemData(1, Qt::ToolTipRole).toString(), folder);
-        list->setCurrentIndex(1);
-        Q_EMIT list->activated(1);
+        page.findChild<QTabBar *>(QStringLiteral("leftTabs"))->setCurrentIndex(1);
+        auto *list = page.findChild<QListView *>(QStringLiteral("runs"));
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        const QModelIndex row = list->model()->index(0, 0);
+        QVERIFY2(row.data().toString().startsWith(QStringLiteral("old, ")), qPrintable(row.data().toString()));
+        QCOMPARE(row.data(RunListModel::FolderRole).toString(), folder);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
         QTRY_COMPARE(page.panel()->history().epochs().size(), std::size_t(1));
         if (ending.isEmpty())
             QCOMPARE(page.panel()->history().state(), RunHistory::State::Interrupted);
@@ -287,7 +293,12 @@ private Q_SLOTS:
         auto *warning = page.findChild<QLabel *>(QStringLiteral("dataWarning"));
         QTRY_VERIFY(warning->isVisible());
         QVERIFY2(warning->text().contains(QStringLiteral("artist")), qPrintable(warning->text()));
-        page.setManifest(manifest());
+        page.setManifest(manifest()); // jazz is trained only, metal judged only
+        QTRY_VERIFY(warning->text().contains(QStringLiteral("1 genre has training clips only")));
+        const QString clean = m_folder.filePath(QStringLiteral("clean.csv"));
+        std::ofstream(clean.toStdString()) << "path,genre,split\na.mp3,jazz,train\nb.mp3,metal,train\n"
+                                              "c.mp3,jazz,test\nd.mp3,metal,test\n";
+        page.setManifest(clean);
         QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("start"))->isEnabled());
         QTest::qWait(50);
         QVERIFY(!warning->isVisible());
@@ -411,6 +422,53 @@ private Q_SLOTS:
         }
         Settings strange(m_folder.filePath(QStringLiteral("remembered.ini")));
         QCOMPARE(toToml(TrainPage(strange, nullptr, storyteller()).form()->options()), toToml({}));
+    }
+
+    void oneUnknownSettingTakesNoOtherAlong()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
+        settings.set(keys::trainOptions,
+                     QStringLiteral("[training]\nbatch_size = 24\nof_another_version = 1\nepochs = \"many\"\n"
+                                    "[schedule]\npolicy = \"cosine\"\n"));
+        const auto page = readyPage(storyteller(), settings);
+        QCOMPARE(page->form()->options().batchSize, 24);
+        QCOMPARE(page->form()->options().schedule.policy, std::string("cosine"));
+        auto *told = page->findChild<Notice *>(QStringLiteral("droppedSettings"));
+        QVERIFY(told->isVisible());
+        QVERIFY2(told->text().contains(QStringLiteral("of_another_version")) &&
+                     told->text().contains(QStringLiteral("training.epochs")),
+                 qPrintable(told->text()));
+        auto *batch = qobject_cast<QLineEdit *>(page->form()->editor(QStringLiteral("training.batch_size")));
+        batch->selectAll();
+        QTest::keyClicks(batch, QStringLiteral("16"));
+        QVERIFY(!told->isVisible()); // read, and gone on
+    }
+
+    void aDecimalCommaIsOneWhereTheLanguageHasIt()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        Settings settings(m_folder.filePath(QStringLiteral("s.ini")));
+        const auto page = readyPage(storyteller(), settings);
+        const auto type = [&](const char *key, const char *text) {
+            page->form()->reveal(QString::fromLatin1(key));
+            auto *line = qobject_cast<QLineEdit *>(page->form()->editor(QString::fromLatin1(key)));
+            line->selectAll();
+            QTest::keyClicks(line, QString::fromLatin1(text));
+            return page->form()->isUsable();
+        };
+        QVERIFY(type("training.learning_rate", "0,002"));
+        QCOMPARE(page->form()->options().optimizer.learningRate, 0.002);
+        QVERIFY(type("training.learning_rate", "0.003")); // as in config.toml
+        QCOMPARE(page->form()->options().optimizer.learningRate, 0.003);
+        QVERIFY(type("augmentation.tempo_factors", "0,9; 1,1"));
+        QCOMPARE(findOption("augmentation.tempo_factors")->get(page->form()->options()), std::string("0.9, 1.1"));
+        QVERIFY(type("augmentation.tempo_factors", "0,8, 1,25"));
+        QCOMPARE(findOption("augmentation.tempo_factors")->get(page->form()->options()), std::string("0.8, 1.25"));
+        QVERIFY(!type("training.learning_rate", "1.000,5")); // no guessing
+        QLocale::setDefault(QLocale(QLocale::English));
+        QVERIFY(!type("training.learning_rate", "0,002"));
+        QLocale::setDefault(before);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/manifest_loader.h"
 
+#include "core/datasets/genre_coverage.h"
 #include "core/datasets/leakage.h"
 #include "ui/bridge/post_latest.h"
 
@@ -48,6 +49,8 @@ void ManifestLoader::check(const QString &file, std::shared_ptr<const ManifestRe
         QStringList warnings;
         // By names and paths only: comparing contents reads the whole data set, which is the doctor's work.
         for (const std::string &warning : leakageWarnings(manifest->manifest, {.contents = false}, {}, stop))
+            warnings += QString::fromStdString(warning);
+        for (const std::string &warning : genreCoverageWarnings(manifest->manifest))
             warnings += QString::fromStdString(warning);
         tell(warnings);
     };

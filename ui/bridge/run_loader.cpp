@@ -3,26 +3,13 @@
 
 #include "ui/bridge/post_latest.h"
 
+#include <utility>
+
 namespace genrescope::ui {
 
 RunLoader::RunLoader(QObject *parent)
     : QObject(parent)
 {}
-
-void RunLoader::listRuns(const QString &folder)
-{
-    const quint64 request = ++m_listRequest;
-    const auto fail = [this, request](const QString &sentence) {
-        postLatest(this, m_listRequest, request, [this, sentence] { Q_EMIT listFailed(sentence); });
-    };
-    const auto work = [this, request, folder](const std::stop_token &) {
-        QStringList folders;
-        for (const std::filesystem::path &run : genrescope::listRuns(folder.toStdString()))
-            folders += QString::fromStdString(run.string());
-        postLatest(this, m_listRequest, request, [this, folders] { Q_EMIT runsListed(folders); });
-    };
-    m_listTask.run(work, fail);
-}
 
 void RunLoader::readRun(const QString &folder)
 {
@@ -43,6 +30,8 @@ void RunLoader::readRun(const QString &folder)
             run->history.append(event);
         if (!run->alive)
             run->history.settle();
+        if (auto annotations = readRunAnnotations(folder.toStdString()))
+            run->annotations = std::move(*annotations);
         std::error_code ignored;
         run->hasCheckpoint = std::filesystem::exists(read->paths.last(), ignored);
         postLatest(this, m_runRequest, request, [this, run] { Q_EMIT runRead(run); });

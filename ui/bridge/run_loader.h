@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/run_annotations.h"
 #include "core/training/run_folder.h"
 #include "ui/bridge/latest_task.h"
 #include "ui/models/run_history.h"
 
 #include <QObject>
-#include <QStringList>
+#include <QString>
 
 #include <memory>
 
@@ -19,9 +20,10 @@ struct OpenedRun
     RunHistory history; ///< settled: a run that nobody works on is never "training"
     bool alive = false;
     bool hasCheckpoint = false;
+    RunAnnotations annotations;
 };
 
-/// Reads earlier runs off the window's thread; of each kind the newest request wins.
+/// Reads an earlier run off the window's thread; the newest request wins.
 class RunLoader final : public QObject
 {
     Q_OBJECT
@@ -30,20 +32,15 @@ class RunLoader final : public QObject
 public:
     explicit RunLoader(QObject *parent = nullptr);
 
-    void listRuns(const QString &folder); ///< -> runsListed or listFailed
-    void readRun(const QString &folder);  ///< -> runRead or runFailed
+    void readRun(const QString &folder); ///< -> runRead or runFailed
 
 Q_SIGNALS:
-    void runsListed(const QStringList &folders);
-    void listFailed(const QString &sentence);
     void runRead(const std::shared_ptr<const genrescope::ui::OpenedRun> &run);
     void runFailed(const QString &sentence);
 
 private:
-    quint64 m_listRequest = 0;
     quint64 m_runRequest = 0;
-    LatestTask m_listTask; ///< these last: their threads post to this object
-    LatestTask m_runTask;
+    LatestTask m_runTask; ///< last: its thread posts to this object
 };
 
 } // namespace genrescope::ui

@@ -11,6 +11,23 @@ int epochAt(double x)
     return std::max(1, static_cast<int>(std::ceil(x - 1e-9)));
 }
 
+std::vector<QPointF> smoothed(const std::vector<QPointF> &points, double weight)
+{
+    weight = std::clamp(weight, 0.0, mostSmoothing);
+    if (weight == 0.0)
+        return points;
+    std::vector<QPointF> result = points;
+    double average = 0, known = 0; // `known` grows towards 1: how much of the average is of points
+    for (QPointF &point : result) {
+        if (!std::isfinite(point.y()))
+            continue;
+        average = weight * average + (1 - weight) * point.y();
+        known = weight * known + (1 - weight);
+        point.setY(average / known);
+    }
+    return result;
+}
+
 std::vector<QPointF> decimated(const std::vector<QPointF> &points, std::size_t most)
 {
     if (points.size() <= most || most < 4)

@@ -17,9 +17,10 @@ struct CurveSeries
     std::vector<QPointF> points; ///< x ascending; points whose y is not finite break the line
     QColor colour;
     Qt::PenStyle dash =
-        Qt::SolidLine;   ///< a second sign beside colour, for those who do not tell colours apart
-    bool faint = false;  ///< raw values under a smoothed line: thin, pale, not in the legend
-    bool filled = false; ///< a soft area down to the axis
+        Qt::SolidLine;             ///< a second sign beside colour, for those who do not tell colours apart
+    bool faint = false;            ///< raw values under a smoothed line: thin, pale, not in the legend
+    bool filled = false;           ///< a soft area down to the axis
+    std::vector<QPointF> raw = {}; ///< what `points` smooth: thin and pale behind them
     /// Beside each point how far it may lie below and above (a standard deviation over seeds): a soft band.
     std::vector<double> deviation = {};
 };
@@ -55,6 +56,12 @@ struct CurvePlot
 /// The epoch, from 1, that a point at `x` belongs to: a batch lies between the epoch before and its own, an
 /// epoch's own value at its end.
 int epochAt(double x);
+
+/// TensorBoard's smoothing: an exponential average that weighs what came before by `weight`, below 1, from
+/// one point to the next, with the bias towards its beginning taken out. 0 leaves the points as they are;
+/// those that are not finite stay and do not count.
+std::vector<QPointF> smoothed(const std::vector<QPointF> &points, double weight);
+constexpr double mostSmoothing = 0.99;
 
 /// At most `most` points with the same outline: of each stretch of x its lowest and its highest point, in
 /// order.

@@ -26,14 +26,18 @@ struct Range
 Range dataRange(const CurvePlot &plot, double (QPointF::*coordinate)() const)
 {
     Range range{HUGE_VAL, -HUGE_VAL};
-    for (const CurveSeries &series : plot.series) {
-        for (const QPointF &point : series.points) {
+    const auto take = [&](const std::vector<QPointF> &points) {
+        for (const QPointF &point : points) {
             const double value = (point.*coordinate)();
             if (std::isfinite(value) && std::isfinite(point.y())) {
                 range.low = std::min(range.low, value);
                 range.high = std::max(range.high, value);
             }
         }
+    };
+    for (const CurveSeries &series : plot.series) {
+        take(series.points);
+        take(series.raw);
     }
     if (range.low > range.high)
         return {0, 1};
@@ -316,6 +320,9 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
     painter.setClipRect(layout.plot.adjusted(-4, -4, 4, 4));
     for (const CurveSeries &series : plot.series) {
         anything = anything || !series.points.empty();
+        if (!series.raw.empty())
+            paintSeries(painter, {.name = {}, .points = series.raw, .colour = series.colour, .faint = true},
+                        layout);
         paintSeries(painter, series, layout);
     }
     for (const CurveMark &mark : plot.marks)

@@ -24,8 +24,8 @@ struct CurveLayout
 };
 
 /// Paints title, legend, axes, grid and curves into `area`. On screen and in figures alike.
-CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &plot, const ViewColours &colours,
-                        const QFont &font);
+CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &plot,
+                        const ViewColours &colours, const QFont &font);
 
 /// How a value of this plot is written: "43.4 %", "5e-4", "1.234".
 QString curveValueText(const CurvePlot &plot, double value);

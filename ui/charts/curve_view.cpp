@@ -15,11 +15,11 @@ namespace genrescope::ui {
 
 namespace {
 
-/// The point of a series nearest in x; null when it has none.
-const QPointF *nearest(const CurveSeries &series, double x)
+/// The point nearest in x; null when there is none.
+const QPointF *nearest(const std::vector<QPointF> &points, double x)
 {
     const QPointF *best = nullptr;
-    for (const QPointF &point : series.points) {
+    for (const QPointF &point : points) {
         if (std::isfinite(point.y()) && (!best || std::abs(point.x() - x) < std::abs(best->x() - x)))
             best = &point;
     }
@@ -42,7 +42,9 @@ void CurveView::setPlot(CurvePlot plot)
     QStringList latest;
     for (const CurveSeries &series : m_plot.series) {
         if (!series.faint && !series.points.empty())
-            latest += tr("%1 %2").arg(series.name, curveValueText(m_plot, series.points.back().y()));
+            latest += tr("%1 %2").arg(
+                series.name,
+                curveValueText(m_plot, (series.raw.empty() ? series.points : series.raw).back().y()));
     }
     for (const CurveMark &mark : m_plot.marks)
         if (!mark.text.isEmpty())
@@ -68,7 +70,7 @@ void CurveView::paintReadout(QPainter &painter)
     QStringList lines;
     std::optional<double> x;
     for (const CurveSeries &series : m_plot.series) {
-        const QPointF *point = series.faint ? nullptr : nearest(series, wanted);
+        const QPointF *point = series.faint ? nullptr : nearest(series.points, wanted);
         if (!point)
             continue;
         if (!x)
@@ -77,7 +79,11 @@ void CurveView::paintReadout(QPainter &painter)
         painter.setPen(QPen(colours.surface, 1.5));
         painter.setBrush(series.colour);
         painter.drawEllipse(pixel, 4, 4);
-        lines += QStringLiteral("%1  %2").arg(series.name, curveValueText(m_plot, point->y()));
+        const QPointF *raw = nearest(series.raw, wanted);
+        lines +=
+            raw ? tr("%1  %2, raw %3", "a curve's name, its smoothed and its own value")
+                      .arg(series.name, curveValueText(m_plot, point->y()), curveValueText(m_plot, raw->y()))
+                : QStringLiteral("%1  %2").arg(series.name, curveValueText(m_plot, point->y()));
     }
     if (!x)
         return;

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace genrescope::ui {
 
@@ -30,17 +32,21 @@ QString number(double value)
 
 QString curvesAsCsv(const CurvePlot &plot)
 {
+    std::vector<std::pair<QString, const std::vector<QPointF> *>> columns;
+    for (const CurveSeries &series : plot.series) {
+        columns.emplace_back(series.name, series.raw.empty() ? &series.points : &series.raw);
+        if (!series.raw.empty())
+            columns.emplace_back(series.name + QStringLiteral(" (smoothed)"), &series.points);
+    }
     std::map<double, std::vector<double>> rows;
     QString csv = field(plot.xTitle);
-    std::size_t column = 0;
-    for (const CurveSeries &series : plot.series) {
-        csv += u',' + field(series.name);
-        for (const QPointF &point : series.points) {
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        csv += u',' + field(columns[column].first);
+        for (const QPointF &point : *columns[column].second) {
             auto &row = rows[point.x()];
-            row.resize(plot.series.size(), std::nan(""));
+            row.resize(columns.size(), std::nan(""));
             row[column] = point.y();
         }
-        ++column;
     }
     csv += u'\n';
     for (const auto &[x, values] : rows) {

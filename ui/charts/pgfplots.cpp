@@ -154,15 +154,20 @@ QString curvesAsPgfplots(const CurvePlot &plot, double width_cm, double height_c
         colours += defined(seriesName(i), series.colour);
         if (series.deviation.size() == series.points.size() && series.points.size() > 1)
             content += band(series, i, scale);
-        content += QStringLiteral("\\addplot[%1, %2, %3%4] table {\nx y\n")
-                       .arg(seriesName(i), series.faint ? QStringLiteral("thin") : QStringLiteral("thick"),
-                            dashOf(series.dash),
-                            series.faint                ? QStringLiteral(", opacity=0.3, forget plot")
-                            : series.points.size() == 1 ? QStringLiteral(", mark=*")
-                                                        : QString());
-        for (const QPointF &point : decimated(series.points))
-            content += QStringLiteral("%1 %2\n").arg(number(point.x() * across), number(point.y() * scale));
-        content += QStringLiteral("};\n");
+        const auto addCurve = [&](const std::vector<QPointF> &points, bool faint) {
+            content += QStringLiteral("\\addplot[%1, %2, %3%4] table {\nx y\n")
+                           .arg(seriesName(i), faint ? QStringLiteral("thin") : QStringLiteral("thick"),
+                                dashOf(series.dash),
+                                faint                ? QStringLiteral(", opacity=0.3, forget plot")
+                                : points.size() == 1 ? QStringLiteral(", mark=*")
+                                                     : QString());
+            for (const QPointF &point : decimated(points))
+                content += QStringLiteral("%1 %2\n").arg(number(point.x() * across), number(point.y() * scale));
+            content += QStringLiteral("};\n");
+        };
+        if (!series.raw.empty())
+            addCurve(series.raw, true);
+        addCurve(series.points, series.faint);
         if (!series.faint && plot.legend)
             content += QStringLiteral("\\addlegendentry{%1}\n").arg(latex(series.name));
     }

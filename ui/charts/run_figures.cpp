@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace genrescope::ui {
 
@@ -72,6 +73,14 @@ QString noGenresText(const RunHistory &history)
                      "This run has no validation split,\nso nothing is known of single genres by epoch.");
 }
 
+/// With the raw values behind; as it is without smoothing.
+void smooth(CurveSeries &series, double weight)
+{
+    if (weight <= 0 || series.points.size() < 2)
+        return;
+    series.raw = std::exchange(series.points, smoothed(series.points, weight));
+}
+
 } // namespace
 
 RunColours RunColours::forBackground(const QColor &background)
@@ -82,7 +91,7 @@ RunColours RunColours::forBackground(const QColor &background)
             .rate = dark ? QColor(0x3d, 0xc7, 0x9c) : QColor(0x00, 0x9e, 0x73)};
 }
 
-CurvePlot lossPlot(const RunHistory &history, const RunColours &colours)
+CurvePlot lossPlot(const RunHistory &history, const RunColours &colours, double smoothing)
 {
     CurvePlot plot;
     plot.title = Words::tr("Loss");
@@ -100,10 +109,22 @@ CurvePlot lossPlot(const RunHistory &history, const RunColours &colours)
          .points = perEpoch(history, &EpochDone::validationLoss),
          .colour = colours.validation},
     };
+    smooth(plot.series[1], smoothing);
+    smooth(plot.series[2], smoothing);
+    const AveragedCurve &averages = history.batchLossAverages();
+    if (smoothing > 0 && averages.points().size() > 1) {
+        // The weight is from batch to batch; a point may stand for many of them.
+        CurveSeries &batches = plot.series[0];
+        batches.raw =
+            std::exchange(batches.points,
+                          smoothed(averages.points(), std::pow(std::min(smoothing, mostSmoothing),
+                                                               static_cast<double>(averages.pointsEach()))));
+        batches.faint = false;
+    }
     return plot;
 }
 
-CurvePlot accuracyPlot(const RunHistory &history, const RunColours &colours)
+CurvePlot accuracyPlot(const RunHistory &history, const RunColours &colours, double smoothing)
 {
     CurvePlot plot;
     plot.title = Words::tr("Accuracy");
@@ -121,6 +142,8 @@ CurvePlot accuracyPlot(const RunHistory &history, const RunColours &colours)
          .points = perEpoch(history, &EpochDone::validationAccuracy),
          .colour = colours.validation},
     };
+    for (CurveSeries &series : plot.series)
+        smooth(series, smoothing);
     return plot;
 }
 

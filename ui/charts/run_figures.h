@@ -22,8 +22,9 @@ struct RunColours
 };
 
 /// The charts of a run, on the Train page and in exported figures alike.
-CurvePlot lossPlot(const RunHistory &history, const RunColours &colours);
-CurvePlot accuracyPlot(const RunHistory &history, const RunColours &colours);
+/// @param smoothing weight of smoothed(), of each batch and each epoch; the raw values stay behind
+CurvePlot lossPlot(const RunHistory &history, const RunColours &colours, double smoothing = 0);
+CurvePlot accuracyPlot(const RunHistory &history, const RunColours &colours, double smoothing = 0);
 CurvePlot learningRatePlot(const RunHistory &history, const RunColours &colours);
 /// The schedule as it will run: before the first step.
 CurvePlot schedulePreview(const TrainingOptions &options, std::int64_t stepsPerEpoch,

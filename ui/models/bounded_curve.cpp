@@ -64,4 +64,28 @@ void BoundedCurve::mergePairs()
     m_stretch *= 2;
 }
 
+void AveragedCurve::append(const QPointF &point)
+{
+    if (!m_points.empty() && m_inLast < m_stretch) {
+        QPointF &last = m_points.back();
+        last = {point.x(), last.y() + (point.y() - last.y()) / static_cast<double>(++m_inLast)};
+        return;
+    }
+    if (m_points.size() == BoundedCurve::capacity) {
+        for (std::size_t i = 0; i < m_points.size() / 2; ++i)
+            m_points[i] = {m_points[2 * i + 1].x(), (m_points[2 * i].y() + m_points[2 * i + 1].y()) / 2};
+        m_points.resize(m_points.size() / 2);
+        m_stretch *= 2;
+    }
+    m_points.push_back(point);
+    m_inLast = 1;
+}
+
+void AveragedCurve::dropAfter(double x)
+{
+    while (!m_points.empty() && m_points.back().x() > x)
+        m_points.pop_back();
+    m_inLast = m_stretch;
+}
+
 } // namespace genrescope::ui

@@ -31,4 +31,22 @@ private:
     std::size_t m_inStretch = 0;    ///< appended points in it
 };
 
+/// The same by averages: each point stands for as many appended ones as all others (the last for those so
+/// far), at the x of the last of them. What is smoothed further is smoothed from these: the outline's highest
+/// and lowest points would weigh more than all between them.
+class AveragedCurve
+{
+public:
+    void append(const QPointF &point);
+    void dropAfter(double x);
+
+    const std::vector<QPointF> &points() const { return m_points; } ///< x ascending
+    std::size_t pointsEach() const { return m_stretch; }            ///< appended ones that a point stands for
+
+private:
+    std::vector<QPointF> m_points;
+    std::size_t m_stretch = 1;
+    std::size_t m_inLast = 0; ///< appended points in the last one
+};
+
 } // namespace genrescope::ui

@@ -11,6 +11,7 @@ RunFilter::RunFilter(QObject *parent)
     setSortRole(RunTableModel::sortRole);
     setFilterCaseSensitivity(Qt::CaseInsensitive);
     setFilterKeyColumn(-1);
+    setFilterRole(RunTableModel::searchRole);
 }
 
 void RunFilter::setOnly(std::optional<QSet<QString>> folders)

@@ -31,6 +31,7 @@ void RunHistory::append(const RunEvent &event)
                            return;
                        const double x = static_cast<double>(batch.step) / steps;
                        m_batchLoss.append({x, batch.loss});
+                       m_batchAverages.append({x, batch.loss});
                        m_learningRate.append({x, batch.learningRate});
                    },
                    [&](const EpochDone &epoch) {
@@ -67,6 +68,7 @@ void RunHistory::dropAfter(double x, int epoch)
 {
     std::erase_if(m_epochs, [&](const EpochDone &done) { return done.epoch >= epoch; });
     m_batchLoss.dropAfter(x);
+    m_batchAverages.dropAfter(x);
     m_learningRate.dropAfter(x);
 }
 
@@ -91,16 +93,49 @@ double RunHistory::progress() const
     return std::min(1.0, done / m_started->epochs);
 }
 
-std::optional<double> RunHistory::secondsLeft() const
+std::optional<double> RunHistory::secondsAnEpoch() const
 {
-    if (m_epochs.empty() || !m_started)
+    if (!m_started)
         return std::nullopt;
+    if (m_epochs.empty()) {
+        // Validation goes forward only, which is about a third of a step's work.
+        constexpr double forwardShare = 1.0 / 3.0;
+        const double pace = m_latestBatch ? m_latestBatch->clipsPerSecond : 0.0;
+        if (pace <= 0 || m_started->trainClips <= 0)
+            return std::nullopt;
+        return (static_cast<double>(m_started->trainClips) +
+                forwardShare * static_cast<double>(m_started->validationClips)) /
+               pace;
+    }
     // The latest five: the first epoch is slower (caches, thread pools), and machines change pace.
     const std::size_t counted = std::min<std::size_t>(5, m_epochs.size());
     double seconds = 0;
     for (std::size_t i = m_epochs.size() - counted; i < m_epochs.size(); ++i)
         seconds += m_epochs[i].seconds;
-    return seconds / static_cast<double>(counted) * m_started->epochs * (1.0 - progress());
+    return seconds / static_cast<double>(counted);
+}
+
+std::optional<double> RunHistory::secondsLeft() const
+{
+    const auto epoch = secondsAnEpoch();
+    return epoch ? std::optional(*epoch * m_started->epochs * (1.0 - progress())) : std::nullopt;
+}
+
+std::optional<double> RunHistory::secondsLeftInEpoch() const
+{
+    const auto epoch = secondsAnEpoch();
+    if (!epoch)
+        return std::nullopt;
+    const double done = progress() * m_started->epochs - (currentEpoch() - 1);
+    return *epoch * std::clamp(1.0 - done, 0.0, 1.0);
+}
+
+std::optional<double> RunHistory::stepsPerSecond() const
+{
+    if (!m_latestBatch || !m_started || m_started->trainClips <= 0 || m_started->stepsPerEpoch <= 0)
+        return std::nullopt;
+    return m_latestBatch->clipsPerSecond * static_cast<double>(m_started->stepsPerEpoch) /
+           static_cast<double>(m_started->trainClips);
 }
 
 } // namespace genrescope::ui

@@ -40,12 +40,19 @@ public:
     /// x in epochs: a batch lies between the epoch before and its own. Empty for replays without batches.
     /// Long runs are merged to BoundedCurve::capacity points.
     const std::vector<QPointF> &batchLoss() const { return m_batchLoss.points(); }
+    /// The same as averages, for smoothing.
+    const AveragedCurve &batchLossAverages() const { return m_batchAverages; }
     const std::vector<QPointF> &learningRate() const { return m_learningRate.points(); }
 
-    /// Share of the whole training, [0, 1], and the seconds left by the pace of the finished epochs (unset
-    /// before).
+    /// Share of the whole training, [0, 1].
     double progress() const;
+    /// Of the whole training and of the epoch, by the pace of the latest epochs; in the first one by that of
+    /// the batches, with what validation takes guessed. Unset before the first batch, and in a run without
+    /// steps.
     std::optional<double> secondsLeft() const;
+    std::optional<double> secondsLeftInEpoch() const;
+    /// Of the latest batch; unset before it.
+    std::optional<double> stepsPerSecond() const;
 
 private:
     /// Forgets epochs from `epoch` on, and points right of `x` (in epochs).
@@ -58,7 +65,10 @@ private:
     std::optional<RunFinished> m_finished;
     std::optional<BatchDone> m_latestBatch;
     std::vector<EpochDone> m_epochs;
+    std::optional<double> secondsAnEpoch() const;
+
     BoundedCurve m_batchLoss;
+    AveragedCurve m_batchAverages;
     BoundedCurve m_learningRate;
     int m_bestEpoch = 0;
 };

@@ -16,6 +16,9 @@ namespace genrescope::ui {
 
 namespace {
 
+/// A comment of TOML's: a version that does not know it has a run that waits.
+const QString failedMark = QStringLiteral("# failed: ");
+
 constexpr std::array choices = {"training.preset", "model.name", "training.optimizer"};
 
 /// What the run would be with its preset, network and optimizer and nothing else touched.
@@ -238,9 +241,14 @@ void RunQueue::removeEnded()
 QStringList RunQueue::toTexts() const
 {
     QStringList texts;
-    for (const QueuedRun &run : m_runs)
-        if (run.state == QueuedRun::State::Waiting)
+    for (const QueuedRun &run : m_runs) {
+        if (!run.unread.isEmpty())
+            texts << run.manifest << run.unread;
+        else if (run.state == QueuedRun::State::Waiting)
             texts << run.manifest << tomlToRemember(run.options);
+        else if (run.state == QueuedRun::State::Failed)
+            texts << run.manifest << failedMark + run.note.simplified() + u'\n' + tomlToRemember(run.options);
+    }
     return texts;
 }
 
@@ -251,12 +259,17 @@ void RunQueue::addTexts(const QStringList &texts)
         QueuedRun run{.id = ++m_lastId, .manifest = texts[i], .remembered = true};
         if (options) {
             run.options = *options;
+            if (texts[i + 1].startsWith(failedMark)) {
+                run.state = QueuedRun::State::Failed;
+                run.note = texts[i + 1].section(u'\n', 0, 0).mid(failedMark.size());
+            }
         } else {
+            run.unread = texts[i + 1];
             run.state = QueuedRun::State::Failed;
             run.options.name = tr("Remembered run").toStdString();
             run.note = QString::fromStdString(options.error().message);
         }
-        insert(run, options ? rowCount() : firstWaiting());
+        insert(run, run.state == QueuedRun::State::Waiting ? rowCount() : firstWaiting());
     }
 }
 

@@ -22,6 +22,7 @@ struct QueuedRun
     State state = State::Waiting;
     QString note = {};       ///< why it failed; what it has reached
     bool remembered = false; ///< from the settings
+    QString unread = {};     ///< what was remembered, where this version cannot read it
 
     QString name() const; ///< the settings' own, or the network's
     bool hasEnded() const { return state != State::Waiting && state != State::Training; }
@@ -58,9 +59,10 @@ public:
     void putBack(const QueuedRun &run, int row);
     void removeEnded();
 
-    /// Those that wait: data set, settings as TOML, data set, settings ...
+    /// Those that wait and those that have failed: data set, settings as TOML, data set, settings ... The
+    /// first line of a failed one's settings is a comment with the reason.
     QStringList toTexts() const;
-    /// What cannot be read, another version's, is listed as failed, with the reason.
+    /// What cannot be read, another version's, is listed as failed, with the reason, and kept as it is.
     void addTexts(const QStringList &texts);
 
     int rowCount(const QModelIndex &parent = {}) const override;

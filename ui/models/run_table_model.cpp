@@ -21,6 +21,14 @@ QVariant sortable(double value)
     return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
 }
 
+QStringList tagsOf(const ComparedRun &run)
+{
+    QStringList tags;
+    for (const std::string &tag : run.annotations.tags)
+        tags += QString::fromStdString(tag);
+    return tags;
+}
+
 } // namespace
 
 RunTableModel::RunTableModel(QObject *parent)
@@ -187,6 +195,15 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
         return isPicked(run) ? QVariant(m_slots.at(run.run.id)) : QVariant();
     case folderRole:
         return QString::fromStdString(run.run.folder.string());
+    case tagsRole:
+        return tagsOf(run.run);
+    case searchRole: {
+        const QString text = cellText(run, index.column());
+        return index.column() == Name
+                   ? text + u'\n' + tagsOf(run.run).join(u'\n') + u'\n' +
+                         QString::fromStdString(run.run.annotations.note)
+                   : text;
+    }
     case stateRole:
         return QString::fromStdString(run.run.state);
     default:

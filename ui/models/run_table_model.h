@@ -41,6 +41,8 @@ public:
     static constexpr int slotRole = Qt::UserRole + 1;   ///< int; invalid while not picked
     static constexpr int folderRole = Qt::UserRole + 2; ///< QString
     static constexpr int stateRole = Qt::UserRole + 3;  ///< QString: ComparedRun::state
+    static constexpr int tagsRole = Qt::UserRole + 4;   ///< QStringList
+    static constexpr int searchRole = Qt::UserRole + 5; ///< QString: what a search looks at
 
     explicit RunTableModel(QObject *parent = nullptr);
 

@@ -157,10 +157,13 @@ QString RunTableModel::cellText(const LoadedRun &run, int column) const
 QString RunTableModel::cellHelp(const LoadedRun &run, int column) const
 {
     switch (column) {
-    case Name:
+    case Name: {
+        const QString note = QString::fromStdString(run.run.annotations.note);
         return tr("%1\n%2; %3")
-            .arg(QString::fromStdString(run.run.folder.string()), stateText(run.run.state),
-                 QString::fromStdString(run.run.options.model.name));
+                   .arg(QString::fromStdString(run.run.folder.string()), stateText(run.run.state),
+                        QString::fromStdString(run.run.options.model.name)) +
+               (note.isEmpty() ? QString() : QStringLiteral("\n\n") + note);
+    }
     case Epochs:
         return run.run.bestEpoch > 0 ? tr("Best in validation: epoch %1").arg(run.run.bestEpoch) : QString();
     case BestValidation:

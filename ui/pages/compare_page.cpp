@@ -45,6 +45,7 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     , m_loader(this)
 {
     makeReportAction();
+    makeRunActions();
     for (Notice *notice : {m_dataNotice, m_problemNotice, m_reportNotice})
         notice->setContentsMargins(12, 0, 12, 8);
     m_dataNotice->setObjectName(QStringLiteral("dataNotice"));

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "ui/bridge/comparison_loader.h"
+#include "ui/bridge/run_keeper.h"
 #include "ui/charts/comparison_figures.h"
 #include "ui/settings/settings.h"
 
 #include <QHash>
+#include <QUndoStack>
 #include <QWidget>
 
 class QAction;
@@ -22,6 +24,7 @@ class CompareCharts;
 class CompareGroups;
 class CompareTable;
 class Notice;
+class RunActions;
 class RunTableModel;
 
 /// What is shown and picked on the page, to go on with in another window.
@@ -49,6 +52,8 @@ public:
     void restore(const CompareState &state);
 
     void refresh(); ///< reads the folder again; also whenever the page is shown
+
+    const QList<QAction *> &editActions() const { return m_editActions; }
 
     /// Writes what is picked as a report, after asking where; for the window's menu.
     QAction *reportAction() const { return m_report; }
@@ -85,6 +90,7 @@ private:
     QToolButton *makeCopyButton(QWidget *parent);
     void copyTable(const QString &format) const;
     void makeReportAction();
+    void makeRunActions();
     void askForReport(const std::vector<PickedRun> &runs);
     void askForFigures();
     void showRunMenu(const QPoint &position);
@@ -104,6 +110,10 @@ private:
     Notice *m_reportNotice;  ///< what was written last, to be opened
     QAction *m_report = nullptr;
     QString m_writtenReport; ///< or the folder of charts
+    QUndoStack m_undo;
+    QList<QAction *> m_editActions;
+    RunActions *m_runActions = nullptr;
+    RunKeeper m_keeper;
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
     QStackedWidget *m_stack;

@@ -11,6 +11,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/compare_table.h"
 #include "ui/pages/notice.h"
+#include "ui/pages/run_actions.h"
 #include "ui/reports/report_file.h"
 #include "ui/reports/run_report.h"
 #include "ui/settings/setting_keys.h"
@@ -93,6 +94,8 @@ void ComparePage::showRunMenu(const QPoint &position)
     menu->addAction(icon(QStringLiteral("export")), tr("Report of this run…"), this,
                     [this, alone] { askForReport({alone}); });
     menu->addAction(m_report);
+    menu->addSeparator();
+    menu->addActions(m_runActions->actions());
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("folder")), tr("Show in file manager"), this,
                     [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });

@@ -44,6 +44,8 @@ public:
             option->features |= QStyleOptionViewItem::HasDecoration;
             option->decorationSize = QSize(sampleWidth, 12);
             option->icon = QIcon(sample(index, option->palette));
+            for (const QString &tag : index.data(RunTableModel::tagsRole).toStringList())
+                option->text += QStringLiteral("  #") + tag;
             if (state != QLatin1StringView("finished"))
                 option->text += QStringLiteral("  ·  ") + RunTableModel::stateText(state.toStdString());
         }
@@ -136,6 +138,14 @@ void CompareTable::keepingPlace(const std::function<void()> &change)
             selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     }
     viewport()->update();
+}
+
+QStringList CompareTable::selectedFolders() const
+{
+    QStringList folders;
+    for (const QModelIndex &row : selectionModel()->selectedRows(RunTableModel::Name))
+        folders += row.data(RunTableModel::folderRole).toString();
+    return folders;
 }
 
 void CompareTable::togglePickOfSelection()

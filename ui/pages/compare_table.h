@@ -28,6 +28,7 @@ public:
     /// Selection and current row stay with their runs over a change of the model.
     void keepingPlace(const std::function<void()> &change);
     void fitColumns();
+    QStringList selectedFolders() const; ///< of the runs that are selected, picked or not
     /// Of the columns that were resized by hand, by heading.
     const QHash<QString, int> &widthsByHand() const { return m_widthsByHand; }
     void setWidthsByHand(const QHash<QString, int> &widths);

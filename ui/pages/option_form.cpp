@@ -9,6 +9,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -63,6 +65,22 @@ bool policyUses(const QString &policy, const QString &key)
     };
     return key == QLatin1StringView("schedule.policy") || key == QLatin1StringView("schedule.warm_up") ||
            used.value(policy).contains(key);
+}
+
+/// Numbers as the option table reads them, with a point. Where people write a comma, "0,001" is a number,
+/// too, and a list is told apart by its blanks or semicolons: "0,9, 1,1".
+QString plainNumbers(OptionType type, const QString &text)
+{
+    const QString point = QLocale().decimalPoint();
+    const bool list = type == OptionType::RealList;
+    if ((type != OptionType::Real && !list) || point == u'.' || text.contains(u'.'))
+        return text;
+    static const QRegularExpression between(QStringLiteral(";\\s*|,\\s+"));
+    QStringList numbers = list ? text.split(between) : QStringList(text);
+    for (QString &number : numbers)
+        if (number.count(point) == 1)
+            number.replace(point, QStringLiteral("."));
+    return numbers.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -312,8 +330,9 @@ void OptionForm::edited(const QString &key, const QString &text)
 {
     if (m_refreshing)
         return;
-    const auto set = applySetting(m_options, (key + u'=' + text).toStdString());
     Field &field = m_fields[key];
+    const auto set =
+        applySetting(m_options, (key + u'=' + plainNumbers(field.entry->type, text)).toStdString());
     field.unreadable.clear();
     if (!set) {
         // The key is beside the sentence already.

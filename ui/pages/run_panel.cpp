@@ -9,6 +9,8 @@
 #include "ui/charts/time_axis.h"
 #include "ui/dialogs/figure_menu.h"
 #include "ui/pages/epoch_slider.h"
+#include "ui/pages/library_track_parts.h"
+#include "ui/pages/resource_strip.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/text.h"
 
@@ -16,8 +18,8 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
-#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -51,6 +53,7 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
+    , m_remarks(new ElidedLabel(this))
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_loss(new CurveView(this))
@@ -59,6 +62,8 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     , m_confusion(new ConfusionView(this))
     , m_genres(new GenreBarsView(this))
     , m_epochs(new EpochSlider(this))
+    , m_settings(settings)
+    , m_resources(new ResourceStrip(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +76,11 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     titles->setSpacing(1);
     titles->addWidget(m_title);
     titles->addWidget(m_state);
+    m_remarks->setObjectName(QStringLiteral("remarks"));
+    m_remarks->setTextFormat(Qt::PlainText);
+    m_remarks->setForegroundRole(QPalette::PlaceholderText);
+    m_remarks->setAccessibleName(tr("Tags and note of the run"));
+    titles->addWidget(m_remarks);
     m_head = new QHBoxLayout;
     m_head->addLayout(titles, 1);
     layout->addLayout(m_head);
@@ -79,6 +89,7 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     m_epoch = addFigure(figures, tr("Epoch"), this);
     m_best = addFigure(figures, tr("Best validation accuracy"), this);
     m_pace = addFigure(figures, tr("Pace"), this);
+    m_epochLeft = addFigure(figures, tr("Epoch ends in"), this);
     m_left = addFigure(figures, tr("Time left"), this);
     layout->addLayout(figures);
 
@@ -87,13 +98,14 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     m_progress->setFixedHeight(6);
     m_progress->setAccessibleName(tr("Progress of the training"));
     layout->addWidget(m_progress);
+    layout->addWidget(m_resources);
 
     auto *charts = new QGridLayout;
     charts->setSpacing(8);
     charts->addWidget(framed(m_accuracy, this), 0, 0);
     charts->addWidget(framed(m_loss, this), 0, 1);
     charts->addWidget(makeGenreCharts(), 1, 0);
-    charts->addWidget(framed(m_rate, this), 1, 1);
+    charts->addWidget(makeRateChart(), 1, 1);
     charts->setRowStretch(0, 5);
     charts->setRowStretch(1, 6);
     charts->setColumnStretch(0, 1);
@@ -105,8 +117,9 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     layout->addWidget(m_message);
     const auto colours = [] { return RunColours::forBackground(Qt::white); };
     offerFigure(m_accuracy, settings,
-                [this, colours] { return curveFigure(accuracyPlot(m_history, colours())); });
-    offerFigure(m_loss, settings, [this, colours] { return curveFigure(lossPlot(m_history, colours())); });
+                [this, colours] { return curveFigure(accuracyPlot(m_history, colours(), smoothing())); });
+    offerFigure(m_loss, settings,
+                [this, colours] { return curveFigure(lossPlot(m_history, colours(), smoothing())); });
     offerFigure(m_rate, settings,
                 [this, colours] { return curveFigure(learningRatePlot(m_history, colours())); });
     offerFigure(m_confusion, settings,
@@ -117,31 +130,9 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     begin(tr("No run yet"));
 }
 
-/// Confusion or bars, and below them which epoch they are of.
-QWidget *RunPanel::makeGenreCharts()
+void RunPanel::showResources(bool shown)
 {
-    auto *both = new QWidget(this);
-    auto *stack = new QStackedLayout;
-    stack->addWidget(framed(m_confusion, both));
-    stack->addWidget(framed(m_genres, both));
-    m_asBars = new QToolButton(both);
-    m_asBars->setObjectName(QStringLiteral("asBars"));
-    m_asBars->setCheckable(true);
-    m_asBars->setAutoRaise(true);
-    m_asBars->setText(tr("Accuracy by genre"));
-    m_asBars->setToolTip(tr("Shows how much of each genre was recognised, in place of the confusion"));
-    connect(m_asBars, &QToolButton::toggled, stack, &QStackedLayout::setCurrentIndex);
-    connect(m_epochs, &EpochSlider::chosen, this, &RunPanel::refreshShownEpoch);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_asBars);
-    row->addWidget(m_epochs, 1);
-    auto *layout = new QVBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addLayout(stack, 1);
-    layout->addLayout(row);
-    return both;
+    m_resources->setSampling(shown);
 }
 
 void RunPanel::addToHead(QWidget *widget)
@@ -160,6 +151,7 @@ void RunPanel::show(const QString &title, const QString &toolTip, RunHistory his
     m_failure.clear();
     m_planChanged = false;
     setTitle(title, toolTip);
+    showRemarks({});
     m_message->clear();
     m_progress->setValue(0);
     m_epochs->goToEnd();
@@ -170,6 +162,22 @@ void RunPanel::setTitle(const QString &title, const QString &toolTip)
 {
     m_title->setText(title);
     m_title->setToolTip(toolTip);
+}
+
+void RunPanel::showRemarks(const RunAnnotations &annotations)
+{
+    QStringList tags;
+    for (const std::string &tag : annotations.tags)
+        tags += QString::fromStdString(tag);
+    const QString note = QString::fromStdString(annotations.note);
+    QStringList parts;
+    if (!tags.isEmpty())
+        parts += tr("Tags: %1").arg(tags.join(QStringLiteral(", ")));
+    if (!note.isEmpty())
+        parts += note.section(u'\n', 0, 0);
+    m_remarks->setText(parts.join(QStringLiteral("  ·  ")));
+    m_remarks->setToolTip(note);
+    m_remarks->setVisible(!parts.isEmpty());
 }
 
 void RunPanel::showLoading(const Progress &progress)
@@ -259,7 +267,7 @@ void RunPanel::refreshShownEpoch()
 {
     const RunColours colours = RunColours::forBackground(palette().color(QPalette::Base));
     const int epoch = m_epochs->chosenEpoch();
-    CurvePlot accuracy = accuracyPlot(m_history, colours);
+    CurvePlot accuracy = accuracyPlot(m_history, colours, smoothing());
     if (epoch > 0)
         accuracy.marks = {{.x = double(epoch),
                            .text = tr("Epoch %1").arg(epoch),
@@ -272,7 +280,7 @@ void RunPanel::refreshShownEpoch()
 void RunPanel::refreshBatches()
 {
     const RunColours colours = RunColours::forBackground(palette().color(QPalette::Base));
-    m_loss->setPlot(lossPlot(m_history, colours));
+    m_loss->setPlot(lossPlot(m_history, colours, smoothing()));
     const bool planned = m_plan && m_history.state() != RunHistory::State::Running &&
                          (m_planChanged || m_history.learningRate().empty());
     m_rate->setPlot(planned ? *m_plan : learningRatePlot(m_history, colours));
@@ -295,9 +303,15 @@ void RunPanel::refreshFigures()
         best = std::fmax(best, epoch.validationAccuracy);
     m_best->setText(std::isfinite(best) ? tr("%1 %").arg(QLocale().toString(best * 100, 'f', 1)) : none);
     const bool running = m_history.state() == RunHistory::State::Running;
-    m_pace->setText(running && m_history.latestBatch()
-                        ? tr("%1 clips/s").arg(m_history.latestBatch()->clipsPerSecond, 0, 'f', 0)
-                        : none);
+    const auto steps = running ? m_history.stepsPerSecond() : std::nullopt;
+    m_pace->setText(
+        running && m_history.latestBatch()
+            ? tr("%1 clips/s").arg(QLocale().toString(m_history.latestBatch()->clipsPerSecond, 'f', 0))
+            : none);
+    m_pace->setToolTip(steps ? tr("%1 steps/s").arg(QLocale().toString(*steps, 'f', *steps < 10 ? 1 : 0))
+                             : QString());
+    const auto epochLeft = running ? m_history.secondsLeftInEpoch() : std::nullopt;
+    m_epochLeft->setText(epochLeft ? formatTime(*epochLeft, 0) : none);
     const auto left = running ? m_history.secondsLeft() : std::nullopt;
     m_left->setText(left ? formatTime(*left, 0) : none);
     if (m_history.state() != RunHistory::State::Empty)

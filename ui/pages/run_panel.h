@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/training/run_annotations.h"
 #include "ui/charts/curve_plot.h"
 #include "ui/models/run_history.h"
 #include "ui/settings/settings.h"
@@ -11,13 +12,16 @@
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
+class QSlider;
 class QToolButton;
 
 namespace genrescope::ui {
 
 class ConfusionView;
 class CurveView;
+class ElidedLabel;
 class EpochSlider;
+class ResourceStrip;
 class GenreBarsView;
 
 /// One run, live or replayed: what it is doing, how far it is, its curves, and its confusion and the accuracy
@@ -35,7 +39,8 @@ public:
     /// A run read back.
     void show(const QString &title, const QString &toolTip, RunHistory history);
     void setTitle(const QString &title, const QString &toolTip);
-    void addToHead(QWidget *widget); ///< at the right of the title
+    void showRemarks(const RunAnnotations &annotations); ///< tags and note, below the state
+    void addToHead(QWidget *widget);                     ///< at the right of the title
     void showLoading(const Progress &progress);
     void append(const std::vector<RunEvent> &events);
     void showFailure(const QString &sentence);
@@ -43,6 +48,9 @@ public:
     /// The schedule as planned, in the learning-rate chart, while no run goes on; over that of a run that is
     /// shown only when somebody has just changed it.
     void showPlan(CurvePlot plan, bool changed);
+
+    /// What this program takes of the machine, from now on or no longer.
+    void showResources(bool shown);
 
     const RunHistory &history() const { return m_history; }
     CurveView *accuracyView() const { return m_accuracy; }
@@ -58,6 +66,8 @@ private:
     void refresh();
     void refreshBatches();
     QWidget *makeGenreCharts();
+    QWidget *makeRateChart();
+    double smoothing() const;
     void refreshEpochs();
     void refreshShownEpoch();
     void refreshFigures();
@@ -71,9 +81,11 @@ private:
     QString m_pause;
     QLabel *m_title;
     QLabel *m_state;
+    ElidedLabel *m_remarks;
     QLabel *m_epoch;
     QLabel *m_best;
     QLabel *m_pace;
+    QLabel *m_epochLeft;
     QLabel *m_left;
     QLabel *m_message;
     QProgressBar *m_progress;
@@ -83,6 +95,10 @@ private:
     ConfusionView *m_confusion;
     GenreBarsView *m_genres;
     EpochSlider *m_epochs;
+    Settings &m_settings;
+    QSlider *m_smoothing = nullptr;
+    QLabel *m_smoothingText = nullptr;
+    ResourceStrip *m_resources;
     QToolButton *m_asBars = nullptr;
 };
 

@@ -96,6 +96,7 @@ RunQueuePanel::RunQueuePanel(RunQueue &queue, QUndoStack &undo, QWidget *parent)
     , m_queue(queue)
     , m_undo(undo)
     , m_heading(new QLabel(this))
+    , m_remark(new QLabel(this))
     , m_list(new QListView(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -130,6 +131,11 @@ RunQueuePanel::RunQueuePanel(RunQueue &queue, QUndoStack &undo, QWidget *parent)
         head->addWidget(button);
     layout->addLayout(head);
     layout->addWidget(m_list);
+    m_remark->setObjectName(QStringLiteral("queueRemark"));
+    m_remark->setWordWrap(true);
+    m_remark->setForegroundRole(QPalette::PlaceholderText);
+    m_remark->hide();
+    layout->addWidget(m_remark);
 
     connect(&m_queue, &RunQueue::changed, this, &RunQueuePanel::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunQueuePanel::refresh);
@@ -180,6 +186,12 @@ void RunQueuePanel::removeWaiting()
     while (const QueuedRun *next = m_queue.next())
         m_undo.push(new RemoveRun(m_queue, m_queue.rowOf(next->id)));
     m_undo.endMacro();
+}
+
+void RunQueuePanel::showRemark(const QString &text)
+{
+    m_remark->setText(text);
+    m_remark->setVisible(!text.isEmpty());
 }
 
 void RunQueuePanel::showState(bool training, bool held)

@@ -25,6 +25,7 @@ public:
 
     /// What the heading says: whether the next one starts by itself.
     void showState(bool training, bool held);
+    void showRemark(const QString &text); ///< below the list
     void removeWaiting(); ///< all of them; can be taken back at once
 
 Q_SIGNALS:
@@ -45,6 +46,7 @@ private:
     bool m_training = false;
     bool m_held = false;
     QLabel *m_heading;
+    QLabel *m_remark;
     QListView *m_list;
     QToolButton *m_start = nullptr;
     QToolButton *m_up = nullptr;

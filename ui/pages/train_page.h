@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bridge/run_keeper.h"
 #include "ui/bridge/run_loader.h"
 #include "ui/bridge/training_controller.h"
 #include "ui/models/run_queue.h"
@@ -11,18 +12,21 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QMessageBox;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
+class QStackedWidget;
+class QTabBar;
 class QToolButton;
 
 namespace genrescope::ui {
 
 class DataSetPicker;
+class Notice;
 class OptionForm;
+class RunListPanel;
 class RunPanel;
 class RunQueuePanel;
 
@@ -34,8 +38,8 @@ struct TrainState
     QString shownRun;
 };
 
-/// Choose data, a network and a schedule; start, or line up several runs; watch. Also replays earlier runs
-/// through the same charts.
+/// Choose data, a network and a schedule; start, or line up several runs; watch. Also lists earlier runs and
+/// replays them through the same charts, while another one goes on, too.
 class TrainPage final : public QWidget
 {
     Q_OBJECT
@@ -57,7 +61,9 @@ public:
 
     OptionForm *form() const { return m_form; }
     RunPanel *panel() const { return m_panel; }
+    RunListPanel *runList() const { return m_runs; }
     const RunQueue &queue() const { return m_queue; }
+    bool keepsQueue() const { return m_keepsQueue; } ///< what waits is there at the next start
     const QList<QAction *> &editActions() const { return m_editActions; }
     void findRates(); ///< a learning-rate range test with the form's settings
 
@@ -66,8 +72,13 @@ Q_SIGNALS:
     /// For the status bar, while a run goes on.
     void progressed(const QString &text, double share);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QWidget *makeFormSide();
+    QWidget *makeLeftSide();
+    QWidget *makeForm();
+    QLayout *makeButtons(QWidget *side);
     QWidget *makeRunSide();
     void makeEditActions();
     void updateStart();
@@ -93,18 +104,30 @@ private:
     void remember();
     void onEvents(const std::vector<RunEvent> &events);
     void onEnded(const QString &folder);
-    void showRuns(const QStringList &folders);
+    void connectRuns();
+    void openRun(const QString &folder);
     void showRun(const OpenedRun &run);
+    void showLiveRun();
+    bool liveIsShown() const { return m_controller.isRunning() && !m_awayFromLive; }
+    void setShownRun(const QString &folder);
+    void setTitle(const QString &folder, const RunAnnotations &annotations);
     void updateResume();
     void listRuns();
 
     Settings &m_settings;
     QString m_runsFolder;
     QString m_shownRun; ///< folder of the run in the panel; empty before it has one
+    QString m_liveRun;  ///< of the run that goes on, once it has one
+    RunHistory m_live;  ///< of the run that goes on, whatever the panel shows
+    RunAnnotations m_liveAnnotations;
+    bool m_awayFromLive = false; ///< another one is shown meanwhile
+    QString m_chosenRun;         ///< from the list, to be shown even while one goes on
+    RunAnnotations m_shownAnnotations;
     bool m_shownRunHasCheckpoint = false;
     bool m_shownRunAlive = false;
-    QString m_failure;     ///< a run has failed with it, and its folder is being read
-    QString m_runningName; ///< what the status bar says
+    QString m_failure;       ///< a run has failed with it, and its folder is being read
+    QString m_runningName;   ///< what the status bar says
+    const bool m_keepsQueue; ///< for the next start; another program may have it
     RunQueue m_queue;
     QUndoStack m_undo;
     quint64 m_runningId = 0; ///< of the queue's run that goes on; 0: of none
@@ -114,6 +137,7 @@ private:
 
     DataSetPicker *m_data = nullptr;
     QScrollArea *m_formScroll = nullptr;
+    Notice *m_dropped = nullptr; ///< remembered settings that are none any more
     OptionForm *m_form = nullptr;
     QLabel *m_whyNot = nullptr;
     QPushButton *m_start = nullptr;
@@ -125,9 +149,14 @@ private:
     QToolButton *m_defaults = nullptr;
     QToolButton *m_findRates = nullptr;
     QPushButton *m_resume = nullptr;
-    QComboBox *m_runs = nullptr;
+    QPushButton *m_backToLive = nullptr;
+    QToolButton *m_editRun = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_leftPages = nullptr;
+    RunListPanel *m_runs = nullptr;
     QSplitter *m_splitter = nullptr;
     RunPanel *m_panel = nullptr;
+    RunKeeper m_keeper;
     RunLoader m_loader;
     RateFinder m_finder; ///< these last: they stop and join before what they tell is gone
     TrainingController m_controller;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TrainPage's left side: the settings, and what can be started with them.
 #include "ui/charts/run_figures.h"
+#include "ui/models/undo_actions.h"
 #include "ui/pages/change_options.h"
 #include "ui/pages/data_set_picker.h"
+#include "ui/pages/notice.h"
 #include "ui/pages/option_form.h"
+#include "ui/pages/run_actions.h"
+#include "ui/pages/run_list_panel.h"
 #include "ui/pages/run_panel.h"
 #include "ui/pages/run_queue_panel.h"
 #include "ui/pages/train_page.h"
@@ -12,25 +16,60 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace genrescope::ui {
 
-QWidget *TrainPage::makeFormSide()
+/// The settings and the earlier runs share the place; what starts and stops runs stays below both.
+QWidget *TrainPage::makeLeftSide()
 {
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);
+    m_tabs = new QTabBar(side);
+    m_tabs->setObjectName(QStringLiteral("leftTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Settings or earlier runs"));
+    m_tabs->addTab(tr("New run"));
+    m_tabs->addTab(tr("Earlier runs"));
+    m_leftPages = new QStackedWidget(side);
+    m_leftPages->addWidget(makeForm());
+    m_runs = new RunListPanel(m_runsFolder, m_keeper, m_undo, side);
+    m_leftPages->addWidget(m_runs);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_leftPages->setCurrentIndex(tab);
+        updateStart();
+    });
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_leftPages, 1);
+    layout->addLayout(makeButtons(side));
+    m_queuePanel = new RunQueuePanel(m_queue, m_undo, side);
+    layout->addWidget(m_queuePanel);
+    connect(m_queuePanel, &RunQueuePanel::startRequested, this, &TrainPage::startQueue);
+    side->setMinimumWidth(320);
+    return side;
+}
 
+QWidget *TrainPage::makeForm()
+{
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
     m_data = new DataSetPicker(m_settings, side);
     layout->addWidget(m_data);
+    m_dropped = new Notice(side);
+    m_dropped->setObjectName(QStringLiteral("droppedSettings"));
+    layout->addWidget(m_dropped);
 
     auto *scroll = m_formScroll = new QScrollArea(side);
     scroll->setWidgetResizable(true);
@@ -60,6 +99,11 @@ QWidget *TrainPage::makeFormSide()
     m_whyNot->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_whyNot, &QLabel::linkActivated, this, &TrainPage::goToField);
     layout->addWidget(m_whyNot);
+    return side;
+}
+
+QLayout *TrainPage::makeButtons(QWidget *side)
+{
     auto *buttons = new QHBoxLayout;
     m_start = new QPushButton(icon(QStringLiteral("play"), IconTone::OnAccent), tr("&Start training"), side);
     m_start->setObjectName(QStringLiteral("start"));
@@ -89,10 +133,6 @@ QWidget *TrainPage::makeFormSide()
     buttons->addWidget(m_pause);
     buttons->addWidget(m_stop);
     buttons->addWidget(m_defaults);
-    layout->addLayout(buttons);
-    m_queuePanel = new RunQueuePanel(m_queue, m_undo, side);
-    layout->addWidget(m_queuePanel);
-    connect(m_queuePanel, &RunQueuePanel::startRequested, this, &TrainPage::startQueue);
     connect(m_defaults, &QToolButton::clicked, this, [this] {
         leaveButtons();
         m_undo.push(new ChangeOptions(*m_form, TrainingOptions(), tr("default settings")));
@@ -101,31 +141,12 @@ QWidget *TrainPage::makeFormSide()
     connect(m_add, &QPushButton::clicked, this, &TrainPage::addToQueue);
     connect(m_stop, &QPushButton::clicked, this, &TrainPage::stop);
     m_stop->setEnabled(false);
-    side->setMinimumWidth(320);
-    return side;
+    return buttons;
 }
 
 void TrainPage::makeEditActions()
 {
-    m_undo.setUndoLimit(200);
-    QAction *undo = m_undo.createUndoAction(this);
-    undo->setIcon(icon(QStringLiteral("undo")));
-    undo->setShortcuts(QKeySequence::Undo);
-    QAction *redo = m_undo.createRedoAction(this);
-    redo->setIcon(icon(QStringLiteral("redo")));
-    redo->setShortcuts(QKeySequence::Redo);
-    const auto showTexts = [this, undo, redo] {
-        undo->setText(m_undo.canUndo() ? tr("Undo: %1").arg(m_undo.undoText()) : tr("Undo"));
-        redo->setText(m_undo.canRedo() ? tr("Redo: %1").arg(m_undo.redoText()) : tr("Redo"));
-    };
-    // After the actions' own, which put the words in English order.
-    connect(&m_undo, &QUndoStack::undoTextChanged, this, showTexts);
-    connect(&m_undo, &QUndoStack::redoTextChanged, this, showTexts);
-    showTexts();
-    for (QAction *action : {undo, redo})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_editActions = {undo, redo};
-    addActions(m_editActions);
+    m_editActions = makeUndoActions(m_undo, this) + m_runs->runActions().actions();
 }
 
 void TrainPage::updateStart()
@@ -142,13 +163,16 @@ void TrainPage::updateStart()
     // What is wrong with the data set stands below its name.
     const bool usable = why.isEmpty() && m_data->data() && m_data->problem().isEmpty();
     const bool running = m_controller.isRunning();
-    const bool lining = running || m_queue.waiting() > 0;
-    if (!usable || m_start->isHidden() != running || m_add->isHidden() == lining)
+    const bool formShown = m_tabs->currentIndex() == 0; // what is started is seen
+    const bool starting = formShown && !running;
+    const bool lining = formShown && (running || m_queue.waiting() > 0);
+    if (!usable || m_start->isHidden() == starting || m_add->isHidden() == lining)
         leaveButtons();
     m_start->setEnabled(usable && !running);
-    m_start->setVisible(!running);
+    m_start->setVisible(starting);
     m_add->setEnabled(usable);
     m_add->setVisible(lining);
+    m_defaults->setVisible(formShown);
     m_add->setIcon(running ? icon(QStringLiteral("add")) : QIcon()); // the two side by side leave no room
     m_pause->setVisible(running);
     m_stop->setVisible(running);
@@ -163,8 +187,9 @@ void TrainPage::leaveButtons()
 {
     const QWidget *focus = window()->focusWidget();
     if (focus && (focus == m_start || focus == m_add || focus == m_stop || focus == m_pause ||
-                  focus == m_resume || focus == m_runs || focus == m_defaults))
-        m_formScroll->setFocus(Qt::OtherFocusReason);
+                  focus == m_resume || focus == m_defaults))
+        (m_tabs->currentIndex() == 0 ? static_cast<QWidget *>(m_formScroll) : m_runs)
+            ->setFocus(Qt::OtherFocusReason);
 }
 
 void TrainPage::remember()
@@ -187,6 +212,7 @@ QString TrainPage::settingProblem() const
 
 void TrainPage::goToField(const QString &key)
 {
+    m_tabs->setCurrentIndex(0);
     if (QWidget *editor = m_form->reveal(key)) {
         m_formScroll->widget()->layout()->activate(); // a section may just have opened
         m_formScroll->ensureWidgetVisible(editor, 20, 60);

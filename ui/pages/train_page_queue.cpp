@@ -26,6 +26,8 @@ void TrainPage::start()
         m_queue.removeEnded();
         m_held = false;
     }
+    m_awayFromLive = false;
+    m_chosenRun.clear();
     startRun(m_queue.addFirst(QFileInfo(m_data->file()).absoluteFilePath(), m_form->options()));
 }
 
@@ -41,6 +43,7 @@ void TrainPage::addToQueue()
 void TrainPage::startQueue()
 {
     m_held = false;
+    m_awayFromLive = m_controller.isRunning() && m_awayFromLive;
     m_queuePanel->showState(m_controller.isRunning(), m_held);
     startNext();
 }
@@ -58,9 +61,14 @@ void TrainPage::startRun(quint64 id)
     m_runningId = id;
     m_runningName = run.name();
     m_failure.clear();
-    m_shownRun.clear();
-    m_shownRunHasCheckpoint = false;
-    m_panel->begin(run.name());
+    m_liveRun.clear();
+    m_live.clear();
+    m_liveAnnotations = {};
+    if (!m_awayFromLive) { // who looks at an earlier one goes on with that
+        setShownRun({});
+        m_shownRunHasCheckpoint = false;
+        m_panel->begin(run.name());
+    }
     m_queue.setState(id, QueuedRun::State::Training);
     TrainingJob job;
     job.options = run.options;
@@ -121,16 +129,16 @@ void TrainPage::onPauseChanged()
              : tr("Wait after the batch at hand, and go on later exactly as if there had been no pause (%1)"))
             .arg(m_pauseAction->shortcut().toString(QKeySequence::NativeText)));
     m_pause->setAccessibleName(m_pauseAction->text());
-    m_panel->showPause(pause == Pause::None    ? QString()
-                       : pause == Pause::Asked ? tr("Pausing after this batch…")
-                                               : tr("Paused"));
+    m_panel->showPause(!liveIsShown() || pause == Pause::None ? QString()
+                       : pause == Pause::Asked                ? tr("Pausing after this batch…")
+                                                              : tr("Paused"));
     tellProgress();
 }
 
 /// For the status bar.
 void TrainPage::tellProgress()
 {
-    const RunHistory &history = m_panel->history();
+    const RunHistory &history = m_live;
     if (!m_controller.isRunning() || !history.started() || history.state() != RunHistory::State::Running)
         return;
     const QString text = m_controller.pause() == TrainingController::Pause::Waiting
@@ -173,7 +181,8 @@ void TrainPage::askAboutQueue()
 
 void TrainPage::onQueueChanged()
 {
-    m_settings.set(keys::trainQueue, m_queue.toTexts());
+    if (m_keepsQueue)
+        m_settings.set(keys::trainQueue, m_queue.toTexts());
     m_queuePanel->showState(m_controller.isRunning(), m_held);
     updateStart();
 }

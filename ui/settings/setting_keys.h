@@ -66,6 +66,7 @@ inline const SettingKey<QString> runsFolder{"runs/folder"}; ///< of runs to come
 inline const SettingKey<int> trainThreads{"train/threads", 0}; ///< of runs that do not say; 0: all
 inline const SettingKey<QString> trainManifest{"train/manifest"}; ///< data set last trained on
 inline const SettingKey<QString> trainOptions{"train/options"};   ///< the form's settings, as TOML
+inline const SettingKey<double> trainSmoothing{"train/smoothing", 0.0}; ///< of curves, [0, 0.99]
 inline const SettingKey<QStringList> trainQueue{"train/queue"};   ///< RunQueue::toTexts()
 
 } // namespace genrescope::ui::keys

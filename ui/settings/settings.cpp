@@ -88,4 +88,19 @@ void Settings::store(QLatin1StringView name, const QVariant &value)
     Q_EMIT changed(name);
 }
 
+bool Settings::claimed(QLatin1StringView name)
+{
+    if (m_claims.contains(name))
+        return true;
+    const std::filesystem::path lock =
+        (m_file + u'.' + QString(name).replace(u'/', u'-') + QStringLiteral(".lock")).toStdString();
+    if (isLocked(lock)) // asked first: acquire() waits for one that may let go soon
+        return false;
+    auto held = LockFile::acquire(lock);
+    if (!held && isLocked(lock))
+        return false;
+    m_claims.emplace(name, held ? std::move(*held) : nullptr);
+    return true;
+}
+
 } // namespace genrescope::ui

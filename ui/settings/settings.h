@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/lock_file.h"
+
 #include <QObject>
 #include <QTimer>
 #include <QVariant>
 
 #include <future>
+#include <map>
+#include <memory>
 
 namespace genrescope::ui {
 
@@ -46,6 +50,15 @@ public:
         store(QLatin1StringView(key.name), QVariant::fromValue(value));
     }
 
+    /// Whether this program may write a setting that only one of them may at a time, since it would write
+    /// over what another one has: true from the first one that asks until that one ends. Looks at a lock file
+    /// beside the settings.
+    template <class T>
+    bool claim(const SettingKey<T> &key)
+    {
+        return claimed(QLatin1StringView(key.name));
+    }
+
     void flush(); ///< writes now, and waits for it
 
 Q_SIGNALS:
@@ -53,12 +66,14 @@ Q_SIGNALS:
 
 private:
     void store(QLatin1StringView name, const QVariant &value);
+    bool claimed(QLatin1StringView name);
     void flushInBackground();
     void takeBack(const QVariantMap &unwritten);
 
     const QString m_file;
     QVariantMap m_values;
-    QVariantMap m_unsaved; ///< other programs' changes of other settings stay
+    QVariantMap m_unsaved;                                 ///< other programs' changes of other settings stay
+    std::map<QString, std::unique_ptr<LockFile>> m_claims; ///< null: nobody can have it, as the disk refuses
     QTimer m_flushSoon;
     std::future<QVariantMap> m_writing;
 };
