@@ -41,30 +41,40 @@ QIcon signOf(const QString &state)
     return state.isEmpty() ? QIcon() : icon(QStringLiteral("warning"), IconTone::Warning);
 }
 
-/// From the right, as many as there is room for; then dots. Gives where they begin.
+/// At the right, in their order, as many as there is room for; then dots. Gives where they begin.
 int paintTags(QPainter &painter, const QRect &line, const QStringList &tags, const Colours &colours)
 {
+    constexpr int gap = 4, mostWidth = 120;
     const QFontMetrics metrics(painter.font());
-    int right = line.right();
-    const int least = line.left() + line.width() / 3; // the state stays readable
-    const QColor fill = blended(colours.surface, colours.accent, 0.18);
+    const auto widthOf = [&](const QString &text) {
+        return metrics.horizontalAdvance(text) + 2 * chipPadding + gap;
+    };
+    const QString dots = QStringLiteral("…");
+    const int room = line.width() * 2 / 3; // the state stays readable
+    QStringList shown;
+    int width = 0;
     for (const QString &tag : tags) {
-        const QString text = metrics.elidedText(tag, Qt::ElideRight, 120);
-        const int width = metrics.horizontalAdvance(text) + 2 * chipPadding;
-        const bool fits = right - width >= least;
-        const QString shown = fits ? text : QStringLiteral("…");
-        const int given = fits ? width : metrics.horizontalAdvance(shown) + 2 * chipPadding;
-        const QRectF box(right - given + 1, line.top(), given, line.height());
+        const QString text = metrics.elidedText(tag, Qt::ElideRight, mostWidth);
+        const bool last = shown.size() + 1 == tags.size();
+        const bool fits = width + widthOf(text) + (last ? 0 : widthOf(dots)) <= room;
+        shown += fits ? text : dots;
+        width += widthOf(shown.last());
+        if (!fits)
+            break;
+    }
+    const QColor fill = blended(colours.surface, colours.accent, 0.18);
+    const int begin = line.right() + 1 + gap - width;
+    int x = begin;
+    for (const QString &text : shown) {
+        const QRectF box(x, line.top(), widthOf(text) - gap, line.height());
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
         painter.setPen(colours.text);
-        painter.drawText(box, Qt::AlignCenter, shown);
-        right -= given + 4;
-        if (!fits)
-            break;
+        painter.drawText(box, Qt::AlignCenter, text);
+        x += widthOf(text);
     }
-    return right;
+    return begin;
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -101,21 +101,21 @@ void TagEditor::remove(const QString &tag)
 
 void TagEditor::showChips()
 {
-    for (QToolButton *chip : m_chips) {
+    for (QPushButton *chip : m_chips) {
         chip->hide();
         chip->deleteLater();
     }
     m_chips.clear();
     for (const QString &tag : m_tags) {
-        auto *chip = new QToolButton(this);
+        auto *chip = new QPushButton(this);
+        chip->setAutoDefault(false); // Return is for the field and the dialog
         chip->setObjectName(QStringLiteral("tagChip"));
         chip->setText(tag);
         chip->setIcon(icon(QStringLiteral("close"), IconTone::Muted));
         chip->setIconSize({12, 12});
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setToolTip(tr("Remove the tag “%1”").arg(tag));
         chip->setAccessibleName(chip->toolTip());
-        connect(chip, &QToolButton::clicked, this, [this, tag] { remove(tag); });
+        connect(chip, &QPushButton::clicked, this, [this, tag] { remove(tag); });
         setTabOrder(m_chips.isEmpty() ? this : static_cast<QWidget *>(m_chips.last()), chip);
         m_chips += chip;
         chip->show();
@@ -145,7 +145,7 @@ int TagEditor::arrange(int width, bool place) const
         x += given + gap;
         line = std::max(line, height);
     };
-    for (QToolButton *chip : m_chips)
+    for (QPushButton *chip : m_chips)
         put(chip, chip->sizeHint().width(), std::min(width, chip->sizeHint().width()));
     put(m_field, width, std::min(width, leastFieldWidth));
     if (!m_problem->isHidden()) {

@@ -6,7 +6,7 @@
 
 class QLabel;
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 
 namespace genrescope::ui {
 
@@ -43,7 +43,7 @@ private:
     int arrange(int width, bool place) const; ///< the height it takes
 
     QStringList m_tags;
-    QList<QToolButton *> m_chips;
+    QList<QPushButton *> m_chips;
     QLineEdit *m_field;
     QLabel *m_problem;
 };
