@@ -1402,6 +1402,301 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         </message>
     </context>
     <context>
+        <name>Sentence</name>
+        <message>
+            <source>must be at least 1</source>
+            <translation>muss mindestens 1 sein</translation>
+        </message>
+        <message>
+            <source>must be at least 1 (and at most 65536)</source>
+            <translation>muss mindestens 1 (und höchstens 65536) sein</translation>
+        </message>
+        <message>
+            <source>must be at least 1 epoch</source>
+            <translation>muss mindestens 1 Epoche sein</translation>
+        </message>
+        <message>
+            <source>must be at least 1 row</source>
+            <translation>muss mindestens 1 Zeile sein</translation>
+        </message>
+        <message>
+            <source>must be at least 1 column</source>
+            <translation>muss mindestens 1 Spalte sein</translation>
+        </message>
+        <message>
+            <source>must be at most 1 (below 0: the policy's own)</source>
+            <translation>darf höchstens 1 sein (unter 0: der Wert des Zeitplans)</translation>
+        </message>
+        <message>
+            <source>must not be 0 (below 0: the policy's own)</source>
+            <translation>darf nicht 0 sein (unter 0: der Wert des Zeitplans)</translation>
+        </message>
+        <message>
+            <source>must be less than 1 (negative: the model's own)</source>
+            <translation>muss kleiner als 1 sein (negativ: der Wert des Modells)</translation>
+        </message>
+        <message>
+            <source>must be a number of at most 1000 (negative: the model's own)</source>
+            <translation>muss eine Zahl bis 1000 sein (negativ: der Wert des Modells)</translation>
+        </message>
+        <message>
+            <source>must be below 1 (below 0 means the optimizer's default)</source>
+            <translation>muss unter 1 liegen (unter 0: die Vorgabe des Optimierers)</translation>
+        </message>
+        <message>
+            <source>must be below 1</source>
+            <translation>muss unter 1 liegen</translation>
+        </message>
+        <message>
+            <source>must be below 0.5 with three phases</source>
+            <translation>muss bei drei Phasen unter 0.5 liegen</translation>
+        </message>
+        <message>
+            <source>must be above 0 and at most %1</source>
+            <translation>muss über 0 und höchstens %1 sein</translation>
+        </message>
+        <message>
+            <source>must be 0 or more and below 1</source>
+            <translation>muss 0 oder mehr und unter 1 sein</translation>
+        </message>
+        <message>
+            <source>must be 0 (off) or more</source>
+            <translation>muss 0 (aus) oder mehr sein</translation>
+        </message>
+        <message>
+            <source>must be 0 or more</source>
+            <translation>muss 0 oder mehr sein</translation>
+        </message>
+        <message>
+            <source>must be 0 (all of the machine's) or up to 1024</source>
+            <translation>muss 0 (alle des Rechners) oder bis 1024 sein</translation>
+        </message>
+        <message>
+            <source>must be 0 or more, below %1, and that below 1</source>
+            <translation>muss 0 oder mehr sein und unter %1, und das unter 1</translation>
+        </message>
+        <message>
+            <source>must lie between %1 (off) and %2</source>
+            <translation>muss zwischen %1 (aus) und %2 liegen</translation>
+        </message>
+        <message>
+            <source>%1 must lie between %2 and %3, and not be %4</source>
+            <translation>%1 muss zwischen %2 und %3 liegen und nicht %4 sein</translation>
+        </message>
+        <message>
+            <source>must lie between %1 and %2</source>
+            <translation>muss zwischen %1 und %2 liegen</translation>
+        </message>
+        <message>
+            <source>needs %1 above 0</source>
+            <translation>braucht %1 über 0</translation>
+        </message>
+        <message>
+            <source>%1 must be above %2, %3</source>
+            <translation>%1 muss über %2 liegen, %3</translation>
+        </message>
+        <message>
+            <source>"%1" is not one of %2</source>
+            <translation>„%1“ ist keines von %2</translation>
+        </message>
+        <message>
+            <source>%1 epochs of warm-up leave none of the %2 for training</source>
+            <translation>%1 Epochen Aufwärmen lassen keine der %2 für das Training</translation>
+        </message>
+        <message>
+            <source>The clip's length is %1 s; it must be above 0 and at most %2.</source>
+            <translation>Der Ausschnitt ist %1 s lang; er muss über 0 und höchstens %2 sein.</translation>
+        </message>
+        <message>
+            <source>The input is %1 x %2 (height x width); both must be from 1 to %3.</source>
+            <translation>Die Eingabe ist %1 x %2 (Höhe x Breite); beide müssen von 1 bis %3 sein.</translation>
+        </message>
+        <message>
+            <source>A log-mel input is as high as it has mel bands: height is %1, bands are %2.</source>
+            <translation>Eine Log-Mel-Eingabe ist so hoch, wie sie Mel-Bänder hat: Höhe %1, Bänder %2.</translation>
+        </message>
+        <message>
+            <source>A log-mel input has 1 channel, not %1.</source>
+            <translation>Eine Log-Mel-Eingabe hat 1 Kanal, nicht %1.</translation>
+        </message>
+        <message>
+            <source>A picture has 3 channels (colour) or 1 (scaled dB), not %1.</source>
+            <translation>Ein Bild hat 3 Kanäle (Farbe) oder 1 (skalierte dB), nicht %1.</translation>
+        </message>
+        <message>
+            <source>The sample rate is %1 Hz; it must be from 1 to %2.</source>
+            <translation>Die Abtastrate ist %1 Hz; sie muss von 1 bis %2 sein.</translation>
+        </message>
+        <message>
+            <source>The frame length (n_fft) is %1; it must be from 2 to %2.</source>
+            <translation>Die Framelänge (n_fft) ist %1; sie muss von 2 bis %2 sein.</translation>
+        </message>
+        <message>
+            <source>The hop is %1 samples; it must be from 1 to %2.</source>
+            <translation>Der Hop ist %1 Abtastwerte; er muss von 1 bis %2 sein.</translation>
+        </message>
+        <message>
+            <source>The number of mel bands is %1; it must be from 1 to %2.</source>
+            <translation>Die Zahl der Mel-Bänder ist %1; sie muss von 1 bis %2 sein.</translation>
+        </message>
+        <message>
+            <source>%1 mel bands are more than the %2 frequencies that frames (n_fft) of %3 samples tell apart.</source>
+            <translation>%1 Mel-Bänder sind mehr als die %2 Frequenzen, die Frames (n_fft) von %3 Abtastwerten unterscheiden.</translation>
+        </message>
+        <message>
+            <source>The lowest frequency is %1 Hz; it must be 0 or more.</source>
+            <translation>Die niedrigste Frequenz ist %1 Hz; sie muss 0 oder mehr sein.</translation>
+        </message>
+        <message>
+            <source>The highest frequency, %1 Hz, is not above the lowest, %2 Hz.</source>
+            <translation>Die höchste Frequenz, %1 Hz, liegt nicht über der niedrigsten, %2 Hz.</translation>
+        </message>
+        <message>
+            <source>The highest frequency, %1 Hz, is above half the sample rate, %2 Hz.</source>
+            <translation>Die höchste Frequenz, %1 Hz, liegt über der halben Abtastrate, %2 Hz.</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>diese Datei gibt es nicht</translation>
+        </message>
+        <message>
+            <source>cannot be read: permission denied</source>
+            <translation>nicht lesbar: Zugriff verweigert</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>is a folder, not an audio file</source>
+            <translation>ist ein Ordner, keine Audiodatei</translation>
+        </message>
+        <message>
+            <source>is not a regular file</source>
+            <translation>ist keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <source>is a web address; only local files can be read</source>
+            <translation>ist eine Webadresse; nur lokale Dateien können gelesen werden</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>die Datei ist leer</translation>
+        </message>
+        <message>
+            <source>is %1, not audio</source>
+            <translation>ist %1, kein Ton</translation>
+        </message>
+        <message>
+            <source>is a WebP picture, not audio</source>
+            <translation>ist ein WebP-Bild, kein Ton</translation>
+        </message>
+        <message>
+            <source>is text, not audio</source>
+            <translation>ist Text, kein Ton</translation>
+        </message>
+        <message>
+            <source>holds a tag, and no sound</source>
+            <translation>enthält ein Tag, aber keinen Ton</translation>
+        </message>
+        <message>
+            <source>holds no sound stream</source>
+            <translation>enthält keine Tonspur</translation>
+        </message>
+        <message>
+            <source>holds no sound</source>
+            <translation>enthält keinen Ton</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translation>es ist kein Ton darin</translation>
+        </message>
+        <message>
+            <source>holds only %1 s of sound; at least %2 s is needed to name a genre</source>
+            <translation>enthält nur %1 s Ton; um ein Genre zu nennen, braucht es mindestens %2 s</translation>
+        </message>
+        <message>
+            <source>is silent from beginning to end: nothing in it reaches -90 dBFS</source>
+            <translation>ist von Anfang bis Ende still: nichts darin erreicht -90 dBFS</translation>
+        </message>
+        <message>
+            <source>shows silence: it holds one value throughout</source>
+            <translation>zeigt Stille: überall derselbe Wert</translation>
+        </message>
+        <message>
+            <source>is not audio in any format known here</source>
+            <translation>ist kein Ton in einem hier bekannten Format</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: the file is damaged or cut short</source>
+            <translation>lässt sich nicht dekodieren: die Datei ist beschädigt oder abgeschnitten</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: it is cut short, and the index at its end is missing</source>
+            <translation>lässt sich nicht dekodieren: sie ist abgeschnitten, das Verzeichnis am Ende fehlt</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: %1</source>
+            <translation>lässt sich nicht dekodieren: %1</translation>
+        </message>
+        <message>
+            <source>Artists in both %2 and %3: %1 (tracks: %4; accuracy there looks better than it is): %5</source>
+            <translation>Interpreten sowohl in %2 als auch in %3: %1 (Stücke: %4; die Genauigkeit dort sieht besser aus, als sie ist): %5</translation>
+        </message>
+        <message>
+            <source>Files listed in more than one split: %1: %2</source>
+            <translation>Dateien in mehr als einem Split: %1: %2</translation>
+        </message>
+        <message>
+            <source>Files with the same content in more than one split: %1: %2</source>
+            <translation>Dateien gleichen Inhalts in mehr als einem Split: %1: %2</translation>
+        </message>
+        <message>
+            <source>Recordings whose segments lie in more than one split: %1: %2</source>
+            <translation>Aufnahmen, deren Abschnitte in mehr als einem Split liegen: %1: %2</translation>
+        </message>
+        <message>
+            <source>is empty; a manifest starts with path,genre,split</source>
+            <translation>ist leer; ein Manifest beginnt mit path,genre,split</translation>
+        </message>
+        <message>
+            <source>has no column "%1" (its first line must name path and genre, and may name split, artist, album, title)</source>
+            <translation>hat keine Spalte „%1“ (die erste Zeile muss path und genre nennen und kann split, artist, album, title nennen)</translation>
+        </message>
+        <message>
+            <source>train</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>The highest frequency is %1 Hz; it must be above the lowest, or 0 for half the sample rate.</source>
+            <translation>Die höchste Frequenz ist %1 Hz; sie muss über der niedrigsten liegen, oder 0 für die halbe Abtastrate.</translation>
+        </message>
+        <message>
+            <source>The reference power is %1; it must be above 0.</source>
+            <translation>Die Bezugsleistung ist %1; sie muss über 0 liegen.</translation>
+        </message>
+        <message>
+            <source>The range below the maximum (top dB) is %1; it must be 0, which means no floor, or more.</source>
+            <translation>Der Bereich unter dem Maximum (top dB) ist %1; er muss 0 (keine Untergrenze) oder mehr sein.</translation>
+        </message>
+        <message>
+            <source>The smallest power is %1; it must be above 0.</source>
+            <translation>Die kleinste Leistung ist %1; sie muss über 0 liegen.</translation>
+        </message>
+        <message>
+            <source>'%1' is none of %2</source>
+            <translation>„%1“ ist keines von %2</translation>
+        </message>
+    </context>
+    <context>
         <name>RunParameters</name>
         <message>
             <source>Epochs trained</source>
@@ -1641,6 +1936,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Put the page's side panel away, and bring it back</source>
+            <translation>Die Seitenleiste der Seite aus- und einblenden</translation>
         </message>
         <message>
             <source>Import a data set</source>
@@ -4657,6 +4956,14 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Ctrl+K finds any command, page, setting or recent file by a few letters. F1 explains the page you are on. This tour is in the Help menu, too.</source>
             <translation>Strg+K findet jeden Befehl, jede Seite, Einstellung oder zuletzt geöffnete Datei mit ein paar Buchstaben. F1 erklärt die aktuelle Seite. Dieser Rundgang steht auch im Hilfemenü.</translation>
+        </message>
+        <message>
+            <source>Side &amp;panel</source>
+            <translation>Seiten&amp;leiste</translation>
+        </message>
+        <message>
+            <source>The details of a track, the settings of a training, the charts of a comparison</source>
+            <translation>Die Einzelheiten eines Stücks, die Einstellungen eines Trainings, die Diagramme eines Vergleichs</translation>
         </message>
         <message>
             <source>Tags</source>

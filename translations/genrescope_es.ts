@@ -1402,6 +1402,301 @@ Se dibuja tras la primera época.</translation>
         </message>
     </context>
     <context>
+        <name>Sentence</name>
+        <message>
+            <source>must be at least 1</source>
+            <translation>debe ser al menos 1</translation>
+        </message>
+        <message>
+            <source>must be at least 1 (and at most 65536)</source>
+            <translation>debe ser al menos 1 (y como mucho 65536)</translation>
+        </message>
+        <message>
+            <source>must be at least 1 epoch</source>
+            <translation>debe ser de al menos 1 época</translation>
+        </message>
+        <message>
+            <source>must be at least 1 row</source>
+            <translation>debe ser de al menos 1 fila</translation>
+        </message>
+        <message>
+            <source>must be at least 1 column</source>
+            <translation>debe ser de al menos 1 columna</translation>
+        </message>
+        <message>
+            <source>must be at most 1 (below 0: the policy's own)</source>
+            <translation>debe ser como mucho 1 (por debajo de 0: el valor de la política)</translation>
+        </message>
+        <message>
+            <source>must not be 0 (below 0: the policy's own)</source>
+            <translation>no debe ser 0 (por debajo de 0: el valor de la política)</translation>
+        </message>
+        <message>
+            <source>must be less than 1 (negative: the model's own)</source>
+            <translation>debe ser menor que 1 (negativo: el valor del modelo)</translation>
+        </message>
+        <message>
+            <source>must be a number of at most 1000 (negative: the model's own)</source>
+            <translation>debe ser un número de 1000 como mucho (negativo: el valor del modelo)</translation>
+        </message>
+        <message>
+            <source>must be below 1 (below 0 means the optimizer's default)</source>
+            <translation>debe ser menor que 1 (por debajo de 0: el valor del optimizador)</translation>
+        </message>
+        <message>
+            <source>must be below 1</source>
+            <translation>debe ser menor que 1</translation>
+        </message>
+        <message>
+            <source>must be below 0.5 with three phases</source>
+            <translation>debe ser menor que 0.5 con tres fases</translation>
+        </message>
+        <message>
+            <source>must be above 0 and at most %1</source>
+            <translation>debe ser mayor que 0 y como mucho %1</translation>
+        </message>
+        <message>
+            <source>must be 0 or more and below 1</source>
+            <translation>debe ser 0 o más y menor que 1</translation>
+        </message>
+        <message>
+            <source>must be 0 (off) or more</source>
+            <translation>debe ser 0 (desactivado) o más</translation>
+        </message>
+        <message>
+            <source>must be 0 or more</source>
+            <translation>debe ser 0 o más</translation>
+        </message>
+        <message>
+            <source>must be 0 (all of the machine's) or up to 1024</source>
+            <translation>debe ser 0 (todos los del equipo) o hasta 1024</translation>
+        </message>
+        <message>
+            <source>must be 0 or more, below %1, and that below 1</source>
+            <translation>debe ser 0 o más, menor que %1, y este menor que 1</translation>
+        </message>
+        <message>
+            <source>must lie between %1 (off) and %2</source>
+            <translation>debe estar entre %1 (desactivado) y %2</translation>
+        </message>
+        <message>
+            <source>%1 must lie between %2 and %3, and not be %4</source>
+            <translation>%1 debe estar entre %2 y %3 y no ser %4</translation>
+        </message>
+        <message>
+            <source>must lie between %1 and %2</source>
+            <translation>debe estar entre %1 y %2</translation>
+        </message>
+        <message>
+            <source>needs %1 above 0</source>
+            <translation>necesita %1 mayor que 0</translation>
+        </message>
+        <message>
+            <source>%1 must be above %2, %3</source>
+            <translation>%1 debe ser mayor que %2, %3</translation>
+        </message>
+        <message>
+            <source>"%1" is not one of %2</source>
+            <translation>«%1» no es ninguno de %2</translation>
+        </message>
+        <message>
+            <source>%1 epochs of warm-up leave none of the %2 for training</source>
+            <translation>%1 épocas de calentamiento no dejan ninguna de las %2 para entrenar</translation>
+        </message>
+        <message>
+            <source>The clip's length is %1 s; it must be above 0 and at most %2.</source>
+            <translation>El clip dura %1 s; debe durar más de 0 y como mucho %2.</translation>
+        </message>
+        <message>
+            <source>The input is %1 x %2 (height x width); both must be from 1 to %3.</source>
+            <translation>La entrada es de %1 x %2 (alto x ancho); ambos deben ir de 1 a %3.</translation>
+        </message>
+        <message>
+            <source>A log-mel input is as high as it has mel bands: height is %1, bands are %2.</source>
+            <translation>Una entrada log-mel es tan alta como bandas mel tiene: alto %1, bandas %2.</translation>
+        </message>
+        <message>
+            <source>A log-mel input has 1 channel, not %1.</source>
+            <translation>Una entrada log-mel tiene 1 canal, no %1.</translation>
+        </message>
+        <message>
+            <source>A picture has 3 channels (colour) or 1 (scaled dB), not %1.</source>
+            <translation>Una imagen tiene 3 canales (color) o 1 (dB), no %1.</translation>
+        </message>
+        <message>
+            <source>The sample rate is %1 Hz; it must be from 1 to %2.</source>
+            <translation>La frecuencia de muestreo es %1 Hz; debe ir de 1 a %2.</translation>
+        </message>
+        <message>
+            <source>The frame length (n_fft) is %1; it must be from 2 to %2.</source>
+            <translation>La longitud de trama (n_fft) es %1; debe ir de 2 a %2.</translation>
+        </message>
+        <message>
+            <source>The hop is %1 samples; it must be from 1 to %2.</source>
+            <translation>El salto es de %1 muestras; debe ir de 1 a %2.</translation>
+        </message>
+        <message>
+            <source>The number of mel bands is %1; it must be from 1 to %2.</source>
+            <translation>El número de bandas mel es %1; debe ir de 1 a %2.</translation>
+        </message>
+        <message>
+            <source>%1 mel bands are more than the %2 frequencies that frames (n_fft) of %3 samples tell apart.</source>
+            <translation>%1 bandas mel son más que las %2 frecuencias que distinguen tramas (n_fft) de %3 muestras.</translation>
+        </message>
+        <message>
+            <source>The lowest frequency is %1 Hz; it must be 0 or more.</source>
+            <translation>La frecuencia más baja es %1 Hz; debe ser 0 o más.</translation>
+        </message>
+        <message>
+            <source>The highest frequency, %1 Hz, is not above the lowest, %2 Hz.</source>
+            <translation>La frecuencia más alta, %1 Hz, no está por encima de la más baja, %2 Hz.</translation>
+        </message>
+        <message>
+            <source>The highest frequency, %1 Hz, is above half the sample rate, %2 Hz.</source>
+            <translation>La frecuencia más alta, %1 Hz, supera la mitad de la frecuencia de muestreo, %2 Hz.</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>no existe ese archivo</translation>
+        </message>
+        <message>
+            <source>cannot be read: permission denied</source>
+            <translation>no se puede leer: permiso denegado</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>no se puede leer: %1</translation>
+        </message>
+        <message>
+            <source>is a folder, not an audio file</source>
+            <translation>es una carpeta, no un archivo de audio</translation>
+        </message>
+        <message>
+            <source>is not a regular file</source>
+            <translation>no es un archivo normal</translation>
+        </message>
+        <message>
+            <source>is a web address; only local files can be read</source>
+            <translation>es una dirección web; solo se leen archivos locales</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>el archivo está vacío</translation>
+        </message>
+        <message>
+            <source>is %1, not audio</source>
+            <translation>es %1, no audio</translation>
+        </message>
+        <message>
+            <source>is a WebP picture, not audio</source>
+            <translation>es una imagen WebP, no audio</translation>
+        </message>
+        <message>
+            <source>is text, not audio</source>
+            <translation>es texto, no audio</translation>
+        </message>
+        <message>
+            <source>holds a tag, and no sound</source>
+            <translation>contiene una etiqueta y ningún sonido</translation>
+        </message>
+        <message>
+            <source>holds no sound stream</source>
+            <translation>no contiene pista de sonido</translation>
+        </message>
+        <message>
+            <source>holds no sound</source>
+            <translation>no contiene sonido</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translation>no hay sonido en él</translation>
+        </message>
+        <message>
+            <source>holds only %1 s of sound; at least %2 s is needed to name a genre</source>
+            <translation>contiene solo %1 s de sonido; hacen falta al menos %2 s para nombrar un género</translation>
+        </message>
+        <message>
+            <source>is silent from beginning to end: nothing in it reaches -90 dBFS</source>
+            <translation>es silencio de principio a fin: nada en él llega a -90 dBFS</translation>
+        </message>
+        <message>
+            <source>shows silence: it holds one value throughout</source>
+            <translation>muestra silencio: un solo valor en todo</translation>
+        </message>
+        <message>
+            <source>is not audio in any format known here</source>
+            <translation>no es audio en ningún formato conocido aquí</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: the file is damaged or cut short</source>
+            <translation>no se puede decodificar: el archivo está dañado o cortado</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: it is cut short, and the index at its end is missing</source>
+            <translation>no se puede decodificar: está cortado y falta el índice del final</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: %1</source>
+            <translation>no se puede decodificar: %1</translation>
+        </message>
+        <message>
+            <source>Artists in both %2 and %3: %1 (tracks: %4; accuracy there looks better than it is): %5</source>
+            <translation>Artistas tanto en %2 como en %3: %1 (pistas: %4; la exactitud ahí parece mejor de lo que es): %5</translation>
+        </message>
+        <message>
+            <source>Files listed in more than one split: %1: %2</source>
+            <translation>Archivos en más de una partición: %1: %2</translation>
+        </message>
+        <message>
+            <source>Files with the same content in more than one split: %1: %2</source>
+            <translation>Archivos con el mismo contenido en más de una partición: %1: %2</translation>
+        </message>
+        <message>
+            <source>Recordings whose segments lie in more than one split: %1: %2</source>
+            <translation>Grabaciones cuyos segmentos están en más de una partición: %1: %2</translation>
+        </message>
+        <message>
+            <source>is empty; a manifest starts with path,genre,split</source>
+            <translation>está vacío; un manifiesto empieza con path,genre,split</translation>
+        </message>
+        <message>
+            <source>has no column "%1" (its first line must name path and genre, and may name split, artist, album, title)</source>
+            <translation>no tiene la columna «%1» (su primera línea debe nombrar path y genre, y puede nombrar split, artist, album, title)</translation>
+        </message>
+        <message>
+            <source>train</source>
+            <translation>entrenamiento</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>validación</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>prueba</translation>
+        </message>
+        <message>
+            <source>The highest frequency is %1 Hz; it must be above the lowest, or 0 for half the sample rate.</source>
+            <translation>La frecuencia más alta es %1 Hz; debe superar la más baja, o ser 0 para la mitad de la frecuencia de muestreo.</translation>
+        </message>
+        <message>
+            <source>The reference power is %1; it must be above 0.</source>
+            <translation>La potencia de referencia es %1; debe ser mayor que 0.</translation>
+        </message>
+        <message>
+            <source>The range below the maximum (top dB) is %1; it must be 0, which means no floor, or more.</source>
+            <translation>El rango bajo el máximo (top dB) es %1; debe ser 0 (sin límite) o más.</translation>
+        </message>
+        <message>
+            <source>The smallest power is %1; it must be above 0.</source>
+            <translation>La potencia mínima es %1; debe ser mayor que 0.</translation>
+        </message>
+        <message>
+            <source>'%1' is none of %2</source>
+            <translation>«%1» no es ninguno de %2</translation>
+        </message>
+    </context>
+    <context>
         <name>RunParameters</name>
         <message>
             <source>Epochs trained</source>
@@ -1641,6 +1936,10 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Put the page's side panel away, and bring it back</source>
+            <translation>Ocultar el panel lateral de la página y recuperarlo</translation>
         </message>
         <message>
             <source>Import a data set</source>
@@ -4657,6 +4956,14 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Ctrl+K finds any command, page, setting or recent file by a few letters. F1 explains the page you are on. This tour is in the Help menu, too.</source>
             <translation>Ctrl+K encuentra cualquier comando, página, ajuste o archivo reciente con unas letras. F1 explica la página en la que está. Este recorrido está también en el menú Ayuda.</translation>
+        </message>
+        <message>
+            <source>Side &amp;panel</source>
+            <translation>Panel late&amp;ral</translation>
+        </message>
+        <message>
+            <source>The details of a track, the settings of a training, the charts of a comparison</source>
+            <translation>Los detalles de una pista, los ajustes de un entrenamiento, los gráficos de una comparación</translation>
         </message>
         <message>
             <source>Tags</source>

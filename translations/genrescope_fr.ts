@@ -1402,6 +1402,301 @@ Tracé après la première époque.</translation>
         </message>
     </context>
     <context>
+        <name>Sentence</name>
+        <message>
+            <source>must be at least 1</source>
+            <translation>doit être au moins 1</translation>
+        </message>
+        <message>
+            <source>must be at least 1 (and at most 65536)</source>
+            <translation>doit être au moins 1 (et au plus 65536)</translation>
+        </message>
+        <message>
+            <source>must be at least 1 epoch</source>
+            <translation>doit être d’au moins 1 époque</translation>
+        </message>
+        <message>
+            <source>must be at least 1 row</source>
+            <translation>doit être d’au moins 1 ligne</translation>
+        </message>
+        <message>
+            <source>must be at least 1 column</source>
+            <translation>doit être d’au moins 1 colonne</translation>
+        </message>
+        <message>
+            <source>must be at most 1 (below 0: the policy's own)</source>
+            <translation>doit être au plus 1 (en dessous de 0 : la valeur de la politique)</translation>
+        </message>
+        <message>
+            <source>must not be 0 (below 0: the policy's own)</source>
+            <translation>ne doit pas être 0 (en dessous de 0 : la valeur de la politique)</translation>
+        </message>
+        <message>
+            <source>must be less than 1 (negative: the model's own)</source>
+            <translation>doit être inférieur à 1 (négatif : la valeur du modèle)</translation>
+        </message>
+        <message>
+            <source>must be a number of at most 1000 (negative: the model's own)</source>
+            <translation>doit être un nombre d’au plus 1000 (négatif : la valeur du modèle)</translation>
+        </message>
+        <message>
+            <source>must be below 1 (below 0 means the optimizer's default)</source>
+            <translation>doit être inférieur à 1 (en dessous de 0 : la valeur de l’optimiseur)</translation>
+        </message>
+        <message>
+            <source>must be below 1</source>
+            <translation>doit être inférieur à 1</translation>
+        </message>
+        <message>
+            <source>must be below 0.5 with three phases</source>
+            <translation>doit être inférieur à 0.5 avec trois phases</translation>
+        </message>
+        <message>
+            <source>must be above 0 and at most %1</source>
+            <translation>doit être supérieur à 0 et au plus %1</translation>
+        </message>
+        <message>
+            <source>must be 0 or more and below 1</source>
+            <translation>doit être d’au moins 0 et inférieur à 1</translation>
+        </message>
+        <message>
+            <source>must be 0 (off) or more</source>
+            <translation>doit être 0 (désactivé) ou plus</translation>
+        </message>
+        <message>
+            <source>must be 0 or more</source>
+            <translation>doit être 0 ou plus</translation>
+        </message>
+        <message>
+            <source>must be 0 (all of the machine's) or up to 1024</source>
+            <translation>doit être 0 (tous ceux de la machine) ou jusqu’à 1024</translation>
+        </message>
+        <message>
+            <source>must be 0 or more, below %1, and that below 1</source>
+            <translation>doit être d’au moins 0, inférieur à %1, lui-même inférieur à 1</translation>
+        </message>
+        <message>
+            <source>must lie between %1 (off) and %2</source>
+            <translation>doit être compris entre %1 (désactivé) et %2</translation>
+        </message>
+        <message>
+            <source>%1 must lie between %2 and %3, and not be %4</source>
+            <translation>%1 doit être compris entre %2 et %3 et ne pas être %4</translation>
+        </message>
+        <message>
+            <source>must lie between %1 and %2</source>
+            <translation>doit être compris entre %1 et %2</translation>
+        </message>
+        <message>
+            <source>needs %1 above 0</source>
+            <translation>demande %1 supérieur à 0</translation>
+        </message>
+        <message>
+            <source>%1 must be above %2, %3</source>
+            <translation>%1 doit être supérieur à %2, %3</translation>
+        </message>
+        <message>
+            <source>"%1" is not one of %2</source>
+            <translation>« %1 » n’est aucun de %2</translation>
+        </message>
+        <message>
+            <source>%1 epochs of warm-up leave none of the %2 for training</source>
+            <translation>%1 époques d’échauffement n’en laissent aucune des %2 pour l’entraînement</translation>
+        </message>
+        <message>
+            <source>The clip's length is %1 s; it must be above 0 and at most %2.</source>
+            <translation>L’extrait dure %1 s ; il doit durer plus de 0 et au plus %2.</translation>
+        </message>
+        <message>
+            <source>The input is %1 x %2 (height x width); both must be from 1 to %3.</source>
+            <translation>L’entrée est de %1 x %2 (hauteur x largeur) ; les deux vont de 1 à %3.</translation>
+        </message>
+        <message>
+            <source>A log-mel input is as high as it has mel bands: height is %1, bands are %2.</source>
+            <translation>Une entrée log-mel a autant de lignes que de bandes mel : hauteur %1, bandes %2.</translation>
+        </message>
+        <message>
+            <source>A log-mel input has 1 channel, not %1.</source>
+            <translation>Une entrée log-mel a 1 canal, pas %1.</translation>
+        </message>
+        <message>
+            <source>A picture has 3 channels (colour) or 1 (scaled dB), not %1.</source>
+            <translation>Une image a 3 canaux (couleur) ou 1 (dB), pas %1.</translation>
+        </message>
+        <message>
+            <source>The sample rate is %1 Hz; it must be from 1 to %2.</source>
+            <translation>La fréquence d’échantillonnage est de %1 Hz ; elle doit aller de 1 à %2.</translation>
+        </message>
+        <message>
+            <source>The frame length (n_fft) is %1; it must be from 2 to %2.</source>
+            <translation>La longueur de trame (n_fft) est %1 ; elle doit aller de 2 à %2.</translation>
+        </message>
+        <message>
+            <source>The hop is %1 samples; it must be from 1 to %2.</source>
+            <translation>Le pas est de %1 échantillons ; il doit aller de 1 à %2.</translation>
+        </message>
+        <message>
+            <source>The number of mel bands is %1; it must be from 1 to %2.</source>
+            <translation>Le nombre de bandes mel est %1 ; il doit aller de 1 à %2.</translation>
+        </message>
+        <message>
+            <source>%1 mel bands are more than the %2 frequencies that frames (n_fft) of %3 samples tell apart.</source>
+            <translation>%1 bandes mel, c’est plus que les %2 fréquences que distinguent des trames (n_fft) de %3 échantillons.</translation>
+        </message>
+        <message>
+            <source>The lowest frequency is %1 Hz; it must be 0 or more.</source>
+            <translation>La fréquence la plus basse est %1 Hz ; elle doit être 0 ou plus.</translation>
+        </message>
+        <message>
+            <source>The highest frequency, %1 Hz, is not above the lowest, %2 Hz.</source>
+            <translation>La fréquence la plus haute, %1 Hz, n’est pas au-dessus de la plus basse, %2 Hz.</translation>
+        </message>
+        <message>
+            <source>The highest frequency, %1 Hz, is above half the sample rate, %2 Hz.</source>
+            <translation>La fréquence la plus haute, %1 Hz, dépasse la moitié de la fréquence d’échantillonnage, %2 Hz.</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>ce fichier n’existe pas</translation>
+        </message>
+        <message>
+            <source>cannot be read: permission denied</source>
+            <translation>illisible : accès refusé</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>illisible : %1</translation>
+        </message>
+        <message>
+            <source>is a folder, not an audio file</source>
+            <translation>est un dossier, pas un fichier audio</translation>
+        </message>
+        <message>
+            <source>is not a regular file</source>
+            <translation>n’est pas un fichier ordinaire</translation>
+        </message>
+        <message>
+            <source>is a web address; only local files can be read</source>
+            <translation>est une adresse web ; seuls les fichiers locaux peuvent être lus</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>le fichier est vide</translation>
+        </message>
+        <message>
+            <source>is %1, not audio</source>
+            <translation>est %1, pas du son</translation>
+        </message>
+        <message>
+            <source>is a WebP picture, not audio</source>
+            <translation>est une image WebP, pas du son</translation>
+        </message>
+        <message>
+            <source>is text, not audio</source>
+            <translation>est du texte, pas du son</translation>
+        </message>
+        <message>
+            <source>holds a tag, and no sound</source>
+            <translation>contient une étiquette, et aucun son</translation>
+        </message>
+        <message>
+            <source>holds no sound stream</source>
+            <translation>ne contient pas de piste sonore</translation>
+        </message>
+        <message>
+            <source>holds no sound</source>
+            <translation>ne contient aucun son</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translation>il ne contient aucun son</translation>
+        </message>
+        <message>
+            <source>holds only %1 s of sound; at least %2 s is needed to name a genre</source>
+            <translation>ne contient que %1 s de son ; il en faut au moins %2 pour nommer un genre</translation>
+        </message>
+        <message>
+            <source>is silent from beginning to end: nothing in it reaches -90 dBFS</source>
+            <translation>est silencieux du début à la fin : rien n’y atteint -90 dBFS</translation>
+        </message>
+        <message>
+            <source>shows silence: it holds one value throughout</source>
+            <translation>montre le silence : une seule valeur partout</translation>
+        </message>
+        <message>
+            <source>is not audio in any format known here</source>
+            <translation>n’est pas du son dans un format connu ici</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: the file is damaged or cut short</source>
+            <translation>ne peut pas être décodé : le fichier est abîmé ou tronqué</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: it is cut short, and the index at its end is missing</source>
+            <translation>ne peut pas être décodé : il est tronqué et l’index de fin manque</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: %1</source>
+            <translation>ne peut pas être décodé : %1</translation>
+        </message>
+        <message>
+            <source>Artists in both %2 and %3: %1 (tracks: %4; accuracy there looks better than it is): %5</source>
+            <translation>Artistes à la fois dans %2 et %3 : %1 (morceaux : %4 ; l’exactitude y paraît meilleure qu’elle n’est) : %5</translation>
+        </message>
+        <message>
+            <source>Files listed in more than one split: %1: %2</source>
+            <translation>Fichiers présents dans plus d’un sous-ensemble : %1 : %2</translation>
+        </message>
+        <message>
+            <source>Files with the same content in more than one split: %1: %2</source>
+            <translation>Fichiers de même contenu dans plus d’un sous-ensemble : %1 : %2</translation>
+        </message>
+        <message>
+            <source>Recordings whose segments lie in more than one split: %1: %2</source>
+            <translation>Enregistrements dont les segments se trouvent dans plus d’un sous-ensemble : %1 : %2</translation>
+        </message>
+        <message>
+            <source>is empty; a manifest starts with path,genre,split</source>
+            <translation>est vide ; un manifeste commence par path,genre,split</translation>
+        </message>
+        <message>
+            <source>has no column "%1" (its first line must name path and genre, and may name split, artist, album, title)</source>
+            <translation>n’a pas de colonne « %1 » (sa première ligne doit nommer path et genre, et peut nommer split, artist, album, title)</translation>
+        </message>
+        <message>
+            <source>train</source>
+            <translation>entraînement</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>validation</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>test</translation>
+        </message>
+        <message>
+            <source>The highest frequency is %1 Hz; it must be above the lowest, or 0 for half the sample rate.</source>
+            <translation>La fréquence la plus haute est %1 Hz ; elle doit dépasser la plus basse, ou être 0 pour la moitié de la fréquence d’échantillonnage.</translation>
+        </message>
+        <message>
+            <source>The reference power is %1; it must be above 0.</source>
+            <translation>La puissance de référence est %1 ; elle doit être supérieure à 0.</translation>
+        </message>
+        <message>
+            <source>The range below the maximum (top dB) is %1; it must be 0, which means no floor, or more.</source>
+            <translation>La plage sous le maximum (top dB) est %1 ; elle doit être 0 (sans plancher) ou plus.</translation>
+        </message>
+        <message>
+            <source>The smallest power is %1; it must be above 0.</source>
+            <translation>La plus petite puissance est %1 ; elle doit être supérieure à 0.</translation>
+        </message>
+        <message>
+            <source>'%1' is none of %2</source>
+            <translation>« %1 » n’est aucun de %2</translation>
+        </message>
+    </context>
+    <context>
         <name>RunParameters</name>
         <message>
             <source>Epochs trained</source>
@@ -1641,6 +1936,10 @@ Tracé après la première époque.</translation>
         <message>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Put the page's side panel away, and bring it back</source>
+            <translation>Masquer le panneau latéral de la page, et le ramener</translation>
         </message>
         <message>
             <source>Import a data set</source>
@@ -4657,6 +4956,14 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Ctrl+K finds any command, page, setting or recent file by a few letters. F1 explains the page you are on. This tour is in the Help menu, too.</source>
             <translation>Ctrl+K trouve toute commande, page, réglage ou fichier récent en quelques lettres. F1 explique la page affichée. Cette visite est aussi dans le menu Aide.</translation>
+        </message>
+        <message>
+            <source>Side &amp;panel</source>
+            <translation>Panneau laté&amp;ral</translation>
+        </message>
+        <message>
+            <source>The details of a track, the settings of a training, the charts of a comparison</source>
+            <translation>Les détails d’un morceau, les réglages d’un entraînement, les graphiques d’une comparaison</translation>
         </message>
         <message>
             <source>Tags</source>

@@ -1398,6 +1398,301 @@ Drawn after the first epoch.</source>
         </message>
     </context>
     <context>
+        <name>Sentence</name>
+        <message>
+            <source>must be at least 1</source>
+            <translation>1 以上にしてください</translation>
+        </message>
+        <message>
+            <source>must be at least 1 (and at most 65536)</source>
+            <translation>1 以上（65536 以下）にしてください</translation>
+        </message>
+        <message>
+            <source>must be at least 1 epoch</source>
+            <translation>1 エポック以上にしてください</translation>
+        </message>
+        <message>
+            <source>must be at least 1 row</source>
+            <translation>1 行以上にしてください</translation>
+        </message>
+        <message>
+            <source>must be at least 1 column</source>
+            <translation>1 列以上にしてください</translation>
+        </message>
+        <message>
+            <source>must be at most 1 (below 0: the policy's own)</source>
+            <translation>1 以下にしてください（0 未満: ポリシーの値）</translation>
+        </message>
+        <message>
+            <source>must not be 0 (below 0: the policy's own)</source>
+            <translation>0 にはできません（0 未満: ポリシーの値）</translation>
+        </message>
+        <message>
+            <source>must be less than 1 (negative: the model's own)</source>
+            <translation>1 より小さくしてください（負: モデルの値）</translation>
+        </message>
+        <message>
+            <source>must be a number of at most 1000 (negative: the model's own)</source>
+            <translation>1000 以下の数にしてください（負: モデルの値）</translation>
+        </message>
+        <message>
+            <source>must be below 1 (below 0 means the optimizer's default)</source>
+            <translation>1 未満にしてください（0 未満: オプティマイザーの既定値）</translation>
+        </message>
+        <message>
+            <source>must be below 1</source>
+            <translation>1 未満にしてください</translation>
+        </message>
+        <message>
+            <source>must be below 0.5 with three phases</source>
+            <translation>3 段階のときは 0.5 未満にしてください</translation>
+        </message>
+        <message>
+            <source>must be above 0 and at most %1</source>
+            <translation>0 より大きく %1 以下にしてください</translation>
+        </message>
+        <message>
+            <source>must be 0 or more and below 1</source>
+            <translation>0 以上 1 未満にしてください</translation>
+        </message>
+        <message>
+            <source>must be 0 (off) or more</source>
+            <translation>0（オフ）以上にしてください</translation>
+        </message>
+        <message>
+            <source>must be 0 or more</source>
+            <translation>0 以上にしてください</translation>
+        </message>
+        <message>
+            <source>must be 0 (all of the machine's) or up to 1024</source>
+            <translation>0（マシンのすべて）または 1024 までにしてください</translation>
+        </message>
+        <message>
+            <source>must be 0 or more, below %1, and that below 1</source>
+            <translation>0 以上で %1 より小さく、それも 1 未満にしてください</translation>
+        </message>
+        <message>
+            <source>must lie between %1 (off) and %2</source>
+            <translation>%1（オフ）から %2 の間にしてください</translation>
+        </message>
+        <message>
+            <source>%1 must lie between %2 and %3, and not be %4</source>
+            <translation>%1 は %2 から %3 の間で、%4 以外にしてください</translation>
+        </message>
+        <message>
+            <source>must lie between %1 and %2</source>
+            <translation>%1 から %2 の間にしてください</translation>
+        </message>
+        <message>
+            <source>needs %1 above 0</source>
+            <translation>%1 が 0 より大きい必要があります</translation>
+        </message>
+        <message>
+            <source>%1 must be above %2, %3</source>
+            <translation>%1 は %2（%3）より大きくしてください</translation>
+        </message>
+        <message>
+            <source>"%1" is not one of %2</source>
+            <translation>「%1」は %2 のどれでもありません</translation>
+        </message>
+        <message>
+            <source>%1 epochs of warm-up leave none of the %2 for training</source>
+            <translation>ウォームアップ %1 エポックでは、%2 エポックのうち学習に残りがありません</translation>
+        </message>
+        <message>
+            <source>The clip's length is %1 s; it must be above 0 and at most %2.</source>
+            <translation>クリップの長さは %1 秒です。0 より大きく %2 以下にしてください。</translation>
+        </message>
+        <message>
+            <source>The input is %1 x %2 (height x width); both must be from 1 to %3.</source>
+            <translation>入力は %1 x %2（高さ x 幅）です。どちらも 1 から %3 にしてください。</translation>
+        </message>
+        <message>
+            <source>A log-mel input is as high as it has mel bands: height is %1, bands are %2.</source>
+            <translation>対数メル入力の高さはメル帯域の数と同じです: 高さ %1、帯域 %2。</translation>
+        </message>
+        <message>
+            <source>A log-mel input has 1 channel, not %1.</source>
+            <translation>対数メル入力は 1 チャンネルで、%1 ではありません。</translation>
+        </message>
+        <message>
+            <source>A picture has 3 channels (colour) or 1 (scaled dB), not %1.</source>
+            <translation>画像は 3 チャンネル（カラー）か 1（dB）で、%1 ではありません。</translation>
+        </message>
+        <message>
+            <source>The sample rate is %1 Hz; it must be from 1 to %2.</source>
+            <translation>サンプルレートは %1 Hz です。1 から %2 にしてください。</translation>
+        </message>
+        <message>
+            <source>The frame length (n_fft) is %1; it must be from 2 to %2.</source>
+            <translation>フレーム長（n_fft）は %1 です。2 から %2 にしてください。</translation>
+        </message>
+        <message>
+            <source>The hop is %1 samples; it must be from 1 to %2.</source>
+            <translation>ホップは %1 サンプルです。1 から %2 にしてください。</translation>
+        </message>
+        <message>
+            <source>The number of mel bands is %1; it must be from 1 to %2.</source>
+            <translation>メル帯域の数は %1 です。1 から %2 にしてください。</translation>
+        </message>
+        <message>
+            <source>%1 mel bands are more than the %2 frequencies that frames (n_fft) of %3 samples tell apart.</source>
+            <translation>メル帯域 %1 個は、%3 サンプルのフレーム（n_fft）が区別できる %2 個の周波数より多すぎます。</translation>
+        </message>
+        <message>
+            <source>The lowest frequency is %1 Hz; it must be 0 or more.</source>
+            <translation>最低周波数は %1 Hz です。0 以上にしてください。</translation>
+        </message>
+        <message>
+            <source>The highest frequency, %1 Hz, is not above the lowest, %2 Hz.</source>
+            <translation>最高周波数 %1 Hz が最低周波数 %2 Hz を超えていません。</translation>
+        </message>
+        <message>
+            <source>The highest frequency, %1 Hz, is above half the sample rate, %2 Hz.</source>
+            <translation>最高周波数 %1 Hz がサンプルレートの半分 %2 Hz を超えています。</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>そのファイルはありません</translation>
+        </message>
+        <message>
+            <source>cannot be read: permission denied</source>
+            <translation>読めません: アクセス権がありません</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>読めません: %1</translation>
+        </message>
+        <message>
+            <source>is a folder, not an audio file</source>
+            <translation>フォルダーで、音声ファイルではありません</translation>
+        </message>
+        <message>
+            <source>is not a regular file</source>
+            <translation>通常のファイルではありません</translation>
+        </message>
+        <message>
+            <source>is a web address; only local files can be read</source>
+            <translation>ウェブアドレスです。読めるのはローカルファイルだけです</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>ファイルが空です</translation>
+        </message>
+        <message>
+            <source>is %1, not audio</source>
+            <translation>%1 で、音声ではありません</translation>
+        </message>
+        <message>
+            <source>is a WebP picture, not audio</source>
+            <translation>WebP 画像で、音声ではありません</translation>
+        </message>
+        <message>
+            <source>is text, not audio</source>
+            <translation>テキストで、音声ではありません</translation>
+        </message>
+        <message>
+            <source>holds a tag, and no sound</source>
+            <translation>タグだけで、音がありません</translation>
+        </message>
+        <message>
+            <source>holds no sound stream</source>
+            <translation>音声トラックがありません</translation>
+        </message>
+        <message>
+            <source>holds no sound</source>
+            <translation>音がありません</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translation>中に音がありません</translation>
+        </message>
+        <message>
+            <source>holds only %1 s of sound; at least %2 s is needed to name a genre</source>
+            <translation>音が %1 秒しかありません。ジャンルの判定には少なくとも %2 秒必要です</translation>
+        </message>
+        <message>
+            <source>is silent from beginning to end: nothing in it reaches -90 dBFS</source>
+            <translation>最初から最後まで無音です: -90 dBFS に達する部分がありません</translation>
+        </message>
+        <message>
+            <source>shows silence: it holds one value throughout</source>
+            <translation>無音を示しています: 全体が同じ値です</translation>
+        </message>
+        <message>
+            <source>is not audio in any format known here</source>
+            <translation>ここで分かるどの音声形式でもありません</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: the file is damaged or cut short</source>
+            <translation>デコードできません: ファイルが壊れているか途中で切れています</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: it is cut short, and the index at its end is missing</source>
+            <translation>デコードできません: 途中で切れ、末尾の索引がありません</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: %1</source>
+            <translation>デコードできません: %1</translation>
+        </message>
+        <message>
+            <source>Artists in both %2 and %3: %1 (tracks: %4; accuracy there looks better than it is): %5</source>
+            <translation>%2 と %3 の両方にいるアーティスト: %1（曲: %4。そこでの精度は実際より良く見えます）: %5</translation>
+        </message>
+        <message>
+            <source>Files listed in more than one split: %1: %2</source>
+            <translation>複数の分割にあるファイル: %1: %2</translation>
+        </message>
+        <message>
+            <source>Files with the same content in more than one split: %1: %2</source>
+            <translation>複数の分割にある同じ内容のファイル: %1: %2</translation>
+        </message>
+        <message>
+            <source>Recordings whose segments lie in more than one split: %1: %2</source>
+            <translation>区間が複数の分割にまたがる録音: %1: %2</translation>
+        </message>
+        <message>
+            <source>is empty; a manifest starts with path,genre,split</source>
+            <translation>空です。マニフェストは path,genre,split で始まります</translation>
+        </message>
+        <message>
+            <source>has no column "%1" (its first line must name path and genre, and may name split, artist, album, title)</source>
+            <translation>「%1」列がありません（最初の行には path と genre が必要で、split、artist、album、title も書けます）</translation>
+        </message>
+        <message>
+            <source>train</source>
+            <translation>学習</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>The highest frequency is %1 Hz; it must be above the lowest, or 0 for half the sample rate.</source>
+            <translation>最高周波数は %1 Hz です。最低より高くするか、0（サンプルレートの半分）にしてください。</translation>
+        </message>
+        <message>
+            <source>The reference power is %1; it must be above 0.</source>
+            <translation>基準パワーは %1 です。0 より大きくしてください。</translation>
+        </message>
+        <message>
+            <source>The range below the maximum (top dB) is %1; it must be 0, which means no floor, or more.</source>
+            <translation>最大からの範囲（top dB）は %1 です。0（下限なし）以上にしてください。</translation>
+        </message>
+        <message>
+            <source>The smallest power is %1; it must be above 0.</source>
+            <translation>最小パワーは %1 です。0 より大きくしてください。</translation>
+        </message>
+        <message>
+            <source>'%1' is none of %2</source>
+            <translation>「%1」は %2 のどれでもありません</translation>
+        </message>
+    </context>
+    <context>
         <name>RunParameters</name>
         <message>
             <source>Epochs trained</source>
@@ -1637,6 +1932,10 @@ Drawn after the first epoch.</source>
         <message>
             <source>Settings</source>
             <translation>設定</translation>
+        </message>
+        <message>
+            <source>Put the page's side panel away, and bring it back</source>
+            <translation>ページのサイドパネルを隠す・戻す</translation>
         </message>
         <message>
             <source>Import a data set</source>
@@ -4581,6 +4880,14 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Ctrl+K finds any command, page, setting or recent file by a few letters. F1 explains the page you are on. This tour is in the Help menu, too.</source>
             <translation>Ctrl+K なら数文字で、どのコマンド、ページ、設定、最近のファイルも見つかります。F1 は今のページを説明します。このツアーはヘルプメニューからも始められます。</translation>
+        </message>
+        <message>
+            <source>Side &amp;panel</source>
+            <translation>サイドパネル(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The details of a track, the settings of a training, the charts of a comparison</source>
+            <translation>曲の詳細、学習の設定、比較のグラフ</translation>
         </message>
         <message>
             <source>Tags</source>

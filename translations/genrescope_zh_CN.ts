@@ -1398,6 +1398,301 @@ Drawn after the first epoch.</source>
         </message>
     </context>
     <context>
+        <name>Sentence</name>
+        <message>
+            <source>must be at least 1</source>
+            <translation>至少为 1</translation>
+        </message>
+        <message>
+            <source>must be at least 1 (and at most 65536)</source>
+            <translation>至少为 1（最多 65536）</translation>
+        </message>
+        <message>
+            <source>must be at least 1 epoch</source>
+            <translation>至少为 1 个轮次</translation>
+        </message>
+        <message>
+            <source>must be at least 1 row</source>
+            <translation>至少为 1 行</translation>
+        </message>
+        <message>
+            <source>must be at least 1 column</source>
+            <translation>至少为 1 列</translation>
+        </message>
+        <message>
+            <source>must be at most 1 (below 0: the policy's own)</source>
+            <translation>最多为 1（小于 0：策略自身的值）</translation>
+        </message>
+        <message>
+            <source>must not be 0 (below 0: the policy's own)</source>
+            <translation>不能为 0（小于 0：策略自身的值）</translation>
+        </message>
+        <message>
+            <source>must be less than 1 (negative: the model's own)</source>
+            <translation>必须小于 1（负数：模型自身的值）</translation>
+        </message>
+        <message>
+            <source>must be a number of at most 1000 (negative: the model's own)</source>
+            <translation>必须是不超过 1000 的数（负数：模型自身的值）</translation>
+        </message>
+        <message>
+            <source>must be below 1 (below 0 means the optimizer's default)</source>
+            <translation>必须小于 1（小于 0：优化器的默认值）</translation>
+        </message>
+        <message>
+            <source>must be below 1</source>
+            <translation>必须小于 1</translation>
+        </message>
+        <message>
+            <source>must be below 0.5 with three phases</source>
+            <translation>三阶段时必须小于 0.5</translation>
+        </message>
+        <message>
+            <source>must be above 0 and at most %1</source>
+            <translation>必须大于 0 且不超过 %1</translation>
+        </message>
+        <message>
+            <source>must be 0 or more and below 1</source>
+            <translation>必须大于等于 0 且小于 1</translation>
+        </message>
+        <message>
+            <source>must be 0 (off) or more</source>
+            <translation>必须为 0（关闭）或更大</translation>
+        </message>
+        <message>
+            <source>must be 0 or more</source>
+            <translation>必须为 0 或更大</translation>
+        </message>
+        <message>
+            <source>must be 0 (all of the machine's) or up to 1024</source>
+            <translation>必须为 0（本机全部）或不超过 1024</translation>
+        </message>
+        <message>
+            <source>must be 0 or more, below %1, and that below 1</source>
+            <translation>必须大于等于 0 且小于 %1，后者小于 1</translation>
+        </message>
+        <message>
+            <source>must lie between %1 (off) and %2</source>
+            <translation>必须在 %1（关闭）和 %2 之间</translation>
+        </message>
+        <message>
+            <source>%1 must lie between %2 and %3, and not be %4</source>
+            <translation>%1 必须在 %2 和 %3 之间且不为 %4</translation>
+        </message>
+        <message>
+            <source>must lie between %1 and %2</source>
+            <translation>必须在 %1 和 %2 之间</translation>
+        </message>
+        <message>
+            <source>needs %1 above 0</source>
+            <translation>需要 %1 大于 0</translation>
+        </message>
+        <message>
+            <source>%1 must be above %2, %3</source>
+            <translation>%1 必须大于 %2（%3）</translation>
+        </message>
+        <message>
+            <source>"%1" is not one of %2</source>
+            <translation>“%1”不在 %2 之中</translation>
+        </message>
+        <message>
+            <source>%1 epochs of warm-up leave none of the %2 for training</source>
+            <translation>%1 个轮次的预热没有给 %2 个轮次的训练留下任何轮次</translation>
+        </message>
+        <message>
+            <source>The clip's length is %1 s; it must be above 0 and at most %2.</source>
+            <translation>片段长 %1 秒；必须大于 0 且不超过 %2。</translation>
+        </message>
+        <message>
+            <source>The input is %1 x %2 (height x width); both must be from 1 to %3.</source>
+            <translation>输入为 %1 x %2（高 x 宽）；两者须在 1 到 %3 之间。</translation>
+        </message>
+        <message>
+            <source>A log-mel input is as high as it has mel bands: height is %1, bands are %2.</source>
+            <translation>对数梅尔输入的高度等于梅尔频带数：高 %1，频带 %2。</translation>
+        </message>
+        <message>
+            <source>A log-mel input has 1 channel, not %1.</source>
+            <translation>对数梅尔输入有 1 个通道，而不是 %1。</translation>
+        </message>
+        <message>
+            <source>A picture has 3 channels (colour) or 1 (scaled dB), not %1.</source>
+            <translation>图片有 3 个通道（彩色）或 1 个（dB），而不是 %1。</translation>
+        </message>
+        <message>
+            <source>The sample rate is %1 Hz; it must be from 1 to %2.</source>
+            <translation>采样率为 %1 Hz；须在 1 到 %2 之间。</translation>
+        </message>
+        <message>
+            <source>The frame length (n_fft) is %1; it must be from 2 to %2.</source>
+            <translation>帧长（n_fft）为 %1；须在 2 到 %2 之间。</translation>
+        </message>
+        <message>
+            <source>The hop is %1 samples; it must be from 1 to %2.</source>
+            <translation>帧移为 %1 个采样；须在 1 到 %2 之间。</translation>
+        </message>
+        <message>
+            <source>The number of mel bands is %1; it must be from 1 to %2.</source>
+            <translation>梅尔频带数为 %1；须在 1 到 %2 之间。</translation>
+        </message>
+        <message>
+            <source>%1 mel bands are more than the %2 frequencies that frames (n_fft) of %3 samples tell apart.</source>
+            <translation>%1 个梅尔频带多于 %3 个采样的帧（n_fft）所能区分的 %2 个频率。</translation>
+        </message>
+        <message>
+            <source>The lowest frequency is %1 Hz; it must be 0 or more.</source>
+            <translation>最低频率为 %1 Hz；必须大于等于 0。</translation>
+        </message>
+        <message>
+            <source>The highest frequency, %1 Hz, is not above the lowest, %2 Hz.</source>
+            <translation>最高频率 %1 Hz 不高于最低频率 %2 Hz。</translation>
+        </message>
+        <message>
+            <source>The highest frequency, %1 Hz, is above half the sample rate, %2 Hz.</source>
+            <translation>最高频率 %1 Hz 高于采样率的一半 %2 Hz。</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>没有这个文件</translation>
+        </message>
+        <message>
+            <source>cannot be read: permission denied</source>
+            <translation>无法读取：没有权限</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>无法读取：%1</translation>
+        </message>
+        <message>
+            <source>is a folder, not an audio file</source>
+            <translation>是文件夹，不是音频文件</translation>
+        </message>
+        <message>
+            <source>is not a regular file</source>
+            <translation>不是普通文件</translation>
+        </message>
+        <message>
+            <source>is a web address; only local files can be read</source>
+            <translation>是网址；只能读取本地文件</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>文件是空的</translation>
+        </message>
+        <message>
+            <source>is %1, not audio</source>
+            <translation>是 %1，不是音频</translation>
+        </message>
+        <message>
+            <source>is a WebP picture, not audio</source>
+            <translation>是 WebP 图片，不是音频</translation>
+        </message>
+        <message>
+            <source>is text, not audio</source>
+            <translation>是文本，不是音频</translation>
+        </message>
+        <message>
+            <source>holds a tag, and no sound</source>
+            <translation>只有标签，没有声音</translation>
+        </message>
+        <message>
+            <source>holds no sound stream</source>
+            <translation>没有音轨</translation>
+        </message>
+        <message>
+            <source>holds no sound</source>
+            <translation>没有声音</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translation>里面没有声音</translation>
+        </message>
+        <message>
+            <source>holds only %1 s of sound; at least %2 s is needed to name a genre</source>
+            <translation>只有 %1 秒声音；判断流派至少需要 %2 秒</translation>
+        </message>
+        <message>
+            <source>is silent from beginning to end: nothing in it reaches -90 dBFS</source>
+            <translation>从头到尾都是静音：没有任何部分达到 -90 dBFS</translation>
+        </message>
+        <message>
+            <source>shows silence: it holds one value throughout</source>
+            <translation>显示静音：全部是同一个值</translation>
+        </message>
+        <message>
+            <source>is not audio in any format known here</source>
+            <translation>不是这里所知的任何音频格式</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: the file is damaged or cut short</source>
+            <translation>无法解码：文件已损坏或被截断</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: it is cut short, and the index at its end is missing</source>
+            <translation>无法解码：文件被截断，末尾的索引缺失</translation>
+        </message>
+        <message>
+            <source>cannot be decoded: %1</source>
+            <translation>无法解码：%1</translation>
+        </message>
+        <message>
+            <source>Artists in both %2 and %3: %1 (tracks: %4; accuracy there looks better than it is): %5</source>
+            <translation>同时在 %2 和 %3 中的艺人：%1（曲目：%4；那里的准确率看起来比实际更好）：%5</translation>
+        </message>
+        <message>
+            <source>Files listed in more than one split: %1: %2</source>
+            <translation>出现在多个划分中的文件：%1：%2</translation>
+        </message>
+        <message>
+            <source>Files with the same content in more than one split: %1: %2</source>
+            <translation>在多个划分中内容相同的文件：%1：%2</translation>
+        </message>
+        <message>
+            <source>Recordings whose segments lie in more than one split: %1: %2</source>
+            <translation>片段分布在多个划分中的录音：%1：%2</translation>
+        </message>
+        <message>
+            <source>is empty; a manifest starts with path,genre,split</source>
+            <translation>是空的；清单以 path,genre,split 开头</translation>
+        </message>
+        <message>
+            <source>has no column "%1" (its first line must name path and genre, and may name split, artist, album, title)</source>
+            <translation>没有“%1”列（首行必须有 path 和 genre，可以有 split、artist、album、title）</translation>
+        </message>
+        <message>
+            <source>train</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>The highest frequency is %1 Hz; it must be above the lowest, or 0 for half the sample rate.</source>
+            <translation>最高频率为 %1 Hz；必须高于最低频率，或为 0 表示采样率的一半。</translation>
+        </message>
+        <message>
+            <source>The reference power is %1; it must be above 0.</source>
+            <translation>参考功率为 %1；必须大于 0。</translation>
+        </message>
+        <message>
+            <source>The range below the maximum (top dB) is %1; it must be 0, which means no floor, or more.</source>
+            <translation>最大值以下的范围（top dB）为 %1；必须为 0（无下限）或更大。</translation>
+        </message>
+        <message>
+            <source>The smallest power is %1; it must be above 0.</source>
+            <translation>最小功率为 %1；必须大于 0。</translation>
+        </message>
+        <message>
+            <source>'%1' is none of %2</source>
+            <translation>“%1”不在 %2 之中</translation>
+        </message>
+    </context>
+    <context>
         <name>RunParameters</name>
         <message>
             <source>Epochs trained</source>
@@ -1637,6 +1932,10 @@ Drawn after the first epoch.</source>
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>Put the page's side panel away, and bring it back</source>
+            <translation>隐藏或恢复页面的侧面板</translation>
         </message>
         <message>
             <source>Import a data set</source>
@@ -4581,6 +4880,14 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Ctrl+K finds any command, page, setting or recent file by a few letters. F1 explains the page you are on. This tour is in the Help menu, too.</source>
             <translation>Ctrl+K 用几个字母即可找到任何命令、页面、设置或最近的文件。F1 说明当前页面。本导览也在“帮助”菜单中。</translation>
+        </message>
+        <message>
+            <source>Side &amp;panel</source>
+            <translation>侧面板(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The details of a track, the settings of a training, the charts of a comparison</source>
+            <translation>曲目的详情、训练的设置、比较的图表</translation>
         </message>
         <message>
             <source>Tags</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/prediction_row.h"
 
+#include "ui/settings/core_sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -45,6 +47,11 @@ QString PredictionRow::genreAt(std::size_t segment) const
     const auto &shares = prediction->segments[segment].probabilities;
     const auto best = static_cast<std::size_t>(std::ranges::max_element(shares) - shares.begin());
     return best < model->genres.size() ? QString::fromStdString(model->genres[best]) : QString();
+}
+
+QString PredictionRow::reasonText() const
+{
+    return inOurLanguage(reason);
 }
 
 QString PredictionRow::artistAndTitle() const

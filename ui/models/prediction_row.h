@@ -23,7 +23,7 @@ struct PredictionRow
     QString title;
     double duration_s = 0.0;
     State state = State::Queued;
-    QString reason;                                  ///< Failed: why
+    QString reason;                                  ///< Failed: why, in English as core says it
     std::shared_ptr<const Prediction> prediction;    ///< of the last finished time; null before
     std::shared_ptr<const ModelCard> model;          ///< that made it
     std::shared_ptr<const std::vector<int>> ranking; ///< the prediction's genre indices, most probable first
@@ -33,6 +33,7 @@ struct PredictionRow
     QString genre(int rank = 0) const; ///< as the model writes it; empty if there is none
     double probability(int rank = 0) const;
     QString genreAt(std::size_t segment) const; ///< a segment's most probable genre
+    QString reasonText() const;                 ///< `reason` in the window's language
     QString artistAndTitle() const;             ///< "Artist – Title", one of the two, or nothing
 };
 

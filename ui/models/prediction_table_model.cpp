@@ -275,7 +275,7 @@ QVariant PredictionTableModel::data(const QModelIndex &index, int role) const
         return display(row, index.column());
     case Qt::AccessibleTextRole:
         if (index.column() == Status && row.state == PredictionRow::State::Failed)
-            return tr("Failed: %1").arg(row.reason);
+            return tr("Failed: %1").arg(row.reasonText());
         return index.column() == Status && isOfOtherModel(row) ? toolTip(row, Status)
                                                                : display(row, index.column());
     case Qt::ToolTipRole:
@@ -290,7 +290,7 @@ QVariant PredictionTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKey(row, index.column());
     case SearchRole:
-        return QStringList{row.fileName, row.artist, row.title, row.genre(), row.reason}.join(u' ');
+        return QStringList{row.fileName, row.artist, row.title, row.genre(), row.reasonText()}.join(u' ');
     default:
         return {};
     }
@@ -403,7 +403,7 @@ QString PredictionTableModel::toolTip(const PredictionRow &row, int column) cons
         }
         [[fallthrough]];
     default:
-        return row.state == PredictionRow::State::Failed ? row.reason : QString();
+        return row.state == PredictionRow::State::Failed ? row.reasonText() : QString();
     }
 }
 

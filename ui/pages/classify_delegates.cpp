@@ -205,7 +205,7 @@ void ClassifyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (otherModel && column >= Column::Genre && column <= Column::OverTime)
         painter->setOpacity(faded);
     if (row.state == State::Failed && column >= Column::Genre && column <= Column::OverTime) {
-        cell.line(reasonRect(option, index), option.font, c.danger, row.reason);
+        cell.line(reasonRect(option, index), option.font, c.danger, row.reasonText());
     } else {
         switch (column) {
         case Column::Track:

@@ -152,7 +152,7 @@ void ClassifyDetails::showTrack(const PredictionRow &row)
         notices += tr("Listening to it now…");
         break;
     case PredictionRow::State::Failed:
-        notices += row.reason;
+        notices += row.reasonText();
         break;
     case PredictionRow::State::Cancelled:
         notices += tr("Cancelled. “Classify again” starts over.");

@@ -2,6 +2,7 @@
 #include "ui/pages/data_set_picker.h"
 
 #include "ui/pages/notice.h"
+#include "ui/settings/core_sentences.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/genre_colours.h"
@@ -82,7 +83,7 @@ DataSetPicker::DataSetPicker(Settings &settings, QWidget *parent)
     connect(&m_loader, &ManifestLoader::failed, this, [this](const QString &file, const QString &sentence) {
         if (!isAskedFor(file))
             return;
-        m_problem = sentence;
+        m_problem = inOurLanguage(sentence);
         m_summary->clear();
         showProblem();
         Q_EMIT changed();
@@ -187,11 +188,14 @@ void DataSetPicker::showData(const std::shared_ptr<const ManifestRead> &read)
 void DataSetPicker::showWarnings(const QStringList &warnings)
 {
     constexpr int mostShown = 2;
-    QStringList shown = warnings.mid(0, mostShown);
+    QStringList all;
+    for (const QString &warning : warnings)
+        all += inOurLanguage(warning);
+    QStringList shown = all.mid(0, mostShown);
     if (warnings.size() > mostShown)
         shown += tr("and %Ln more", nullptr, static_cast<int>(warnings.size()) - mostShown);
     m_warning->setText(shown.join(u'\n'));
-    m_warning->setToolTip(warnings.join(u'\n'));
+    m_warning->setToolTip(all.join(u'\n'));
 }
 
 void DataSetPicker::showProblem()

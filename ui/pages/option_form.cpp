@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/option_form.h"
 
+#include "ui/settings/core_sentences.h"
 #include "ui/settings/core_texts.h"
 #include "ui/theme/colours.h"
 
@@ -365,9 +366,9 @@ void OptionForm::showProblems()
         const auto colon = text.indexOf(QLatin1StringView(": "));
         const QString key = colon > 0 ? text.left(colon) : QString();
         if (m_fields.contains(key))
-            m_problems.insert(key, text.mid(colon + 2));
+            m_problems.insert(key, inOurLanguage(text.mid(colon + 2)));
         else
-            m_problems.insert({}, text);
+            m_problems.insert({}, inOurLanguage(text));
     }
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
         if (!field->unreadable.isEmpty())

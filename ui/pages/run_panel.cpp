@@ -11,6 +11,7 @@
 #include "ui/pages/epoch_slider.h"
 #include "ui/pages/library_track_parts.h"
 #include "ui/pages/resource_strip.h"
+#include "ui/settings/core_sentences.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/text.h"
 
@@ -319,9 +320,9 @@ void RunPanel::refreshFigures()
     if (!m_failure.isEmpty())
         m_message->setText(m_failure);
     else if (bad)
-        m_message->setText(m_history.reason());
+        m_message->setText(inOurLanguage(m_history.reason()));
     else if (m_history.state() != RunHistory::State::Empty)
-        m_message->setText(m_history.latestMessage());
+        m_message->setText(inOurLanguage(m_history.latestMessage()));
 }
 
 void RunPanel::changeEvent(QEvent *event)
