@@ -24,6 +24,7 @@ CacheRow::CacheRow(std::filesystem::path folder, QWidget *parent)
     setFocusProxy(m_clear);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->setSpacing(12);
     row->addWidget(m_text);
     row->addWidget(m_clear);

@@ -28,6 +28,7 @@ FolderRow::FolderRow(Settings &settings, SettingKey<QString> key, const QString 
     setFocusProxy(m_field);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->addWidget(m_field, 1);
     row->addWidget(browse);
     connect(browse, &QToolButton::clicked, this, &FolderRow::choose);

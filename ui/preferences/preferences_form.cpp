@@ -94,7 +94,9 @@ void PreferencesForm::place(const QString &id, QWidget *editor)
     if (editor->focusProxy() && !qobject_cast<QAbstractButton *>(editor->focusProxy()))
         editor->focusProxy()->setAccessibleName(label->text());
     m_grid->addWidget(label, row, Label);
-    m_grid->addWidget(editor, row, Editor);
+    // Boxes are as wide as what they hold; folders take what there is.
+    const bool wide = editor->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag;
+    m_grid->addWidget(editor, row, Editor, wide ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 template <class T>
@@ -121,7 +123,6 @@ void PreferencesForm::addChoice(const QString &id, const SettingKey<QString> &ke
         box->addItem(choice.icon, choice.text, choice.value);
     if (!choices.isEmpty() && !choices.first().icon.isNull())
         box->setIconSize({40, 12});
-    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     place(id, box);
     connect(box, &QComboBox::activated, this,
             [this, box, key] { m_settings.set(key, box->currentData().toString()); });
@@ -135,7 +136,6 @@ void PreferencesForm::addNumberBox(const QString &id, NumberBox *box, const Sett
 {
     box->setSuffix(unit);
     box->setKeyboardTracking(false); // "12" is not 1 first
-    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     place(id, box);
     const auto show = [this, box, key] { box->setValue(m_settings.get(key)); };
     show(); // before anybody listens: a value out of range is not to be stored in another form

@@ -54,7 +54,6 @@ void SettingsDialog::addStart()
     page.addNote(tr(
         "The Classify list with its answers, the library with search and filters, the runs that are shown."));
     auto *tour = new QPushButton(tr("Show me around"), this);
-    tour->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     page.addRow(QStringLiteral("tour"), tour);
     connect(tour, &QPushButton::clicked, this, [this] {
         Q_EMIT tourRequested();
