@@ -120,6 +120,8 @@ private:
     void addLanguageMenu(QMenu *view);
     void addPalette();
     void makeTour();
+    void addSidePanelAction(QMenu *view);
+    void showSidePanels();
     std::vector<Command> commands();
     void keepRecentFiles();
     void openRecent(const RecentFile &file);
@@ -150,6 +152,7 @@ private:
     DropOverlay *m_overlay = nullptr;
     CommandPalette *m_palette = nullptr;
     Tour *m_tour = nullptr;
+    QAction *m_sidePanel = nullptr;
     JobBar *m_job = nullptr;
     QLabel *m_engineLight = nullptr;
     QLabel *m_engineText = nullptr;

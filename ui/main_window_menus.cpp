@@ -82,6 +82,8 @@ void MainWindow::addMenus()
     addThemeMenu(view);
     addColourMapMenu(view);
     addLanguageMenu(view);
+    view->addSeparator();
+    addSidePanelAction(view);
     QAction *fullScreen = view->addAction(tr("&Full screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);

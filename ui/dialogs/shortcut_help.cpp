@@ -43,6 +43,7 @@ QString shortcutHelp()
           {keys(QKeySequence::Open), Text::tr("Open files to classify")},
           {keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), Text::tr("Open a folder to classify")},
           {keys(QKeySequence(Qt::CTRL | Qt::Key_Comma)), Text::tr("Settings")},
+          {keys(QKeySequence(Qt::Key_F9)), Text::tr("Put the page's side panel away, and bring it back")},
           {keys(QKeySequence(Qt::Key_F11)), Text::tr("Full screen")},
           {keys(QKeySequence(Qt::Key_F1)), Text::tr("Help on this page")},
           {keys(QKeySequence(Qt::CTRL | Qt::Key_Question)), Text::tr("This list")},

@@ -305,6 +305,7 @@ QWidget *ClassifyPage::makeTable()
     m_table->viewport()->installEventFilter(this);
 
     m_details = new ClassifyDetails(this);
+    m_details->setObjectName(QStringLiteral("sidePanel"));
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);

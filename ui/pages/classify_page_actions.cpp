@@ -167,7 +167,7 @@ void ClassifyPage::refreshDetails()
 void ClassifyPage::adaptToWidth()
 {
     constexpr int leastWithDetails = 860;
-    m_details->setVisible(width() >= leastWithDetails);
+    m_details->setVisible(width() >= leastWithDetails && !m_details->property("putAway").toBool());
     const auto setStyle = [this](Qt::ToolButtonStyle style) {
         for (QToolButton *button : m_wideButtons)
             button->setToolButtonStyle(style);

@@ -62,6 +62,7 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     column->addWidget(m_tables, 1);
     m_splitter->addWidget(upper);
     m_splitter->addWidget(m_charts);
+    m_charts->setObjectName(QStringLiteral("sidePanel"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 6);

@@ -61,6 +61,7 @@ LibraryPage::LibraryPage(Settings &settings, QWidget *parent, PredictorFactory f
     upperColumn->addWidget(m_table, 1);
     m_splitter->addWidget(upper);
     m_splitter->addWidget(m_panel);
+    m_panel->setObjectName(QStringLiteral("sidePanel"));
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 5);
     m_splitter->setChildrenCollapsible(false);

@@ -42,7 +42,10 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
     makeEditActions();
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({formWidth, 900});
+    if (!m_splitter->restoreState(m_settings.get(keys::trainSplitter)))
+        m_splitter->setSizes({formWidth, 900});
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings.set(keys::trainSplitter, m_splitter->saveState()); });
     layout->addWidget(m_splitter);
 
     const TolerantOptions remembered =

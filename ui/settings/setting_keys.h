@@ -18,6 +18,7 @@ inline const SettingKey<QString> language{"window/language"};         ///< "de" 
 inline const SettingKey<QString> lastFolder{"files/lastFolder"};      ///< where file dialogs open
 inline const SettingKey<QStringList> recentFiles{"files/recent"};     ///< RecentFiles
 inline const SettingKey<QStringList> paletteRecent{"palette/recent"}; ///< ids of commands, the last used first
+inline const SettingKey<QStringList> panelsAway{"window/panelsAway"}; ///< pages whose side panel is put away
 inline const SettingKey<bool> tourDone{"window/tourDone", false};
 inline const SettingKey<bool> restoreSession{"window/restoreSession", true};
 inline const SettingKey<QString> reportFolder{"report/folder"};
@@ -64,6 +65,7 @@ inline const SettingKey<QString> figureFolder{"figure/folder"};
 
 inline const SettingKey<QString> runsFolder{"runs/folder"}; ///< of runs to come; empty: the usual one (runs_folder.h)
 inline const SettingKey<int> trainThreads{"train/threads", 0}; ///< of runs that do not say; 0: all
+inline const SettingKey<QByteArray> trainSplitter{"train/splitter"};
 inline const SettingKey<QString> trainManifest{"train/manifest"}; ///< data set last trained on
 inline const SettingKey<QString> trainOptions{"train/options"};   ///< the form's settings, as TOML
 inline const SettingKey<double> trainSmoothing{"train/smoothing", 0.0}; ///< of curves, [0, 0.99]
