@@ -90,7 +90,7 @@ void TrackTableModel::setSplits(const std::vector<TrackSplit> &splits)
     for (const TrackSplit &entry : splits)
         if (m_store.setSplit(entry.track, entry.split))
             changed.push_back(entry.track);
-    tellChanged(changed);
+    tellChanged(changed, TrackField::Split, TrackField::Split);
 }
 
 /// Rows stay where they are until the next click or key: a table that rearranges itself cannot be read.
