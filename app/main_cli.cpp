@@ -60,7 +60,8 @@ int run(int argc, char **argv, int &outputFailure)
     for (auto *add :
          {addPredictCommand, addFeaturesCommand, addModelsCommand, addImportCommand, addTrainCommand,
           addResumeCommand, addEvaluateCommand, addCompareCommand, addPlotCommand, addScheduleCommand,
-          addLrFindCommand, addSweepCommand, addDoctorCommand, addExportOnnxCommand, addReportCommand, addRunsCommand})
+          addLrFindCommand, addSweepCommand, addDoctorCommand, addExportOnnxCommand, addReportCommand,
+          addRunsCommand, addCalibrateCommand})
         add(app, context);
 
     try {

@@ -2443,6 +2443,22 @@ Wird nach der ersten Epoche gezeichnet.</translation>
                 <numerusform>%Ln Stücke</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
+            <source>not calibrated</source>
+            <translation>nicht kalibriert</translation>
+        </message>
+        <message>
+            <source>calibrated, temperature %1</source>
+            <translation>kalibriert, Temperatur %1</translation>
+        </message>
+        <message>
+            <source>Edit &gt; Calibrate confidence… fits it to labelled tracks</source>
+            <translation>„Konfidenz kalibrieren …“ im Menü Bearbeiten passt sie an Stücke mit Genres an</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::ClassifyPage</name>
@@ -2825,6 +2841,22 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <message>
             <source>What several models make of the selected tracks, side by side (Ctrl+M)</source>
             <translation>Was mehrere Modelle in den ausgewählten Stücken hören, nebeneinander (Strg+M)</translation>
+        </message>
+        <message>
+            <source>Calibrate confidence…</source>
+            <translation>Konfidenz kalibrieren …</translation>
+        </message>
+        <message>
+            <source>Fit the model's confidence to labelled tracks</source>
+            <translation>Die Konfidenz des Modells an Stücke mit Genres anpassen</translation>
+        </message>
+        <message>
+            <source>no model is loaded</source>
+            <translation>es ist kein Modell geladen</translation>
+        </message>
+        <message>
+            <source>The temperature is stored in %1. “Classify all again” applies it to the list.</source>
+            <translation>Die Temperatur steht jetzt in %1. „Alle neu klassifizieren“ wendet sie auf die Liste an.</translation>
         </message>
     </context>
     <context>
@@ -7356,6 +7388,108 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <message>
             <source>Agreement</source>
             <translation>Übereinstimmung</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CalibrateDialog</name>
+        <message>
+            <source>How often answers of a confidence are right</source>
+            <translation>Wie oft Antworten einer Konfidenz stimmen</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
+            <source>Drawn when the fit is done.</source>
+            <translation>Wird gezeichnet, sobald die Anpassung fertig ist.</translation>
+        </message>
+        <message>
+            <source>Honest</source>
+            <translation>Ehrlich</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>&amp;Use this temperature</source>
+            <translation>Diese Temperatur &amp;verwenden</translation>
+        </message>
+        <message>
+            <source>Calibrate confidence</source>
+            <translation>Konfidenz kalibrieren</translation>
+        </message>
+        <message>
+            <source>%1 hears the validation tracks of a labelled data set, and one number, the temperature, is fitted so that of answers with 70 % confidence about 70 % are right. Which genre comes first hardly ever changes. Take tracks that the model was not trained on.</source>
+            <comment>a model's name</comment>
+            <translation>%1 hört die Validierungsstücke eines Datensatzes mit Genres, und eine einzige Zahl, die Temperatur, wird so angepasst, dass von Antworten mit 70 % Konfidenz etwa 70 % stimmen. Welches Genre vorn liegt, ändert sich fast nie. Nehmen Sie Stücke, mit denen das Modell nicht trainiert wurde.</translation>
+        </message>
+        <message>
+            <source>&amp;Data set:</source>
+            <translation>&amp;Datensatz:</translation>
+        </message>
+        <message>
+            <source>A manifest: path,genre,split</source>
+            <translation>Ein Manifest: path,genre,split</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Wählen …</translation>
+        </message>
+        <message>
+            <source>Progress of the calibration</source>
+            <translation>Fortschritt der Kalibrierung</translation>
+        </message>
+        <message>
+            <source>Stores it in the model's file; where that cannot be written, in a copy among your models</source>
+            <translation>Speichert sie in der Datei des Modells; wo diese nicht geschrieben werden kann, in einer Kopie unter Ihren Modellen</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Track %1 of %2</source>
+            <translation>Stück %1 von %2</translation>
+        </message>
+        <message>
+            <source>Labelled data set</source>
+            <translation>Datensatz mit Genres</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>Manifeste (*.csv)</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>An&amp;passen</translation>
+        </message>
+        <message>
+            <source>No temperature fits best: these tracks are all answered rightly, or worse than by chance.</source>
+            <translation>Keine Temperatur passt am besten: Diese Stücke werden alle richtig beantwortet oder schlechter als durch Zufall.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Temperature %1 on %Ln validation tracks: the expected calibration error goes from %2 % to %3 %.</source>
+            <translation>
+                <numerusform>Temperatur %1 auf %Ln Validierungsstück: Der erwartete Kalibrierungsfehler geht von %2 % auf %3 %.</numerusform>
+                <numerusform>Temperatur %1 auf %Ln Validierungsstücken: Der erwartete Kalibrierungsfehler geht von %2 % auf %3 %.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read.</source>
+            <translation>
+                <numerusform>%Ln konnte nicht gelesen werden.</numerusform>
+                <numerusform>%Ln konnten nicht gelesen werden.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

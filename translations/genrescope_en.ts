@@ -944,4 +944,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>genrescope::ui::CalibrateDialog</name>
+        <message numerus="yes">
+            <source>Temperature %1 on %Ln validation tracks: the expected calibration error goes from %2 % to %3 %.</source>
+            <translation>
+                <numerusform>Temperature %1 on %Ln validation track: the expected calibration error goes from %2 % to %3 %.</numerusform>
+                <numerusform>Temperature %1 on %Ln validation tracks: the expected calibration error goes from %2 % to %3 %.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read.</source>
+            <translation>
+                <numerusform>%Ln could not be read.</numerusform>
+                <numerusform>%Ln could not be read.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2443,6 +2443,22 @@ Se dibuja tras la primera época.</translation>
                 <numerusform>%Ln pistas</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>not calibrated</source>
+            <translation>sin calibrar</translation>
+        </message>
+        <message>
+            <source>calibrated, temperature %1</source>
+            <translation>calibrada, temperatura %1</translation>
+        </message>
+        <message>
+            <source>Edit &gt; Calibrate confidence… fits it to labelled tracks</source>
+            <translation>«Calibrar la confianza…» en el menú Editar la ajusta a pistas etiquetadas</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::ClassifyPage</name>
@@ -2825,6 +2841,22 @@ Se dibuja tras la primera época.</translation>
         <message>
             <source>What several models make of the selected tracks, side by side (Ctrl+M)</source>
             <translation>Lo que varios modelos oyen en las pistas seleccionadas, lado a lado (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Calibrate confidence…</source>
+            <translation>Calibrar la confianza…</translation>
+        </message>
+        <message>
+            <source>Fit the model's confidence to labelled tracks</source>
+            <translation>Ajustar la confianza del modelo a pistas etiquetadas</translation>
+        </message>
+        <message>
+            <source>no model is loaded</source>
+            <translation>no hay ningún modelo cargado</translation>
+        </message>
+        <message>
+            <source>The temperature is stored in %1. “Classify all again” applies it to the list.</source>
+            <translation>La temperatura se ha guardado en %1. «Reclasificar todo» la aplica a la lista.</translation>
         </message>
     </context>
     <context>
@@ -7356,6 +7388,108 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <message>
             <source>Agreement</source>
             <translation>Coincidencia</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CalibrateDialog</name>
+        <message>
+            <source>How often answers of a confidence are right</source>
+            <translation>Con qué frecuencia aciertan las respuestas de cada confianza</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Drawn when the fit is done.</source>
+            <translation>Se dibuja cuando termina el ajuste.</translation>
+        </message>
+        <message>
+            <source>Honest</source>
+            <translation>Honesta</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>&amp;Use this temperature</source>
+            <translation>&amp;Usar esta temperatura</translation>
+        </message>
+        <message>
+            <source>Calibrate confidence</source>
+            <translation>Calibrar la confianza</translation>
+        </message>
+        <message>
+            <source>%1 hears the validation tracks of a labelled data set, and one number, the temperature, is fitted so that of answers with 70 % confidence about 70 % are right. Which genre comes first hardly ever changes. Take tracks that the model was not trained on.</source>
+            <comment>a model's name</comment>
+            <translation>%1 escucha las pistas de validación de un conjunto de datos etiquetado y se ajusta un único número, la temperatura, para que de las respuestas con 70 % de confianza acierte cerca del 70 %. El género que va primero casi nunca cambia. Usa pistas con las que el modelo no se entrenó.</translation>
+        </message>
+        <message>
+            <source>&amp;Data set:</source>
+            <translation>Conjunto de &amp;datos:</translation>
+        </message>
+        <message>
+            <source>A manifest: path,genre,split</source>
+            <translation>Un manifiesto: path,genre,split</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Elegir…</translation>
+        </message>
+        <message>
+            <source>Progress of the calibration</source>
+            <translation>Progreso de la calibración</translation>
+        </message>
+        <message>
+            <source>Stores it in the model's file; where that cannot be written, in a copy among your models</source>
+            <translation>La guarda en el archivo del modelo; si no se puede escribir, en una copia entre tus modelos</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>C&amp;errar</translation>
+        </message>
+        <message>
+            <source>Track %1 of %2</source>
+            <translation>Pista %1 de %2</translation>
+        </message>
+        <message>
+            <source>Labelled data set</source>
+            <translation>Conjunto de datos etiquetado</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>Manifiestos (*.csv)</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>C&amp;ancelar</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>A&amp;justar</translation>
+        </message>
+        <message>
+            <source>No temperature fits best: these tracks are all answered rightly, or worse than by chance.</source>
+            <translation>Ninguna temperatura es la mejor: estas pistas se aciertan todas, o peor que al azar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Temperature %1 on %Ln validation tracks: the expected calibration error goes from %2 % to %3 %.</source>
+            <translation>
+                <numerusform>Temperatura %1 con %Ln pista de validación: el error de calibración esperado pasa del %2 % al %3 %.</numerusform>
+                <numerusform>Temperatura %1 con %Ln pistas de validación: el error de calibración esperado pasa del %2 % al %3 %.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read.</source>
+            <translation>
+                <numerusform>%Ln no se pudo leer.</numerusform>
+                <numerusform>%Ln no se pudieron leer.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2443,6 +2443,22 @@ Tracé après la première époque.</translation>
                 <numerusform>%Ln morceaux</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>not calibrated</source>
+            <translation>non calibrée</translation>
+        </message>
+        <message>
+            <source>calibrated, temperature %1</source>
+            <translation>calibrée, température %1</translation>
+        </message>
+        <message>
+            <source>Edit &gt; Calibrate confidence… fits it to labelled tracks</source>
+            <translation>« Calibrer la confiance… » dans le menu Édition l’ajuste à des morceaux étiquetés</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::ClassifyPage</name>
@@ -2825,6 +2841,22 @@ Tracé après la première époque.</translation>
         <message>
             <source>What several models make of the selected tracks, side by side (Ctrl+M)</source>
             <translation>Ce que plusieurs modèles entendent dans les morceaux sélectionnés, côte à côte (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Calibrate confidence…</source>
+            <translation>Calibrer la confiance…</translation>
+        </message>
+        <message>
+            <source>Fit the model's confidence to labelled tracks</source>
+            <translation>Ajuster la confiance du modèle à des morceaux étiquetés</translation>
+        </message>
+        <message>
+            <source>no model is loaded</source>
+            <translation>aucun modèle n’est chargé</translation>
+        </message>
+        <message>
+            <source>The temperature is stored in %1. “Classify all again” applies it to the list.</source>
+            <translation>La température est enregistrée dans %1. « Tout reclassifier » l’applique à la liste.</translation>
         </message>
     </context>
     <context>
@@ -7364,6 +7396,108 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <message>
             <source>Agreement</source>
             <translation>Accord</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CalibrateDialog</name>
+        <message>
+            <source>How often answers of a confidence are right</source>
+            <translation>Fréquence des réponses justes selon la confiance</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Drawn when the fit is done.</source>
+            <translation>Tracé une fois l’ajustement terminé.</translation>
+        </message>
+        <message>
+            <source>Honest</source>
+            <translation>Juste</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>&amp;Use this temperature</source>
+            <translation>&amp;Utiliser cette température</translation>
+        </message>
+        <message>
+            <source>Calibrate confidence</source>
+            <translation>Calibrer la confiance</translation>
+        </message>
+        <message>
+            <source>%1 hears the validation tracks of a labelled data set, and one number, the temperature, is fitted so that of answers with 70 % confidence about 70 % are right. Which genre comes first hardly ever changes. Take tracks that the model was not trained on.</source>
+            <comment>a model's name</comment>
+            <translation>%1 écoute les morceaux de validation d’un jeu de données étiqueté, et un seul nombre, la température, est ajusté pour que, parmi les réponses à 70 % de confiance, environ 70 % soient justes. Le genre en tête ne change presque jamais. Prenez des morceaux sur lesquels le modèle n’a pas été entraîné.</translation>
+        </message>
+        <message>
+            <source>&amp;Data set:</source>
+            <translation>Jeu de &amp;données :</translation>
+        </message>
+        <message>
+            <source>A manifest: path,genre,split</source>
+            <translation>Un manifeste : path,genre,split</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Choisir…</translation>
+        </message>
+        <message>
+            <source>Progress of the calibration</source>
+            <translation>Progression de la calibration</translation>
+        </message>
+        <message>
+            <source>Stores it in the model's file; where that cannot be written, in a copy among your models</source>
+            <translation>L’enregistre dans le fichier du modèle ; s’il ne peut pas être écrit, dans une copie parmi vos modèles</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Track %1 of %2</source>
+            <translation>Morceau %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Labelled data set</source>
+            <translation>Jeu de données étiqueté</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>Manifestes (*.csv)</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>A&amp;juster</translation>
+        </message>
+        <message>
+            <source>No temperature fits best: these tracks are all answered rightly, or worse than by chance.</source>
+            <translation>Aucune température ne convient le mieux : ces morceaux sont tous bien classés, ou moins bien que par hasard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Temperature %1 on %Ln validation tracks: the expected calibration error goes from %2 % to %3 %.</source>
+            <translation>
+                <numerusform>Température %1 sur %Ln morceau de validation : l’erreur de calibration attendue passe de %2 % à %3 %.</numerusform>
+                <numerusform>Température %1 sur %Ln morceaux de validation : l’erreur de calibration attendue passe de %2 % à %3 %.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read.</source>
+            <translation>
+                <numerusform>%Ln n’a pas pu être lu.</numerusform>
+                <numerusform>%Ln n’ont pas pu être lus.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2433,6 +2433,22 @@ Drawn after the first epoch.</source>
                 <numerusform>%Ln 首曲目</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Confidence</source>
+            <translation>置信度</translation>
+        </message>
+        <message>
+            <source>not calibrated</source>
+            <translation>未校准</translation>
+        </message>
+        <message>
+            <source>calibrated, temperature %1</source>
+            <translation>已校准，温度 %1</translation>
+        </message>
+        <message>
+            <source>Edit &gt; Calibrate confidence… fits it to labelled tracks</source>
+            <translation>“编辑”菜单中的“校准置信度…”可用带标签的曲目校准它</translation>
+        </message>
     </context>
     <context>
         <name>genrescope::ui::ClassifyPage</name>
@@ -2800,6 +2816,22 @@ Drawn after the first epoch.</source>
         <message>
             <source>What several models make of the selected tracks, side by side (Ctrl+M)</source>
             <translation>并排查看多个模型对所选曲目的判断（Ctrl+M）</translation>
+        </message>
+        <message>
+            <source>Calibrate confidence…</source>
+            <translation>校准置信度…</translation>
+        </message>
+        <message>
+            <source>Fit the model's confidence to labelled tracks</source>
+            <translation>用带标签的曲目校准模型的置信度</translation>
+        </message>
+        <message>
+            <source>no model is loaded</source>
+            <translation>没有加载模型</translation>
+        </message>
+        <message>
+            <source>The temperature is stored in %1. “Classify all again” applies it to the list.</source>
+            <translation>温度已存入 %1。“全部重新分类”会将其用于列表。</translation>
         </message>
     </context>
     <context>
@@ -7238,6 +7270,106 @@ beginning to end, and nothing leaves this computer.</source>
         <message>
             <source>Agreement</source>
             <translation>一致程度</translation>
+        </message>
+    </context>
+    <context>
+        <name>genrescope::ui::CalibrateDialog</name>
+        <message>
+            <source>How often answers of a confidence are right</source>
+            <translation>各置信度的回答有多少是对的</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>置信度</translation>
+        </message>
+        <message>
+            <source>Drawn when the fit is done.</source>
+            <translation>拟合完成后绘制。</translation>
+        </message>
+        <message>
+            <source>Honest</source>
+            <translation>如实</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>&amp;Use this temperature</source>
+            <translation>使用此温度(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Calibrate confidence</source>
+            <translation>校准置信度</translation>
+        </message>
+        <message>
+            <source>%1 hears the validation tracks of a labelled data set, and one number, the temperature, is fitted so that of answers with 70 % confidence about 70 % are right. Which genre comes first hardly ever changes. Take tracks that the model was not trained on.</source>
+            <comment>a model's name</comment>
+            <translation>%1 会聆听带标签数据集的验证曲目，并拟合一个数值（温度），使置信度为 70 % 的回答约有 70 % 正确。排在首位的流派几乎不会改变。请使用模型未训练过的曲目。</translation>
+        </message>
+        <message>
+            <source>&amp;Data set:</source>
+            <translation>数据集(&amp;D)：</translation>
+        </message>
+        <message>
+            <source>A manifest: path,genre,split</source>
+            <translation>清单：path,genre,split</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>选择(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Progress of the calibration</source>
+            <translation>校准进度</translation>
+        </message>
+        <message>
+            <source>Stores it in the model's file; where that cannot be written, in a copy among your models</source>
+            <translation>存入模型文件；若无法写入，则存入您模型中的副本</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>关闭(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Track %1 of %2</source>
+            <translation>曲目 %1 / %2</translation>
+        </message>
+        <message>
+            <source>Labelled data set</source>
+            <translation>带标签的数据集</translation>
+        </message>
+        <message>
+            <source>Manifests (*.csv)</source>
+            <translation>清单 (*.csv)</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>取消(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>拟合(&amp;F)</translation>
+        </message>
+        <message>
+            <source>No temperature fits best: these tracks are all answered rightly, or worse than by chance.</source>
+            <translation>没有最佳温度：这些曲目全部答对，或比随机还差。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Temperature %1 on %Ln validation tracks: the expected calibration error goes from %2 % to %3 %.</source>
+            <translation>
+                <numerusform>在 %Ln 首验证曲目上的温度为 %1：期望校准误差从 %2 % 变为 %3 %。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read.</source>
+            <translation>
+                <numerusform>%Ln 首无法读取。</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

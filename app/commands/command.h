@@ -27,6 +27,7 @@ void addScheduleCommand(CLI::App &app, CommandContext &context);
 void addLrFindCommand(CLI::App &app, CommandContext &context);
 void addExportOnnxCommand(CLI::App &app, CommandContext &context);
 void addSweepCommand(CLI::App &app, CommandContext &context);
+void addCalibrateCommand(CLI::App &app, CommandContext &context);
 void addReportCommand(CLI::App &app, CommandContext &context);
 void addRunsCommand(CLI::App &app, CommandContext &context);
 void addDoctorCommand(CLI::App &app, CommandContext &context);

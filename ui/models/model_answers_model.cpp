@@ -88,7 +88,7 @@ ModelAnswersModel::Agreement ModelAnswersModel::agreement() const
 QString ModelAnswersModel::agreementText(int row) const
 {
     const QStringList all = genres(row);
-    if (all.isEmpty())
+    if (all.size() < 2)
         return {};
     qsizetype most = 0;
     for (const QString &genre : all)
@@ -100,8 +100,8 @@ QString ModelAnswersModel::agreementText(int row) const
 QString ModelAnswersModel::verdict(int row) const
 {
     const QStringList all = genres(row);
-    if (all.isEmpty())
-        return {};
+    if (all.size() < 2)
+        return all.value(0);
     QStringList distinct = all;
     distinct.removeDuplicates();
     if (distinct.size() == 1)

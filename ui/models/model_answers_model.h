@@ -35,7 +35,7 @@ public:
         int answered = 0, agreed = 0;
     };
     Agreement agreement() const;
-    /// "Jazz: A, B; Blues: C", or the one genre where all agree.
+    /// "They disagree. Jazz: A, B; Blues: C", or that all agree; of a single model its genre.
     QString verdict(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

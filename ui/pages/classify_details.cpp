@@ -225,6 +225,10 @@ void ClassifyDetails::showModel(const std::shared_ptr<const ModelCard> &shown)
     for (const auto &genre : card.genres)
         genres += genreTitle(QString::fromStdString(genre));
     add(tr("Genres"), genres.join(QStringLiteral(", ")));
+    add(tr("Confidence"),
+        card.temperature == 1.0 ? tr("not calibrated")
+                                : tr("calibrated, temperature %1").arg(QLocale().toString(card.temperature, 'f', 2)),
+        tr("Edit > Calibrate confidence… fits it to labelled tracks"));
     add(tr("Note"), QString::fromStdString(card.note));
     const QString run = QString::fromStdString(card.runId);
     add(tr("Trained in"), RunName::fromFolder(run).text(), run);

@@ -35,6 +35,7 @@ namespace genrescope::ui {
 ClassifyPage::ClassifyPage(Settings &settings, PredictorFactory factory, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
+    , m_factory(factory)
     , m_modelComparison(new ModelComparison(factory, this))
     , m_controller(new ClassificationController(std::move(factory), this))
     , m_tracks(new PredictionTableModel(this))
@@ -137,9 +138,9 @@ void ClassifyPage::makeActions()
         return line;
     };
     m_editActions = {m_putBack, m_copy, m_export,    separator(),     m_againSelected, m_again,   m_goOn,
-                     m_cancel,  m_remove, m_clear, m_compareModels, separator(), m_watchFolder, m_resultsAction, separator(), m_writeTags,     m_undoTags, m_redoTags};
+                     m_cancel,  m_remove, m_clear, m_compareModels, m_calibrate, separator(), m_watchFolder, m_resultsAction, separator(), m_writeTags,     m_undoTags, m_redoTags};
     addActions({m_putBack, m_copy, m_export, m_againSelected, m_again, m_goOn, m_cancel, m_remove, m_showFolder,
-                m_compareModels, m_watchFolder, m_resultsAction, m_writeTags, m_undoTags, m_redoTags}); // and in makeTable() what its keys may do nowhere else
+                m_compareModels, m_calibrate, m_watchFolder, m_resultsAction, m_writeTags, m_undoTags, m_redoTags}); // and in makeTable() what its keys may do nowhere else
 }
 
 QWidget *ClassifyPage::makeHeader()
@@ -379,6 +380,7 @@ void ClassifyPage::showModelState()
         m_models->setToolTip(QString::fromStdString(card->note));
         m_tracks->setCurrentModel(card);
         noteAnswered();
+        m_calibrate->setEnabled(true);
         refresh();
     }
     if (state != State::Loading)

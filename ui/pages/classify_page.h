@@ -22,6 +22,7 @@ namespace genrescope::ui {
 
 class ClassifyDetails;
 class ClassifyHeader;
+class CalibrateDialog;
 class CompareModelsDialog;
 class DropZone;
 class FolderWatch;
@@ -92,6 +93,7 @@ public:
     void openTagsDialog();
     /// Several models on the selected tracks, or on all shown where none is.
     void openModelsDialog();
+    void openCalibrateDialog(); ///< of the model chosen now
 
 Q_SIGNALS:
     void jobChanged(int done, int total); ///< 0 of 0: nothing is going on
@@ -154,6 +156,7 @@ private:
     QString dialogFolder() const;
 
     Settings &m_settings;
+    const PredictorFactory m_factory;
     ModelComparison *m_modelComparison = nullptr;
     ClassificationController *m_controller = nullptr;
     QString m_asked;  ///< model file last asked for
@@ -193,6 +196,7 @@ private:
     QAction *m_watchFolder = nullptr;
     QAction *m_resultsAction = nullptr;
     QAction *m_compareModels = nullptr;
+    QAction *m_calibrate = nullptr;
     QList<QAction *> m_editActions;
     FolderWatch *m_watch = nullptr;
     ResultsFile *m_results = nullptr;
@@ -202,6 +206,7 @@ private:
     TagWriting *m_tagWriting = nullptr;
     QPointer<WriteTagsDialog> m_tagsDialog;
     QPointer<CompareModelsDialog> m_modelsDialog;
+    QPointer<CalibrateDialog> m_calibrateDialog;
 
     /// What was taken off the list last, until something else is.
     struct TakenOff

@@ -7,12 +7,15 @@
 #include "ui/bridge/tag_writing.h"
 #include "ui/dialogs/write_tags_dialog.h"
 #include "ui/models/command.h"
+#include "ui/models/model_title.h"
 #include "ui/models/prediction_table_model.h"
+#include "ui/pages/calibrate_dialog.h"
 #include "ui/pages/compare_models_dialog.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QSortFilterProxyModel>
 #include <unordered_map>
@@ -40,6 +43,11 @@ void ClassifyPage::makeTagActions()
     m_compareModels = makeAction(QStringLiteral("compare"), tr("Compare models…"),
                                  QKeySequence(Qt::CTRL | Qt::Key_M), &ClassifyPage::openModelsDialog);
     m_compareModels->setToolTip(tr("What several models make of the selected tracks, side by side (Ctrl+M)"));
+    m_calibrate = makeAction(QStringLiteral("model"), tr("Calibrate confidence…"), {},
+                             &ClassifyPage::openCalibrateDialog);
+    m_calibrate->setToolTip(tr("Fit the model's confidence to labelled tracks"));
+    m_calibrate->setEnabled(false);
+    m_calibrate->setProperty(disabledReason, tr("no model is loaded"));
 }
 
 void ClassifyPage::showTagState()
@@ -88,6 +96,22 @@ void ClassifyPage::openModelsDialog()
         *m_modelComparison, filesOf(rows),
         QFile::decodeName(QByteArray::fromStdString(m_controller->modelFile().string())), this);
     m_modelsDialog->show();
+}
+
+void ClassifyPage::openCalibrateDialog()
+{
+    const auto card = m_controller->modelCard();
+    if (m_calibrateDialog || !card)
+        return;
+    m_calibrateDialog = new CalibrateDialog(
+        m_factory, QFile::decodeName(QByteArray::fromStdString(m_controller->modelFile().string())),
+        modelTitle(*card), m_settings, this);
+    connect(m_calibrateDialog, &CalibrateDialog::saved, this, [this](const QString &file) {
+        openModel(file);
+        Q_EMIT message(tr("The temperature is stored in %1. “Classify all again” applies it to the list.")
+                           .arg(QDir::toNativeSeparators(file)));
+    });
+    m_calibrateDialog->show();
 }
 
 void ClassifyPage::openTagsDialog()

@@ -104,7 +104,6 @@ CompareModelsDialog::CompareModelsDialog(ModelComparison &comparison,
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultSectionSize(170);
 
     m_grid->setContentsMargins(12, 10, 12, 12);
     m_grid->setHorizontalSpacing(24);
@@ -189,6 +188,7 @@ QWidget *CompareModelsDialog::makeModelList()
     auto *label = new QLabel(tr("&Models"), side);
     label->setBuddy(m_models);
     m_models->setAccessibleName(tr("Models"));
+    m_models->setSpacing(3);
     auto *open = new QPushButton(icon(QStringLiteral("model")), tr("&Add model files…"), side);
     open->setToolTip(tr("Model files, such as checkpoints/best.safetensors of a run"));
     connect(open, &QPushButton::clicked, this, &CompareModelsDialog::openModelFiles);
@@ -242,6 +242,8 @@ void CompareModelsDialog::ask()
         tracks += QFile::decodeName(QByteArray::fromStdString(file.filename().string()));
     const int row = std::max(0, m_table->currentIndex().row());
     m_answers->setQuestion(tracks, names);
+    for (int column = 0; column < m_answers->columnCount(); ++column)
+        m_table->setColumnWidth(column, column == 0 ? 220 : 170);
     m_table->setCurrentIndex(m_answers->index(row, 0));
     if (models.empty())
         m_comparison.stop();

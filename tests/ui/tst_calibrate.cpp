@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/paths.h"
+#include "tests/ui/classify_fixture.h"
+#include "ui/charts/curve_view.h"
+#include "ui/pages/calibrate_dialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace genrescope;
+using namespace genrescope::ui;
+
+class TstCalibrate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fitLookAndStore()
+    {
+        test::ClassifyFixture f;
+        // Answered by name with 70 %, of which half is right.
+        Manifest manifest;
+        for (int i = 0; i < 10; ++i) {
+            ManifestItem item;
+            item.path = f.file(QStringLiteral("jazz-%1.wav").arg(i)).toStdString();
+            item.genre = i % 2 == 0 ? "jazz" : "rock";
+            item.split = Split::Validation;
+            manifest.items.push_back(item);
+        }
+        const QString data = f.folder.filePath(QStringLiteral("data.csv"));
+        QVERIFY(writeManifest(manifest, data.toStdString()).ok());
+        const QString model = f.folder.filePath(QStringLiteral("own.safetensors"));
+        QVERIFY(QFile::copy(QString::fromStdString(defaultModelPath()->string()), model));
+        QFile::setPermissions(model, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+
+        CalibrateDialog dialog(test::fakePredictors(f.script), model, QStringLiteral("Own"), f.settings);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *start = dialog.findChild<QPushButton *>(QStringLiteral("startCalibration"));
+        auto *save = dialog.findChild<QPushButton *>(QStringLiteral("saveCalibration"));
+        const auto *status = dialog.findChild<QLabel *>(QStringLiteral("calibrationStatus"));
+        QVERIFY(!save->isEnabled());
+        dialog.setManifest(f.folder.filePath(QStringLiteral("nowhere.csv")));
+        start->click();
+        QTRY_VERIFY(!dialog.calibrator().isRunning());
+        QVERIFY2(status->text().contains(QStringLiteral("nowhere.csv")), qPrintable(status->text()));
+
+        dialog.setManifest(data);
+        start->click();
+        QTRY_VERIFY2(save->isEnabled(), qPrintable(status->text()));
+        QVERIFY2(status->text().contains(QStringLiteral("10 validation tracks")), qPrintable(status->text()));
+        QVERIFY2(status->text().contains(QStringLiteral("20.0 %")), qPrintable(status->text()));
+        QCOMPARE(dialog.findChild<CurveView *>()->plot().series.size(), 3u);
+        QSignalSpy saved(&dialog, &CalibrateDialog::saved);
+        save->click();
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(saved.first().first().toString(), model);
+        const auto card = readModelCard(model.toStdString());
+        QVERIFY(card.ok());
+        QVERIFY(card->temperature > 1.2);
+        QVERIFY(card->note.find("Calibrated on 10 validation tracks of data.csv") != std::string::npos);
+    }
+};
+
+QTEST_MAIN(TstCalibrate)
+#include "tst_calibrate.moc"

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/calibrator.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/paths.h"
+#include "ui/bridge/guard.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace genrescope::ui {
+
+namespace {
+
+/// Where a calibrated model goes.
+std::filesystem::path targetOf(const std::filesystem::path &model)
+{
+    const std::string bundled = (resourcesFolder() / "models").string();
+    const bool isOurs = model.string().starts_with(bundled);
+    return !isOurs && checkWritable(model) ? model : userDataFolder() / "models" / model.filename();
+}
+
+} // namespace
+
+Calibrator::Calibrator(PredictorFactory factory, QObject *parent)
+    : QObject(parent)
+    , m_factory(std::move(factory))
+    , m_pump([this](std::vector<Update> &&updates) { receive(std::move(updates)); },
+             [](Update &last, const Update &next) {
+                 if (!std::holds_alternative<Progress>(last) || !std::holds_alternative<Progress>(next))
+                     return false;
+                 last = next;
+                 return true;
+             })
+{}
+
+Calibrator::~Calibrator() = default;
+
+void Calibrator::run(std::function<void(Ended &, const std::stop_token &)> work)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    Q_EMIT runningChanged();
+    m_thread = std::jthread([this, work = std::move(work)](const std::stop_token &stop) {
+        Ended ended;
+        const QString bug = guarded([&] { work(ended, stop); });
+        if (!bug.isEmpty())
+            ended.problem = bug;
+        m_pump.push(std::move(ended));
+    });
+}
+
+void Calibrator::start(const std::filesystem::path &model, const std::filesystem::path &manifest)
+{
+    run([this, model, manifest](Ended &ended, const std::stop_token &stop) {
+        const auto fail = [&ended](const Error &error) {
+            ended.problem = QString::fromStdString(error.message);
+        };
+        auto read = readManifest(manifest);
+        if (!read)
+            return fail(read.error());
+        auto predictor = m_factory(model);
+        if (!predictor)
+            return fail(predictor.error());
+        auto result = calibrateModel(
+            {.data = std::move(read->manifest), .dataName = manifest.string(), .split = Split::Validation},
+            (*predictor)->card(),
+            [&](const std::filesystem::path &file, std::stop_token token) {
+                return (*predictor)->predict(file, std::move(token));
+            },
+            [this](const Progress &progress) { m_pump.push(progress); }, stop);
+        if (!result)
+            return fail(result.error());
+        ended.result = std::make_shared<const CalibrationResult>(std::move(*result));
+    });
+}
+
+void Calibrator::save(const std::filesystem::path &model,
+                      const std::shared_ptr<const CalibrationResult> &result)
+{
+    run([model, result](Ended &ended, const std::stop_token &) {
+        const std::filesystem::path target = targetOf(model);
+        if (const auto written = writeCalibratedModel(model, *result, target); !written)
+            ended.problem = QString::fromStdString(written.error().message);
+        else
+            ended.file = QFile::decodeName(QByteArray::fromStdString(target.string()));
+    });
+}
+
+void Calibrator::cancel()
+{
+    m_thread.request_stop();
+}
+
+void Calibrator::receive(std::vector<Update> &&updates)
+{
+    for (const Update &update : updates) {
+        if (const auto *progress = std::get_if<Progress>(&update)) {
+            Q_EMIT progressed(*progress);
+        } else if (const auto *ended = std::get_if<Ended>(&update)) {
+            m_running = false;
+            Q_EMIT runningChanged();
+            if (!ended->problem.isEmpty())
+                Q_EMIT failed(ended->problem);
+            else if (ended->result)
+                Q_EMIT fitted(ended->result);
+            else
+                Q_EMIT saved(ended->file);
+        }
+    }
+}
+
+} // namespace genrescope::ui
