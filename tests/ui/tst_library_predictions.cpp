@@ -9,6 +9,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/library_mark_bar.h"
 #include "ui/pages/notice.h"
+#include "ui/pages/shrinking_button.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -236,6 +237,24 @@ private Q_SLOTS:
         QVERIFY2(messages.last().first().toString().contains(QStringLiteral("stopped")),
                  qPrintable(messages.last().first().toString()));
         QCOMPARE(cell(page, 0, TrackField::Predicted), QStringLiteral("Rock")); // what was there stays
+    }
+
+    void aNarrowWindowKeepsTheButtonsIcons()
+    {
+        Fixture fixture;
+        LibraryPage page(fixture.settings, nullptr, fixture.predictors());
+        open(page, fixture);
+        const ShrinkingButton *button = nullptr;
+        for (const auto *each : page.findChildren<ShrinkingButton *>())
+            if (each->text() == QStringLiteral("Predict genres"))
+                button = each;
+        QVERIFY(button);
+        QVERIFY(button->showsText());
+        page.resize(640, 600);
+        QTRY_VERIFY(!button->showsText());
+        QVERIFY(button->width() >= button->iconSize().width());
+        page.resize(1280, 600);
+        QTRY_VERIFY(button->showsText());
     }
 
     void aModelThatCannotBeLoadedIsSaid()

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 slice_ms = 4; ///< of the window's thread, until it looks for keys and the mouse again
 constexpr std::size_t sliceTracks = 64; ///< between two looks at the clock
-constexpr int readAtOnce = 512; ///< tracks a reading transaction, which keeps the index from shrinking
+constexpr int readAtOnce = 512; ///< tracks a transaction: a long one keeps the log of writes long, too
 
 /// Every track from `from` on, those in sight first.
 std::vector<TrackId> inOrder(const TrackStore &store, const std::vector<TrackId> &sight, TrackId from)

@@ -11,6 +11,7 @@
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/library_track_panel.h"
 #include "ui/pages/notice.h"
+#include "ui/pages/shrinking_button.h"
 #include "ui/pages/table_note.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
@@ -134,11 +135,11 @@ QWidget *LibraryPage::makeToolBar()
     first->addWidget(m_count);
     first->addWidget(m_clear);
     first->addStretch();
-    m_checkButton = new QPushButton;
+    m_checkButton = new ShrinkingButton;
     connect(m_checkButton, &QPushButton::clicked, m_check, &QAction::trigger);
     first->addWidget(open);
     first->addWidget(m_checkButton);
-    m_predictButton = new QPushButton;
+    m_predictButton = new ShrinkingButton;
     connect(m_predictButton, &QPushButton::clicked, m_predict, &QAction::trigger);
     first->addWidget(m_predictButton);
     first->addWidget(m_train);
