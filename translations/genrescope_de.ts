@@ -3956,7 +3956,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>&amp;Keep the data set’s own split</source>
-            <translation>Den eigenen Split des Datensatzes &amp;behalten</translation>
+            <translation>Den eige&amp;nen Split des Datensatzes behalten</translation>
         </message>
         <message>
             <source>Make a ne&amp;w split</source>
@@ -3992,7 +3992,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>&amp;Just add the files</source>
-            <translation>Dateien nur &amp;hinzufügen</translation>
+            <translation>Dateien n&amp;ur hinzufügen</translation>
         </message>
         <message>
             <source>Adds the music to the library that is open, without genres and splits</source>
@@ -4131,7 +4131,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>&amp;Go on importing</source>
-            <translation>Import &amp;fortsetzen</translation>
+            <translation>&amp;Import fortsetzen</translation>
         </message>
         <message>
             <source>An earlier import has been stopped; what it has read is not read again.</source>
@@ -6384,7 +6384,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>Keep an &amp;artist’s tracks together</source>
-            <translation>Stücke eines &amp;Interpreten zusammenhalten</translation>
+            <translation>Stücke eines Interpr&amp;eten zusammenhalten</translation>
         </message>
         <message>
             <source>The same seed makes the same split of the same tracks</source>
@@ -6400,7 +6400,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <source>Vali&amp;dation</source>
-            <translation>Vali&amp;dierung</translation>
+            <translation>&amp;Validierung</translation>
         </message>
         <message>
             <source>&amp;Test</source>

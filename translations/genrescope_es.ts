@@ -3948,7 +3948,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Ki&amp;nd</source>
-            <translation>T&amp;ipo</translation>
+            <translation>&amp;Tipo</translation>
         </message>
         <message>
             <source>Clips</source>
@@ -3972,7 +3972,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Choose &amp;place…</source>
-            <translation>Elegir &amp;lugar…</translation>
+            <translation>Elegir lu&amp;gar…</translation>
         </message>
         <message>
             <source>The manifest is the only file that is written: the music stays as it is</source>
@@ -3992,7 +3992,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>&amp;Just add the files</source>
-            <translation>S&amp;olo añadir los archivos</translation>
+            <translation>&amp;Solo añadir los archivos</translation>
         </message>
         <message>
             <source>Adds the music to the library that is open, without genres and splits</source>
@@ -4000,11 +4000,11 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>&amp;Back to the library</source>
-            <translation>Vol&amp;ver a la biblioteca</translation>
+            <translation>Volve&amp;r a la biblioteca</translation>
         </message>
         <message>
             <source>&amp;Stop the import</source>
-            <translation>&amp;Detener la importación</translation>
+            <translation>Detener la importación</translation>
         </message>
         <message>
             <source>What has been read is kept: the next import of it goes on from there</source>
@@ -4131,7 +4131,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>&amp;Go on importing</source>
-            <translation>&amp;Continuar la importación</translation>
+            <translation>&amp;Importar el resto</translation>
         </message>
         <message>
             <source>An earlier import has been stopped; what it has read is not read again.</source>
@@ -6384,7 +6384,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Keep an &amp;artist’s tracks together</source>
-            <translation>M&amp;antener juntas las pistas de un artista</translation>
+            <translation>Mantener &amp;juntas las pistas de un artista</translation>
         </message>
         <message>
             <source>The same seed makes the same split of the same tracks</source>
@@ -6400,7 +6400,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Vali&amp;dation</source>
-            <translation>Valida&amp;ción</translation>
+            <translation>Vali&amp;dación</translation>
         </message>
         <message>
             <source>&amp;Test</source>

@@ -3960,7 +3960,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Make a ne&amp;w split</source>
-            <translation>Faire une nou&amp;velle partition</translation>
+            <translation>Faire une no&amp;uvelle partition</translation>
         </message>
         <message>
             <source>Leave out files that are &amp;missing or cannot be read</source>
@@ -3972,7 +3972,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Choose &amp;place…</source>
-            <translation>Choisir l’em&amp;placement…</translation>
+            <translation>C&amp;hoisir l’emplacement…</translation>
         </message>
         <message>
             <source>The manifest is the only file that is written: the music stays as it is</source>
@@ -4004,7 +4004,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>&amp;Stop the import</source>
-            <translation>Arrêter l’i&amp;mport</translation>
+            <translation>Arrêter l’im&amp;port</translation>
         </message>
         <message>
             <source>What has been read is kept: the next import of it goes on from there</source>
@@ -4012,7 +4012,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation>&amp;Importer</translation>
+            <translation>Impor&amp;ter</translation>
         </message>
         <message>
             <source>The import has been stopped. What has been read is kept; Import goes on from there.</source>
@@ -4131,7 +4131,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>&amp;Go on importing</source>
-            <translation>&amp;Continuer l’import</translation>
+            <translation>Impor&amp;ter la suite</translation>
         </message>
         <message>
             <source>An earlier import has been stopped; what it has read is not read again.</source>
@@ -6384,7 +6384,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Keep an &amp;artist’s tracks together</source>
-            <translation>G&amp;arder ensemble les morceaux d’un artiste</translation>
+            <translation>Garder &amp;ensemble les morceaux d’un artiste</translation>
         </message>
         <message>
             <source>The same seed makes the same split of the same tracks</source>
@@ -6400,11 +6400,11 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Vali&amp;dation</source>
-            <translation>Vali&amp;dation</translation>
+            <translation>&amp;Validation</translation>
         </message>
         <message>
             <source>&amp;Test</source>
-            <translation>&amp;Test</translation>
+            <translation>Te&amp;st</translation>
         </message>
         <message>
             <source>Seed</source>
