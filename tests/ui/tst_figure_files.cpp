@@ -242,6 +242,7 @@ void FigureFilesTest::numbersAsATable()
     QAbstractItemModel *model = dialog.table()->model();
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model->rowCount(), 3);
+    QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("1")); // the chart's own order
     QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), QStringLiteral("cnn 50%"));
     QCOMPARE(model->index(1, 1).data().toString(), QLocale().toString(0.5));
     QVERIFY(!dialog.table()->accessibleName().isEmpty());

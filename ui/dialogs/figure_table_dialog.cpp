@@ -62,8 +62,9 @@ FigureTableDialog::FigureTableDialog(const Figure &figure, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setAccessibleName(windowTitle());
     m_table->setAccessibleDescription(figure.caption);
+    // In the chart's own order until somebody asks: enabling would sort by what the header has.
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder); // in the chart's own order until somebody asks
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();

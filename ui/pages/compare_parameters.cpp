@@ -121,6 +121,7 @@ QWidget *CompareParameters::makeToolBar()
     connect(m_chart, &QComboBox::currentIndexChanged, this, [this, axes](int kind) {
         m_charts->setCurrentIndex(kind);
         axes->setVisible(kind == 0);
+        m_count->setVisible(kind == 0); // about dragging along axes
         m_x->setVisible(kind == 1);
         m_y->setVisible(kind == 1);
     });
