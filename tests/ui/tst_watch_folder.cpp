@@ -11,7 +11,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
-#include <QToolButton>
 
 using namespace genrescope;
 using namespace genrescope::ui;
@@ -85,7 +84,7 @@ private Q_SLOTS:
         f.show();
         auto *bar = notice(f.page, QStringLiteral("watch"));
         QVERIFY2(bar->text().contains(QStringLiteral("2 folders")), qPrintable(bar->text()));
-        QMenu *menu = bar->findChild<QToolButton *>(QStringLiteral("watchedFolders"))->menu();
+        QMenu *menu = bar->findChild<QPushButton *>(QStringLiteral("watchedFolders"))->menu();
         Q_EMIT menu->aboutToShow();
         QVERIFY(menu->actions().size() >= 3);
         menu->actions().front()->trigger();

@@ -16,7 +16,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace genrescope::ui {
 
@@ -67,10 +66,7 @@ QWidget *ClassifyPage::makeWatchNotice()
     m_watchNotice = new Notice(this, QStringLiteral("watch"), IconTone::Accent);
     m_watchNotice->setObjectName(QStringLiteral("watch"));
     m_watchNotice->setContentsMargins(24, 4, 24, 12);
-    auto *folders = new QToolButton(m_watchNotice);
-    folders->setText(tr("Folders"));
-    folders->setPopupMode(QToolButton::InstantPopup);
-    folders->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *folders = new QPushButton(tr("Folders"), m_watchNotice);
     folders->setObjectName(QStringLiteral("watchedFolders"));
     auto *menu = new QMenu(folders);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
