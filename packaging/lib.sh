@@ -17,8 +17,8 @@ build_packages=(
     libxxhash-dev libzip-dev libfftw3-dev libsqlite3-dev libpng-dev libjpeg-dev libgoogle-perftools-dev
 )
 run_packages=(ffmpeg fonts-dejavu-core qt6-translations-l10n) # the last: what Qt itself says in other languages
-# What a distribution checks a package with; tests that need one of these are skipped without it.
-test_packages=(desktop-file-utils appstream shared-mime-info dpkg-dev)
+
+check_packages=(appstream desktop-file-utils shared-mime-info dpkg-dev file) # tests of the package are skipped without them
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then

@@ -35,7 +35,7 @@ while [ $# -gt 0 ]; do
     shift
 done
 
-[ "$install" -eq 0 ] || install_missing "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+[ "$install" -eq 0 ] || install_missing "${build_packages[@]}" "${run_packages[@]}" "${check_packages[@]}"
 mkdir -p "$root/build"
 if [ "$preset" = ci ]; then
     # The boundary is proven by building without Qt. The objects are the CI build's own, out of the compiler cache.

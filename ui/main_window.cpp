@@ -17,31 +17,19 @@
 
 #include <QApplication>
 #include <QDialog>
-#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
-#include <QUrl>
 #include <algorithm>
 
 namespace genrescope::ui {
 
 namespace {
-
-QStringList droppedPaths(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    return paths;
-}
 
 /// `wanted` made smaller, but not below `least`, and moved, so that it lies in `there`; where that cannot be,
 /// its top left corner does.
@@ -53,16 +41,6 @@ QRect fittedTo(const QRect &wanted, const QRect &there, const QSize &least)
     fitted.moveLeft(std::max(fitted.left(), there.left()));
     fitted.moveTop(std::max(fitted.top(), there.top()));
     return fitted;
-}
-
-bool isModelFile(const QString &path)
-{
-    return path.endsWith(QLatin1StringView(".safetensors"), Qt::CaseInsensitive);
-}
-
-bool isManifest(const QString &path)
-{
-    return path.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -420,53 +398,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (m_overlay->isVisible())
         m_overlay->setGeometry(rect());
-}
-
-// --- drops
-// ------------------------------------------------------------------------------------------------------
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QStringList paths = droppedPaths(event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_overlay->invite(std::ranges::all_of(paths, isModelFile)  ? tr("Drop to use this model")
-                      : std::ranges::all_of(paths, isManifest) ? tr("Drop to open this library")
-                                                               : tr("Drop to hear the genre"));
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_overlay->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_overlay->hide();
-    const QStringList paths = droppedPaths(event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction); // never move: the files stay where they are
-    event->accept();
-    open(paths);
-}
-
-void MainWindow::open(const QStringList &paths)
-{
-    QStringList music;
-    for (const QString &path : paths) {
-        if (isModelFile(path)) {
-            showPage(QStringLiteral("classify"));
-            m_classify->openModel(path);
-        } else if (isManifest(path)) {
-            showPage(QStringLiteral("library"));
-            m_library->openManifest(path);
-        } else {
-            music += path;
-        }
-    }
-    classify(music);
 }
 
 } // namespace genrescope::ui

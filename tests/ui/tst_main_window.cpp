@@ -125,6 +125,28 @@ private Q_SLOTS:
         QCOMPARE(window.classifyPage().tracks().rowCount(), 0);
     }
 
+    void droppedManifestIsTheLibrary()
+    {
+        Fixture f;
+        const QString manifest = f.folder.filePath(QStringLiteral("set.csv"));
+        {
+            QFile csv(manifest);
+            QVERIFY(csv.open(QIODevice::WriteOnly));
+            csv.write("path,genre\na.mp3,jazz\nb.mp3,metal\n");
+        }
+        MainWindow window(f.context());
+        window.show();
+        QTRY_VERIFY(window.isIdle());
+        test::drop(window, {manifest});
+        QVERIFY(window.libraryPage().isVisible());
+        QTRY_COMPARE(window.libraryPage().model().totalCount(), 2);
+        QCOMPARE(window.classifyPage().tracks().rowCount(), 0);
+        // As named on the command line, together with music: that is classified, and shown.
+        window.open({manifest, f.file(QStringLiteral("rock.wav"))});
+        QVERIFY(window.classifyPage().isVisible());
+        QTRY_COMPARE(window.classifyPage().tracks().count(PredictionRow::State::Done), 1);
+    }
+
     void libraryHandsTracksToClassify()
     {
         Fixture f;
