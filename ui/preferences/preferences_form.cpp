@@ -149,6 +149,8 @@ void PreferencesForm::addNumber(const QString &id, const SettingKey<int> &key, i
     auto *box = new QSpinBox(widget());
     box->setRange(low, high);
     box->setSpecialValueText(textOfLow);
+    if (!textOfLow.isEmpty()) // a box's own hint is made for numbers
+        box->setMinimumWidth(box->fontMetrics().horizontalAdvance(textOfLow) + 52);
     addNumberBox(id, box, key, unit);
 }
 
