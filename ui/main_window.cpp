@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "ui/bridge/tag_writing.h"
 #include "ui/charts/chart_accessible.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/tour.h"
 #include "ui/drop_overlay.h"
-#include "ui/job_bar.h"
 #include "ui/pages/cell_tracks.h"
 #include "ui/pages/compare_charts.h"
 #include "ui/pages/library_link.h"
@@ -18,12 +16,10 @@
 #include <QApplication>
 #include <QDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTimer>
 #include <algorithm>
 
@@ -184,97 +180,6 @@ bool MainWindow::isIdle() const
         if (part->property("busy").toBool())
             return false;
     return m_painted && m_engine->state() != EngineLoader::State::Loading;
-}
-
-// --- status bar
-// ---------------------------------------------------------------------------------------
-
-void MainWindow::addStatusBar()
-{
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(10, 2, 8, 2);
-    m_engineLight = new QLabel(this);
-    m_engineText = new QLabel(this);
-    m_engineText->setForegroundRole(QPalette::PlaceholderText);
-    statusBar()->addWidget(m_engineLight);
-    statusBar()->addWidget(m_engineText);
-    m_job = new JobBar(this);
-    statusBar()->addPermanentWidget(m_job);
-    connect(m_classify, &ClassifyPage::jobChanged, m_job,
-            [this](int done, int total) { m_job->showCount(tr("Classifying"), done, total); });
-    connect(m_classify, &ClassifyPage::searching, m_job,
-            [this](bool goingOn) { m_job->showShare(goingOn ? tr("Looking for music…") : QString(), -1.0); });
-    connect(m_job, &JobBar::cancelled, m_classify, &ClassifyPage::cancel);
-    auto *tags = new JobBar(this);
-    statusBar()->addPermanentWidget(tags);
-    connect(m_classify, &ClassifyPage::tagsChanged, tags,
-            [this, tags](int done, int total) { tags->showCount(tr("Tags"), done, total); });
-    connect(tags, &JobBar::cancelled, &m_classify->tagWriting(), &TagWriting::stop);
-    auto *run = new JobBar(this);
-    statusBar()->addPermanentWidget(run);
-    connect(m_train, &TrainPage::progressed, run, &JobBar::showShare);
-    connect(m_train, &TrainPage::trainingChanged, run,
-            [run](bool running, const QString &what) { run->showShare(running ? what : QString(), 0.0); });
-    connect(run, &JobBar::cancelled, m_train, &TrainPage::stop);
-    auto *check = new JobBar(this);
-    statusBar()->addPermanentWidget(check);
-    connect(m_library, &LibraryPage::checkProgressed, check,
-            [check](int done, int total) { check->showCount(tr("Checking files"), done, total); });
-    connect(check, &JobBar::cancelled, m_library, &LibraryPage::stopChecking);
-    auto *import = new JobBar(this);
-    statusBar()->addPermanentWidget(import);
-    connect(m_library, &LibraryPage::importProgressed, import, &JobBar::showShare);
-    connect(import, &JobBar::cancelled, m_library, &LibraryPage::stopImport);
-    auto *predict = new JobBar(this);
-    statusBar()->addPermanentWidget(predict);
-    connect(m_library, &LibraryPage::predictionProgressed, predict,
-            [predict](int done, int total) { predict->showCount(tr("Predicting genres"), done, total); });
-    connect(predict, &JobBar::cancelled, m_library, &LibraryPage::stopPredicting);
-    connect(
-        m_train, &TrainPage::trainingChanged, this,
-        [this](bool running) {
-            if (m_quitting && !running)
-                close();
-        },
-        Qt::QueuedConnection);
-    connect(&m_context.theme, &Theme::changed, this, &MainWindow::showEngineState);
-    showEngineState();
-}
-
-void MainWindow::showEngineState()
-{
-    QString text;
-    QString sign = QStringLiteral("clock");
-    IconTone tone = IconTone::Muted;
-    switch (m_engine->state()) {
-    case EngineLoader::State::Idle:
-    case EngineLoader::State::Loading:
-        text = tr("Engine is starting…");
-        break;
-    case EngineLoader::State::Ready: {
-        const EngineInfo &info = m_engine->info();
-        const QString version = QString::fromStdString(info.torchVersion);
-        const QString threads = tr("%n threads", nullptr, info.threads);
-        text = info.cuda ? tr("LibTorch %1, GPU, %2").arg(version, threads)
-                         : tr("LibTorch %1, %2").arg(version, threads);
-        sign = QStringLiteral("check");
-        tone = IconTone::Success;
-        break;
-    }
-    case EngineLoader::State::Failed:
-        text = m_engine->problem();
-        sign = QStringLiteral("error");
-        tone = IconTone::Danger;
-        break;
-    }
-    m_engineLight->setPixmap(icon(sign, tone).pixmap(QSize(14, 14), devicePixelRatio()));
-    m_engineText->setText(text);
-    m_engineText->setToolTip(text);
-}
-
-void MainWindow::showMessage(const QString &text)
-{
-    statusBar()->showMessage(text, 6000);
 }
 
 // --- life

@@ -128,6 +128,7 @@ private:
     void restoreLibrary(const Session &session);
     void saveSession();
     void addStatusBar();
+    JobBar *addJobBar();
     void setPage(int page);
     void start();
     void fitToScreen();
