@@ -1675,8 +1675,8 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <translation>lässt sich nicht dekodieren: %1</translation>
     </message>
     <message>
-        <source>Artists in both %2 and %3: %1 (tracks: %4; accuracy there looks better than it is): %5</source>
-        <translation>Interpreten sowohl in %2 als auch in %3: %1 (Stücke: %4; die Genauigkeit dort sieht besser aus, als sie ist): %5</translation>
+        <source>Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks better than it is): %7</source>
+        <translation>Interpreten sowohl in %2 als auch in %3: %1 (Stücke dort: %4 von %5; die Genauigkeit sieht dort besser aus, als sie ist): %7</translation>
     </message>
     <message>
         <source>Files listed in more than one split: %1: %2</source>
@@ -5964,7 +5964,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <translation>Glättet Verlust und Genauigkeit wie TensorBoard; das Ungeglättete bleibt dahinter sichtbar (Pfeiltasten, Pos1 für keine)</translation>
     </message>
     <message>
-        <source>&amp;Smoothing</source>
+        <source>S&amp;moothing</source>
         <translation>&amp;Glättung</translation>
     </message>
     <message>

@@ -1675,8 +1675,8 @@ Se dibuja tras la primera época.</translation>
         <translation>no se puede decodificar: %1</translation>
     </message>
     <message>
-        <source>Artists in both %2 and %3: %1 (tracks: %4; accuracy there looks better than it is): %5</source>
-        <translation>Artistas tanto en %2 como en %3: %1 (pistas: %4; la exactitud ahí parece mejor de lo que es): %5</translation>
+        <source>Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks better than it is): %7</source>
+        <translation>Artistas tanto en %2 como en %3: %1 (pistas ahí: %4 de %5; la exactitud ahí parece mejor de lo que es): %7</translation>
     </message>
     <message>
         <source>Files listed in more than one split: %1: %2</source>
@@ -4686,7 +4686,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>&amp;Import a data set…</source>
-        <translation>&amp;Importar un conjunto de datos…</translation>
+        <translation>Importar un coI&amp;mportar un conjuntoamp;njunto de datos…</translation>
     </message>
     <message>
         <source>GTZAN, FMA, a folder for each genre, or a table: with splits, as a manifest</source>
@@ -5964,7 +5964,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <translation>Suaviza la pérdida y la exactitud como TensorBoard; los valores sin suavizar siguen visibles detrás (flechas, Inicio para ninguno)</translation>
     </message>
     <message>
-        <source>&amp;Smoothing</source>
+        <source>S&amp;moothing</source>
         <translation>&amp;Suavizado</translation>
     </message>
     <message>
@@ -6510,7 +6510,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation>Aumento de datos</translation>
+        <translation>Aumento</translation>
     </message>
     <message>
         <source>See and hear what training makes of the track (A)</source>

@@ -1675,8 +1675,8 @@ Tracé après la première époque.</translation>
         <translation>ne peut pas être décodé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Artists in both %2 and %3: %1 (tracks: %4; accuracy there looks better than it is): %5</source>
-        <translation>Artistes à la fois dans %2 et %3&#xa0;: %1 (morceaux&#xa0;: %4&#xa0;; l’exactitude y paraît meilleure qu’elle n’est)&#xa0;: %5</translation>
+        <source>Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks better than it is): %7</source>
+        <translation>Artistes à la fois dans %2 et %3&#xa0;: %1 (morceaux concernés&#xa0;: %4 sur %5&#xa0;; l’exactitude y paraît meilleure qu’elle n’est)&#xa0;: %7</translation>
     </message>
     <message>
         <source>Files listed in more than one split: %1: %2</source>
@@ -5964,7 +5964,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <translation>Lisse la perte et l’exactitude comme TensorBoard&#xa0;; les valeurs brutes restent visibles derrière (flèches, Début pour aucun)</translation>
     </message>
     <message>
-        <source>&amp;Smoothing</source>
+        <source>S&amp;moothing</source>
         <translation>&amp;Lissage</translation>
     </message>
     <message>

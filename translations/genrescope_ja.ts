@@ -1671,8 +1671,8 @@ Drawn after the first epoch.</source>
         <translation>デコードできません: %1</translation>
     </message>
     <message>
-        <source>Artists in both %2 and %3: %1 (tracks: %4; accuracy there looks better than it is): %5</source>
-        <translation>%2 と %3 の両方にいるアーティスト: %1（曲: %4。そこでの精度は実際より良く見えます）: %5</translation>
+        <source>Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks better than it is): %7</source>
+        <translation>%2 と %3 の両方にいるアーティスト: %1（そこの %5 曲中 %4 曲。そこでの精度は実際より良く見えます）: %7</translation>
     </message>
     <message>
         <source>Files listed in more than one split: %1: %2</source>
@@ -5871,8 +5871,8 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>TensorBoard と同じ方法で損失と精度を平滑化します。元の値は背後に残ります（矢印キー、Home で平滑化なし）</translation>
     </message>
     <message>
-        <source>&amp;Smoothing</source>
-        <translation>平滑化(&amp;S)</translation>
+        <source>S&amp;moothing</source>
+        <translation>平滑化(&amp;M)</translation>
     </message>
     <message>
         <source>Tags: %1</source>

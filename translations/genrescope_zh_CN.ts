@@ -1671,8 +1671,8 @@ Drawn after the first epoch.</source>
         <translation>无法解码：%1</translation>
     </message>
     <message>
-        <source>Artists in both %2 and %3: %1 (tracks: %4; accuracy there looks better than it is): %5</source>
-        <translation>同时在 %2 和 %3 中的艺人：%1（曲目：%4；那里的准确率看起来比实际更好）：%5</translation>
+        <source>Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks better than it is): %7</source>
+        <translation>同时在 %2 和 %3 中的艺人：%1（其中的曲目：%5 首中的 %4 首；那里的准确率看起来比实际更好）：%7</translation>
     </message>
     <message>
         <source>Files listed in more than one split: %1: %2</source>
@@ -5871,8 +5871,8 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>像 TensorBoard 一样平滑损失和准确率；原始值仍显示在后面（方向键，Home 为不平滑）</translation>
     </message>
     <message>
-        <source>&amp;Smoothing</source>
-        <translation>平滑(&amp;S)</translation>
+        <source>S&amp;moothing</source>
+        <translation>平滑(&amp;M)</translation>
     </message>
     <message>
         <source>Tags: %1</source>

@@ -82,9 +82,10 @@ constexpr CoreSentence sentences[] = {
     {translatable("Sentence", "cannot be decoded: it is cut short, and the index at its end is missing")},
     {translatable("Sentence", "cannot be decoded: %1")},
     // A data set and its splits.
-    {"%1 artist[ is|s are] in both %2 and %3 (%4 track[|s]; accuracy there looks better than it is): %5",
-     translatable("Sentence",
-                  "Artists in both %2 and %3: %1 (tracks: %4; accuracy there looks better than it is): %5")},
+    {"%1 artist[ is|s are] in both %2 and %3 (%4 of %5 track[|s] in %6; accuracy there looks better than it is): "
+     "%7",
+     translatable("Sentence", "Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks "
+                              "better than it is): %7")},
     {"%1 file[ is|s are] listed in more than one split: %2",
      translatable("Sentence", "Files listed in more than one split: %1: %2")},
     {"%1 file[ has|s have] the same content in more than one split: %2",
