@@ -4686,7 +4686,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>&amp;Import a data set…</source>
-        <translation>Importar un coI&amp;mportar un conjuntoamp;njunto de datos…</translation>
+        <translation>Importar un co&amp;njunto de datos…</translation>
     </message>
     <message>
         <source>GTZAN, FMA, a folder for each genre, or a table: with splits, as a manifest</source>
