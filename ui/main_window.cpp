@@ -283,6 +283,8 @@ void MainWindow::quit()
 
 bool MainWindow::giveWay()
 {
+    if (m_train->isTraining())
+        return false; // closing would ask to stop it
     m_unsavedMayGo = true;
     const bool closed = close();
     m_unsavedMayGo = closed;

@@ -84,13 +84,20 @@ void MainWindow::showSettings(const QString &preference)
     if (!m_preferences) {
         m_preferences = new SettingsDialog({.settings = m_context.settings,
                                             .cacheFolder = userCacheFolder() / "features",
-                                            .commands = commandsWithKeys(),
-                                            .whyNoLanguage = m_train->isTraining() ? tr("not while a run is training") : QString()},
+                                            .commands = commandsWithKeys()},
                                            this);
+        // The window is made anew in the other language, and a run belongs to its window.
+        const auto lockLanguage = [dialog = m_preferences.data()](bool running) {
+            dialog->form(PreferenceSection::Appearance)
+                .lock(QStringLiteral("language"), running ? tr("not while a run is training") : QString());
+        };
+        lockLanguage(m_train->isTraining());
+        connect(m_train, &TrainPage::trainingChanged, m_preferences, lockLanguage);
         connect(m_preferences, &SettingsDialog::modelChosen, m_classify, [this](const QString &file) {
             file.isEmpty() ? m_classify->openStandardModel() : m_classify->openModel(file);
         });
-        connect(m_preferences, &SettingsDialog::openModelRequested, m_classify, &ClassifyPage::openModelDialog);
+        connect(m_preferences, &SettingsDialog::openModelRequested, m_classify,
+                &ClassifyPage::openModelDialog);
         connect(m_preferences, &SettingsDialog::tourRequested, m_tour, &Tour::start);
     }
     m_preferences->reveal(preference);

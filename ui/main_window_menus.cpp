@@ -42,7 +42,8 @@ void MainWindow::addMenus()
     file->addSeparator();
     QAction *reopen = file->addAction(tr("&Start with what is open now"));
     reopen->setObjectName(QStringLiteral("restoreSession"));
-    reopen->setToolTip(tr("At the next start the window opens with the tracks, runs and filters it is closed with"));
+    reopen->setToolTip(
+        tr("At the next start the window opens with the tracks, runs and filters it is closed with"));
     reopen->setCheckable(true);
     reopen->setChecked(m_context.settings.get(keys::restoreSession));
     connect(reopen, &QAction::toggled, this,
@@ -53,7 +54,8 @@ void MainWindow::addMenus()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QAction *settings = new QAction(icon(QStringLiteral("settings")), tr("&Settings…"), this);
-    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // QKeySequence::Preferences has none on most desktops
+    // QKeySequence::Preferences has none on most desktops.
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
     connect(settings, &QAction::triggered, this, [this] { showSettings(); });
     const auto fillEdit = [this, edit, settings] {
@@ -197,7 +199,7 @@ void MainWindow::addLanguageMenu(QMenu *view)
     });
     // The window is made anew in the other language, and a run belongs to its window.
     menu->menuAction()->setProperty(disabledReason, tr("not while a run is training"));
-    connect(view, &QMenu::aboutToShow, menu, [this, menu] { menu->setEnabled(!m_train->isTraining()); });
+    connect(m_train, &TrainPage::trainingChanged, menu, [menu](bool running) { menu->setEnabled(!running); });
 }
 
 } // namespace genrescope::ui

@@ -11,6 +11,8 @@
 #include "ui/pages/option_form.h"
 #include "ui/pages/run_panel.h"
 #include "ui/pages/train_page.h"
+#include "ui/preferences/settings_dialog.h"
+#include "ui/settings/setting_keys.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -173,6 +175,32 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(f.window.trainPage().panel()->history().latestBatch(), 60'000);
         }
         checkRuns(0);
+    }
+
+    void anotherLanguageWaitsForTheRun()
+    {
+        Fixture f;
+        f.settings.set(keys::language, QStringLiteral("fr"));
+        f.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        QTest::keyClick(&f.window, Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = f.window.findChild<SettingsDialog *>(); // open before the run begins
+        QVERIFY(dialog);
+        PreferencesForm &form = dialog->form(PreferenceSection::Appearance);
+        const auto *box = form.editor(QStringLiteral("language"));
+        QVERIFY(box->isEnabledTo(dialog));
+        f.startTraining(m_manifest);
+        QVERIFY(!box->isEnabledTo(dialog));
+        form.restoreDefaults();
+        QCOMPARE(f.settings.get(keys::language), QStringLiteral("fr"));
+        QVERIFY(!f.window.giveWay());
+        QVERIFY(!f.question());
+        f.window.trainPage().stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.window.trainPage().isTraining(), 60'000);
+        QVERIFY(box->isEnabledTo(dialog));
+        form.restoreDefaults();
+        QVERIFY(f.settings.get(keys::language).isEmpty());
+        QVERIFY(f.window.giveWay());
     }
 
     void aRunThatEndsAnswersTheQuestion()

@@ -235,6 +235,20 @@ private Q_SLOTS:
         QVERIFY(f.settings.get(keys::runsFolder).isEmpty()); // the usual one needs no setting
     }
 
+    void returnEndsTypingAndNoMore()
+    {
+        Fixture f;
+        f.open();
+        SettingsDialog &dialog = f.openDialog();
+        dialog.reveal(QStringLiteral("figureWidth"));
+        auto &width = editor<QDoubleSpinBox>(dialog, PreferenceSection::Figures, "figureWidth");
+        width.selectAll();
+        QTest::keyClicks(&width, width.locale().toString(21.0, 'f', 1));
+        QTest::keyClick(&width, Qt::Key_Return);
+        QCOMPARE(f.settings.get(keys::figureWidth), 21.0);
+        QVERIFY(dialog.isVisible());
+    }
+
     void keysAreListedAndFiltered()
     {
         Fixture f;

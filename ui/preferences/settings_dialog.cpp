@@ -33,7 +33,7 @@ SettingsDialog::SettingsDialog(SettingsDialogContext context, QWidget *parent)
         m_pages->addWidget(new PreferencesForm(section, m_settings, m_pages));
     }
     m_sections->setFixedWidth(widest + 44);
-    addAppearance(context.whyNoLanguage);
+    addAppearance();
     addStart();
     addMusic(context.cacheFolder);
     addTraining();
@@ -45,7 +45,6 @@ SettingsDialog::SettingsDialog(SettingsDialogContext context, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_restore = buttons->addButton(tr("Restore all &defaults…"), QDialogButtonBox::ResetRole);
-    m_restore->setAutoDefault(false);
     connect(m_restore, &QPushButton::clicked, this, &SettingsDialog::askToRestore);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *body = new QHBoxLayout;
@@ -57,6 +56,9 @@ SettingsDialog::SettingsDialog(SettingsDialogContext context, QWidget *parent)
     layout->addLayout(body, 1);
     layout->addWidget(buttons);
     resize(760, 520);
+    // Return ends typing in a field, and is no press of a button elsewhere.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
     m_sections->setFocus();

@@ -24,7 +24,6 @@ struct SettingsDialogContext
     Settings &settings;
     std::filesystem::path cacheFolder;
     std::vector<Command> commands; ///< for the list of keys
-    QString whyNoLanguage;         ///< why the language cannot be changed now; empty: it can
 };
 
 /// All settings a person may want to look through in one place. What is changed counts at once; nothing waits
@@ -49,7 +48,7 @@ Q_SIGNALS:
     void tourRequested();
 
 private:
-    void addAppearance(const QString &whyNoLanguage);
+    void addAppearance();
     void addStart();
     void addMusic(const std::filesystem::path &cacheFolder);
     void addTraining();

@@ -18,7 +18,7 @@
 
 namespace genrescope::ui {
 
-void SettingsDialog::addAppearance(const QString &whyNoLanguage)
+void SettingsDialog::addAppearance()
 {
     PreferencesForm &page = form(PreferenceSection::Appearance);
     page.addChoice(QStringLiteral("theme"), keys::themeMode,
@@ -29,12 +29,6 @@ void SettingsDialog::addAppearance(const QString &whyNoLanguage)
     for (const QString &code : languages())
         choices += {languageName(code), code};
     page.addChoice(QStringLiteral("language"), keys::language, choices);
-    if (!whyNoLanguage.isEmpty()) {
-        page.editor(QStringLiteral("language"))->setEnabled(false);
-        page.editor(QStringLiteral("language"))->setToolTip(whyNoLanguage);
-        page.editor(QStringLiteral("language"))->setAccessibleDescription(whyNoLanguage);
-        page.resetButton(QStringLiteral("language"))->setEnabled(false);
-    }
     QList<PreferencesForm::Choice> maps;
     for (const ColourMap map : allColourMaps())
         maps += {colourMapName(map), QString::fromStdString(toString(map)), colourMapIcon(map)};
