@@ -22,6 +22,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 #include <mutex>
@@ -373,6 +374,44 @@ private Q_SLOTS:
         QVERIFY(dialog.shown().values != masked);
         masks->setValue(0);
         QVERIFY(!changed());
+    }
+
+    void onlyWhatHasBeenReadIsSaved()
+    {
+        Fixture f;
+        NetworkInputDialog dialog(f.track(QStringLiteral("tone.wav")), InputOptions(), 3, f.settings);
+        const auto canSave = [&] {
+            return std::ranges::any_of(dialog.findChildren<QPushButton *>(), [](const QPushButton *button) {
+                return button->text().startsWith(QStringLiteral("Save")) && button->isEnabled();
+            });
+        };
+        dialog.showWindow(0);
+        QVERIFY(!canSave());
+        QTRY_VERIFY(canSave());
+        dialog.showWindow(1);
+        QVERIFY(!canSave());
+        QVERIFY(dialog.shown().values.empty()); // no longer the numbers of window 0
+        dialog.save(f.folder.filePath(QStringLiteral("wrong.npy")));
+        QTRY_VERIFY(canSave());
+        dialog.showWindow(2); // is not there: the tone has 40 seconds
+        QTRY_VERIFY(dialog.message().contains(QStringLiteral("tone.wav")));
+        QVERIFY(!canSave());
+        QThreadPool::globalInstance()->waitForDone();
+        QVERIFY(!QFile::exists(f.folder.filePath(QStringLiteral("wrong.npy"))));
+    }
+
+    void anAnswerThatIsForgottenFramesNothing()
+    {
+        Fixture f;
+        f.toggle();
+        f.showTrack(QStringLiteral("jazz-1.wav"));
+        QTRY_VERIFY(f.evidence());
+        f.panel.modelView().showInput(0);
+        NetworkInputDialog *dialog = f.panel.modelView().inputDialog();
+        QVERIFY(dialog);
+        f.panel.modelView().setTrack({});
+        Q_EMIT dialog->windowShown(0); // read before it was closed, told after
+        QVERIFY(!f.panel.spectrogram().marks().framed);
     }
 
     void evidenceIsDrawnWhereItLies()

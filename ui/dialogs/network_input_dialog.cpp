@@ -163,6 +163,10 @@ void NetworkInputDialog::showWindow(std::size_t index)
     if (index >= m_count)
         return;
     m_index = index;
+    // Until it has been read there is nothing to save: the picture is still the one of another window.
+    m_window.reset();
+    m_shown = {};
+    enableSaving();
     m_previous->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < m_count);
     m_title->setText(tr("Window %1 of %2").arg(index + 1).arg(m_count));
@@ -201,6 +205,13 @@ void NetworkInputDialog::refresh()
                          .arg(formatTime(window.start_s, 2), formatTime(window.end_s, 2)));
     m_message->setText(describe());
     paintShown();
+    enableSaving();
+}
+
+void NetworkInputDialog::enableSaving()
+{
+    for (QPushButton *button : {m_savePicture, m_saveNumbers})
+        button->setEnabled(m_window != nullptr);
 }
 
 void NetworkInputDialog::paintShown()
@@ -238,8 +249,6 @@ QString NetworkInputDialog::describe() const
 
 void NetworkInputDialog::askForFile(const QString &suffix)
 {
-    if (m_shown.values.empty())
-        return;
     const QString name = QStringLiteral("%1/%2_%3.%4")
                              .arg(m_settings.get(keys::lastFolder), QFileInfo(m_track).completeBaseName())
                              .arg(m_index + 1)
@@ -253,6 +262,8 @@ void NetworkInputDialog::askForFile(const QString &suffix)
 
 void NetworkInputDialog::save(const QString &file)
 {
+    if (m_shown.values.empty())
+        return;
     m_settings.set(keys::lastFolder, QFileInfo(file).absolutePath());
     writeInBackground(
         this, file,

@@ -46,6 +46,7 @@ private:
     void step(int by);
     void refresh();
     void paintShown();
+    void enableSaving();
     void askForFile(const QString &suffix);
     QString describe() const;
 

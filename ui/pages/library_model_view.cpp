@@ -293,6 +293,8 @@ void LibraryModelView::showInput(std::optional<std::size_t> window)
                                          this->window());
         m_input->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_input, &NetworkInputDialog::windowShown, this, [this](std::size_t index) {
+            if (!m_prediction || index >= m_prediction->segments.size())
+                return; // forgotten meanwhile: the dialog is on its way out
             const SegmentPrediction &shown = m_prediction->segments[index];
             m_spectrogram.setFramedStretch(TimeRange{shown.start_s, shown.end_s});
         });
