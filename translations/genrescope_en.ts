@@ -65,31 +65,31 @@
 <context>
     <name>genrescope::ui::CellTracks</name>
     <message numerus="yes">
-        <source>%n %1 track(s) recognised</source>
+        <source>%Ln %1 track(s) recognised</source>
         <translation>
-            <numerusform>%n %1 track recognised</numerusform>
-            <numerusform>%n %1 tracks recognised</numerusform>
+            <numerusform>%Ln %1 track recognised</numerusform>
+            <numerusform>%Ln %1 tracks recognised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n %1 track(s) taken for %2</source>
+        <source>%Ln %1 track(s) taken for %2</source>
         <translation>
-            <numerusform>%n %1 track taken for %2</numerusform>
-            <numerusform>%n %1 tracks taken for %2</numerusform>
+            <numerusform>%Ln %1 track taken for %2</numerusform>
+            <numerusform>%Ln %1 tracks taken for %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) now %1 in the library. What the run answered stays as it was.</source>
+        <source>%Ln track(s) now %1 in the library. What the run answered stays as it was.</source>
         <translation>
-            <numerusform>%n track is %1 in the library now. What the run answered stays as it was.</numerusform>
-            <numerusform>%n tracks are %1 in the library now. What the run answered stays as it was.</numerusform>
+            <numerusform>%Ln track is %1 in the library now. What the run answered stays as it was.</numerusform>
+            <numerusform>%Ln tracks are %1 in the library now. What the run answered stays as it was.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the tracks now %1; the library does not hold the others.</source>
+        <source>%Ln of the tracks now %1; the library does not hold the others.</source>
         <translation>
-            <numerusform>%n of the tracks is %1 now; the library does not hold the others.</numerusform>
-            <numerusform>%n of the tracks are %1 now; the library does not hold the others.</numerusform>
+            <numerusform>%Ln of the tracks is %1 now; the library does not hold the others.</numerusform>
+            <numerusform>%Ln of the tracks are %1 now; the library does not hold the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,17 +268,17 @@
 <context>
     <name>genrescope::ui::ConfusionView</name>
     <message numerus="yes">
-        <source>%1 of %n %2 clips recognised</source>
+        <source>%1 of %Ln %2 clips recognised</source>
         <translation>
-            <numerusform>%1 of %n %2 clip recognised</numerusform>
-            <numerusform>%1 of %n %2 clips recognised</numerusform>
+            <numerusform>%1 of %Ln %2 clip recognised</numerusform>
+            <numerusform>%1 of %Ln %2 clips recognised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n %2 clips taken for %3</source>
+        <source>%1 of %Ln %2 clips taken for %3</source>
         <translation>
-            <numerusform>%1 of %n %2 clip taken for %3</numerusform>
-            <numerusform>%1 of %n %2 clips taken for %3</numerusform>
+            <numerusform>%1 of %Ln %2 clip taken for %3</numerusform>
+            <numerusform>%1 of %Ln %2 clips taken for %3</numerusform>
         </translation>
     </message>
 </context>
@@ -475,10 +475,10 @@
 <context>
     <name>genrescope::ui::LibraryPage</name>
     <message numerus="yes">
-        <source>%n lines of the manifest were skipped: %1</source>
+        <source>%Ln lines of the manifest were skipped: %1</source>
         <translation>
-            <numerusform>%n line of the manifest was skipped: %1</numerusform>
-            <numerusform>%n lines of the manifest were skipped: %1</numerusform>
+            <numerusform>%Ln line of the manifest was skipped: %1</numerusform>
+            <numerusform>%Ln lines of the manifest were skipped: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -886,10 +886,10 @@
 <context>
     <name>genrescope::ui::TrackLabels</name>
     <message numerus="yes">
-        <source>%n labels read</source>
+        <source>%Ln labels read</source>
         <translation>
-            <numerusform>%n label read</numerusform>
-            <numerusform>%n labels read</numerusform>
+            <numerusform>%Ln label read</numerusform>
+            <numerusform>%Ln labels read</numerusform>
         </translation>
     </message>
 </context>

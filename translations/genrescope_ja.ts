@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>the spectrum hardly changes (%1 dB from second to second): a tone, hum or noise</source>
-        <translation>スペクトルがほとんど変化しません（1 秒ごとに %1 dB）：単音、ハム、または雑音</translation>
+        <translation>スペクトルがほとんど変化しません（1 秒ごとに %1&#xa0;dB）：単音、ハム、または雑音</translation>
     </message>
     <message>
         <source>the wave is off centre by %1 of full scale</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>%1 % of the samples are cut off at the top (%2 dBFS)</source>
-        <translation>サンプルの %1 % が上限で切れています（%2 dBFS）</translation>
+        <translation>サンプルの %1% が上限で切れています（%2 dBFS）</translation>
     </message>
     <message>
         <source>no sound in it</source>
@@ -1556,7 +1556,7 @@ Drawn after the first epoch.</source>
     </message>
     <message>
         <source>The sample rate is %1 Hz; it must be from 1 to %2.</source>
-        <translation>サンプルレートは %1 Hz です。1 から %2 にしてください。</translation>
+        <translation>サンプルレートは %1&#xa0;Hz です。1 から %2 にしてください。</translation>
     </message>
     <message>
         <source>The frame length (n_fft) is %1; it must be from 2 to %2.</source>
@@ -1576,15 +1576,15 @@ Drawn after the first epoch.</source>
     </message>
     <message>
         <source>The lowest frequency is %1 Hz; it must be 0 or more.</source>
-        <translation>最低周波数は %1 Hz です。0 以上にしてください。</translation>
+        <translation>最低周波数は %1&#xa0;Hz です。0 以上にしてください。</translation>
     </message>
     <message>
         <source>The highest frequency, %1 Hz, is not above the lowest, %2 Hz.</source>
-        <translation>最高周波数 %1 Hz が最低周波数 %2 Hz を超えていません。</translation>
+        <translation>最高周波数 %1&#xa0;Hz が最低周波数 %2&#xa0;Hz を超えていません。</translation>
     </message>
     <message>
         <source>The highest frequency, %1 Hz, is above half the sample rate, %2 Hz.</source>
-        <translation>最高周波数 %1 Hz がサンプルレートの半分 %2 Hz を超えています。</translation>
+        <translation>最高周波数 %1&#xa0;Hz がサンプルレートの半分 %2&#xa0;Hz を超えています。</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -1671,6 +1671,10 @@ Drawn after the first epoch.</source>
         <translation>デコードできません: %1</translation>
     </message>
     <message>
+        <source>Artists in both %2 and %3: %1 (tracks: %4 of %6; accuracy there looks better than it is): %5</source>
+        <translation>%2 と %3 の両方にいるアーティスト: %1（曲: %4/%6。そこでの精度は実際より良く見えます）: %5</translation>
+    </message>
+    <message>
         <source>Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks better than it is): %7</source>
         <translation>%2 と %3 の両方にいるアーティスト: %1（そこの %5 曲中 %4 曲。そこでの精度は実際より良く見えます）: %7</translation>
     </message>
@@ -1708,7 +1712,7 @@ Drawn after the first epoch.</source>
     </message>
     <message>
         <source>The highest frequency is %1 Hz; it must be above the lowest, or 0 for half the sample rate.</source>
-        <translation>最高周波数は %1 Hz です。最低より高くするか、0（サンプルレートの半分）にしてください。</translation>
+        <translation>最高周波数は %1&#xa0;Hz です。最低より高くするか、0（サンプルレートの半分）にしてください。</translation>
     </message>
     <message>
         <source>The reference power is %1; it must be above 0.</source>
@@ -1725,6 +1729,186 @@ Drawn after the first epoch.</source>
     <message>
         <source>&apos;%1&apos; is none of %2</source>
         <translation>「%1」は %2 のどれでもありません</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>が空です</translation>
+    </message>
+    <message>
+        <source>cannot tell which column is the %1 (columns: %3)</source>
+        <translation>どの列が %1 か分かりません（列：%3）</translation>
+    </message>
+    <message>
+        <source>no line with a path and a genre</source>
+        <translation>パスとジャンルのある行がありません</translation>
+    </message>
+    <message>
+        <source>line %1: track %2: unknown split &quot;%3&quot;; it is in none</source>
+        <translation>%1 行目：曲 %2：未知の分割「%3」。どの分割にも入りません</translation>
+    </message>
+    <message>
+        <source>line %1: %2; skipped</source>
+        <translation>%1 行目：%2。飛ばしました</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>列よりセルが多い</translation>
+    </message>
+    <message>
+        <source>no genre</source>
+        <translation>ジャンルがない</translation>
+    </message>
+    <message>
+        <source>no path</source>
+        <translation>パスがない</translation>
+    </message>
+    <message>
+        <source>%1 cells instead of %2</source>
+        <translation>セルが %2 個ではなく %1 個</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a track id</source>
+        <translation>「%1」は曲の番号ではない</translation>
+    </message>
+    <message>
+        <source>track %1: unknown subset &quot;%2&quot;</source>
+        <translation>曲 %1：未知のサブセット「%2」</translation>
+    </message>
+    <message>
+        <source>files that do not exist: %1 of %2: %3</source>
+        <translation>存在しないファイル：%2 個中 %1 個：%3</translation>
+    </message>
+    <message>
+        <source>column %1: lines that say neither train, validation nor test: %2: %3</source>
+        <translation>列 %1：train・validation・test のどれでもない行：%2：%3</translation>
+    </message>
+    <message>
+        <source>holds nothing to import; no genre made of it</source>
+        <translation>取り込むものがありません。ジャンルにはしません</translation>
+    </message>
+    <message>
+        <source>files of no known kind left out: %1: %2</source>
+        <translation>種類の分からないファイルを除きました：%1：%2</translation>
+    </message>
+    <message>
+        <source>no tracks found; expected a folder per genre with %1 in it</source>
+        <translation>曲が見つかりません。ジャンルごとのフォルダーに%1が必要です</translation>
+    </message>
+    <message>
+        <source>audio, pictures or .npy arrays</source>
+        <translation>音声、画像、.npy 配列</translation>
+    </message>
+    <message>
+        <source>files outside any genre folder left out: %1</source>
+        <translation>どのジャンルのフォルダーにもないファイルを除きました：%1</translation>
+    </message>
+    <message>
+        <source>holds a mixture (%1); if these are the same tracks, import one kind only</source>
+        <translation>複数の種類があります（%1）。同じ曲なら 1 種類だけを取り込んでください</translation>
+    </message>
+    <message>
+        <source>subset %1: tracks of wider subsets left out: %2</source>
+        <translation>サブセット %1：より大きいサブセットの曲を除きました：%2</translation>
+    </message>
+    <message>
+        <source>tracks without a top genre left out: %1</source>
+        <translation>主ジャンルのない曲を除きました：%1</translation>
+    </message>
+    <message>
+        <source>clips known to be broken or far too short left out: %1: %2</source>
+        <translation>壊れているか短すぎると知られているクリップを除きました：%1：%2</translation>
+    </message>
+    <message>
+        <source>audio files missing in %3: %1 of %2: %4; %5</source>
+        <translation>%3 にない音声ファイル：%2 個中 %1 個：%4。%5</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>除きました</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>残しました</translation>
+    </message>
+    <message>
+        <source>no such folder; paths are made as published</source>
+        <translation>このフォルダーはありません。パスは公開時のとおりにします</translation>
+    </message>
+    <message>
+        <source>no tracks to import</source>
+        <translation>取り込む曲がありません</translation>
+    </message>
+    <message>
+        <source>no folder for %1</source>
+        <translation>%1 のフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>some tracks are there in several formats, which makes them count more than once; import one kind only</source>
+        <translation>複数の形式がある曲は重ねて数えられます。1 種類だけを取り込んでください</translation>
+    </message>
+    <message>
+        <source>empty files: %1</source>
+        <translation>空のファイル：%1</translation>
+    </message>
+    <message>
+        <source>split lists: %1</source>
+        <translation>分割のリスト：%1</translation>
+    </message>
+    <message>
+        <source>files that no list names left out: %1</source>
+        <translation>どのリストにもないファイルを除きました：%1</translation>
+    </message>
+    <message>
+        <source>listed tracks missing in %3: %1 of %2: %4</source>
+        <translation>%3 にないリストの曲：%2 曲中 %1 曲：%4</translation>
+    </message>
+    <message>
+        <source>GTZAN has known faults: 50 exact replicas, many artists with several tracks (35 reggae clips are Bob Marley), distorted clips, and jazz.00054 is unreadable in the WAV edition. A random split overstates accuracy by ten points and more; the fault-filtered split lists avoid that.</source>
+        <translation>GTZAN には既知の欠陥があります。まったく同じクリップが 50 個、1 人で複数の曲があるアーティストが多数（レゲエの 35 クリップは Bob Marley）、歪んだクリップがあり、WAV 版の jazz.00054 は読めません。無作為な分割では正解率が 10 ポイント以上高く出ます。fault-filtered の分割リストを使えば避けられます。</translation>
+    </message>
+    <message>
+        <source>none of GTZAN&apos;s genre folders in it (blues, classical, country ...)</source>
+        <translation>GTZAN のジャンルのフォルダー（blues、classical、country…）がありません</translation>
+    </message>
+    <message>
+        <source>several folders below hold GTZAN; name one: %1</source>
+        <translation>下の複数のフォルダーに GTZAN があります。1 つを選んでください：%1</translation>
+    </message>
+    <message>
+        <source>none of its files can be read</source>
+        <translation>読めるファイルがありません</translation>
+    </message>
+    <message>
+        <source>is what is imported, and would be replaced; choose another place</source>
+        <translation>取り込み元そのもので、置き換えられてしまいます。別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>... and %1 more like these</source>
+        <translation>…ほかに同様のものが %1 件</translation>
+    </message>
+    <message>
+        <source>the shares of train, validation and test must be numbers from 0 to 1000</source>
+        <translation>訓練・検証・テストの割合は 0 から 1000 の数でなければなりません</translation>
+    </message>
+    <message>
+        <source>the share of train must be greater than 0</source>
+        <translation>訓練の割合は 0 より大きくなければなりません</translation>
+    </message>
+    <message>
+        <source>The artist &quot;%1&quot;, on %2 tracks of several genres, is taken for none: artists are not known there, and leakage by artist cannot be seen</source>
+        <translation>アーティスト「%1」は複数のジャンルの %2 曲にあるため、なしと見なします。それらの曲のアーティストは不明で、アーティストによる漏れは分かりません</translation>
+    </message>
+    <message>
+        <source>Genres without a track in the split %2: %1: %3</source>
+        <translation>分割「%2」に曲がないジャンル：%1：%3</translation>
+    </message>
+    <message>
+        <source>Genres with training clips only, so nothing tells how well a network knows them: %1: %3</source>
+        <translation>訓練用のクリップしかなく、ネットワークがどれほど知っているか分からないジャンル：%1：%3</translation>
+    </message>
+    <message>
+        <source>Genres without a training clip, so every network gets them wrong: %1: %3</source>
+        <translation>訓練用のクリップがなく、どのネットワークも間違えるジャンル：%1：%3</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2220,50 @@ Drawn after the first epoch.</source>
     <message>
         <source>Switch between the original and the copy</source>
         <translation>元の曲とコピーを切り替え</translation>
+    </message>
+    <message>
+        <source>A chart&apos;s numbers as a table</source>
+        <translation>グラフの数値を表で見る</translation>
+    </message>
+    <message>
+        <source>Write genre tags into the files</source>
+        <translation>ジャンルのタグをファイルに書き込む</translation>
+    </message>
+    <message>
+        <source>Compare models on the selected tracks</source>
+        <translation>選択した曲でモデルを比較する</translation>
+    </message>
+    <message>
+        <source>Predict genres, or stop that</source>
+        <translation>ジャンルを予測する、または中止する</translation>
+    </message>
+    <message>
+        <source>Predict genres of the selected tracks</source>
+        <translation>選択した曲のジャンルを予測する</translation>
+    </message>
+    <message>
+        <source>Use the predicted genre</source>
+        <translation>予測されたジャンルを使う</translation>
+    </message>
+    <message>
+        <source>Remove a run from the queue, or move it to the trash</source>
+        <translation>実行をキューから外す、またはゴミ箱へ移動</translation>
+    </message>
+    <message>
+        <source>Name, tags and note of the selected runs</source>
+        <translation>選択した実行の名前・タグ・メモ</translation>
+    </message>
+    <message>
+        <source>Move the selected runs to the trash</source>
+        <translation>選択した実行をゴミ箱へ移動</translation>
+    </message>
+    <message>
+        <source>Take back a change of names, tags or the trash</source>
+        <translation>名前・タグ・ゴミ箱の変更を取り消す</translation>
+    </message>
+    <message>
+        <source>Show a track behind the cell in the library</source>
+        <translation>セルの元になった曲をライブラリで表示する</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2584,7 @@ Drawn after the first epoch.</source>
     <message numerus="yes">
         <source>Temperature %1 on %Ln validation tracks: the expected calibration error goes from %2 % to %3 %.</source>
         <translation>
-            <numerusform>検証用の %Ln 曲で温度 %1: 期待較正誤差は %2 % から %3 % になります。</numerusform>
+            <numerusform>検証用の %Ln 曲で温度 %1: 期待較正誤差は %2% から %3% になります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2417,15 +2645,15 @@ Drawn after the first epoch.</source>
         <translation>%1%  %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n %1 track(s) recognised</source>
+        <source>%Ln %1 track(s) recognised</source>
         <translation>
-            <numerusform>%1：%n 曲を正しく認識</numerusform>
+            <numerusform>%1：%Ln 曲を正しく認識</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n %1 track(s) taken for %2</source>
+        <source>%Ln %1 track(s) taken for %2</source>
         <translation>
-            <numerusform>%1：%n 曲を %2 と誤認</numerusform>
+            <numerusform>%1：%Ln 曲を %2 と誤認</numerusform>
         </translation>
     </message>
     <message>
@@ -2449,15 +2677,15 @@ Drawn after the first epoch.</source>
         <translation>これらの曲はライブラリにありません。先に実行のマニフェストをライブラリで開いてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) now %1 in the library. What the run answered stays as it was.</source>
+        <source>%Ln track(s) now %1 in the library. What the run answered stays as it was.</source>
         <translation>
-            <numerusform>ライブラリの %n 曲を %1 にしました。実行の回答は変わりません。</numerusform>
+            <numerusform>ライブラリの %Ln 曲を %1 にしました。実行の回答は変わりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the tracks now %1; the library does not hold the others.</source>
+        <source>%Ln of the tracks now %1; the library does not hold the others.</source>
         <translation>
-            <numerusform>%n 曲を %1 にしました。ほかの曲はライブラリにありません。</numerusform>
+            <numerusform>%Ln 曲を %1 にしました。ほかの曲はライブラリにありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -2620,8 +2848,8 @@ Drawn after the first epoch.</source>
         <translation>分類を中止</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>ファイルマネージャーで表示</translation>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Classify</source>
@@ -3209,7 +3437,7 @@ Drawn after the first epoch.</source>
     <message numerus="yes">
         <source>They agree on %1 of %Ln tracks (%2 %)</source>
         <translation>
-            <numerusform>%Ln 曲中 %1 曲で一致しています (%2 %)</numerusform>
+            <numerusform>%Ln 曲中 %1 曲で一致しています (%2%)</numerusform>
         </translation>
     </message>
 </context>
@@ -3284,8 +3512,8 @@ Drawn after the first epoch.</source>
         <translation>この実行のレポート…</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>ファイルマネージャーで表示</translation>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -3441,15 +3669,15 @@ Drawn after the first epoch.</source>
 <context>
     <name>genrescope::ui::ConfusionView</name>
     <message numerus="yes">
-        <source>%1 of %n %2 clips recognised</source>
+        <source>%1 of %Ln %2 clips recognised</source>
         <translation>
-            <numerusform>%2：%n クリップ中 %1 件を正しく認識</numerusform>
+            <numerusform>%2：%Ln クリップ中 %1 件を正しく認識</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n %2 clips taken for %3</source>
+        <source>%1 of %Ln %2 clips taken for %3</source>
         <translation>
-            <numerusform>%2：%n クリップ中 %1 件を %3 と誤認</numerusform>
+            <numerusform>%2：%Ln クリップ中 %1 件を %3 と誤認</numerusform>
         </translation>
     </message>
 </context>
@@ -4278,6 +4506,11 @@ beginning to end, and nothing leaves this computer.</source>
         <source>An earlier import has been stopped; what it has read is not read again.</source>
         <translation>前の取り込みは停止されています。読み終えたものは読み直しません。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is being done, how far it is</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryIndex</name>
@@ -4325,7 +4558,7 @@ beginning to end, and nothing leaves this computer.</source>
     </message>
     <message>
         <source>Looking for evidence … %1 %</source>
-        <translation>根拠を探しています… %1 %</translation>
+        <translation>根拠を探しています… %1%</translation>
     </message>
     <message>
         <source>Model: %1. Point at the strip for one stretch.</source>
@@ -4338,7 +4571,7 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>%1 %2 %</source>
         <comment>genre and its probability</comment>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>Windows</source>
@@ -4404,9 +4637,9 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>開いたものの中に音楽がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the manifest were skipped: %1</source>
+        <source>%Ln lines of the manifest were skipped: %1</source>
         <translation>
-            <numerusform>マニフェストの %n 行を飛ばしました：%1</numerusform>
+            <numerusform>マニフェストの %Ln 行を飛ばしました：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4862,12 +5095,12 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>%1 · %2 Hz · %3 mel · band %4 · silent</source>
         <comment>time, frequency, mel, mel band under the mouse</comment>
-        <translation>%1 · %2 Hz · %3 mel · バンド %4 · 無音</translation>
+        <translation>%1 · %2&#xa0;Hz · %3 mel · バンド %4 · 無音</translation>
     </message>
     <message>
         <source>%1 · %2 Hz · %3 mel · band %4 · %5 dB</source>
         <comment>time, frequency, mel, mel band, level under the mouse</comment>
-        <translation>%1 · %2 Hz · %3 mel · バンド %4 · %5 dB</translation>
+        <translation>%1 · %2&#xa0;Hz · %3 mel · バンド %4 · %5&#xa0;dB</translation>
     </message>
 </context>
 <context>
@@ -5760,8 +5993,8 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>%2 件中 %1 件の実行</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>ファイルマネージャーで表示</translation>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -6769,10 +7002,26 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>そこで聞こえるもの</translation>
     </message>
     <message numerus="yes">
-        <source>%n labels read</source>
+        <source>%Ln labels read</source>
         <translation>
-            <numerusform>%n 個のラベルを読み込みました</numerusform>
+            <numerusform>%Ln 個のラベルを読み込みました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This track&apos;s labels are not kept: %1</source>
+        <translation>この曲のラベルは保存されません：%1</translation>
+    </message>
+    <message>
+        <source>Rename label “%1”…</source>
+        <translation>ラベル「%1」の名前を変更…</translation>
+    </message>
+    <message>
+        <source>Remove label “%1”</source>
+        <translation>ラベル「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Labels belong to a track: select one first, then open “%1”.</source>
+        <translation>ラベルは曲に付くものです。先に曲を選んでから「%1」を開いてください。</translation>
     </message>
 </context>
 <context>
@@ -6858,7 +7107,7 @@ beginning to end, and nothing leaves this computer.</source>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -6935,6 +7184,10 @@ beginning to end, and nothing leaves this computer.</source>
         <source>%1 – %2 (%3 s)</source>
         <comment>start, end and length of the selected stretch</comment>
         <translation>%1 – %2（%3 秒）</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>選択範囲：%1</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>the spectrum hardly changes (%1 dB from second to second): a tone, hum or noise</source>
-        <translation>频谱几乎不变（每秒 %1 dB）：单音、嗡声或噪声</translation>
+        <translation>频谱几乎不变（每秒 %1&#xa0;dB）：单音、嗡声或噪声</translation>
     </message>
     <message>
         <source>the wave is off centre by %1 of full scale</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>%1 % of the samples are cut off at the top (%2 dBFS)</source>
-        <translation>%1 % 的采样被削顶（%2 dBFS）</translation>
+        <translation>%1% 的采样被削顶（%2 dBFS）</translation>
     </message>
     <message>
         <source>no sound in it</source>
@@ -1556,7 +1556,7 @@ Drawn after the first epoch.</source>
     </message>
     <message>
         <source>The sample rate is %1 Hz; it must be from 1 to %2.</source>
-        <translation>采样率为 %1 Hz；须在 1 到 %2 之间。</translation>
+        <translation>采样率为 %1&#xa0;Hz；须在 1 到 %2 之间。</translation>
     </message>
     <message>
         <source>The frame length (n_fft) is %1; it must be from 2 to %2.</source>
@@ -1576,15 +1576,15 @@ Drawn after the first epoch.</source>
     </message>
     <message>
         <source>The lowest frequency is %1 Hz; it must be 0 or more.</source>
-        <translation>最低频率为 %1 Hz；必须大于等于 0。</translation>
+        <translation>最低频率为 %1&#xa0;Hz；必须大于等于 0。</translation>
     </message>
     <message>
         <source>The highest frequency, %1 Hz, is not above the lowest, %2 Hz.</source>
-        <translation>最高频率 %1 Hz 不高于最低频率 %2 Hz。</translation>
+        <translation>最高频率 %1&#xa0;Hz 不高于最低频率 %2&#xa0;Hz。</translation>
     </message>
     <message>
         <source>The highest frequency, %1 Hz, is above half the sample rate, %2 Hz.</source>
-        <translation>最高频率 %1 Hz 高于采样率的一半 %2 Hz。</translation>
+        <translation>最高频率 %1&#xa0;Hz 高于采样率的一半 %2&#xa0;Hz。</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -1671,6 +1671,10 @@ Drawn after the first epoch.</source>
         <translation>无法解码：%1</translation>
     </message>
     <message>
+        <source>Artists in both %2 and %3: %1 (tracks: %4 of %6; accuracy there looks better than it is): %5</source>
+        <translation>同时在 %2 和 %3 中的艺人：%1（曲目：%4/%6；那里的准确率看起来比实际更好）：%5</translation>
+    </message>
+    <message>
         <source>Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks better than it is): %7</source>
         <translation>同时在 %2 和 %3 中的艺人：%1（其中的曲目：%5 首中的 %4 首；那里的准确率看起来比实际更好）：%7</translation>
     </message>
@@ -1708,7 +1712,7 @@ Drawn after the first epoch.</source>
     </message>
     <message>
         <source>The highest frequency is %1 Hz; it must be above the lowest, or 0 for half the sample rate.</source>
-        <translation>最高频率为 %1 Hz；必须高于最低频率，或为 0 表示采样率的一半。</translation>
+        <translation>最高频率为 %1&#xa0;Hz；必须高于最低频率，或为 0 表示采样率的一半。</translation>
     </message>
     <message>
         <source>The reference power is %1; it must be above 0.</source>
@@ -1725,6 +1729,186 @@ Drawn after the first epoch.</source>
     <message>
         <source>&apos;%1&apos; is none of %2</source>
         <translation>“%1”不在 %2 之中</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>cannot tell which column is the %1 (columns: %3)</source>
+        <translation>无法判断哪一列是 %1（列：%3）</translation>
+    </message>
+    <message>
+        <source>no line with a path and a genre</source>
+        <translation>没有同时含有路径和流派的行</translation>
+    </message>
+    <message>
+        <source>line %1: track %2: unknown split &quot;%3&quot;; it is in none</source>
+        <translation>第 %1 行：曲目 %2：未知的划分“%3”；不归入任何划分</translation>
+    </message>
+    <message>
+        <source>line %1: %2; skipped</source>
+        <translation>第 %1 行：%2；已跳过</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>单元格多于列</translation>
+    </message>
+    <message>
+        <source>no genre</source>
+        <translation>没有流派</translation>
+    </message>
+    <message>
+        <source>no path</source>
+        <translation>没有路径</translation>
+    </message>
+    <message>
+        <source>%1 cells instead of %2</source>
+        <translation>有 %1 个单元格，应为 %2 个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a track id</source>
+        <translation>“%1”不是曲目编号</translation>
+    </message>
+    <message>
+        <source>track %1: unknown subset &quot;%2&quot;</source>
+        <translation>曲目 %1：未知的子集“%2”</translation>
+    </message>
+    <message>
+        <source>files that do not exist: %1 of %2: %3</source>
+        <translation>不存在的文件：%2 个中的 %1 个：%3</translation>
+    </message>
+    <message>
+        <source>column %1: lines that say neither train, validation nor test: %2: %3</source>
+        <translation>列 %1：既非 train、validation 也非 test 的行：%2：%3</translation>
+    </message>
+    <message>
+        <source>holds nothing to import; no genre made of it</source>
+        <translation>没有可导入的内容；未将其作为流派</translation>
+    </message>
+    <message>
+        <source>files of no known kind left out: %1: %2</source>
+        <translation>略过未知类型的文件：%1：%2</translation>
+    </message>
+    <message>
+        <source>no tracks found; expected a folder per genre with %1 in it</source>
+        <translation>未找到曲目；应为每个流派一个文件夹，内含%1</translation>
+    </message>
+    <message>
+        <source>audio, pictures or .npy arrays</source>
+        <translation>音频、图片或 .npy 数组</translation>
+    </message>
+    <message>
+        <source>files outside any genre folder left out: %1</source>
+        <translation>略过不在任何流派文件夹中的文件：%1</translation>
+    </message>
+    <message>
+        <source>holds a mixture (%1); if these are the same tracks, import one kind only</source>
+        <translation>含有多种类型（%1）；若为相同曲目，请只导入一种</translation>
+    </message>
+    <message>
+        <source>subset %1: tracks of wider subsets left out: %2</source>
+        <translation>子集 %1：略过更大子集的曲目：%2</translation>
+    </message>
+    <message>
+        <source>tracks without a top genre left out: %1</source>
+        <translation>略过没有主流派的曲目：%1</translation>
+    </message>
+    <message>
+        <source>clips known to be broken or far too short left out: %1: %2</source>
+        <translation>略过已知损坏或过短的片段：%1：%2</translation>
+    </message>
+    <message>
+        <source>audio files missing in %3: %1 of %2: %4; %5</source>
+        <translation>%3 中缺少的音频文件：%2 个中的 %1 个：%4；%5</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>no such folder; paths are made as published</source>
+        <translation>没有此文件夹；路径按发布时的形式生成</translation>
+    </message>
+    <message>
+        <source>no tracks to import</source>
+        <translation>没有可导入的曲目</translation>
+    </message>
+    <message>
+        <source>no folder for %1</source>
+        <translation>没有 %1 的文件夹</translation>
+    </message>
+    <message>
+        <source>some tracks are there in several formats, which makes them count more than once; import one kind only</source>
+        <translation>有些曲目有多种格式，因而被重复计算；请只导入一种</translation>
+    </message>
+    <message>
+        <source>empty files: %1</source>
+        <translation>空文件：%1</translation>
+    </message>
+    <message>
+        <source>split lists: %1</source>
+        <translation>划分列表：%1</translation>
+    </message>
+    <message>
+        <source>files that no list names left out: %1</source>
+        <translation>略过未列入任何列表的文件：%1</translation>
+    </message>
+    <message>
+        <source>listed tracks missing in %3: %1 of %2: %4</source>
+        <translation>%3 中缺少的列表曲目：%2 首中的 %1 首：%4</translation>
+    </message>
+    <message>
+        <source>GTZAN has known faults: 50 exact replicas, many artists with several tracks (35 reggae clips are Bob Marley), distorted clips, and jazz.00054 is unreadable in the WAV edition. A random split overstates accuracy by ten points and more; the fault-filtered split lists avoid that.</source>
+        <translation>GTZAN 存在已知缺陷：50 个完全重复的片段，许多艺人有多首曲目（35 个雷鬼片段出自 Bob Marley），有失真的片段，且 WAV 版的 jazz.00054 无法读取。随机划分会使准确率虚高十个百分点以上；使用 fault-filtered 划分列表可避免此问题。</translation>
+    </message>
+    <message>
+        <source>none of GTZAN&apos;s genre folders in it (blues, classical, country ...)</source>
+        <translation>其中没有 GTZAN 的流派文件夹（blues、classical、country……）</translation>
+    </message>
+    <message>
+        <source>several folders below hold GTZAN; name one: %1</source>
+        <translation>下面有多个文件夹含有 GTZAN；请选择一个：%1</translation>
+    </message>
+    <message>
+        <source>none of its files can be read</source>
+        <translation>其中没有可读取的文件</translation>
+    </message>
+    <message>
+        <source>is what is imported, and would be replaced; choose another place</source>
+        <translation>正是要导入的内容，会被替换；请选择其他位置</translation>
+    </message>
+    <message>
+        <source>... and %1 more like these</source>
+        <translation>……另有 %1 条类似内容</translation>
+    </message>
+    <message>
+        <source>the shares of train, validation and test must be numbers from 0 to 1000</source>
+        <translation>训练、验证和测试的份额必须是 0 到 1000 之间的数</translation>
+    </message>
+    <message>
+        <source>the share of train must be greater than 0</source>
+        <translation>训练的份额必须大于 0</translation>
+    </message>
+    <message>
+        <source>The artist &quot;%1&quot;, on %2 tracks of several genres, is taken for none: artists are not known there, and leakage by artist cannot be seen</source>
+        <translation>艺人“%1”出现在多个流派的 %2 首曲目中，视为没有艺人：这些曲目的艺人未知，无法发现按艺人的泄漏</translation>
+    </message>
+    <message>
+        <source>Genres without a track in the split %2: %1: %3</source>
+        <translation>划分“%2”中没有曲目的流派：%1：%3</translation>
+    </message>
+    <message>
+        <source>Genres with training clips only, so nothing tells how well a network knows them: %1: %3</source>
+        <translation>只有训练片段的流派，无从得知网络对其掌握得如何：%1：%3</translation>
+    </message>
+    <message>
+        <source>Genres without a training clip, so every network gets them wrong: %1: %3</source>
+        <translation>没有训练片段的流派，任何网络都会判错：%1：%3</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2220,50 @@ Drawn after the first epoch.</source>
     <message>
         <source>Switch between the original and the copy</source>
         <translation>在原曲与副本之间切换</translation>
+    </message>
+    <message>
+        <source>A chart&apos;s numbers as a table</source>
+        <translation>以表格显示图表的数值</translation>
+    </message>
+    <message>
+        <source>Write genre tags into the files</source>
+        <translation>将流派标签写入文件</translation>
+    </message>
+    <message>
+        <source>Compare models on the selected tracks</source>
+        <translation>用选中的曲目比较模型</translation>
+    </message>
+    <message>
+        <source>Predict genres, or stop that</source>
+        <translation>预测流派，或停止预测</translation>
+    </message>
+    <message>
+        <source>Predict genres of the selected tracks</source>
+        <translation>预测选中曲目的流派</translation>
+    </message>
+    <message>
+        <source>Use the predicted genre</source>
+        <translation>采用预测的流派</translation>
+    </message>
+    <message>
+        <source>Remove a run from the queue, or move it to the trash</source>
+        <translation>将运行移出队列，或移到回收站</translation>
+    </message>
+    <message>
+        <source>Name, tags and note of the selected runs</source>
+        <translation>选中运行的名称、标签和备注</translation>
+    </message>
+    <message>
+        <source>Move the selected runs to the trash</source>
+        <translation>将选中的运行移到回收站</translation>
+    </message>
+    <message>
+        <source>Take back a change of names, tags or the trash</source>
+        <translation>撤销对名称、标签或回收站的更改</translation>
+    </message>
+    <message>
+        <source>Show a track behind the cell in the library</source>
+        <translation>在曲库中显示该单元格背后的曲目</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2584,7 @@ Drawn after the first epoch.</source>
     <message numerus="yes">
         <source>Temperature %1 on %Ln validation tracks: the expected calibration error goes from %2 % to %3 %.</source>
         <translation>
-            <numerusform>在 %Ln 首验证曲目上的温度为 %1：期望校准误差从 %2 % 变为 %3 %。</numerusform>
+            <numerusform>在 %Ln 首验证曲目上的温度为 %1：期望校准误差从 %2% 变为 %3%。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2417,15 +2645,15 @@ Drawn after the first epoch.</source>
         <translation>%1%  %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n %1 track(s) recognised</source>
+        <source>%Ln %1 track(s) recognised</source>
         <translation>
-            <numerusform>%1：正确识别 %n 首曲目</numerusform>
+            <numerusform>%1：正确识别 %Ln 首曲目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n %1 track(s) taken for %2</source>
+        <source>%Ln %1 track(s) taken for %2</source>
         <translation>
-            <numerusform>%1：%n 首曲目被误认为 %2</numerusform>
+            <numerusform>%1：%Ln 首曲目被误认为 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2449,15 +2677,15 @@ Drawn after the first epoch.</source>
         <translation>曲库中没有这些曲目：请先在那里打开该运行的清单。</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) now %1 in the library. What the run answered stays as it was.</source>
+        <source>%Ln track(s) now %1 in the library. What the run answered stays as it was.</source>
         <translation>
-            <numerusform>曲库中 %n 首曲目现为 %1。该运行的答案保持不变。</numerusform>
+            <numerusform>曲库中 %Ln 首曲目现为 %1。该运行的答案保持不变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the tracks now %1; the library does not hold the others.</source>
+        <source>%Ln of the tracks now %1; the library does not hold the others.</source>
         <translation>
-            <numerusform>其中 %n 首曲目现为 %1；其余不在曲库中。</numerusform>
+            <numerusform>其中 %Ln 首曲目现为 %1；其余不在曲库中。</numerusform>
         </translation>
     </message>
     <message>
@@ -2620,8 +2848,8 @@ Drawn after the first epoch.</source>
         <translation>取消分类</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>在文件管理器中显示</translation>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Classify</source>
@@ -3209,7 +3437,7 @@ Drawn after the first epoch.</source>
     <message numerus="yes">
         <source>They agree on %1 of %Ln tracks (%2 %)</source>
         <translation>
-            <numerusform>%Ln 首曲目中有 %1 首一致（%2 %）</numerusform>
+            <numerusform>%Ln 首曲目中有 %1 首一致（%2%）</numerusform>
         </translation>
     </message>
 </context>
@@ -3284,8 +3512,8 @@ Drawn after the first epoch.</source>
         <translation>此运行的报告…</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>在文件管理器中显示</translation>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -3441,15 +3669,15 @@ Drawn after the first epoch.</source>
 <context>
     <name>genrescope::ui::ConfusionView</name>
     <message numerus="yes">
-        <source>%1 of %n %2 clips recognised</source>
+        <source>%1 of %Ln %2 clips recognised</source>
         <translation>
-            <numerusform>%2：%n 个片段中正确识别 %1 个</numerusform>
+            <numerusform>%2：%Ln 个片段中正确识别 %1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n %2 clips taken for %3</source>
+        <source>%1 of %Ln %2 clips taken for %3</source>
         <translation>
-            <numerusform>%2：%n 个片段中 %1 个被误认为 %3</numerusform>
+            <numerusform>%2：%Ln 个片段中 %1 个被误认为 %3</numerusform>
         </translation>
     </message>
 </context>
@@ -4278,6 +4506,11 @@ beginning to end, and nothing leaves this computer.</source>
         <source>An earlier import has been stopped; what it has read is not read again.</source>
         <translation>之前的导入已停止；已读取的内容不会再次读取。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is being done, how far it is</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryIndex</name>
@@ -4325,7 +4558,7 @@ beginning to end, and nothing leaves this computer.</source>
     </message>
     <message>
         <source>Looking for evidence … %1 %</source>
-        <translation>正在寻找依据… %1 %</translation>
+        <translation>正在寻找依据… %1%</translation>
     </message>
     <message>
         <source>Model: %1. Point at the strip for one stretch.</source>
@@ -4338,7 +4571,7 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>%1 %2 %</source>
         <comment>genre and its probability</comment>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>Windows</source>
@@ -4404,9 +4637,9 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>打开的内容中没有音乐。</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the manifest were skipped: %1</source>
+        <source>%Ln lines of the manifest were skipped: %1</source>
         <translation>
-            <numerusform>清单中有 %n 行被跳过：%1</numerusform>
+            <numerusform>清单中有 %Ln 行被跳过：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4862,12 +5095,12 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>%1 · %2 Hz · %3 mel · band %4 · silent</source>
         <comment>time, frequency, mel, mel band under the mouse</comment>
-        <translation>%1 · %2 Hz · %3 mel · 频带 %4 · 静音</translation>
+        <translation>%1 · %2&#xa0;Hz · %3 mel · 频带 %4 · 静音</translation>
     </message>
     <message>
         <source>%1 · %2 Hz · %3 mel · band %4 · %5 dB</source>
         <comment>time, frequency, mel, mel band, level under the mouse</comment>
-        <translation>%1 · %2 Hz · %3 mel · 频带 %4 · %5 dB</translation>
+        <translation>%1 · %2&#xa0;Hz · %3 mel · 频带 %4 · %5&#xa0;dB</translation>
     </message>
 </context>
 <context>
@@ -5760,8 +5993,8 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>%2 个运行中的 %1 个</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>在文件管理器中显示</translation>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -6769,10 +7002,26 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>此处听到的内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n labels read</source>
+        <source>%Ln labels read</source>
         <translation>
-            <numerusform>已读取 %n 个标签</numerusform>
+            <numerusform>已读取 %Ln 个标签</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This track&apos;s labels are not kept: %1</source>
+        <translation>此曲目的标签不会保存：%1</translation>
+    </message>
+    <message>
+        <source>Rename label “%1”…</source>
+        <translation>重命名标签“%1”…</translation>
+    </message>
+    <message>
+        <source>Remove label “%1”</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Labels belong to a track: select one first, then open “%1”.</source>
+        <translation>标签属于曲目：请先选择曲目，再打开“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6858,7 +7107,7 @@ beginning to end, and nothing leaves this computer.</source>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -6935,6 +7184,10 @@ beginning to end, and nothing leaves this computer.</source>
         <source>%1 – %2 (%3 s)</source>
         <comment>start, end and length of the selected stretch</comment>
         <translation>%1 – %2（%3 秒）</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>选区：%1</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 PLACEHOLDER = re.compile(r"%(?:L?\d+|L?n)")
+# A number that may be parted from its unit at the end of a line.
+LOOSE_UNIT = re.compile(r"%(?:L?\d+|L?n) (?:%(?![\dLn])|(?:k?Hz|dB|[kMG]B|m?s|cm|pt|dpi)\b)")
 
 
 def placeholders(text):
@@ -42,6 +44,8 @@ def problems_of(path):
             for form in forms:
                 if not form.strip():
                     yield f"{where} is empty"
+                elif not english and LOOSE_UNIT.search(form):
+                    yield f"{where} has an ordinary space before a unit: {form!r}"
                 # "One track" may do without its number; what others say may not.
                 elif not set(placeholders(form)) <= set(placeholders(source)) or (
                         set(placeholders(source)) - set(placeholders(form)) - {"%n"}):

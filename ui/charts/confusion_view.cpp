@@ -88,8 +88,8 @@ QString ConfusionView::sentence(int actual, int predicted) const
     const int whole = static_cast<int>(m_plot.rowSum(actual));
     const QString name = genreTitle(m_plot.genres[actual]);
     if (actual == predicted)
-        return tr("%1 of %n %2 clips recognised", nullptr, whole).arg(count, name);
-    return tr("%1 of %n %2 clips taken for %3", nullptr, whole)
+        return tr("%1 of %Ln %2 clips recognised", nullptr, whole).arg(count, name);
+    return tr("%1 of %Ln %2 clips taken for %3", nullptr, whole)
         .arg(count, name, genreTitle(m_plot.genres[predicted]));
 }
 

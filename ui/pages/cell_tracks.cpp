@@ -155,8 +155,8 @@ void CellTracks::show(const LoadedRun *run, int actual, int predicted)
     const int count = static_cast<int>(items.size());
     m_title->setText(
         actual == predicted
-            ? tr("%n %1 track(s) recognised", nullptr, count).arg(name(actual))
-            : tr("%n %1 track(s) taken for %2", nullptr, count).arg(name(actual), name(predicted)));
+            ? tr("%Ln %1 track(s) recognised", nullptr, count).arg(name(actual))
+            : tr("%Ln %1 track(s) taken for %2", nullptr, count).arg(name(actual), name(predicted)));
     markRelabelled();
     refresh();
 }
@@ -275,10 +275,10 @@ void CellTracks::relabel(const QStringList &files, const QString &genre)
             m_newGenres.insert(file, genre);
     markRelabelled();
     say(changed == files.size()
-            ? tr("%n track(s) now %1 in the library. What the run answered stays as it was.", nullptr,
+            ? tr("%Ln track(s) now %1 in the library. What the run answered stays as it was.", nullptr,
                  changed)
                   .arg(genreTitle(genre))
-            : tr("%n of the tracks now %1; the library does not hold the others.", nullptr, changed)
+            : tr("%Ln of the tracks now %1; the library does not hold the others.", nullptr, changed)
                   .arg(genreTitle(genre)),
         true);
 }

@@ -129,7 +129,7 @@ void ClassifyPage::makeActions()
     m_cancel = makeAction(QStringLiteral("stop"), tr("Cancel classifying"),
                           QKeySequence(Qt::SHIFT | Qt::Key_Escape), &ClassifyPage::cancel);
     m_showFolder =
-        makeAction(QStringLiteral("folder"), tr("Show in file manager"), {}, &ClassifyPage::showInFolder);
+        makeAction(QStringLiteral("folder"), tr("Show in folder"), {}, &ClassifyPage::showInFolder);
     makeTagActions();
     makeWatchActions();
     const auto separator = [this] {

@@ -97,7 +97,7 @@ void ComparePage::showRunMenu(const QPoint &position)
     menu->addSeparator();
     menu->addActions(m_runActions->actions());
     menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("folder")), tr("Show in file manager"), this,
+    menu->addAction(icon(QStringLiteral("folder")), tr("Show in folder"), this,
                     [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     menu->addAction(icon(QStringLiteral("copy")), tr("Copy path"), this,
                     [folder] { QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(folder)); });

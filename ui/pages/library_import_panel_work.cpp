@@ -6,6 +6,7 @@
 #include "ui/pages/notice.h"
 #include "ui/pages/split_form.h"
 #include "ui/pages/split_table.h"
+#include "ui/settings/core_sentences.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QCheckBox>
@@ -34,7 +35,7 @@ QStringList sentences(const std::vector<std::string> &texts)
 {
     QStringList list;
     for (const std::string &text : texts)
-        list.append(QString::fromStdString(text));
+        list.append(inOurLanguage(QString::fromStdString(text)));
     return list;
 }
 
@@ -92,8 +93,8 @@ void LibraryImportPanel::connectParts()
     });
     connect(&m_importer, &LibraryImporter::failed, this, [this](const QString &sentence) {
         endJob();
-        m_problem->setText(sentence);
-        Q_EMIT message(sentence);
+        m_problem->setText(inOurLanguage(sentence));
+        Q_EMIT message(m_problem->text());
     });
 }
 
@@ -185,7 +186,7 @@ void LibraryImportPanel::showFound(const ImportFound &found)
     m_found = found;
     m_outcome.reset();
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(found.source.kind)));
-    m_problem->setText(found.problem);
+    m_problem->setText(inOurLanguage(found.problem));
     const bool official = found.imported && found.imported->officialSplit;
     {
         const QSignalBlocker quiet(m_new);
@@ -256,7 +257,8 @@ void LibraryImportPanel::showStep(const ImportStep &step)
     const double share = step.total > 0 ? double(step.done) / step.total : -1.0;
     m_progress->setRange(0, share < 0 ? 0 : 1000);
     m_progress->setValue(qRound(share * 1000));
-    m_step->setText(details.isEmpty() ? text : text + QStringLiteral(": ") + details);
+    m_step->setText(details.isEmpty() ? text
+                                      : tr("%1: %2", "what is being done, how far it is").arg(text, details));
     Q_EMIT progressed(tr("Importing") +
                           (details.isEmpty() ? QString() : u' ' + details.section(u'·', 0, 0).trimmed()),
                       share);

@@ -76,7 +76,7 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
     m_empty->setProblem({});
     m_problem->hide();
     if (!library->warnings.isEmpty()) {
-        m_problem->setText(tr("%n lines of the manifest were skipped: %1", nullptr,
+        m_problem->setText(tr("%Ln lines of the manifest were skipped: %1", nullptr,
                               static_cast<int>(library->warnings.size()))
                                .arg(library->warnings.first()));
         m_problem->setToolTip(library->warnings.mid(0, 30).join(QLatin1Char('\n')));

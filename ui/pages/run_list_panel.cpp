@@ -238,7 +238,7 @@ void RunListPanel::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_actions->actions());
     menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("folder")), tr("Show in file manager"), this,
+    menu->addAction(icon(QStringLiteral("folder")), tr("Show in folder"), this,
                     [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     menu->addAction(icon(QStringLiteral("copy")), tr("Copy path"), this,
                     [folder] { QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(folder)); });
