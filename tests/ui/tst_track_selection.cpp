@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A selected stretch of a track: how it is made, heard, looped, labelled and saved.
 #include "core/audio/mono_stream.h"
+#include "core/base/paths.h"
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_support.h"
 #include "ui/bridge/playback_decoder.h"
@@ -14,6 +15,7 @@
 #include "ui/settings/settings.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -94,6 +96,8 @@ private Q_SLOTS:
         f.drag(2.0, 4.0);
         QVERIFY(f.selects(2.0, 4.0));
         QCOMPARE(f.view.timeRange(), all); // nothing scrolled
+        QCOMPARE(f.view.accessibleDescription(),
+                 QStringLiteral("Selected: ") + f.panel.selectionBar().text());
         QVERIFY(f.panel.selectionBar().text().startsWith(QStringLiteral("0:0")));
         // An edge is taken hold of without Shift, also past the other one.
         f.drag(4.0, 6.0, {});
@@ -172,6 +176,7 @@ private Q_SLOTS:
         QTest::keyClick(&f.view, Qt::Key_Escape);
         QVERIFY(!f.view.selection());
         QCOMPARE(f.panel.selectionBar().text(), QString());
+        QVERIFY(f.view.accessibleDescription().isEmpty());
     }
 
     void playStaysWithinTheSelection()
@@ -352,6 +357,109 @@ private Q_SLOTS:
         QTRY_COMPARE(f.said.size(), 1);
         QVERIFY(f.said.first().first().toString().contains(QStringLiteral("tone.wav")));
         QCOMPARE(f.view.marks().labels.size(), std::size_t(1));
+    }
+
+    void aLabelLandsWhereItWasAskedFor()
+    {
+        Fixture f;
+        f.showTone();
+        TrackLabels &labels = f.panel.labels();
+        f.player.seek(2.0);
+        labels.findChild<QAction *>(QStringLiteral("addLabel"))->trigger();
+        auto *dialog = f.panel.window()->findChild<QDialog *>();
+        QVERIFY(dialog);
+        f.player.seek(5.0); // plays on while somebody types
+        const QString file = f.player.file();
+        f.showTone(QStringLiteral("other.wav"));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("break"));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(f.view.marks().labels.empty());
+        f.panel.showTrack({.file = file});
+        QTRY_COMPARE(f.view.marks().labels.size(), std::size_t(1));
+        QCOMPARE(f.view.marks().labels[0].start_s, 2.0);
+    }
+
+    void oneLabelIsRenamedAndRemoved()
+    {
+        Fixture f;
+        f.showTone();
+        TrackLabels &labels = f.panel.labels();
+        for (const double start_s : {1.0, 4.0, 7.0}) {
+            f.view.setSelection(TimeRange{start_s, start_s + 1.0});
+            labels.add(QStringLiteral("at %1").arg(start_s));
+        }
+        const auto texts = [&] {
+            QStringList all;
+            for (const TimeLabel &label : f.view.marks().labels)
+                all += QString::fromStdString(label.text);
+            return all.join(u',');
+        };
+        QCOMPARE(texts(), QStringLiteral("at 1,at 4,at 7"));
+        const auto chosenAt = [&](double time_s) { // as a click with the right button does
+            f.view.setContextMenuPolicy(Qt::NoContextMenu);
+            const QPoint position = f.at(time_s);
+            QContextMenuEvent event(QContextMenuEvent::Mouse, position, f.view.mapToGlobal(position));
+            QCoreApplication::sendEvent(&f.view, &event);
+        };
+        QAction *rename = labels.findChild<QAction *>(QStringLiteral("renameLabel"));
+        QAction *remove = labels.findChild<QAction *>(QStringLiteral("removeLabel"));
+        QVERIFY(f.view.actions().contains(rename) && f.view.actions().contains(remove));
+        chosenAt(3.0);
+        QVERIFY(!rename->isVisible() && !remove->isVisible());
+        chosenAt(4.5);
+        QVERIFY(rename->isVisible() && rename->text().contains(QStringLiteral("at 4")));
+        rename->trigger();
+        auto *field = f.panel.window()->findChild<QDialog *>()->findChild<QLineEdit *>();
+        QCOMPARE(field->text(), QStringLiteral("at 4"));
+        field->setText(QStringLiteral("solo"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(texts(), QStringLiteral("at 1,solo,at 7"));
+        chosenAt(1.5);
+        remove->trigger();
+        QCOMPARE(texts(), QStringLiteral("solo,at 7"));
+        labels.undo();
+        labels.undo();
+        QCOMPARE(texts(), QStringLiteral("at 1,at 4,at 7"));
+    }
+
+    void keptLabelsThatCannotBeReadAreNotOverwritten()
+    {
+        const std::filesystem::path kept = userDataFolder() / "labels";
+        std::filesystem::remove_all(kept);
+        const auto keptFile = [&] {
+            return std::filesystem::exists(kept) && !std::filesystem::is_empty(kept)
+                       ? QString::fromStdString(std::filesystem::directory_iterator(kept)->path().string())
+                       : QString();
+        };
+        Fixture f;
+        f.showTone();
+        f.panel.labels().add(QStringLiteral("kept"));
+        QTRY_VERIFY(!keptFile().isEmpty());
+        QThreadPool::globalInstance()->waitForDone();
+        const QByteArray damaged = "half a line\n";
+        QFile file(keptFile());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size());
+        file.close();
+
+        Fixture next;
+        next.panel.showTrack({.file = f.player.file()});
+        QTRY_COMPARE(next.said.size(), 1);
+        QVERIFY2(next.said.last().first().toString().contains(file.fileName()),
+                 qPrintable(next.said.last().first().toString()));
+        next.panel.labels().add(QStringLiteral("new"));
+        QCOMPARE(next.said.size(), 2);
+        QThreadPool::globalInstance()->waitForDone();
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), damaged);
+        std::filesystem::remove_all(kept);
+    }
+
+    void aLabelFileWithoutATrackIsNoSilence()
+    {
+        Fixture f;
+        f.panel.labels().open(f.folder.filePath(QStringLiteral("labels.txt")));
+        QCOMPARE(f.said.size(), 1);
+        QVERIFY(f.said.last().first().toString().contains(QStringLiteral("labels.txt")));
     }
 
     void labelsAreThereAgainTheNextDay()

@@ -28,22 +28,6 @@ void paintEdge(QPainter &painter, const QRectF &plot, double x, const ViewColour
     painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
 }
 
-/// Words on a plate of their own, from `left` on, shortened to `width`; returns the plate's right edge.
-double paintPlate(QPainter &painter, const QPointF &topLeft, double width, const QString &text,
-                  const ViewColours &colours)
-{
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    constexpr double pad = 4.0;
-    if (width < 2.0 * pad + metrics.averageCharWidth())
-        return topLeft.x();
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, width - 2.0 * pad);
-    const QRectF plate(topLeft, QSizeF(metrics.horizontalAdvance(shown) + 2.0 * pad, metrics.height() + 2.0));
-    painter.fillRect(plate, withAlpha(colours.dark, 0.75));
-    painter.setPen(colours.light);
-    painter.drawText(plate, Qt::AlignCenter, shown);
-    return plate.right();
-}
-
 void paintSelection(QPainter &painter, const QRectF &area, double left, double right,
                     const ViewColours &colours)
 {
@@ -60,11 +44,23 @@ void paintSelection(QPainter &painter, const QRectF &area, double left, double r
             paintEdge(painter, area, x, colours);
 }
 
-void paintLabels(QPainter &painter, const QRectF &plot, const TimeRange &time,
-                 const std::vector<TimeLabel> &labels, const ViewColours &colours)
+/// Where a label is drawn.
+struct LabelPlace
 {
-    const double lineHeight = QFontMetricsF(painter.font(), painter.device()).height() + 4.0;
+    std::size_t index = 0; ///< among the labels
+    QRectF stretch;        ///< as high as the plot; without a width for a point
+    QRectF plate;          ///< of its words; empty: there is no room for any
+    QString words;         ///< shortened to that
+};
+
+/// Of the labels that are in sight.
+std::vector<LabelPlace> placesOf(const std::vector<TimeLabel> &labels, const QRectF &plot,
+                                 const TimeRange &time, const QFontMetricsF &metrics)
+{
+    constexpr double pad = 4.0;
+    const double lineHeight = metrics.height() + 4.0;
     const auto xAt = [&](double at_s) { return plot.left() + time.position(at_s) * plot.width(); };
+    std::vector<LabelPlace> places;
     double taken = plot.left(); // by the plate to the left
     bool lower = false;
     for (std::size_t i = 0; i < labels.size(); ++i) {
@@ -73,19 +69,38 @@ void paintLabels(QPainter &painter, const QRectF &plot, const TimeRange &time,
             continue;
         const double left = xAt(label.start_s);
         const double right = xAt(label.end_s);
-        painter.fillRect(QRectF(QPointF(left, plot.top()), QPointF(right, plot.bottom())),
-                         withAlpha(colours.accent, 0.16));
-        paintEdge(painter, plot, left, colours, Qt::DashLine);
-        if (label.end_s > label.start_s)
-            paintEdge(painter, plot, right, colours, Qt::DashLine);
+        LabelPlace &place = places.emplace_back(LabelPlace{
+            .index = i, .stretch = QRectF(QPointF(left, plot.top()), QPointF(right, plot.bottom()))});
         if (label.text.empty())
             continue;
         // Neighbours that come close to one another take turns between two lines.
         const double from = std::max(left, plot.left()) + 2.0;
         lower = from < taken && !lower;
         const double until = label.end_s > label.start_s ? std::max(right, from + 60.0) : plot.right();
-        taken = paintPlate(painter, {from, plot.bottom() - (lower ? 2.0 : 1.0) * lineHeight},
-                           std::min(until, plot.right()) - from, QString::fromStdString(label.text), colours);
+        const double width = std::min(until, plot.right()) - from;
+        taken = from;
+        if (width < 2.0 * pad + metrics.averageCharWidth())
+            continue;
+        place.words =
+            metrics.elidedText(QString::fromStdString(label.text), Qt::ElideRight, width - 2.0 * pad);
+        place.plate = QRectF(from, plot.bottom() - (lower ? 2.0 : 1.0) * lineHeight,
+                             metrics.horizontalAdvance(place.words) + 2.0 * pad, metrics.height() + 2.0);
+        taken = place.plate.right();
+    }
+    return places;
+}
+
+void paintLabels(QPainter &painter, const QRectF &plot, const std::vector<LabelPlace> &places,
+                 const ViewColours &colours)
+{
+    for (const LabelPlace &place : places) {
+        painter.fillRect(place.stretch, withAlpha(colours.accent, 0.16));
+        paintEdge(painter, plot, place.stretch.left(), colours, Qt::DashLine);
+        if (place.stretch.width() > 0.0)
+            paintEdge(painter, plot, place.stretch.right(), colours, Qt::DashLine);
+        painter.fillRect(place.plate, withAlpha(colours.dark, 0.75));
+        painter.setPen(colours.light);
+        painter.drawText(place.plate, Qt::AlignCenter, place.words);
     }
 }
 
@@ -164,7 +179,8 @@ void paintSpectrogramMarks(QPainter &painter, const QRectF &plot, const TimeRang
     const auto xAt = [&](double at_s) { return plot.left() + time.position(at_s) * plot.width(); };
     if (marks.selection)
         paintSelection(painter, plot, xAt(marks.selection->start_s), xAt(marks.selection->end_s), colours);
-    paintLabels(painter, plot, time, marks.labels, colours);
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    paintLabels(painter, plot, placesOf(marks.labels, plot, time, metrics), colours);
     paintWindows(painter, plot, time, marks.windows, colours);
     if (marks.framed) {
         const QRectF frame(QPointF(xAt(marks.framed->start_s), plot.top()),
@@ -187,6 +203,22 @@ std::optional<std::size_t> windowAt(const QPointF &position, const QRectF &plot,
     if (under == brackets.end())
         return {};
     return static_cast<std::size_t>(under - brackets.begin());
+}
+
+std::optional<std::size_t> labelAt(const QPointF &position, const QRectF &plot, const TimeRange &time,
+                                   const std::vector<TimeLabel> &labels, const QFont &font)
+{
+    constexpr double reach_px = 4.0; // a point has no width to be met
+    const std::vector<LabelPlace> places = placesOf(labels, plot, time, QFontMetricsF(font));
+    const LabelPlace *met = nullptr;
+    for (const LabelPlace &place : places) {
+        if (place.plate.contains(position))
+            return place.index;
+        const QRectF around = place.stretch.adjusted(-reach_px, 0.0, reach_px, 0.0);
+        if (around.contains(position) && (!met || place.stretch.width() < met->stretch.width()))
+            met = &place;
+    }
+    return met ? std::optional(met->index) : std::nullopt;
 }
 
 } // namespace genrescope::ui

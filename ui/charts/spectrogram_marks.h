@@ -42,4 +42,8 @@ void paintSpectrogramMarks(QPainter &painter, const QRectF &plot, const TimeRang
 std::optional<std::size_t> windowAt(const QPointF &position, const QRectF &plot, const TimeRange &time,
                                     const std::vector<SegmentWindow> &windows, const QFont &font);
 
+/// Which label's words lie at `position`, else the shortest stretch there.
+std::optional<std::size_t> labelAt(const QPointF &position, const QRectF &plot, const TimeRange &time,
+                                   const std::vector<TimeLabel> &labels, const QFont &font);
+
 } // namespace genrescope::ui

@@ -91,6 +91,7 @@ public:
     double timeAt(double x) const;
     double xAt(double time_s) const;
     std::optional<SpectrogramReading> readingAt(const QPointF &position) const;
+    std::optional<std::size_t> labelUnder(const QPointF &position) const; ///< of marks()
 
     /// How often the coloured picture has been made: a moving cursor must not raise it.
     int renderCount() const { return m_renderCount; }

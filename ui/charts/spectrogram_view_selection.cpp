@@ -114,6 +114,11 @@ std::optional<std::size_t> SpectrogramView::windowUnder(const QPointF &position)
     return windowAt(position, plotRect(), m_scene.time, m_marks.windows, font());
 }
 
+std::optional<std::size_t> SpectrogramView::labelUnder(const QPointF &position) const
+{
+    return labelAt(position, plotRect(), m_scene.time, m_marks.labels, font());
+}
+
 bool SpectrogramView::selectByKey(const QKeyEvent &event)
 {
     const bool shift = event.modifiers() & Qt::ShiftModifier;

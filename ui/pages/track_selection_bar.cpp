@@ -126,6 +126,8 @@ void TrackSelectionBar::showSelection(const std::optional<TimeRange> &selection,
                                  QLocale().toString(selection->span_s(), 'f', 3)));
     if (!settled)
         return;
+    // Who does not see the veil hears it.
+    m_view.setAccessibleDescription(selection ? tr("Selected: %1").arg(m_text->text()) : QString());
     m_player.setStretch(selection, m_player.loops());
     if (selection && !m_player.isPlaying())
         m_player.seek(selection->start_s); // where Play begins then
