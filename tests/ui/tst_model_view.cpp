@@ -227,6 +227,26 @@ private Q_SLOTS:
         f.panel.setParent(nullptr);
     }
 
+    void aLetterPicksAChoiceInABox()
+    {
+        Fixture f;
+        f.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&f.panel));
+        QComboBox *maps = nullptr;
+        for (auto *box : f.panel.findChildren<QComboBox *>())
+            if (box->findText(QStringLiteral("Magma")) >= 0)
+                maps = box;
+        QVERIFY(maps);
+        maps->setCurrentIndex((maps->findText(QStringLiteral("Magma")) + 1) % maps->count());
+        maps->setFocus();
+        QTest::keyClick(maps, Qt::Key_M);
+        QCOMPARE(maps->currentText(), QStringLiteral("Magma"));
+        QVERIFY(!f.panel.modelView().isVisible());
+        f.panel.spectrogram().setFocus();
+        QTest::keyClick(&f.panel.spectrogram(), Qt::Key_M);
+        QVERIFY(f.panel.modelView().isVisible());
+    }
+
     void swatchesFollowThePalette()
     {
         Fixture f;

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void message(const QString &sentence); ///< for the status bar
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -17,8 +17,10 @@
 #include "ui/settings/setting_keys.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -52,6 +54,17 @@ void LibraryTrackPanel::connectTools()
     onKey(Qt::Key_B, m_augmentation, &AugmentationBar::swap);
     onKey(Qt::Key_S, m_controls, &SpectrogramControls::toggleSelectTool);
     onKey(Qt::Key_L, findChild<QToolButton *>(QStringLiteral("loop")), &QToolButton::toggle);
+}
+
+/// In a box a letter leads to the next choice that begins with it, and is no tool's key.
+bool LibraryTrackPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QComboBox *>(focusWidget())) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        if (key.modifiers() == Qt::NoModifier && key.text().size() == 1 && key.text().front().isLetter())
+            event->accept();
+    }
+    return QWidget::event(event);
 }
 
 void LibraryTrackPanel::offerExport()
