@@ -65,6 +65,8 @@ void MainWindow::open(const QStringList &paths)
 {
     QStringList music;
     for (const QString &path : paths) {
+        if (path.isEmpty())
+            continue; // as a script hands over what it did not find
         if (isModelFile(path)) {
             showPage(QStringLiteral("classify"));
             m_classify->openModel(path);

@@ -135,7 +135,8 @@ void MainWindow::addRecentMenu(QMenu *file)
         if (menu->isEmpty())
             return;
         menu->addSeparator();
-        menu->addAction(icon(QStringLiteral("clear")), tr("&Clear this list"), this, [this] { m_recent.clear(); });
+        menu->addAction(icon(QStringLiteral("clear")), tr("&Clear this list"), this,
+                        [this] { m_recent.clear(); });
     });
     // Known only when the menu above it opens: what is opened meanwhile counts.
     connect(file, &QMenu::aboutToShow, menu, [this, menu] { menu->setEnabled(!m_recent.list().isEmpty()); });
@@ -188,7 +189,8 @@ void MainWindow::addLanguageMenu(QMenu *view)
         action->setChecked(code == m_context.settings.get(keys::language));
         action->setObjectName(QStringLiteral("language-") + code);
         action->setData(code);
-        connect(action, &QAction::triggered, this, [this, code] { m_context.settings.set(keys::language, code); });
+        connect(action, &QAction::triggered, this,
+                [this, code] { m_context.settings.set(keys::language, code); });
     };
     add({}, tr("As the &system"));
     for (const QString &code : languages())

@@ -109,6 +109,9 @@ private Q_SLOTS:
         QTRY_COMPARE(tracks.count(PredictionRow::State::Failed), 1);
         QCOMPARE(tracks.row(0).genre(), QStringLiteral("jazz"));
         QVERIFY(!test::dragInto(window, {})); // nothing that is a file: not welcome
+        window.open({QString()});
+        QTRY_VERIFY(window.isIdle());
+        QCOMPARE(tracks.rowCount(), 2);
     }
 
     void droppedModelIsUsed()

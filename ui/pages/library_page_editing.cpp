@@ -48,14 +48,16 @@ void LibraryPage::makeEditActions()
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { askForLibraryName(); });
     m_check = make(QStringLiteral("search"), tr("Check files"), {QKeySequence(Qt::Key_F7)},
                    [this] { isChecking() ? stopChecking() : checkFiles(); });
-    m_split = make(QStringLiteral("train"), tr("New split…"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)}, [this] { askForSplit(); });
+    m_split = make(QStringLiteral("train"), tr("New split…"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)},
+                   [this] { askForSplit(); });
     m_split->setObjectName(QStringLiteral("newSplit"));
     m_split->setToolTip(tr("Deals the tracks to training, validation and test anew (Shift+F7)"));
     makeExport();
     m_predict = make(QStringLiteral("classify"), tr("Predict genres"), {QKeySequence(Qt::Key_F8)},
                      [this] { isPredicting() ? stopPredicting() : predictGenres(); });
-    m_predictSelected = make(QStringLiteral("classify"), tr("Predict genres of selected tracks"),
-                             {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, [this] { predictGenres(selectedTracks()); });
+    m_predictSelected =
+        make(QStringLiteral("classify"), tr("Predict genres of selected tracks"),
+             {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, [this] { predictGenres(selectedTracks()); });
     m_usePredicted = make(QStringLiteral("check"), tr("Use predicted genre"),
                           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}, [this] { usePredictedGenres(); });
     const auto separator = [this] {
@@ -63,8 +65,9 @@ void LibraryPage::makeEditActions()
         action->setSeparator(true);
         return action;
     };
-    m_editActions = {m_undo,  m_redo,    separator(),       m_changeGenre, m_usePredicted, m_split, separator(),
-                     m_check, m_predict, m_predictSelected, separator(),   m_saveAs,       m_export};
+    m_editActions = {m_undo,      m_redo,      separator(), m_changeGenre, m_usePredicted,
+                     m_split,     separator(), m_check,     m_predict,     m_predictSelected,
+                     separator(), m_saveAs,    m_export};
 }
 
 QWidget *LibraryPage::makeUnsavedNotice()
