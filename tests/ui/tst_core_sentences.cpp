@@ -2,6 +2,9 @@
 // What core says in English, the window says in its own language: core really says it so, and what it says
 // most often is known.
 #include "core/audio/mono_stream.h"
+#include "core/datasets/import_csv.h"
+#include "core/datasets/import_folder.h"
+#include "core/datasets/import_gtzan.h"
 #include "core/datasets/leakage.h"
 #include "core/training/option_table.h"
 #include "tests/ui/library_support.h"
@@ -124,6 +127,46 @@ private Q_SLOTS:
             const QString german = inOurLanguage(english);
             QVERIFY2(german.contains(QStringLiteral("Training")) && german.contains(QStringLiteral("Even")),
                      qPrintable(german));
+        }
+    }
+
+    void importsTellWhatTheyLeaveOut()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path root = folder.path().toStdString();
+        const auto write = [&](const char *name, const QByteArray &bytes) {
+            const std::filesystem::path path = root / name;
+            std::filesystem::create_directories(path.parent_path());
+            QFile file(QString::fromStdString(path.string()));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("cannot write");
+        };
+        write("folder/rock/one.wav", "x");
+        write("folder/rock/two.png", "x");
+        write("folder/rock/notes.doc", "x");
+        write("folder/jazz/cover.doc", "x");
+        write("folder/loose.wav", "x");
+        write("table.csv", "path,genre,split\na.wav,rock,first\nb.wav,,\n,jazz,\nc.wav,jazz,train,more\n");
+        write("headless.csv", "one,two\n1,2\n");
+        write("rows.csv", "path,genre\n,rock\n");
+        write("gtzan/blues/blues.00000.wav", {});
+        std::vector<std::string> said;
+        const auto take = [&said](const Result<Imported> &imported) {
+            if (!imported)
+                return said.push_back(imported.error().message);
+            for (const auto &texts : {imported->warnings, imported->notes})
+                said.insert(said.end(), texts.begin(), texts.end());
+        };
+        take(importFolder(root / "folder", {}, {}, {}));
+        take(importFolder(root / "folder" / "jazz", {}, {}, {}));
+        for (const char *table : {"table.csv", "headless.csv", "rows.csv"})
+            take(importCsv(root / table, {}));
+        take(importGtzan(root / "gtzan", {}, {}));
+        take(importGtzan(root / "folder", {}, {}));
+        QVERIFY2(said.size() >= 14, qPrintable(QString::number(said.size())));
+        for (const std::string &sentence : said) {
+            const QString english = QString::fromStdString(sentence);
+            QVERIFY2(inOurLanguage(english) != english, sentence.c_str());
         }
     }
 

@@ -82,10 +82,11 @@ constexpr CoreSentence sentences[] = {
     {translatable("Sentence", "cannot be decoded: it is cut short, and the index at its end is missing")},
     {translatable("Sentence", "cannot be decoded: %1")},
     // A data set and its splits.
-    {"%1 artist[ is|s are] in both %2 and %3 (%4 of %5 track[|s] in %6; accuracy there looks better than it is): "
-     "%7",
-     translatable("Sentence", "Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks "
-                              "better than it is): %7")},
+    {"%1 artist[ is|s are] in both %2 and %3 (%4 of %6 track[|s] in %7; accuracy there looks better than it "
+     "is): %5",
+     translatable(
+         "Sentence",
+         "Artists in both %2 and %3: %1 (tracks: %4 of %6; accuracy there looks better than it is): %5")},
     {"%1 file[ is|s are] listed in more than one split: %2",
      translatable("Sentence", "Files listed in more than one split: %1: %2")},
     {"%1 file[ has|s have] the same content in more than one split: %2",
@@ -93,10 +94,87 @@ constexpr CoreSentence sentences[] = {
     {"segments of %1 recording[|s] lie in more than one split: %2",
      translatable("Sentence", "Recordings whose segments lie in more than one split: %1: %2")},
     {translatable("Sentence", "is empty; a manifest starts with path,genre,split")},
+    {translatable("Sentence", "is empty")},
     {"has no column \"%1\" (its first line must name path and genre, and may name split, artist, album, "
      "title); %2",
      translatable("Sentence", "has no column \"%1\" (its first line must name path and genre, and may name "
                               "split, artist, album, title)")},
+    // An import.
+    {"cannot tell which column is the %1; name it with --%2-column (columns: %3)",
+     translatable("Sentence", "cannot tell which column is the %1 (columns: %3)")},
+    {translatable("Sentence", "no line with a path and a genre")},
+    {translatable("Sentence", "line %1: track %2: unknown split \"%3\"; it is in none")},
+    {translatable("Sentence", "line %1: %2; skipped")},
+    {translatable("Sentence", "more cells than columns")},
+    {translatable("Sentence", "no genre")},
+    {translatable("Sentence", "no path")},
+    {translatable("Sentence", "%1 cells instead of %2")},
+    {translatable("Sentence", "\"%1\" is not a track id")},
+    {translatable("Sentence", "track %1: unknown subset \"%2\"")},
+    {"%1 of %2 file[ does|s do] not exist: %3",
+     translatable("Sentence", "files that do not exist: %1 of %2: %3")},
+    {"column %1: %2 line[ says|s say] neither train, validation nor test: %3",
+     translatable("Sentence", "column %1: lines that say neither train, validation nor test: %2: %3")},
+    {translatable("Sentence", "holds nothing to import; no genre made of it")},
+    {"%1 file[|s] of no known kind left out: %2",
+     translatable("Sentence", "files of no known kind left out: %1: %2")},
+    {translatable("Sentence", "no tracks found; expected a folder per genre with %1 in it")},
+    {translatable("Sentence", "audio, pictures or .npy arrays")},
+    {"%1 file[|s] outside any genre folder left out",
+     translatable("Sentence", "files outside any genre folder left out: %1")},
+    {"holds a mixture (%1); if these are the same tracks, choose one with --only",
+     translatable("Sentence", "holds a mixture (%1); if these are the same tracks, import one kind only")},
+    {"subset %1: %2 track[|s] of wider subsets left out",
+     translatable("Sentence", "subset %1: tracks of wider subsets left out: %2")},
+    {"%1 track[|s] without a top genre left out",
+     translatable("Sentence", "tracks without a top genre left out: %1")},
+    {"%1 clip[|s] known to be broken or far too short left out: %2",
+     translatable("Sentence", "clips known to be broken or far too short left out: %1: %2")},
+    {"%1 of %2 audio file[ is|s are] missing in %3: %4; %5",
+     translatable("Sentence", "audio files missing in %3: %1 of %2: %4; %5")},
+    {translatable("Sentence", "left out")},
+    {"kept (--drop-missing leaves them out)", translatable("Sentence", "kept")},
+    {translatable("Sentence", "no such folder; paths are made as published")},
+    {translatable("Sentence", "no tracks to import")},
+    {translatable("Sentence", "no folder for %1")},
+    {"some tracks are there in several formats, which makes them count more than once; choose one with "
+     "--only",
+     translatable("Sentence", "some tracks are there in several formats, which makes them count more than "
+                              "once; import one kind only")},
+    {"%1 file[ is|s are] empty", translatable("Sentence", "empty files: %1")},
+    {translatable("Sentence", "split lists: %1")},
+    {"%1 file[|s] that no list names left out",
+     translatable("Sentence", "files that no list names left out: %1")},
+    {"%1 of %2 listed track[ is|s are] missing in %3: %4",
+     translatable("Sentence", "listed tracks missing in %3: %1 of %2: %4")},
+    {"GTZAN has known faults: 50 exact replicas, many artists with several tracks (35 reggae clips are Bob "
+     "Marley), distorted clips, and jazz.00054 is unreadable in the WAV edition. A random split overstates "
+     "accuracy by ten points and more: give --lists a folder with %1",
+     translatable(
+         "Sentence",
+         "GTZAN has known faults: 50 exact replicas, many artists with several tracks (35 reggae clips are "
+         "Bob Marley), distorted clips, and jazz.00054 is unreadable in the WAV edition. A random split "
+         "overstates accuracy by ten points and more; the fault-filtered split lists avoid that.")},
+    {"none of GTZAN's genre folders in it (blues, classical, country ...); `import folder` takes other "
+     "genres",
+     translatable("Sentence", "none of GTZAN's genre folders in it (blues, classical, country ...)")},
+    {translatable("Sentence", "several folders below hold GTZAN; name one: %1")},
+    {translatable("Sentence", "none of its files can be read")},
+    {translatable("Sentence", "is what is imported, and would be replaced; choose another place")},
+    {translatable("Sentence", "... and %1 more like these")},
+    {translatable("Sentence", "the shares of train, validation and test must be numbers from 0 to 1000")},
+    {translatable("Sentence", "the share of train must be greater than 0")},
+    {"the artist \"%1\", on %2 track[|s] of several genres, is taken for none: artists are not known there, "
+     "and leakage by artist cannot be seen",
+     translatable("Sentence", "The artist \"%1\", on %2 tracks of several genres, is taken for none: artists "
+                              "are not known there, and leakage by artist cannot be seen")},
+    {"%1 genre[ has|s have] no track in the split %2: %3",
+     translatable("Sentence", "Genres without a track in the split %2: %1: %3")},
+    {"%1 genre[ has|s have] training clips only, so nothing tells how well a network knows %2: %3",
+     translatable("Sentence",
+                  "Genres with training clips only, so nothing tells how well a network knows them: %1: %3")},
+    {"%1 genre[ has|s have] no training clip, so every network gets %2 wrong: %3",
+     translatable("Sentence", "Genres without a training clip, so every network gets them wrong: %1: %3")},
     {translatable("Sentence", "train")},
     {translatable("Sentence", "validation")},
     {translatable("Sentence", "test")},

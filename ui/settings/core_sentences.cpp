@@ -23,21 +23,23 @@ QString group(QChar digit)
     return QStringLiteral("a") + digit;
 }
 
-/// "%1" becomes whatever stands there, "[a|b]" one of the two.
+/// "%1" becomes whatever stands there, at the beginning without a path; "[a|b]" one of the two.
 QRegularExpression expressionOf(const QString &said)
 {
     QString pattern;
     for (qsizetype i = 0; i < said.size(); ++i) {
-        if (said[i] == u'%' && i + 1 < said.size() && said[i + 1].isDigit())
-            pattern += QStringLiteral("(?<%1>.+?)").arg(group(said[++i]));
-        else if (said[i] == u'[')
+        if (said[i] == u'%' && i + 1 < said.size() && said[i + 1].isDigit()) {
+            const QString anything = i == 0 ? QStringLiteral("(?:(?!: ).)+?") : QStringLiteral(".+?");
+            pattern += QStringLiteral("(?<%1>%2)").arg(group(said[++i]), anything);
+        } else if (said[i] == u'[') {
             pattern += QStringLiteral("(?:");
-        else if (said[i] == u']')
+        } else if (said[i] == u']') {
             pattern += u')';
-        else if (said[i] == u'|')
+        } else if (said[i] == u'|') {
             pattern += u'|';
-        else
+        } else {
             pattern += QRegularExpression::escape(said.mid(i, 1));
+        }
     }
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
                               QRegularExpression::DotMatchesEverythingOption);
