@@ -287,8 +287,7 @@ private Q_SLOTS:
         }
         SettingsDialog settings({.settings = all.library.settings,
                                  .cacheFolder = all.library.folder.path().toStdString(),
-                                 .commands = {},
-                                 .whyNoLanguage = {}},
+                                 .commands = {}},
                                 &window);
         settings.setAttribute(Qt::WA_DeleteOnClose, false);
         settings.show();

@@ -194,8 +194,7 @@ private Q_SLOTS:
             for (const QString &text : tooNarrow(window))
                 found += page + QStringLiteral(": ") + text;
         }
-        SettingsDialog dialog(
-            {.settings = m_settings, .cacheFolder = {}, .commands = {}, .whyNoLanguage = {}}, &window);
+        SettingsDialog dialog({.settings = m_settings, .cacheFolder = {}, .commands = {}}, &window);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         for (const PreferenceEntry &entry : preferenceEntries()) {
