@@ -6197,6 +6197,10 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <translation>Glättet Verlust und Genauigkeit wie TensorBoard; das Ungeglättete bleibt dahinter sichtbar (Pfeiltasten, Pos1 für keine)</translation>
     </message>
     <message>
+        <source>Smoothin&amp;g</source>
+        <translation>&amp;Glättung</translation>
+    </message>
+    <message>
         <source>S&amp;moothing</source>
         <translation>&amp;Glättung</translation>
     </message>

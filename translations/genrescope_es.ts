@@ -2438,7 +2438,7 @@ Se dibuja tras la primera época.</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation>Aumento de datos</translation>
+        <translation>Aumento</translation>
     </message>
     <message>
         <source>Own numbers</source>
@@ -3524,7 +3524,7 @@ Se dibuja tras la primera época.</translation>
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation>&amp;Informe…</translation>
+        <translation>In&amp;forme…</translation>
     </message>
     <message>
         <source>Tables and charts of the picked runs as one HTML or PDF file (Ctrl+Shift+E)</source>
@@ -6195,6 +6195,10 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>Smooths loss and accuracy as TensorBoard does; what is smoothed stays visible behind (arrow keys, Home for none)</source>
         <translation>Suaviza la pérdida y la exactitud como TensorBoard; los valores sin suavizar siguen visibles detrás (flechas, Inicio para ninguno)</translation>
+    </message>
+    <message>
+        <source>Smoothin&amp;g</source>
+        <translation>&amp;Suavizado</translation>
     </message>
     <message>
         <source>S&amp;moothing</source>

@@ -6197,6 +6197,10 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <translation>Lisse la perte et l’exactitude comme TensorBoard&#xa0;; les valeurs brutes restent visibles derrière (flèches, Début pour aucun)</translation>
     </message>
     <message>
+        <source>Smoothin&amp;g</source>
+        <translation>&amp;Lissage</translation>
+    </message>
+    <message>
         <source>S&amp;moothing</source>
         <translation>&amp;Lissage</translation>
     </message>

@@ -6104,6 +6104,10 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>TensorBoard と同じ方法で損失と精度を平滑化します。元の値は背後に残ります（矢印キー、Home で平滑化なし）</translation>
     </message>
     <message>
+        <source>Smoothin&amp;g</source>
+        <translation>平滑化(&amp;G)</translation>
+    </message>
+    <message>
         <source>S&amp;moothing</source>
         <translation>平滑化(&amp;M)</translation>
     </message>

@@ -6104,6 +6104,10 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>像 TensorBoard 一样平滑损失和准确率；原始值仍显示在后面（方向键，Home 为不平滑）</translation>
     </message>
     <message>
+        <source>Smoothin&amp;g</source>
+        <translation>平滑(&amp;G)</translation>
+    </message>
+    <message>
         <source>S&amp;moothing</source>
         <translation>平滑(&amp;M)</translation>
     </message>

@@ -59,7 +59,7 @@ QWidget *RunPanel::makeRateChart()
     m_smoothing->setToolTip(
         tr("Smooths loss and accuracy as TensorBoard does; what is smoothed stays visible "
            "behind (arrow keys, Home for none)"));
-    auto *title = new QLabel(tr("S&moothing"), both);
+    auto *title = new QLabel(tr("Smoothin&g"), both);
     title->setBuddy(m_smoothing);
     title->setMinimumHeight(m_asBars->sizeHint().height()); // level with the row beside
     m_smoothingText = new QLabel(both);
