@@ -84,7 +84,8 @@ void LibraryTrackPanel::offerExport()
         if (!file.isEmpty())
             saveData(file);
     });
-    m_spectrogram->insertAction(m_spectrogram->actions().value(1), data);
+    const QList<QAction *> actions = m_spectrogram->actions();
+    m_spectrogram->insertAction(actions.value(actions.indexOf(figure) + 1), data);
 }
 
 void LibraryTrackPanel::saveData(const QString &file)
