@@ -206,6 +206,11 @@ std::vector<SeedGroup> groupBySeeds(const std::vector<const ComparedRun *> &runs
     return groups;
 }
 
+bool isCorrected(const Comparison &comparison)
+{
+    return std::ranges::count_if(comparison.paired, [](const auto &pair) { return pair.has_value(); }) > 1;
+}
+
 Comparison compareRuns(std::vector<ComparedRun> runs, const std::stop_token &stop)
 {
     Comparison comparison;

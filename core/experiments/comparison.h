@@ -60,6 +60,8 @@ struct Comparison
     std::vector<std::string> differingKeys; ///< of the option table, in its order, without the run's name
     std::vector<SeedGroup> groups;          ///< in the order of their first runs
 };
+/// Whether several runs were tested against the best one, so that holmP is not the test's own p.
+bool isCorrected(const Comparison &comparison);
 /// A stop leaves the pairs that are not compared yet without a test.
 Comparison compareRuns(std::vector<ComparedRun> runs, const std::stop_token &stop = {});
 

@@ -80,7 +80,8 @@ bool chosenOnValidation(const ComparedRun &run)
     return run.trainedHere && !std::isnan(run.bestValidationAccuracy);
 }
 
-/// What people have called each run, else its folder; with the folder behind it where two are called the same.
+/// What people have called each run, else its folder; with the folder behind it where two are called the
+/// same.
 std::vector<std::string> labelsOf(const Comparison &comparison)
 {
     std::vector<std::string> labels;
@@ -126,14 +127,15 @@ void addNotes(const Comparison &comparison, const ComparisonTableOptions &option
         std::ranges::find_if(comparison.paired, [](const auto &pair) { return pair.has_value(); });
     if (comparison.best && paired != comparison.paired.end()) {
         const ComparedRun &best = comparison.runs[*comparison.best];
-        table.notes.push_back(fmt::format("p: McNemar's test on the {} items against {}, {}; difference from "
-                                          "it with the 95 % interval of a "
-                                          "paired bootstrap over {}.",
-                                          splitOf(comparison), labelsOf(comparison)[*comparison.best],
-                                          std::isnan(best.bestValidationAccuracy)
-                                              ? "the first in the list"
-                                              : "the run with the best validation accuracy",
-                                          (*paired)->clustered ? "artists" : "items"));
+        table.notes.push_back(fmt::format(
+            "p: McNemar's test on the {} items against {}, {}{}; difference from "
+            "it with the 95 % interval of a "
+            "paired bootstrap over {}.",
+            splitOf(comparison), labelsOf(comparison)[*comparison.best],
+            std::isnan(best.bestValidationAccuracy) ? "the first in the list"
+                                                    : "the run with the best validation accuracy",
+            isCorrected(comparison) ? ", corrected for the number of runs compared with it (Holm)" : "",
+            (*paired)->clustered ? "artists" : "items"));
     }
     const bool evaluatedOnly =
         std::ranges::any_of(comparison.runs, [](const ComparedRun &run) { return !run.trainedHere; });
@@ -200,7 +202,8 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
             table.rows.push_back(std::move(cells));
         }
     } else {
-        append({"Epochs trained", "Best val. %", "Last val. %", accuracy, "Macro-F1 %", "Difference", "p"});
+        append({"Epochs trained", "Best val. %", "Last val. %", accuracy, "Macro-F1 %", "Difference",
+                isCorrected(comparison) ? "p (Holm)" : "p"});
         const std::vector<std::string> labels = labelsOf(comparison);
         for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
             const ComparedRun &run = comparison.runs[i];
@@ -214,8 +217,7 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
                  {run.trainedHere ? std::to_string(run.epochs) : unknown, percent(run.bestValidationAccuracy),
                   percent(run.lastValidationAccuracy), testText(run),
                   run.evaluation ? percent(run.evaluation->macroF1) : unknown,
-                  pair ? differenceText(pair->bootstrap) : unknown,
-                  pair ? pValue(pair->mcNemar.p()) : unknown})
+                  pair ? differenceText(pair->bootstrap) : unknown, pair ? pValue(pair->holmP) : unknown})
                 cells.push_back(std::move(cell));
             table.rows.push_back(std::move(cells));
         }
@@ -260,10 +262,28 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
         return table;
     }
 
-    append({"parameters", "epochs", "seconds", "best_epoch", "best_validation_accuracy",
-            "last_validation_accuracy", "mean_validation_accuracy", split + "_items", split + "_accuracy",
-            split + "_low", split + "_high", "macro_f1", "mcnemar_p", "mcnemar_exact_p", "difference",
-            "difference_low", "difference_high", "difference_p", "last_checkpoint_accuracy", "name", "tags"});
+    append({"parameters",
+            "epochs",
+            "seconds",
+            "best_epoch",
+            "best_validation_accuracy",
+            "last_validation_accuracy",
+            "mean_validation_accuracy",
+            split + "_items",
+            split + "_accuracy",
+            split + "_low",
+            split + "_high",
+            "macro_f1",
+            "mcnemar_p",
+            "mcnemar_exact_p",
+            "mcnemar_holm_p",
+            "difference",
+            "difference_low",
+            "difference_high",
+            "difference_p",
+            "last_checkpoint_accuracy",
+            "name",
+            "tags"});
     for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
         const ComparedRun &run = comparison.runs[i];
         std::vector<std::string> cells{run.id, run.state};
@@ -291,8 +311,8 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
         }
         if (const auto &pair = comparison.paired[i]) {
             const BootstrapDifference &b = pair->bootstrap;
-            for (const double value : {pair->mcNemar.p(), pair->mcNemar.exactP, b.difference, b.interval.low,
-                                       b.interval.high, b.p})
+            for (const double value : {pair->mcNemar.p(), pair->mcNemar.exactP, pair->holmP, b.difference,
+                                       b.interval.low, b.interval.high, b.p})
                 cells.push_back(number(value));
         }
         cells.resize(table.header.size() - 3);

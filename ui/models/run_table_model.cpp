@@ -71,8 +71,7 @@ int RunTableModel::freeSlot() const
 
 bool RunTableModel::isCorrected() const
 {
-    return m_comparison && std::ranges::count_if(m_comparison->comparison.paired,
-                                                 [](const auto &pair) { return pair.has_value(); }) > 1;
+    return m_comparison && genrescope::isCorrected(m_comparison->comparison);
 }
 
 std::vector<LoadedRunPointer> RunTableModel::pickedRuns() const
@@ -199,10 +198,9 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
         return tagsOf(run.run);
     case searchRole: {
         const QString text = cellText(run, index.column());
-        return index.column() == Name
-                   ? text + u'\n' + tagsOf(run.run).join(u'\n') + u'\n' +
-                         QString::fromStdString(run.run.annotations.note)
-                   : text;
+        return index.column() == Name ? text + u'\n' + tagsOf(run.run).join(u'\n') + u'\n' +
+                                            QString::fromStdString(run.run.annotations.note)
+                                      : text;
     }
     case stateRole:
         return QString::fromStdString(run.run.state);

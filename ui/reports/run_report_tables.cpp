@@ -133,7 +133,8 @@ ReportSection resultsSection(const std::vector<PickedRun> &runs, const Compariso
     ReportTable table{.header = {Words::tr("Run"), Words::tr("Epochs"), Words::tr("Best validation"),
                                  Words::tr("Last validation"), Words::tr("Test"), Words::tr("Macro-F1")}};
     if (several)
-        table.header += {Words::tr("Difference"), Words::tr("p")};
+        table.header +=
+            {Words::tr("Difference"), isCorrected(comparison) ? Words::tr("p (Holm)") : Words::tr("p")};
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const LoadedRun &run = *runs[i].run;
         const std::optional<Interval> test =
@@ -153,7 +154,7 @@ ReportSection resultsSection(const std::vector<PickedRun> &runs, const Compariso
             row += {best   ? Words::tr("best")
                     : pair ? differenceText(pair->bootstrap)
                            : unknown,
-                    pair ? pText(pair->mcNemar.p()) : unknown};
+                    pair ? pText(pair->holmP) : unknown};
         }
         table.rows += row;
     }
@@ -169,6 +170,8 @@ ReportSection resultsSection(const std::vector<PickedRun> &runs, const Compariso
             "points, "
             "with the 95 % interval of a paired bootstrap; p: McNemar's test on the same %n track(s).",
             nullptr, static_cast<int>((*paired)->items));
+    if (several && isCorrected(comparison))
+        section.notes += Words::tr("p (Holm): corrected for the number of runs compared with that run.");
     return section;
 }
 

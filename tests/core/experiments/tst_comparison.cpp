@@ -310,6 +310,24 @@ private Q_SLOTS:
         QCOMPARE(cell(all, 0, "mcnemar_p"), std::string());
     }
 
+    void severalTestsAreCorrected()
+    {
+        std::vector<ComparedRun> runs;
+        for (const auto &[size, right] : {std::pair("32", 30), std::pair("16", 20), std::pair("8", 29)})
+            runs.push_back(readBack(
+                makeRun(m_runs, {.options = withSettings({std::string("training.batch_size=") + size}),
+                                 .validation = {right / 40.0},
+                                 .right = right})));
+        const Comparison comparison = compareRuns(std::move(runs));
+        QVERIFY(isCorrected(comparison));
+        const ResultTable table = comparisonTable(comparison), numbers = comparisonNumbers(comparison);
+        QCOMPARE(cell(table, 1, "p (Holm)"), std::string("0.004")); // twice the 0.002 of it alone
+        QVERIFY(std::ranges::any_of(
+            table.notes, [](const std::string &note) { return note.find("Holm") != std::string::npos; }));
+        QCOMPARE(cell(numbers, 1, "mcnemar_p"), std::string("0.001953125"));
+        QCOMPARE(cell(numbers, 1, "mcnemar_holm_p"), std::string("0.00390625"));
+    }
+
     void theSplitThatWasReadIsNamed()
     {
         std::vector<ComparedRun> runs;
@@ -402,8 +420,8 @@ private Q_SLOTS:
     {
         const ComparedRun better = readBack(
             makeRun(m_runs, {.options = withSettings({"model.name=cnn"}), .validation = {0.8}, .right = 30}));
-        const ComparedRun other = readBack(
-            makeRun(m_runs, {.options = withSettings({"model.name=crnn"}), .validation = {0.5}, .right = 20}));
+        const ComparedRun other = readBack(makeRun(
+            m_runs, {.options = withSettings({"model.name=crnn"}), .validation = {0.5}, .right = 20}));
         const ComparedRun stopped = readBack(makeRun(m_runs, {.validation = {0.9}, .finished = false}));
         const Comparison comparison = compareRuns({stopped, other, better});
         QCOMPARE(comparison.best, std::optional<std::size_t>(2));
