@@ -129,6 +129,16 @@ private Q_SLOTS:
                               QStringLiteral("cnn, Batch size 32 (n = 2)")}));
     }
 
+    /// As in the table: a seed that was run again counts once.
+    void aSeedThatWasRunAgainWeighsNoMore()
+    {
+        Fixture f;
+        f.open({writeRun(f.runs, 16, 1, "test"), writeRun(f.runs, 16, 1, "test"),
+                writeRun(f.runs, 16, 2, "test")});
+        f.page->charts()->averageSeeds()->setChecked(true);
+        QCOMPARE(namesOf(f.page->charts()->leftCurves()->plot()), QStringList{QStringLiteral("cnn (n = 2)")});
+    }
+
     void aRunThatWasNotTestedShowsItsValidationTracks()
     {
         Fixture f;

@@ -94,6 +94,22 @@ private Q_SLOTS:
         }
     }
 
+    void numbersAloneAreNotRemembered()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("s.ini")));
+        settings.set(keys::figureFormat, QStringLiteral("svg"));
+        for (const char *name : {"numbers.csv", "drawing.tex"}) {
+            FigureDialog dialog(sample(), settings, folder.path());
+            dialog.fileEdit()->setText(folder.filePath(QLatin1StringView(name)));
+            dialog.show();
+            QSignalSpy saved(&dialog, &FigureDialog::saved);
+            QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
+            QTRY_COMPARE(saved.size(), 1);
+            QCOMPARE(settings.get(keys::figureFormat), QStringLiteral("svg"));
+        }
+    }
+
     void nothingIsReplacedUnasked()
     {
         const QTemporaryDir folder;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void barsAndConfusionsForLatex();
     void editsGoIntoTheFile();
     void captionAndLatexStandBeside();
+    void noPointOfAStepIsLost();
     void numbersAsATable();
     void manyAtOnceReplaceNothing();
 
@@ -232,6 +233,22 @@ void FigureFilesTest::captionAndLatexStandBeside()
     QVERIFY(written(m_folder.filePath(QStringLiteral("captioned.svg")))
                 .contains("<desc>What I say about it.</desc>"));
     QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("captioned.tex"))));
+}
+
+/// ROC curves go straight up: several points of one x, all of which make the area.
+void FigureFilesTest::noPointOfAStepIsLost()
+{
+    CurvePlot plot;
+    plot.xTitle = QStringLiteral("FPR");
+    plot.yTitle = QStringLiteral("TPR");
+    plot.series = {{.name = QStringLiteral("jazz"), .points = {{0, 0}, {0, 0.5}, {1, 0.5}, {1, 1}}},
+                   {.name = QStringLiteral("metal"), .points = {{0, 0}, {1, 1}}},
+                   {.name = {}, .points = {{0, 0}, {1, 1}}, .faint = true}};
+    QCOMPARE(
+        curveFigure(plot).numbers(),
+        QStringLiteral("jazz: FPR,jazz: TPR,metal: FPR,metal: TPR\n0,0,0,0\n0,0.5,1,1\n1,0.5,,\n1,1,,\n"));
+    plot.series.erase(plot.series.begin());
+    QCOMPARE(curveFigure(plot).numbers(), QStringLiteral("FPR,metal\n0,0\n1,1\n"));
 }
 
 void FigureFilesTest::numbersAsATable()

@@ -49,18 +49,18 @@ ValueMeaning meaningOf(EpochValue value)
     return {&EpochDone::validationAccuracy, "", true};
 }
 
-/// The picks of each seed group, in the order of their first.
+/// The picks of each seed group, in the order of their first; as in the table, a seed that was run again
+/// counts once.
 std::vector<std::vector<PickedRun>> bySeeds(const std::vector<PickedRun> &runs)
 {
+    std::vector<const ComparedRun *> compared;
+    for (const PickedRun &picked : runs)
+        compared.push_back(&picked.run->run);
     std::vector<std::vector<PickedRun>> groups;
-    for (const PickedRun &picked : runs) {
-        const auto same = std::ranges::find_if(groups, [&](const auto &group) {
-            return differOnlyInSeed(group.front().run->run.options, picked.run->run.options);
-        });
-        if (same != groups.end())
-            same->push_back(picked);
-        else
-            groups.push_back({picked});
+    for (const SeedGroup &group : groupBySeeds(compared)) {
+        groups.emplace_back();
+        for (const std::size_t run : group.runs)
+            groups.back().push_back(runs[run]);
     }
     return groups;
 }

@@ -28,16 +28,50 @@ QString number(double value)
     return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QString();
 }
 
+using CurveColumns = std::vector<std::pair<QString, const std::vector<QPointF> *>>;
+
+bool repeatsX(const std::vector<QPointF> &points)
+{
+    return std::ranges::adjacent_find(points, {}, &QPointF::x) != points.end();
+}
+
+/// Every point in its curve's order: x and y side by side, shorter curves end earlier.
+QString pairsAsCsv(const CurveColumns &columns, const CurvePlot &plot)
+{
+    QStringList headings;
+    std::size_t longest = 0;
+    for (const auto &[name, points] : columns) {
+        for (const QString &axis : {plot.xTitle, plot.yTitle.isEmpty() ? plot.title : plot.yTitle})
+            headings += field(QStringLiteral("%1: %2").arg(name, axis));
+        longest = std::max(longest, points->size());
+    }
+    QString csv = headings.join(u',') + u'\n';
+    for (std::size_t row = 0; row < longest; ++row) {
+        QStringList cells;
+        for (const auto &[name, points] : columns) {
+            const bool there = row < points->size();
+            cells += there ? number((*points)[row].x()) : QString();
+            cells += there ? number((*points)[row].y()) : QString();
+        }
+        csv += cells.join(u',') + u'\n';
+    }
+    return csv;
+}
+
 } // namespace
 
 QString curvesAsCsv(const CurvePlot &plot)
 {
-    std::vector<std::pair<QString, const std::vector<QPointF> *>> columns;
+    CurveColumns columns;
     for (const CurveSeries &series : plot.series) {
+        if (series.faint && series.name.isEmpty())
+            continue; // the diagonal
         columns.emplace_back(series.name, series.raw.empty() ? &series.points : &series.raw);
         if (!series.raw.empty())
             columns.emplace_back(series.name + QStringLiteral(" (smoothed)"), &series.points);
     }
+    if (std::ranges::any_of(columns, [](const auto &column) { return repeatsX(*column.second); }))
+        return pairsAsCsv(columns, plot);
     std::map<double, std::vector<double>> rows;
     QString csv = field(plot.xTitle);
     for (std::size_t column = 0; column < columns.size(); ++column) {

@@ -12,7 +12,8 @@
 namespace genrescope::ui {
 
 /// The numbers of charts, RFC 4180. Of curves a row for each x, a column for each series; series need not
-/// share their x.
+/// share their x. Where a series has an x more than once (the steps of a ROC curve) a pair of columns for
+/// each series, x and y. Lines to measure by, which have no name, are left out.
 QString curvesAsCsv(const CurvePlot &plot);
 QString confusionAsCsv(const ConfusionPlot &plot);
 QString genreBarsAsCsv(const GenreBarsPlot &plot);

@@ -30,6 +30,7 @@ namespace genrescope::ui {
 namespace {
 
 constexpr QSize previewSize(360, 240);
+const QStringList pictureFormats{QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png")};
 
 QDoubleSpinBox *number(double low, double high, double value, const QString &unit, QWidget *parent)
 {
@@ -264,7 +265,9 @@ void FigureDialog::rememberSettings(const QString &file)
     m_settings.set(keys::figurePgfplots, m_pgfplots->isChecked());
     m_settings.set(keys::figureCaption, m_captionFile->isChecked());
     m_settings.set(keys::figureOutlines, m_outlines->isChecked());
-    m_settings.set(keys::figureFormat, QFileInfo(file).suffix().toLower());
+    // Numbers alone are no format for the next figure, which need not have them.
+    if (const QString format = QFileInfo(file).suffix().toLower(); pictureFormats.contains(format))
+        m_settings.set(keys::figureFormat, format);
     m_settings.set(keys::figureFolder, QFileInfo(file).absolutePath());
 }
 

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace genrescope::ui {
 
@@ -115,29 +116,25 @@ void FigureTableDialog::fill(const QString &csv)
 
 void FigureTableDialog::copy() const
 {
-    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
-    if (cells.size() < 2) {
+    if (m_table->selectionModel()->selectedIndexes().size() < 2)
         m_table->selectAll();
-        cells = m_table->selectionModel()->selectedIndexes();
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    std::set<int> rows, columns;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+        for (int column = range.left(); column <= range.right(); ++column)
+            columns.insert(column);
     }
-    QList<int> rows, columns;
-    for (const QModelIndex &cell : cells) {
-        if (!rows.contains(cell.row()))
-            rows += cell.row();
-        if (!columns.contains(cell.column()))
-            columns += cell.column();
-    }
-    std::ranges::sort(rows);
-    std::ranges::sort(columns);
     QStringList lines{{}};
     for (const int column : columns)
-        lines[0] += (column == columns.first() ? QString() : QStringLiteral("\t")) +
+        lines[0] += (column == *columns.begin() ? QString() : QStringLiteral("\t")) +
                     m_model->headerData(column, Qt::Horizontal).toString();
     for (const int row : rows) {
         QStringList texts;
         for (const int column : columns) {
             const QModelIndex cell = m_model->index(row, column);
-            texts += cells.contains(cell) ? cell.data(valueRole).toString() : QString();
+            texts += selection.contains(cell) ? cell.data(valueRole).toString() : QString();
         }
         lines += texts.join(u'\t');
     }
