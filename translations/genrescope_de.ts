@@ -1311,6 +1311,14 @@
         <source>What</source>
         <translation>Was</translation>
     </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>p (Holm): corrected for the number of runs compared with that run.</source>
+        <translation>p (Holm): korrigiert für die Zahl der Läufe, die mit diesem Lauf verglichen werden.</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3473,10 +3481,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
 <context>
     <name>genrescope::ui::ComparePage</name>
     <message>
-        <source>Search name, network or setting</source>
-        <translation>Name, Netz oder Einstellung suchen</translation>
-    </message>
-    <message>
         <source>Search runs</source>
         <translation>Läufe durchsuchen</translation>
     </message>
@@ -3616,6 +3620,18 @@ Wird nach der ersten Epoche gezeichnet.</translation>
     <message>
         <source>Reading run %1 of %2…</source>
         <translation>Lauf %1 von %2 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Search name, tag, note or setting</source>
+        <translation>Name, Schlagwort, Notiz oder Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Limited by the chart – show all</source>
+        <translation>Vom Diagramm beschränkt – alle zeigen</translation>
+    </message>
+    <message>
+        <source>The table shows only the runs that are chosen in the chart of settings and results</source>
+        <translation>Die Tabelle zeigt nur die Läufe, die im Diagramm der Einstellungen und Ergebnisse gewählt sind</translation>
     </message>
 </context>
 <context>

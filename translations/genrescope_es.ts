@@ -1311,6 +1311,14 @@
         <source>What</source>
         <translation>Qué</translation>
     </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>p (Holm): corrected for the number of runs compared with that run.</source>
+        <translation>p (Holm): corregido por el número de ejecuciones comparadas con esa.</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3473,10 +3481,6 @@ Se dibuja tras la primera época.</translation>
 <context>
     <name>genrescope::ui::ComparePage</name>
     <message>
-        <source>Search name, network or setting</source>
-        <translation>Buscar nombre, red o ajuste</translation>
-    </message>
-    <message>
         <source>Search runs</source>
         <translation>Buscar ejecuciones</translation>
     </message>
@@ -3616,6 +3620,18 @@ Se dibuja tras la primera época.</translation>
     <message>
         <source>Reading run %1 of %2…</source>
         <translation>Leyendo la ejecución %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Search name, tag, note or setting</source>
+        <translation>Buscar nombre, etiqueta, nota o ajuste</translation>
+    </message>
+    <message>
+        <source>Limited by the chart – show all</source>
+        <translation>Limitado por el gráfico: mostrar todo</translation>
+    </message>
+    <message>
+        <source>The table shows only the runs that are chosen in the chart of settings and results</source>
+        <translation>La tabla solo muestra las ejecuciones seleccionadas en el gráfico de ajustes y resultados</translation>
     </message>
 </context>
 <context>

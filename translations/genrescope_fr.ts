@@ -1311,6 +1311,14 @@
         <source>What</source>
         <translation>Quoi</translation>
     </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>p (Holm): corrected for the number of runs compared with that run.</source>
+        <translation>p (Holm) : corrigé pour le nombre d’exécutions comparées à celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3473,10 +3481,6 @@ Tracé après la première époque.</translation>
 <context>
     <name>genrescope::ui::ComparePage</name>
     <message>
-        <source>Search name, network or setting</source>
-        <translation>Rechercher un nom, un réseau ou un réglage</translation>
-    </message>
-    <message>
         <source>Search runs</source>
         <translation>Rechercher des exécutions</translation>
     </message>
@@ -3616,6 +3620,18 @@ Tracé après la première époque.</translation>
     <message>
         <source>Reading run %1 of %2…</source>
         <translation>Lecture de l’exécution %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Search name, tag, note or setting</source>
+        <translation>Rechercher un nom, une étiquette, une note ou un réglage</translation>
+    </message>
+    <message>
+        <source>Limited by the chart – show all</source>
+        <translation>Limité par le graphique – tout afficher</translation>
+    </message>
+    <message>
+        <source>The table shows only the runs that are chosen in the chart of settings and results</source>
+        <translation>Le tableau ne montre que les exécutions sélectionnées dans le graphique des réglages et résultats</translation>
     </message>
 </context>
 <context>

@@ -1307,6 +1307,14 @@
         <source>What</source>
         <translation>項目</translation>
     </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>p (Holm): corrected for the number of runs compared with that run.</source>
+        <translation>p（Holm）：その実行と比較した実行の数で補正した値。</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3444,10 +3452,6 @@ Drawn after the first epoch.</source>
 <context>
     <name>genrescope::ui::ComparePage</name>
     <message>
-        <source>Search name, network or setting</source>
-        <translation>名前、ネットワーク、設定を検索</translation>
-    </message>
-    <message>
         <source>Search runs</source>
         <translation>実行を検索</translation>
     </message>
@@ -3584,6 +3588,18 @@ Drawn after the first epoch.</source>
     <message>
         <source>Reading run %1 of %2…</source>
         <translation>%2 件中 %1 件目の実行を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Search name, tag, note or setting</source>
+        <translation>名前・タグ・メモ・設定を検索</translation>
+    </message>
+    <message>
+        <source>Limited by the chart – show all</source>
+        <translation>グラフで絞り込み中 – すべて表示</translation>
+    </message>
+    <message>
+        <source>The table shows only the runs that are chosen in the chart of settings and results</source>
+        <translation>表には、「設定と結果」のグラフで選んだ実行だけを表示します</translation>
     </message>
 </context>
 <context>

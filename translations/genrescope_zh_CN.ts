@@ -1307,6 +1307,14 @@
         <source>What</source>
         <translation>项目</translation>
     </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>p (Holm): corrected for the number of runs compared with that run.</source>
+        <translation>p (Holm)：已按与该次运行比较的运行数量校正。</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3444,10 +3452,6 @@ Drawn after the first epoch.</source>
 <context>
     <name>genrescope::ui::ComparePage</name>
     <message>
-        <source>Search name, network or setting</source>
-        <translation>搜索名称、网络或设置</translation>
-    </message>
-    <message>
         <source>Search runs</source>
         <translation>搜索运行</translation>
     </message>
@@ -3584,6 +3588,18 @@ Drawn after the first epoch.</source>
     <message>
         <source>Reading run %1 of %2…</source>
         <translation>正在读取第 %1 / %2 次运行…</translation>
+    </message>
+    <message>
+        <source>Search name, tag, note or setting</source>
+        <translation>搜索名称、标签、备注或设置</translation>
+    </message>
+    <message>
+        <source>Limited by the chart – show all</source>
+        <translation>已按图表筛选 – 显示全部</translation>
+    </message>
+    <message>
+        <source>The table shows only the runs that are chosen in the chart of settings and results</source>
+        <translation>表格只显示在设置与结果图表中选中的运行</translation>
     </message>
 </context>
 <context>

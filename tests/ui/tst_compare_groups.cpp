@@ -220,6 +220,19 @@ void CompareGroupsTest::brushedRunsArePickedAndAlone()
     QVERIFY(m_page->table()->filter().isLimited());
     QTest::keyClick(page.view(), Qt::Key_Return);
     QCOMPARE(m_page->model()->pickedRuns().size(), 1U);
+    // The groups are limited, too, and the head of the page says so, whichever chart is shown.
+    m_page->groupSeeds()->setChecked(true);
+    QTRY_COMPARE(m_page->groupTable()->model()->rowCount(), 1);
+    m_page->groupSeeds()->setChecked(false);
+    m_page->charts()->tabs()->setCurrentIndex(0);
+    auto *showAll = m_page->findChild<QPushButton *>(QStringLiteral("showAllRuns"));
+    QVERIFY(showAll->isVisible());
+    QTest::mouseClick(showAll, Qt::LeftButton);
+    QCOMPARE(m_page->table()->model()->rowCount(), 3);
+    QVERIFY(!showAll->isVisible());
+    m_page->charts()->tabs()->setCurrentIndex(4);
+    page.onlyThese()->setChecked(true);
+    QCOMPARE(m_page->table()->model()->rowCount(), 1);
     QCOMPARE(m_page->model()->pickedRuns().front()->run.options.model.name, std::string("cnn"));
     QTest::keyClick(page.view(), Qt::Key_Escape);
     QCOMPARE(m_page->table()->model()->rowCount(), 3);

@@ -3,6 +3,8 @@
 
 #include "ui/models/run_table_model.h"
 
+#include <algorithm>
+
 namespace genrescope::ui {
 
 RunFilter::RunFilter(QObject *parent)
@@ -26,7 +28,8 @@ bool RunFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (m_only) {
         const QModelIndex index = sourceModel()->index(row, RunTableModel::Name, parent);
-        if (!m_only->contains(index.data(RunTableModel::folderRole).toString()))
+        const QStringList folders = index.data(RunTableModel::folderRole).toStringList();
+        if (std::ranges::none_of(folders, [this](const QString &it) { return m_only->contains(it); }))
             return false;
     }
     return QSortFilterProxyModel::filterAcceptsRow(row, parent);

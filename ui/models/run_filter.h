@@ -9,7 +9,8 @@
 
 namespace genrescope::ui {
 
-/// The runs of a RunTableModel that are looked for by text, and, where a chart has chosen some, those alone.
+/// The runs of a RunTableModel, or the groups of a SeedGroupModel, that are looked for by text, and, where a
+/// chart has chosen some, those alone.
 class RunFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT

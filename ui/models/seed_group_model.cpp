@@ -2,7 +2,6 @@
 #include "ui/models/seed_group_model.h"
 
 #include "core/training/option_table.h"
-#include "ui/models/run_table_model.h"
 #include "ui/settings/core_texts.h"
 
 #include <QLocale>
@@ -80,6 +79,29 @@ QStringList SeedGroupModel::foldersOf(int row) const
     for (const std::size_t run : groupAt(row).runs)
         folders += folderOf(*m_groups.runs[run]);
     return folders;
+}
+
+std::vector<LoadedRunPointer> SeedGroupModel::allRunsOf(int row) const
+{
+    std::vector<LoadedRunPointer> runs;
+    for (const auto &part : {groupAt(row).runs, groupAt(row).repeats})
+        for (const std::size_t run : part)
+            runs.push_back(m_groups.runs[run]);
+    return runs;
+}
+
+QString SeedGroupModel::searchText(int row, int column) const
+{
+    QString found = text(row, column);
+    if (column != Name)
+        return found;
+    for (const LoadedRunPointer &run : allRunsOf(row)) {
+        const RunAnnotations &annotations = run->run.annotations;
+        found += u'\n' + run->name + u'\n' + QString::fromStdString(annotations.note);
+        for (const std::string &tag : annotations.tags)
+            found += u'\n' + QString::fromStdString(tag);
+    }
+    return found;
 }
 
 int SeedGroupModel::rowCount(const QModelIndex &parent) const
@@ -175,6 +197,14 @@ QVariant SeedGroupModel::data(const QModelIndex &index, int role) const
         return QVariant(
             Qt::AlignVCenter |
             (index.column() == Name || index.column() >= fixedColumns ? Qt::AlignLeft : Qt::AlignRight));
+    case folderRole: {
+        QStringList folders;
+        for (const LoadedRunPointer &run : allRunsOf(index.row()))
+            folders += folderOf(*run);
+        return folders;
+    }
+    case searchRole:
+        return searchText(index.row(), index.column());
     case sortRole: {
         const SeedGroup &group = groupAt(index.row());
         if (index.column() == Seeds)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/loaded_run.h"
+#include "ui/models/run_table_model.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -31,14 +32,18 @@ class SeedGroupModel final : public QAbstractTableModel
 
 public:
     enum Column { Name, Seeds, BestValidation, LastValidation, Test, MacroF1, Seconds, fixedColumns };
-    static constexpr int sortRole = Qt::UserRole;
+    // RunTableModel's roles, as far as they are for groups: RunFilter filters both.
+    static constexpr int sortRole = RunTableModel::sortRole;
+    static constexpr int folderRole = RunTableModel::folderRole; ///< QStringList: of all runs, repeats, too
+    static constexpr int searchRole = RunTableModel::searchRole;
 
     explicit SeedGroupModel(QObject *parent = nullptr);
 
     void setGroups(GroupedRuns groups);
     void setPicked(QSet<QString> folders); ///< of all picked runs
     const SeedGroup &groupAt(int row) const { return m_groups.groups[static_cast<std::size_t>(row)]; }
-    QStringList foldersOf(int row) const; ///< of the runs that count; repeats do not
+    QStringList foldersOf(int row) const;                   ///< of the runs that count; repeats do not
+    std::vector<LoadedRunPointer> allRunsOf(int row) const; ///< repeats, too
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -56,6 +61,7 @@ private:
     const OptionEntry *optionAt(int column) const;
     QString text(int row, int column) const;
     QString help(int row, int column) const;
+    QString searchText(int row, int column) const;
     Qt::CheckState checkState(int row) const;
 
     GroupedRuns m_groups;

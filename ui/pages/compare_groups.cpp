@@ -2,13 +2,13 @@
 #include "ui/pages/compare_groups.h"
 
 #include "ui/bridge/background.h"
+#include "ui/models/run_filter.h"
 #include "ui/models/run_table_model.h"
 #include "ui/models/seed_group_model.h"
 #include "ui/pages/padded_delegate.h"
 
 #include <QHeaderView>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
@@ -24,12 +24,9 @@ CompareGroups::CompareGroups(RunTableModel &runs, QWidget *parent)
     : QTableView(parent)
     , m_table(runs)
     , m_groups(new SeedGroupModel(this))
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(new RunFilter(this))
 {
     m_filter->setSourceModel(m_groups);
-    m_filter->setSortRole(SeedGroupModel::sortRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setFilterKeyColumn(-1);
     setModel(m_filter);
     setItemDelegate(new PaddedDelegate(this));
     setAccessibleName(tr("Runs, grouped by their settings"));
@@ -52,6 +49,10 @@ CompareGroups::CompareGroups(RunTableModel &runs, QWidget *parent)
     space->setContext(Qt::WidgetShortcut);
     connect(space, &QShortcut::activated, this, &CompareGroups::togglePickOfSelection);
     connect(this, &QTableView::doubleClicked, this, &CompareGroups::togglePickOfSelection);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CompareGroups::selectedFoldersChanged);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, // which clears the selection without a word
+            &CompareGroups::selectedFoldersChanged);
     connect(m_groups, &SeedGroupModel::pickRequested, this, &CompareGroups::pick);
     connect(&m_table, &RunTableModel::picksChanged, this, &CompareGroups::showPicks);
 }
@@ -112,6 +113,14 @@ void CompareGroups::pick(const QStringList &folders, bool picked)
         if (wanted.contains(QString::fromStdString(m_table.runAt(row)->run.folder.string())))
             rows += row;
     m_table.setPicked(rows, picked);
+}
+
+QStringList CompareGroups::selectedFolders() const
+{
+    QStringList folders;
+    for (const QModelIndex &row : selectionModel()->selectedRows(SeedGroupModel::Name))
+        folders += row.data(SeedGroupModel::folderRole).toStringList();
+    return folders;
 }
 
 void CompareGroups::togglePickOfSelection()

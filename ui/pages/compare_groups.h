@@ -5,10 +5,9 @@
 
 #include <QTableView>
 
-class QSortFilterProxyModel;
-
 namespace genrescope::ui {
 
+class RunFilter;
 class RunTableModel;
 class SeedGroupModel;
 
@@ -25,6 +24,11 @@ public:
     void setRuns(std::vector<LoadedRunPointer> runs);
     void setFilter(const QString &text);
     SeedGroupModel &groups() { return *m_groups; }
+    RunFilter &filter() { return *m_filter; }
+    QStringList selectedFolders() const; ///< of all runs of the selected groups
+
+Q_SIGNALS:
+    void selectedFoldersChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,7 +41,7 @@ private:
 
     RunTableModel &m_table;
     SeedGroupModel *m_groups;
-    QSortFilterProxyModel *m_filter;
+    RunFilter *m_filter;
     std::vector<LoadedRunPointer> m_runs;
     bool m_stale = true;
     quint64 m_request = 0;

@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace genrescope::ui {
 
 ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &runsFolder)
@@ -91,7 +93,20 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
         }
     });
     connect(&m_charts->parameters(), &CompareParameters::limitChanged, this,
-            [this](const std::optional<QSet<QString>> &folders) { m_table->filter().setOnly(folders); });
+            [this](const std::optional<QSet<QString>> &folders) {
+                m_table->filter().setOnly(folders);
+                m_groups->filter().setOnly(folders);
+                m_showAll->setVisible(folders.has_value());
+            });
+    // The folder of the settings is followed; one that was opened here stays.
+    connect(&m_settings, &Settings::changed, this,
+            [this, former = ui::runsFolder(m_settings)](const QString &name) mutable {
+                if (name != QLatin1StringView(keys::runsFolder.name))
+                    return;
+                const QString now = ui::runsFolder(m_settings);
+                if (m_folder == std::exchange(former, now) && now != m_folder)
+                    setFolder(now);
+            });
     connect(&m_loader, &ComparisonLoader::runsRead, this, &ComparePage::showRuns);
     connect(&m_loader, &ComparisonLoader::reading, this, [this](int done, int total) {
         m_stack->setCurrentIndex(1); // there are some: no word of there being none
@@ -120,7 +135,7 @@ QWidget *ComparePage::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(12, 10, 12, 8);
     m_search = new QLineEdit(head);
-    m_search->setPlaceholderText(tr("Search name, network or setting"));
+    m_search->setPlaceholderText(tr("Search name, tag, note or setting"));
     m_search->setAccessibleName(tr("Search runs"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
@@ -143,7 +158,16 @@ QWidget *ComparePage::makeHead()
     again->setAccessibleName(again->toolTip());
     connect(again, &QToolButton::clicked, this, &ComparePage::refresh);
     row->addWidget(m_search, 1);
+    m_showAll = new QPushButton(tr("Limited by the chart – show all"), head);
+    m_showAll->setObjectName(QStringLiteral("showAllRuns"));
+    m_showAll->setFlat(true);
+    m_showAll->setToolTip(
+        tr("The table shows only the runs that are chosen in the chart of settings and results"));
+    m_showAll->hide();
+    connect(m_showAll, &QPushButton::clicked, this,
+            [this] { m_charts->parameters().onlyThese()->setChecked(false); });
     row->addWidget(m_count);
+    row->addWidget(m_showAll);
     row->addWidget(m_groupSeeds);
     row->addStretch(1);
     auto *report = new QToolButton(head);

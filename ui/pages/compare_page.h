@@ -14,6 +14,7 @@ class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -33,7 +34,7 @@ struct CompareState
     QString folder;
     QStringList picked; ///< folders of runs, in the order of their slots
     QString search;
-    int tab = 0;              ///< of the charts
+    int tab = 0;                ///< of the charts
     QHash<QString, int> widths; ///< of columns set by hand, by heading
 };
 
@@ -116,6 +117,7 @@ private:
     RunKeeper m_keeper;
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
+    QPushButton *m_showAll = nullptr; ///< while the chart of settings limits the table
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     CompareCharts *m_charts;

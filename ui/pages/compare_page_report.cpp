@@ -209,6 +209,7 @@ void ComparePage::showGroups(bool grouped)
     m_settings.set(keys::compareGroupSeeds, grouped);
     m_tables->setCurrentWidget(grouped ? static_cast<QWidget *>(m_groups) : m_table);
     m_charts->averageSeeds()->setChecked(grouped);
+    m_runActions->update();
 }
 
 QToolButton *ComparePage::makeCopyButton(QWidget *parent)

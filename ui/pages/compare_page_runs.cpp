@@ -2,12 +2,14 @@
 // What ComparePage lets one do with runs: name, tags, note, trash.
 #include "ui/models/run_table_model.h"
 #include "ui/models/undo_actions.h"
+#include "ui/pages/compare_groups.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/compare_table.h"
 #include "ui/pages/notice.h"
 #include "ui/pages/run_actions.h"
 
 #include <QAction>
+#include <QStackedWidget>
 
 namespace genrescope::ui {
 
@@ -23,13 +25,21 @@ void ComparePage::makeRunActions()
         return tags;
     };
     m_runActions = new RunActions(m_keeper, m_undo,
-                                  {.chosen = [this] { return m_table->selectedFolders(); },
+                                  {.chosen =
+                                       [this] {
+                                           return m_tables->currentWidget() == m_groups
+                                                      ? m_groups->selectedFolders()
+                                                      : m_table->selectedFolders();
+                                       },
                                    .knownTags = knownTags,
                                    .runsFolder = [this] { return m_folder; }},
                                   m_table);
     m_editActions += m_runActions->actions();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_runActions,
             &RunActions::update);
+    connect(m_groups, &CompareGroups::selectedFoldersChanged, m_runActions, &RunActions::update);
+    m_groups->addActions(m_runActions->actions());
+    m_groups->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(&m_keeper, &RunKeeper::changed, this, &ComparePage::refresh);
     connect(&m_keeper, &RunKeeper::failed, this,
             [this](const QStringList &sentences) { Q_EMIT message(sentences.join(u' ')); });
