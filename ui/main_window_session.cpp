@@ -73,6 +73,7 @@ void MainWindow::restore(Session session)
     if (!session.shownRun.isEmpty()) {
         TrainState train = m_train->state();
         train.shownRun = session.shownRun;
+        train.queue.clear(); // it is there
         m_train->restore(train);
     }
     if (!session.compare.folder.isEmpty())

@@ -335,6 +335,15 @@ private Q_SLOTS:
             QTRY_VERIFY(!other.isTraining());
             QVERIFY(!other.findChild<QLabel *>(QStringLiteral("queueRemark"))->text().isEmpty());
             QCOMPARE(others.get(keys::trainQueue), kept);
+            // What only this window has goes into its successor, in another language.
+            other.findChild<QPushButton *>(QStringLiteral("addToQueue"))->click();
+            QCOMPARE(other.queue().waiting(), 1);
+            TrainPage next(others, nullptr, f.started.runner(quick));
+            QCOMPARE(next.queue().waiting(), 0);
+            next.restore(other.state());
+            QCOMPARE(next.queue().waiting(), 1);
+            QVERIFY(!next.isTraining());
+            QCOMPARE(others.get(keys::trainQueue), kept);
         }
         QVERIFY(f.page->keepsQueue());
         QCOMPARE(f.settings.get(keys::trainQueue), kept);

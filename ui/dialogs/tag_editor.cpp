@@ -169,7 +169,9 @@ bool TagEditor::eventFilter(QObject *watched, QEvent *event)
             addTyped(); // and the dialog stays
             return true;
         }
-        if (key->key() == Qt::Key_Backspace && m_field->text().isEmpty() && !m_tags.isEmpty()) {
+        // Not while the key is held down that has just emptied the field.
+        if (key->key() == Qt::Key_Backspace && !key->isAutoRepeat() && m_field->text().isEmpty() &&
+            !m_tags.isEmpty()) {
             remove(m_tags.last());
             return true;
         }

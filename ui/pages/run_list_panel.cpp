@@ -96,7 +96,7 @@ RunListPanel::RunListPanel(const QString &runsFolder, RunKeeper &keeper, QUndoSt
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addLayout(makeHead(runsFolder, keeper, undo));
+    column->addLayout(makeHead(keeper, undo));
     column->addWidget(m_tags);
     column->addWidget(m_list, 1);
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -137,7 +137,7 @@ RunListPanel::RunListPanel(const QString &runsFolder, RunKeeper &keeper, QUndoSt
     updateTexts();
 }
 
-QLayout *RunListPanel::makeHead(const QString &runsFolder, RunKeeper &keeper, QUndoStack &undo)
+QLayout *RunListPanel::makeHead(RunKeeper &keeper, QUndoStack &undo)
 {
     m_search->setPlaceholderText(tr("Search name, note or tag"));
     m_search->setAccessibleName(tr("Search earlier runs"));
@@ -147,7 +147,7 @@ QLayout *RunListPanel::makeHead(const QString &runsFolder, RunKeeper &keeper, QU
     m_actions = new RunActions(keeper, undo,
                                {.chosen = [this] { return selected(); },
                                 .knownTags = [this] { return knownTags(); },
-                                .runsFolder = [runsFolder] { return runsFolder; }},
+                                .runsFolder = [this] { return m_runsFolder; }},
                                m_list);
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
@@ -193,6 +193,17 @@ QStringList RunListPanel::knownTags() const
     for (const TagCount &tag : m_model->tags())
         known += tag.tag;
     return known;
+}
+
+void RunListPanel::setRunsFolder(const QString &folder)
+{
+    m_runsFolder = folder;
+    refresh();
+}
+
+void RunListPanel::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
 }
 
 void RunListPanel::refresh()

@@ -56,8 +56,10 @@ class RunListPanel final : public QWidget
 public:
     RunListPanel(const QString &runsFolder, RunKeeper &keeper, QUndoStack &undo, QWidget *parent);
 
-    void refresh();                       ///< reads the folder again, on a worker
-    void setShown(const QString &folder); ///< the run that is shown beside, marked in the list
+    void setRunsFolder(const QString &folder);
+    void showProblem(const QString &sentence); ///< below the list; empty: none
+    void refresh();                            ///< reads the folder again, on a worker
+    void setShown(const QString &folder);      ///< the run that is shown beside, marked in the list
     RunActions &runActions() const { return *m_actions; }
     RunListModel &model() const { return *m_model; }
     QStringList knownTags() const;
@@ -67,7 +69,7 @@ Q_SIGNALS:
     void listed(int runs);
 
 private:
-    QLayout *makeHead(const QString &runsFolder, RunKeeper &keeper, QUndoStack &undo);
+    QLayout *makeHead(RunKeeper &keeper, QUndoStack &undo);
     void makeList();
     QStringList selected() const;
     void showMenu(const QPoint &position);

@@ -67,7 +67,7 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
         if (name != QLatin1StringView(keys::runsFolder.name))
             return;
         m_runsFolder = runsFolder(m_settings);
-        listRuns();
+        m_runs->setRunsFolder(m_runsFolder);
     });
     connect(m_data, &DataSetPicker::changed, this, [this] {
         updatePlan();
@@ -128,13 +128,21 @@ TrainPage::~TrainPage() = default;
 
 TrainState TrainPage::state() const
 {
-    return {.manifest = m_data->file(), .options = m_form->options(), .shownRun = m_shownRun};
+    return {.manifest = m_data->file(),
+            .options = m_form->options(),
+            .shownRun = m_shownRun,
+            .queue = m_keepsQueue ? QStringList() : m_queue.toTexts()};
 }
 
 void TrainPage::restore(const TrainState &state)
 {
     m_form->setOptions(state.options);
     m_data->setFile(state.manifest);
+    if (!state.queue.isEmpty()) {
+        m_queue.addTexts(state.queue);
+        m_held = m_queue.waiting() > 0;
+        m_queuePanel->showState(m_controller.isRunning(), m_held);
+    }
     if (!state.shownRun.isEmpty()) {
         m_shownRun = state.shownRun;
         m_loader.readRun(state.shownRun);

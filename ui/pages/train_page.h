@@ -36,6 +36,7 @@ struct TrainState
     QString manifest;
     TrainingOptions options;
     QString shownRun;
+    QStringList queue; ///< RunQueue::toTexts, where the settings do not keep it
 };
 
 /// Choose data, a network and a schedule; start, or line up several runs; watch. Also lists earlier runs and

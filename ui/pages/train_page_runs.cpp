@@ -61,7 +61,9 @@ void TrainPage::connectRuns()
     connect(&m_loader, &RunLoader::runRead, this,
             [this](const std::shared_ptr<const OpenedRun> &run) { showRun(*run); });
     connect(&m_loader, &RunLoader::runFailed, this, [this](const QString &sentence) {
-        if (!liveIsShown())
+        if (liveIsShown())
+            m_runs->showProblem(sentence); // beside what goes on
+        else
             m_panel->showFailure(m_failure.isEmpty() ? sentence // else why it failed says more than this
                                                      : std::exchange(m_failure, {}));
     });
@@ -96,6 +98,7 @@ void TrainPage::openRun(const QString &folder)
         return;
     }
     m_failure.clear();
+    m_runs->showProblem({});
     m_chosenRun = folder;
     m_loader.readRun(folder);
 }
@@ -180,7 +183,9 @@ void TrainPage::onEvents(const std::vector<RunEvent> &events)
         m_live.append(event);
     if (!m_awayFromLive)
         m_panel->append(events);
-    const auto endsEpoch = [](const RunEvent &event) { return std::holds_alternative<EpochDone>(event.what); };
+    const auto endsEpoch = [](const RunEvent &event) {
+        return std::holds_alternative<EpochDone>(event.what);
+    };
     if (m_runs->isVisible() && std::ranges::any_of(events, endsEpoch))
         listRuns();
     tellProgress();
