@@ -48,6 +48,7 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     , m_engine(new EngineLoader(context.loadEngine, this))
     , m_sideBar(new SideBar(this))
     , m_pages(new QStackedWidget(this))
+    , m_sessionKeeper(context.sessionFile)
 {
     setWindowTitle(QStringLiteral("Genrescope"));
     installChartAccessibility();
@@ -200,6 +201,7 @@ void MainWindow::start()
     fitToScreen();
     m_engine->start();
     m_classify->start();
+    keepSessionEvery(std::chrono::seconds(20));
     Q_EMIT started();
 }
 

@@ -7,12 +7,16 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/train_page.h"
+#include "ui/session_keeper.h"
 #include "ui/settings/recent_files.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
+
+#include <chrono>
 
 class QLabel;
 class QMenu;
@@ -72,6 +76,7 @@ public:
 
     Session session() const;
     void restore(Session session); ///< of an earlier start; before the window is shown
+    void keepSessionEvery(std::chrono::milliseconds interval); ///< on a worker; the window itself does it every 20 s
 
     void offerTour(); ///< starts it once the window is usable, unless it has been taken; before the window is shown
 
@@ -127,6 +132,7 @@ private:
     void openRecent(const RecentFile &file);
     void restoreLibrary(const Session &session);
     void saveSession();
+    bool keepsSession() const;
     void addStatusBar();
     JobBar *addJobBar();
     void setPage(int page);
@@ -160,6 +166,8 @@ private:
     QPointer<QMessageBox> m_quitQuestion;
     QPointer<HelpDialog> m_help;
     QPointer<SettingsDialog> m_preferences;
+    SessionKeeper m_sessionKeeper;
+    QTimer m_sessionTimer; ///< while the window is open
     bool m_painted = false;
     bool m_quitting = false;     ///< a run is being stopped for it
     bool m_unsavedMayGo = false; ///< nobody is to be asked about unsaved genres any more

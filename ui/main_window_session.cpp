@@ -83,11 +83,27 @@ void MainWindow::restore(Session session)
 
 void MainWindow::saveSession()
 {
-    if (m_context.sessionFile.empty() || !m_context.settings.get(keys::restoreSession))
+    m_sessionTimer.stop();
+    if (!keepsSession())
         return;
-    // The program ends with the window: nobody is kept waiting, and there is no later.
-    if (const auto written = writeSession(session(), m_context.sessionFile); !written)
+    if (const auto written = m_sessionKeeper.keepNow(session()); !written)
         qWarning("%s", written.error().message.c_str());
+}
+
+bool MainWindow::keepsSession() const
+{
+    return m_sessionKeeper.hasFile() && m_context.settings.get(keys::restoreSession);
+}
+
+/// A crash, or a computer that is switched off, costs what was done since.
+void MainWindow::keepSessionEvery(std::chrono::milliseconds interval)
+{
+    m_sessionTimer.disconnect(this);
+    m_sessionTimer.callOnTimeout(this, [this] {
+        if (keepsSession())
+            m_sessionKeeper.keep(session(), this);
+    });
+    m_sessionTimer.start(interval);
 }
 
 } // namespace genrescope::ui

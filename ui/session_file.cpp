@@ -277,13 +277,6 @@ Result<Session> sessionFromBytes(const QByteArray &bytes)
     return session;
 }
 
-Result<void> writeSession(const Session &session, const std::filesystem::path &file)
-{
-    const QByteArray bytes = toBytes(session);
-    return writeFileAtomically(file,
-                               std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-}
-
 Result<Session> readSession(const std::filesystem::path &file)
 {
     const auto text = readFile(file);

@@ -37,7 +37,6 @@ QByteArray toBytes(const Session &session);
 /// nothing open.
 Result<Session> sessionFromBytes(const QByteArray &bytes);
 
-Result<void> writeSession(const Session &session, const std::filesystem::path &file); ///< atomically
 Result<Session> readSession(const std::filesystem::path &file);
 
 } // namespace genrescope::ui

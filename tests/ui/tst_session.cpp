@@ -72,6 +72,27 @@ class TstSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aWindowThatCrashesLosesLittle()
+    {
+        Fixture f;
+        {
+            const auto first = f.window();
+            first->show();
+            QTRY_VERIFY(first->isIdle()); // it has begun to keep the session at its own pace
+            first->keepSessionEvery(std::chrono::milliseconds(20));
+            first->classify({f.music(QStringLiteral("a.wav")), f.music(QStringLiteral("b.wav"))});
+            const auto answered = [&f] {
+                const auto kept = readSession(f.file);
+                return kept && kept->classify.rows.size() == 2 && kept->classify.rows.front().hasPrediction() &&
+                       kept->classify.rows.back().hasPrediction();
+            };
+            QTRY_VERIFY(answered());
+        } // gone without having been closed
+        const auto next = f.nextStart();
+        QTRY_COMPARE(next->classifyPage().tracks().count(PredictionRow::State::Done), 2);
+        QCOMPARE(f.script->predicted.load(), 2); // what was heard is not heard again
+    }
+
     void theListComesBackWithItsAnswers()
     {
         Fixture f;

@@ -76,7 +76,8 @@ void LibraryGenreDialog::fillList()
     const QString typed = m_text->text().simplified();
     m_list->clear();
     bool known = typed.isEmpty();
-    int row = 0;
+    int row = -1;       // what Return takes: the genre that is typed,
+    int beginning = -1; // else one that begins so, else a new one; never one that only has the letters somewhere
     for (const QString &genre : m_genres) {
         const QString title = genreTitle(genre);
         const bool same =
@@ -89,12 +90,17 @@ void LibraryGenreDialog::fillList()
         item->setData(Qt::UserRole, genre);
         if (same || (typed.isEmpty() && genre == m_current))
             row = m_list->count() - 1;
+        if (beginning < 0 && (title.startsWith(typed, Qt::CaseInsensitive) ||
+                              genre.startsWith(typed, Qt::CaseInsensitive)))
+            beginning = m_list->count() - 1;
     }
     if (!known) {
         auto *item =
             new QListWidgetItem(genreSwatch(typed, palette()), tr("New genre “%1”").arg(typed), m_list);
         item->setData(Qt::UserRole, typed);
     }
+    if (row < 0)
+        row = beginning >= 0 ? beginning : m_list->count() - 1;
     m_list->setCurrentRow(row);
     m_change->setEnabled(m_list->count() > 0);
 }
