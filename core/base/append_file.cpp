@@ -6,6 +6,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace genrescope {
@@ -13,6 +14,11 @@ namespace genrescope {
 Result<std::unique_ptr<AppendFile>> AppendFile::open(const std::filesystem::path &path)
 {
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
+    // A file system without locks is no reason not to write.
+    if (descriptor >= 0 && ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        ::close(descriptor);
+        return Error{fmt::format("{}: is being written by another program", path.string())};
+    }
     const off_t size = descriptor < 0 ? -1 : ::lseek(descriptor, 0, SEEK_END);
     if (size < 0) {
         Error error{fmt::format("{}: cannot write: {}", path.string(), std::strerror(errno))};
@@ -31,8 +37,9 @@ AppendFile::AppendFile(int descriptor, std::filesystem::path path, std::int64_t 
 
 AppendFile::~AppendFile()
 {
-    // Gives the reserve back.
-    [[maybe_unused]] const int ignored = ::ftruncate(m_descriptor, m_size);
+    if (m_reserved) {
+        [[maybe_unused]] const int ignored = ::ftruncate(m_descriptor, m_size); // gives it back
+    }
     ::close(m_descriptor);
 }
 
@@ -60,8 +67,17 @@ Result<void> AppendFile::append(std::string_view record)
     return {};
 }
 
+Result<void> AppendFile::cut(std::int64_t bytes)
+{
+    if (::ftruncate(m_descriptor, bytes) != 0)
+        return failure(errno);
+    m_size = bytes;
+    return {};
+}
+
 Result<void> AppendFile::reserve(std::int64_t bytes)
 {
+    m_reserved = true;
     // posix_fallocate would lengthen the file and emulate; file systems without the call have no reserve, no
     // harm.
     if (::fallocate(m_descriptor, FALLOC_FL_KEEP_SIZE, m_size, bytes) != 0 &&

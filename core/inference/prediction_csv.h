@@ -18,7 +18,7 @@ struct PredictionCsvLine
     std::span<const double> probabilities; ///< in that order; empty without a prediction
     std::string error;                     ///< why there is none
     std::string warning;
-    std::string model; ///< modelLabel() of the one that was asked
+    std::string model; ///< modelLabel() or modelIdentity() of the one that was asked
 };
 
 /// The columns, the same wherever predictions are written: file, segment, start_s, end_s, genre, probability,

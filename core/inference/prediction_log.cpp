@@ -15,30 +15,33 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Where the last complete line ends.
-std::uintmax_t wholeLines(const fs::path &path, std::uintmax_t size)
-{
-    std::ifstream stream(path, std::ios::binary);
-    std::string block;
-    for (std::uintmax_t end = size; end > 0;) {
-        const std::uintmax_t begin = end - std::min<std::uintmax_t>(end, 1 << 16);
-        block.resize(static_cast<std::size_t>(end - begin));
-        stream.seekg(static_cast<std::streamoff>(begin));
-        stream.read(block.data(), static_cast<std::streamsize>(block.size()));
-        if (const auto last = block.rfind('\n'); last != std::string::npos)
-            return begin + last + 1;
-        end = begin;
-    }
-    return 0;
-}
-
 /// @param name a column's; the columns are ours
 std::size_t columnOf(const std::vector<std::string> &columns, std::string_view name)
 {
     return static_cast<std::size_t>(std::ranges::find(columns, name) - columns.begin());
 }
 
-Result<PredictionLog::Answered> readAnswered(const fs::path &path, const std::vector<std::string> &columns)
+/// What stands in the file from `begin` on, 64 KB of it at most.
+std::string textFrom(const fs::path &path, std::uintmax_t begin)
+{
+    std::ifstream stream(path, std::ios::binary);
+    stream.seekg(static_cast<std::streamoff>(begin));
+    std::string text(1 << 16, '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(stream.gcount()));
+    return text;
+}
+
+struct Contents
+{
+    PredictionLog::Answered answered;
+    std::uintmax_t whole = 0; ///< where the last whole record ends
+    bool open = false;        ///< and no line feed stands there
+    bool ended = true;        ///< a line end is the last of the file
+};
+
+Result<Contents> readContents(const fs::path &path, std::uintmax_t size,
+                              const std::vector<std::string> &columns)
 {
     auto reader = CsvReader::open(path);
     if (!reader)
@@ -50,13 +53,29 @@ Result<PredictionLog::Answered> readAnswered(const fs::path &path, const std::ve
     if (!ours)
         return Error{
             fmt::format("{}: holds another table; predictions cannot be added to it", path.string())};
-    PredictionLog::Answered answered;
+    Contents contents{.answered = {}, .whole = row.end()};
+    const std::string last = textFrom(path, size - 1);
+    contents.ended = last == "\n" || last == "\r";
     const std::size_t file = columnOf(columns, "file"), error = columnOf(columns, "error"),
                       model = columnOf(columns, "model");
-    while (reader->next(row))
+    while (reader->next(row)) {
+        if (!contents.ended && row.end() == size && row.size() < columns.size())
+            break; // half a record
+        contents.whole = row.end();
         if (row[error].empty())
-            answered[std::string(row[model])].emplace(row[file]);
-    return answered;
+            contents.answered[std::string(row[model])].emplace(row[file]);
+    }
+    // A quote that is never closed is half a record too, but only on the last line: elsewhere what follows
+    // is lost in it, and not ours to cut off.
+    if (!reader->problem().empty()) {
+        const std::string rest = textFrom(path, contents.whole);
+        const auto begin = std::min(rest.find_first_not_of("\r\n"), rest.size());
+        if (contents.ended || rest.find('\n', begin) != std::string::npos ||
+            contents.whole + rest.size() < size)
+            return Error{reader->problem()};
+    }
+    contents.open = !textFrom(path, contents.whole - 1).starts_with('\n');
+    return contents;
 }
 
 } // namespace
@@ -71,28 +90,29 @@ PredictionLog::~PredictionLog() = default;
 
 Result<std::unique_ptr<PredictionLog>> PredictionLog::open(const fs::path &path, int top)
 {
-    const std::vector<std::string> columns = predictionCsvColumns(top);
-    Answered answered;
-    std::error_code code;
-    const std::uintmax_t size = fs::file_size(path, code);
-    const bool isNew = code || size == 0;
-    if (!isNew) {
-        auto read = readAnswered(path, columns);
-        if (!read)
-            return read.error();
-        answered = std::move(*read);
-        if (const std::uintmax_t whole = wholeLines(path, size); whole < size)
-            fs::resize_file(path, whole, code);
-    }
+    // First of all, so that nobody else writes what is read.
     auto file = AppendFile::open(path);
     if (!file)
         return file.error();
-    if (isNew) {
-        std::string header;
-        appendCsvCells(header, columns);
-        if (const auto written = (*file)->append(header); !written)
-            return written.error();
+    const std::vector<std::string> columns = predictionCsvColumns(top);
+    Answered answered;
+    std::string beginning;
+    if (const std::uintmax_t size = fs::file_size(path); size > 0) {
+        auto contents = readContents(path, size, columns);
+        if (!contents)
+            return contents.error();
+        answered = std::move(contents->answered);
+        if (!contents->ended) {
+            if (const auto cut = (*file)->cut(static_cast<std::int64_t>(contents->whole)); !cut)
+                return cut.error();
+            if (contents->open)
+                beginning = "\n";
+        }
+    } else {
+        appendCsvCells(beginning, columns);
     }
+    if (const auto written = (*file)->append(beginning); !written)
+        return written.error();
     return std::unique_ptr<PredictionLog>(new PredictionLog(top, std::move(answered), std::move(*file)));
 }
 

@@ -19,13 +19,14 @@ class AppendFile;
 class PredictionLog
 {
 public:
-    /// Makes the file, or goes on with one. A last line that a killed program has left unfinished is taken
-    /// off. Errors: cannot be written, or holds another table.
+    /// Makes the file, or goes on with one, alone: nobody else can meanwhile (AppendFile). A last record that
+    /// a killed program has left unfinished is taken off. Errors: cannot be written, is being written by
+    /// somebody else, holds another table, or a quote that is never closed.
     /// @param top how many genres a record names
     static Result<std::unique_ptr<PredictionLog>> open(const std::filesystem::path &path, int top = 3);
     ~PredictionLog();
 
-    /// The files, as they are written there, that each model has answered; failures are none: they may be
+    /// The files, as they are written there, that each model (PredictionCsvLine::model) has answered; failures are none: they may be
     /// tried again.
     using Answered = std::map<std::string, std::unordered_set<std::string>>;
     const Answered &answered() const { return m_answered; }

@@ -48,11 +48,12 @@ private Q_SLOTS:
         f.file(QStringLiteral("inbox/rock-old.wav"));
         f.show();
         QVERIFY(!notice(f.page, QStringLiteral("watch"))->isVisible()); // off by default
+        QSignalSpy looked(&f.page.folderWatch(), &FolderWatch::changed);
         f.page.watchFolder(f.folder.filePath(QStringLiteral("inbox")));
         auto *bar = notice(f.page, QStringLiteral("watch"));
         QVERIFY(bar->isVisible());
         QVERIFY2(bar->text().contains(QStringLiteral("Watching inbox")), qPrintable(bar->text()));
-        QTest::qWait(300); // the first look is over
+        QTRY_VERIFY(looked.size() >= 2); // the folder's name, then the first look's report
         f.file(QStringLiteral("inbox/deep/jazz-new.wav"));
         QTRY_COMPARE_WITH_TIMEOUT(f.count(State::Done), 1, patience_ms);
         QCOMPARE(f.page.tracks().row(0).fileName, QStringLiteral("jazz-new.wav"));
@@ -98,8 +99,9 @@ private Q_SLOTS:
         const QString inbox = f.folder.filePath(QStringLiteral("inbox"));
         QDir().mkpath(inbox);
         f.show();
+        QSignalSpy looked(&f.page.folderWatch(), &FolderWatch::changed);
         f.page.watchFolder(inbox);
-        QTest::qWait(300);
+        QTRY_VERIFY(looked.size() >= 2); // the first look is over
         const QString first = f.file(QStringLiteral("inbox/jazz-0.wav"));
         for (int i = 1; i < 5000; ++i)
             QVERIFY(QFile::copy(first, inbox + QStringLiteral("/jazz-%1.wav").arg(i)));
@@ -130,11 +132,14 @@ private Q_SLOTS:
             QTRY_COMPARE(f.count(State::Done), 2);
             f.page.writeResultsTo(csv);
             QTRY_COMPARE(linesOf(csv).size(), 3); // what was there already
+            f.page.writeResultsTo(csv);           // chosen again: it is let go of first
+            QTRY_VERIFY(f.page.resultsFile().answered());
+            QCOMPARE(linesOf(csv).size(), 3);
             auto *bar = notice(f.page, QStringLiteral("results"));
             QVERIFY(bar->isVisible());
             f.page.addPaths({files[2], f.file(QStringLiteral("bad.wav"))});
             QTRY_COMPARE(linesOf(csv).size(), 5);
-            QTRY_VERIFY2(bar->text().contains(QStringLiteral("4 written")), qPrintable(bar->text()));
+            QTRY_VERIFY2(bar->text().contains(QStringLiteral("2 written")), qPrintable(bar->text()));
             QVERIFY2(linesOf(csv).last().contains(QStringLiteral("Is not audio,,")),
                      qPrintable(linesOf(csv).last()));
             f.script->slow = true; // a long job is cancelled ...

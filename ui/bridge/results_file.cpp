@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/results_file.h"
 
+#include "core/models/model_identity.h"
 #include "ui/bridge/guard.h"
 #include "ui/bridge/post.h"
 #include "ui/bridge/track_identity.h"
@@ -79,7 +80,14 @@ void ResultsFile::open(const QString &file)
 void ResultsFile::close()
 {
     m_file.clear();
-    m_target.reset();
+    // Let go of after what was handed over, before another one is opened: it may be the same file.
+    if (m_target) {
+        [[maybe_unused]] const HandOver handOver;
+        m_writer.start([target = std::exchange(m_target, {})] {
+            takeOver();
+            target->file.reset();
+        });
+    }
     m_answered.reset();
     m_written = 0;
     Q_EMIT changed();
@@ -106,8 +114,7 @@ void ResultsFile::append(std::vector<PredictionRow> rows, const std::string &ask
                 if (!target.file)
                     break; // it could not be opened
                 PredictionCsvLine line = predictionCsvLine(row);
-                if (row.state == State::Failed)
-                    line.model = asked;
+                line.model = row.state == State::Done ? modelIdentity(*row.model) : asked;
                 const auto appended = target.file->append(line);
                 if (!appended)
                     return appended.error();

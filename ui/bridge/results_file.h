@@ -30,7 +30,7 @@ public:
     const std::shared_ptr<const PredictionLog::Answered> &answered() const { return m_answered; }
 
     /// Finished and failed rows; the rest is left out.
-    /// @param asked label of the model whose failures these are
+    /// @param asked modelIdentity() of the model whose failures these are
     void append(std::vector<PredictionRow> rows, const std::string &asked);
 
 Q_SIGNALS:

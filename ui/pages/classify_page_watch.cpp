@@ -2,6 +2,7 @@
 // ClassifyPage's fifth part: what goes on by itself: folders that are watched, and a CSV that grows.
 #include "ui/pages/classify_page.h"
 
+#include "core/models/model_identity.h"
 #include "ui/bridge/folder_watch.h"
 #include "ui/bridge/results_file.h"
 #include "ui/models/model_title.h"
@@ -178,7 +179,7 @@ void ClassifyPage::noteAnswered()
         m_controller->setAnswered(nullptr);
         return;
     }
-    const auto files = answered->find(modelLabel(*card));
+    const auto files = answered->find(modelIdentity(*card));
     m_controller->setAnswered(
         files == answered->end()
             ? nullptr
@@ -201,7 +202,7 @@ void ClassifyPage::appendResults(const std::vector<ClassificationEvent> &events)
             take(failed->id);
     }
     const auto card = m_controller->modelCard();
-    m_results->append(std::move(rows), card ? modelLabel(*card) : std::string());
+    m_results->append(std::move(rows), card ? modelIdentity(*card) : std::string());
     showResults();
 }
 

@@ -34,6 +34,9 @@ class TestPredictionLog : public QObject
 private Q_SLOTS:
     void growsAndGoesOn();
     void aHalfLineIsTakenOff();
+    void aLastRecordWithoutALineEndCounts();
+    void anOpenQuoteInTheMiddleCutsNothingOff();
+    void oneWritesAtATime();
     void anotherTableIsLeftAlone();
 };
 
@@ -76,6 +79,76 @@ void TestPredictionLog::aHalfLineIsTakenOff()
     QVERIFY(again.ok());
     QCOMPARE(bytesOf(path), whole);
     QVERIFY(*(*again)->append(answer("/m/b.mp3", "one")));
+}
+
+void TestPredictionLog::aLastRecordWithoutALineEndCounts()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("genres.csv"));
+    (void)(*PredictionLog::open(path.toStdString()))->append(answer("/m/a.mp3", "one"));
+    const QByteArray whole = bytesOf(path);
+    QVERIFY(QFile::resize(path, whole.size() - 1)); // as editors leave it
+    auto again = PredictionLog::open(path.toStdString());
+    QVERIFY2(again.ok(), again ? "" : again.error().message.c_str());
+    QVERIFY(!*(*again)->append(answer("/m/a.mp3", "one")));
+    QCOMPARE(bytesOf(path), whole);
+
+    // What is cut off is no answer.
+    again->reset();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append) && file.write("\"/m/b.mp3\",,0.000,30.000,jazz,0.75") > 0);
+    file.close();
+    again = PredictionLog::open(path.toStdString());
+    QVERIFY(again.ok());
+    QCOMPARE(bytesOf(path), whole);
+    QVERIFY(!(*again)->answered().contains(""));
+    QCOMPARE((*again)->answered().at("one").size(), std::size_t(1));
+}
+
+void TestPredictionLog::anOpenQuoteInTheMiddleCutsNothingOff()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("genres.csv"));
+    (void)(*PredictionLog::open(path.toStdString()))->append(answer("/m/a.mp3", "one"));
+    const QByteArray whole = bytesOf(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append) && file.write("\"/m/b.mp3\n/m/c.mp3,,,,,,,,,,,,") > 0);
+    file.close();
+    const QByteArray damaged = bytesOf(path);
+    const auto opened = PredictionLog::open(path.toStdString());
+    QVERIFY(!opened.ok());
+    QVERIFY2(opened.error().message.find("never closed") != std::string::npos,
+             opened.error().message.c_str());
+    QCOMPARE(bytesOf(path), damaged);
+
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(whole + "\"/m/b.mp") > 0); // cut off by a kill
+    file.close();
+    QVERIFY(PredictionLog::open(path.toStdString()).ok());
+    QCOMPARE(bytesOf(path), whole);
+}
+
+void TestPredictionLog::oneWritesAtATime()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("genres.csv"));
+    auto one = PredictionLog::open(path.toStdString());
+    QVERIFY(*(*one)->append(answer("/m/a.mp3", "one")));
+    const auto other = PredictionLog::open(path.toStdString());
+    QVERIFY(!other.ok());
+    QVERIFY2(other.error().message.ends_with("genres.csv: is being written by another program"),
+             other.error().message.c_str());
+    QVERIFY(*(*one)->append(answer("/m/b.mp3", "one")));
+    one->reset();
+
+    // Who has not written takes nothing off: an editor knows no locks.
+    one = PredictionLog::open(path.toStdString());
+    QVERIFY(one.ok());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append) && file.write("/m/c.mp3,,,,,,,,,,,,one\n") > 0);
+    file.close();
+    const QByteArray after = bytesOf(path);
+    one->reset();
+    QCOMPARE(bytesOf(path), after);
 }
 
 void TestPredictionLog::anotherTableIsLeftAlone()

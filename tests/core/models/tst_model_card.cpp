@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/safetensors.h"
-#include "core/models/model_card.h"
+#include "core/models/model_identity.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -142,6 +142,18 @@ void TestModelCard::readsFromAFile()
     QCOMPARE(modelLabel(checkpoint), std::string("20260101T000000Z-resnet-1a2b/best"));
     checkpoint.runId.clear();
     QCOMPARE(modelLabel(checkpoint), std::string("best"));
+
+    // A name alone does not: a calibrated model, or another one of that name, is another.
+    const std::string identity = modelIdentity(*read);
+    QVERIFY2(identity.starts_with("my model #"), identity.c_str());
+    const auto again = readModelCard(path);
+    QCOMPARE(modelIdentity(*again), identity);
+    ModelCard other = *read;
+    other.temperature *= 1.31;
+    QVERIFY(modelIdentity(other) != identity);
+    other = *read;
+    other.runId = "20260102T000000Z-resnet-3c4d";
+    QVERIFY(modelIdentity(other) != identity);
 
     QVERIFY(writeSafetensors({}, {{"format", "pt"}}, path).ok());
     const auto foreign = readModelCard(path);
