@@ -12,6 +12,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <fstream>
@@ -103,7 +104,18 @@ Result<std::optional<GenreTagChange::Patch>> patchBetween(const fs::path &origin
     return std::optional(std::move(patch));
 }
 
-/// Writes `genres` into a copy that holds the same sound.
+/// Makes sure that what was written is on the disk: a full one may say so only now.
+bool isOnDisk(const fs::path &file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return synced;
+}
+
+/// Writes `genres` into a copy that holds the same sound. TagLib tells of no write that failed: the copy is
+/// read again.
 Result<void> setInTwin(const FileTwin &twin, const fs::path &file, const std::vector<std::string> &genres)
 {
     const auto before = soundHash(file);
@@ -111,6 +123,10 @@ Result<void> setInTwin(const FileTwin &twin, const fs::path &file, const std::ve
         return before.error();
     if (const auto set = setGenreTag(twin.path(), genres); !set)
         return failure(file, set.error().message);
+    const auto written = isOnDisk(twin.path()) ? readGenreTag(twin.path()) : Error{"not on the disk"};
+    // Several come back as one where ID3v2.3 has joined them.
+    if (!written || (genres.size() > 1 ? written->empty() : *written != genres))
+        return failure(file, "its tag could not be written (the disk may be full); it was left alone");
     const auto after = soundHash(twin.path());
     if (!after || *after != *before)
         return failure(file, "writing its tag would have changed its sound; it was left alone");
