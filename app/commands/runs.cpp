@@ -99,7 +99,7 @@ int list(const RunsArguments &arguments, const std::stop_token &stop)
             continue;
         }
         const std::vector<std::string> &tags = run->annotations.tags;
-        if (!arguments.tag.empty() && std::ranges::find(tags, arguments.tag) == tags.end())
+        if (!arguments.tag.empty() && !hasTag(tags, arguments.tag))
             continue;
         if (arguments.json)
             printJson(*run);

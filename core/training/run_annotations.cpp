@@ -50,11 +50,6 @@ auto findTag(std::vector<std::string> &tags, const std::string &tag)
     return std::ranges::find(tags, folded(tag), folded);
 }
 
-bool hasTag(const std::vector<std::string> &tags, const std::string &tag)
-{
-    return std::ranges::find(tags, folded(tag), folded) != tags.end();
-}
-
 std::string textOf(const nlohmann::json &json, const char *key)
 {
     const auto at = json.find(key);
@@ -102,6 +97,11 @@ void put(nlohmann::json &json, const char *key, const nlohmann::json &value)
 }
 
 } // namespace
+
+bool hasTag(const std::vector<std::string> &tags, const std::string &tag)
+{
+    return std::ranges::find(tags, folded(tag), folded) != tags.end();
+}
 
 RunEdit editBetween(const RunAnnotations &from, const RunAnnotations &to)
 {
@@ -167,7 +167,11 @@ Result<RunEdited> editRun(const fs::path &runFolder, const RunEdit &edit)
     put(*json, "name", after.name);
     put(*json, "note", after.note);
     put(*json, "tags", after.tags);
-    if (auto written = writeFileAtomically(fileOf(runFolder), json->dump(2) + '\n'); !written)
+    const std::string text = json->dump(2) + '\n';
+    if (text.size() > largestFile) // what cannot be read again takes name and tags with it
+        return Error{fmt::format("{}: a note of {} bytes is too long; {} is the most that fits",
+                                 fileOf(runFolder).string(), after.note.size(), largestFile)};
+    if (auto written = writeFileAtomically(fileOf(runFolder), text); !written)
         return written.error();
     return edited;
 }

@@ -40,6 +40,9 @@ RunEdit editBetween(const RunAnnotations &from, const RunAnnotations &to);
 /// empty when nothing is.
 std::string tagProblem(const std::string &tag);
 
+/// Whatever the case of its Latin letters.
+bool hasTag(const std::vector<std::string> &tags, const std::string &tag);
+
 /// Of a run's folder. No file: nothing has been said. An Error names the file that cannot be read.
 Result<RunAnnotations> readRunAnnotations(const std::filesystem::path &runFolder);
 

@@ -480,7 +480,7 @@ class Contract(unittest.TestCase):
         self.assertEqual(listed["a"]["tags"], ["paper", "gtzan"])
         self.assertEqual(listed["b"]["tags"], ["gtzan"])
         self.assertEqual((listed["a"]["state"], listed["a"]["epochs"]), ("finished", 3))
-        self.assertEqual(run("runs", "list", kept, "--tag", "paper").stdout.count("finished"), 1)
+        self.assertEqual(run("runs", "list", kept, "--tag", "Paper").stdout.count("finished"), 1)
         compared = run("compare", kept).stdout
         self.assertIn("Baseline, 3 epochs", compared)
         self.assertIn("paper, gtzan", compared)

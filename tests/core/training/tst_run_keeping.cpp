@@ -70,6 +70,11 @@ private Q_SLOTS:
         QVERIFY(readRunAnnotations(run)->tags.empty());
         for (const char *bad : {"", "  ", "a,b", "a\nb"})
             QVERIFY(!editRun(run, {.name = {}, .note = {}, .addTags = {bad}, .removeTags = {}}));
+        // A note that could not be read again would take name and tags with it.
+        const auto before = readRunAnnotations(run);
+        QVERIFY(
+            !editRun(run, {.name = {}, .note = std::string(5 << 20, 'x'), .addTags = {}, .removeTags = {}}));
+        QCOMPARE(*readRunAnnotations(run), *before);
     }
 
     void foreignKeysStayAndRubbishIsNotWrittenOver()
