@@ -2610,6 +2610,13 @@ Wird nach der ersten Epoche gezeichnet.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::Calibrator</name>
+    <message>
+        <source>%1 is another file than the one that was fitted: fit it again.</source>
+        <translation>%1 ist nicht mehr die Datei, an die angepasst wurde: bitte neu anpassen.</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::CellTracks</name>
     <message>
         <source>Tracks behind the chosen cell</source>

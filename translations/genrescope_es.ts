@@ -2610,6 +2610,13 @@ Se dibuja tras la primera época.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::Calibrator</name>
+    <message>
+        <source>%1 is another file than the one that was fitted: fit it again.</source>
+        <translation>%1 ya no es el archivo con el que se hizo el ajuste: repita el ajuste.</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::CellTracks</name>
     <message>
         <source>Tracks behind the chosen cell</source>

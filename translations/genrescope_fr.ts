@@ -2610,6 +2610,13 @@ Tracé après la première époque.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::Calibrator</name>
+    <message>
+        <source>%1 is another file than the one that was fitted: fit it again.</source>
+        <translation>%1 n’est plus le fichier sur lequel l’ajustement a été fait : refaites l’ajustement.</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::CellTracks</name>
     <message>
         <source>Tracks behind the chosen cell</source>

@@ -2603,6 +2603,13 @@ Drawn after the first epoch.</source>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::Calibrator</name>
+    <message>
+        <source>%1 is another file than the one that was fitted: fit it again.</source>
+        <translation>%1 已不是拟合时的那个文件:请重新拟合。</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::CellTracks</name>
     <message>
         <source>Tracks behind the chosen cell</source>

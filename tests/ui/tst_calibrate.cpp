@@ -61,6 +61,27 @@ private Q_SLOTS:
         QVERIFY(card.ok());
         QVERIFY(card->temperature > 1.2);
         QVERIFY(card->note.find("Calibrated on 10 validation tracks of data.csv") != std::string::npos);
+
+        // What was fitted to the file as it was is nothing for what it is now.
+        QSignalSpy failed(&dialog.calibrator(), &Calibrator::failed);
+        dialog.show();
+        save->click();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY2(status->text().contains(QStringLiteral("fit it again")), qPrintable(status->text()));
+        QCOMPARE(readModelCard(model.toStdString())->temperature, card->temperature);
+
+        // A file that is marked read-only stays, and so does one of that name among the user's models.
+        QFile::setPermissions(model, QFileDevice::ReadOwner);
+        for (const QString &name : {QStringLiteral("own.safetensors"), QStringLiteral("own-2.safetensors")}) {
+            start->click();
+            QTRY_VERIFY(save->isEnabled());
+            saved.clear();
+            save->click();
+            QTRY_COMPARE(saved.size(), 1);
+            QCOMPARE(saved.first().first().toString(),
+                     QString::fromStdString((userDataFolder() / "models").string()) + u'/' + name);
+        }
+        QCOMPARE(readModelCard(model.toStdString())->temperature, card->temperature);
     }
 };
 

@@ -2,24 +2,50 @@
 #include "ui/bridge/calibrator.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/content_hash.h"
 #include "core/base/paths.h"
+#include "core/models/model_card.h"
 #include "ui/bridge/guard.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <fmt/format.h>
+#include <unistd.h>
 #include <utility>
 
 namespace genrescope::ui {
 
 namespace {
 
-/// Where a calibrated model goes.
-std::filesystem::path targetOf(const std::filesystem::path &model)
+namespace fs = std::filesystem;
+
+/// What is marked read-only is meant to stay, though a rename would go through, and for root all would.
+bool mayBeReplaced(const fs::path &file)
+{
+    std::error_code code;
+    const auto permissions = fs::status(file, code).permissions();
+    constexpr auto anybody = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+    return !code && (permissions & anybody) != fs::perms::none && ::access(file.c_str(), W_OK) == 0 &&
+           checkWritable(file).ok();
+}
+
+/// Where a calibrated model goes: nobody else's file is in the way there. Checkpoints of all runs have one
+/// file name, so theirs begins with the run's.
+fs::path targetOf(const fs::path &model)
 {
     const std::string bundled = (resourcesFolder() / "models").string();
-    const bool isOurs = model.string().starts_with(bundled);
-    return !isOurs && checkWritable(model) ? model : userDataFolder() / "models" / model.filename();
+    if (!model.string().starts_with(bundled) && mayBeReplaced(model))
+        return model;
+    const fs::path folder = userDataFolder() / "models";
+    std::string stem = model.stem().string();
+    if (const auto card = readModelCard(model); card && modelLabel(*card) != card->name)
+        stem = card->runId + '-' + stem;
+    std::error_code code;
+    fs::path target = folder / (stem + model.extension().string());
+    for (int number = 2; fs::exists(fs::symlink_status(target, code)); ++number)
+        target = folder / fmt::format("{}-{}{}", stem, number, model.extension().string());
+    return target;
 }
 
 } // namespace
@@ -62,9 +88,11 @@ void Calibrator::start(const std::filesystem::path &model, const std::filesystem
         auto read = readManifest(manifest);
         if (!read)
             return fail(read.error());
+        const auto hash = fileContentHash(model); // before it is loaded: a change in between is one
         auto predictor = m_factory(model);
         if (!predictor)
             return fail(predictor.error());
+        ended.hash = hash ? *hash : std::string();
         auto result = calibrateModel(
             {.data = std::move(read->manifest), .dataName = manifest.string(), .split = Split::Validation},
             (*predictor)->card(),
@@ -81,7 +109,14 @@ void Calibrator::start(const std::filesystem::path &model, const std::filesystem
 void Calibrator::save(const std::filesystem::path &model,
                       const std::shared_ptr<const CalibrationResult> &result)
 {
-    run([model, result](Ended &ended, const std::stop_token &) {
+    run([model, result, fittedTo = m_fittedTo](Ended &ended, const std::stop_token &) {
+        const auto hash = fileContentHash(model);
+        if (!hash || *hash != fittedTo) {
+            ended.problem = hash ? tr("%1 is another file than the one that was fitted: fit it again.")
+                                       .arg(QFile::decodeName(QByteArray::fromStdString(model.string())))
+                                 : QString::fromStdString(hash.error().message);
+            return;
+        }
         const std::filesystem::path target = targetOf(model);
         if (const auto written = writeCalibratedModel(model, *result, target); !written)
             ended.problem = QString::fromStdString(written.error().message);
@@ -105,9 +140,10 @@ void Calibrator::receive(std::vector<Update> &&updates)
             Q_EMIT runningChanged();
             if (!ended->problem.isEmpty())
                 Q_EMIT failed(ended->problem);
-            else if (ended->result)
+            else if (ended->result) {
+                m_fittedTo = ended->hash;
                 Q_EMIT fitted(ended->result);
-            else
+            } else
                 Q_EMIT saved(ended->file);
         }
     }

@@ -25,8 +25,8 @@ public:
     /// On the manifest's validation split. -> progressed(), then fitted() or failed()
     void start(const std::filesystem::path &model, const std::filesystem::path &manifest);
     void cancel();
-    /// Into the model's own file, or, where that cannot be written or came with the program, into one of that
-    /// name among the user's models. -> saved() or failed()
+    /// Into the model's own file, or, where that is not to be written or came with the program, into a new one
+    /// among the user's models; only if the file is the one that start() fitted. -> saved() or failed()
     void save(const std::filesystem::path &model, const std::shared_ptr<const CalibrationResult> &result);
 
 Q_SIGNALS:
@@ -40,6 +40,7 @@ private:
     struct Ended
     {
         std::shared_ptr<const CalibrationResult> result;
+        std::string hash; ///< contentHash() of the model that was fitted
         QString file;
         QString problem;
     };
@@ -50,6 +51,7 @@ private:
 
     const PredictorFactory m_factory;
     bool m_running = false;
+    std::string m_fittedTo; ///< Ended::hash of the last fit
     EventPump<Update> m_pump;
     std::jthread m_thread; ///< last: it pushes into the pump
 };

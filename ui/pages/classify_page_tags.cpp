@@ -101,8 +101,15 @@ void ClassifyPage::openModelsDialog()
 void ClassifyPage::openCalibrateDialog()
 {
     const auto card = m_controller->modelCard();
-    if (m_calibrateDialog || !card)
+    if (m_calibrateDialog && m_calibrateDialog->calibrator().isRunning()) {
+        m_calibrateDialog->raise();
+        m_calibrateDialog->activateWindow();
         return;
+    }
+    if (!card)
+        return;
+    if (m_calibrateDialog)
+        m_calibrateDialog->close(); // the model may be another one by now
     m_calibrateDialog = new CalibrateDialog(
         m_factory, QFile::decodeName(QByteArray::fromStdString(m_controller->modelFile().string())),
         modelTitle(*card), m_settings, this);
@@ -116,11 +123,13 @@ void ClassifyPage::openCalibrateDialog()
 
 void ClassifyPage::openTagsDialog()
 {
-    if (m_tagsDialog) {
+    if (m_tagsDialog && m_tagWriting->isRunning()) {
         m_tagsDialog->raise();
         m_tagsDialog->activateWindow();
         return;
     }
+    if (m_tagsDialog)
+        m_tagsDialog->close(); // the tracks are others
     if (nothingShown())
         return;
     const auto candidates = [this](const std::vector<int> &rows) {
