@@ -71,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(readModelCard(model.toStdString())->temperature, card->temperature);
 
         // A file that is marked read-only stays, and so does one of that name among the user's models.
+        std::filesystem::remove_all(userDataFolder() / "models"); // an earlier run's
         QFile::setPermissions(model, QFileDevice::ReadOwner);
         for (const QString &name : {QStringLiteral("own.safetensors"), QStringLiteral("own-2.safetensors")}) {
             start->click();
