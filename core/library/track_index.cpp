@@ -56,28 +56,27 @@ public:
         }
         if (!m_database.execute("COMMIT"))
             return false;
-        m_find = m_database.prepare("SELECT t.tagged, t.title, t.artist, t.album, t.genre, t.year, t.number, "
-                                    "t.duration, t.report, p.track, "
-                                    "p.probabilities, p.problem FROM tracks t LEFT JOIN predictions p ON "
-                                    "p.model = ?1 AND p.track = t.id "
-                                    "WHERE t.path = ?2 AND t.bytes = ?3 AND t.written = ?4");
-        m_known = m_database.prepare("SELECT id, bytes, written FROM tracks WHERE path = ?1");
-        m_add =
-            m_database.prepare("INSERT INTO tracks(path, bytes, written) VALUES(?1, ?2, ?3) RETURNING id");
-        m_renew = m_database.prepare(
-            "UPDATE tracks SET bytes = ?1, written = ?2, tagged = 0, report = NULL WHERE id = ?3");
-        m_forget = m_database.prepare("DELETE FROM predictions WHERE track = ?1");
-        m_tag = m_database.prepare(
-            "UPDATE tracks SET tagged = 1, title = ?1, artist = ?2, album = ?3, genre = ?4, "
-            "year = ?5, number = ?6, duration = ?7 WHERE id = ?8");
-        m_report = m_database.prepare("UPDATE tracks SET report = ?1 WHERE id = ?2");
-        m_predict =
-            m_database.prepare("INSERT OR REPLACE INTO predictions(model, track, probabilities, problem) "
-                               "VALUES(?1, ?2, ?3, ?4)");
-        // Tables of other columns are another program's.
-        m_outdated =
-            !m_find || !m_known || !m_add || !m_renew || !m_forget || !m_tag || !m_report || !m_predict;
-        return !m_outdated;
+        const auto ready = [this](std::optional<SqliteStatement> &statement, std::string_view sql) {
+            statement = m_database.prepare(sql);
+            return statement.has_value();
+        };
+        // Up to the first that fails, so that why it did is not forgotten: a mistake in it means that the tables have
+        // other columns, which are another program's; that the disk or a lock is in the way says nothing of them.
+        return ready(m_find, "SELECT t.tagged, t.title, t.artist, t.album, t.genre, t.year, t.number, "
+                             "t.duration, t.report, p.track, "
+                             "p.probabilities, p.problem FROM tracks t LEFT JOIN predictions p ON "
+                             "p.model = ?1 AND p.track = t.id "
+                             "WHERE t.path = ?2 AND t.bytes = ?3 AND t.written = ?4") &&
+               ready(m_known, "SELECT id, bytes, written FROM tracks WHERE path = ?1") &&
+               ready(m_add, "INSERT INTO tracks(path, bytes, written) VALUES(?1, ?2, ?3) RETURNING id") &&
+               ready(m_renew,
+                     "UPDATE tracks SET bytes = ?1, written = ?2, tagged = 0, report = NULL WHERE id = ?3") &&
+               ready(m_forget, "DELETE FROM predictions WHERE track = ?1") &&
+               ready(m_tag, "UPDATE tracks SET tagged = 1, title = ?1, artist = ?2, album = ?3, genre = ?4, "
+                            "year = ?5, number = ?6, duration = ?7 WHERE id = ?8") &&
+               ready(m_report, "UPDATE tracks SET report = ?1 WHERE id = ?2") &&
+               ready(m_predict, "INSERT OR REPLACE INTO predictions(model, track, probabilities, problem) "
+                                "VALUES(?1, ?2, ?3, ?4)");
     }
 
     /// After prepare() has failed: by what lies there, not by the disk or by another program that holds it.
