@@ -2718,6 +2718,15 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <source>%1  → %2</source>
         <translation>%1  → %2</translation>
     </message>
+    <message>
+        <source>The library has been changed since then: undo it there.</source>
+        <translation>Die Bibliothek wurde seitdem geändert: dort rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>In the library these tracks are %1 already.</source>
+        <comment>a genre</comment>
+        <translation>In der Bibliothek sind diese Stücke schon %1.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ClassificationController</name>
@@ -4283,6 +4292,27 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <numerusform>%Ln entfernte Stücke stehen noch in %1. Unter anderem Namen gespeichert, ist die Bibliothek ohne sie.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undo putting back %Ln tracks</source>
+        <translation>
+            <numerusform>Zurückholen von %Ln Stück rückgängig machen</numerusform>
+            <numerusform>Zurückholen von %Ln Stücken rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo putting back %Ln tracks</source>
+        <translation>
+            <numerusform>Zurückholen von %Ln Stück wiederholen</numerusform>
+            <numerusform>Zurückholen von %Ln Stücken wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks that were put back are not in %1.</source>
+        <translation>
+            <numerusform>%Ln zurückgeholtes Stück steht nicht in %1.</numerusform>
+            <numerusform>%Ln zurückgeholte Stücke stehen nicht in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryEmptyState</name>
@@ -5472,22 +5502,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
 </context>
 <context>
     <name>genrescope::ui::MarkChip</name>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>No split</source>
-        <translation>Ohne Split</translation>
-    </message>
     <message>
         <source>Duplicates</source>
         <translation>Doppelte</translation>
@@ -7332,18 +7346,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
 <context>
     <name>genrescope::ui::TrackTableModel</name>
     <message>
-        <source>train</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -7460,6 +7462,22 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Disagreement</source>
         <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>Ohne Split</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,27 @@
             <numerusform>%Ln removed tracks are still in %1. Saved under another name, the library is without them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undo putting back %Ln tracks</source>
+        <translation>
+            <numerusform>Undo putting back %Ln track</numerusform>
+            <numerusform>Undo putting back %Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo putting back %Ln tracks</source>
+        <translation>
+            <numerusform>Redo putting back %Ln track</numerusform>
+            <numerusform>Redo putting back %Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks that were put back are not in %1.</source>
+        <translation>
+            <numerusform>%Ln track that was put back is not in %1.</numerusform>
+            <numerusform>%Ln tracks that were put back are not in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryGenreDialog</name>

@@ -2718,6 +2718,15 @@ Se dibuja tras la primera época.</translation>
         <source>%1  → %2</source>
         <translation>%1  → %2</translation>
     </message>
+    <message>
+        <source>The library has been changed since then: undo it there.</source>
+        <translation>La biblioteca se ha modificado desde entonces: deshacer allí.</translation>
+    </message>
+    <message>
+        <source>In the library these tracks are %1 already.</source>
+        <comment>a genre</comment>
+        <translation>En la biblioteca estas pistas ya son %1.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ClassificationController</name>
@@ -4283,6 +4292,27 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <numerusform>%Ln pistas quitadas siguen en %1. Guardada con otro nombre, la biblioteca ya no las tiene.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undo putting back %Ln tracks</source>
+        <translation>
+            <numerusform>Deshacer la recuperación de %Ln pista</numerusform>
+            <numerusform>Deshacer la recuperación de %Ln pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo putting back %Ln tracks</source>
+        <translation>
+            <numerusform>Rehacer la recuperación de %Ln pista</numerusform>
+            <numerusform>Rehacer la recuperación de %Ln pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks that were put back are not in %1.</source>
+        <translation>
+            <numerusform>%Ln pista recuperada no está en %1.</numerusform>
+            <numerusform>%Ln pistas recuperadas no están en %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryEmptyState</name>
@@ -5472,22 +5502,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
 </context>
 <context>
     <name>genrescope::ui::MarkChip</name>
-    <message>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validación</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <source>No split</source>
-        <translation>Sin partición</translation>
-    </message>
     <message>
         <source>Duplicates</source>
         <translation>Duplicados</translation>
@@ -7332,18 +7346,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
 <context>
     <name>genrescope::ui::TrackTableModel</name>
     <message>
-        <source>train</source>
-        <translation>entrenamiento</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validación</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>prueba</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -7460,6 +7462,22 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>Disagreement</source>
         <translation>Discrepancia</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>Sin partición</translation>
     </message>
 </context>
 <context>

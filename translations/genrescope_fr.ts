@@ -2718,6 +2718,15 @@ Tracé après la première époque.</translation>
         <source>%1  → %2</source>
         <translation>%1  → %2</translation>
     </message>
+    <message>
+        <source>The library has been changed since then: undo it there.</source>
+        <translation>La bibliothèque a été modifiée depuis : annuler dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>In the library these tracks are %1 already.</source>
+        <comment>a genre</comment>
+        <translation>Dans la bibliothèque, ces morceaux sont déjà %1.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ClassificationController</name>
@@ -4283,6 +4292,27 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <numerusform>%Ln morceaux retirés sont encore dans %1. Enregistrée sous un autre nom, la bibliothèque ne les a plus.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undo putting back %Ln tracks</source>
+        <translation>
+            <numerusform>Annuler la remise de %Ln morceau</numerusform>
+            <numerusform>Annuler la remise de %Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo putting back %Ln tracks</source>
+        <translation>
+            <numerusform>Rétablir la remise de %Ln morceau</numerusform>
+            <numerusform>Rétablir la remise de %Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks that were put back are not in %1.</source>
+        <translation>
+            <numerusform>%Ln morceau remis n’est pas dans %1.</numerusform>
+            <numerusform>%Ln morceaux remis ne sont pas dans %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryEmptyState</name>
@@ -5472,22 +5502,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
 </context>
 <context>
     <name>genrescope::ui::MarkChip</name>
-    <message>
-        <source>Training</source>
-        <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validation</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>No split</source>
-        <translation>Sans partition</translation>
-    </message>
     <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
@@ -7332,18 +7346,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
 <context>
     <name>genrescope::ui::TrackTableModel</name>
     <message>
-        <source>train</source>
-        <translation>entraînement</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validation</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>test</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -7460,6 +7462,22 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Disagreement</source>
         <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>Sans partition</translation>
     </message>
 </context>
 <context>

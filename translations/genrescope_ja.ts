@@ -2707,6 +2707,15 @@ Drawn after the first epoch.</source>
         <source>%1  → %2</source>
         <translation>%1  → %2</translation>
     </message>
+    <message>
+        <source>The library has been changed since then: undo it there.</source>
+        <translation>その後ライブラリが変更されています。ライブラリで元に戻してください。</translation>
+    </message>
+    <message>
+        <source>In the library these tracks are %1 already.</source>
+        <comment>a genre</comment>
+        <translation>ライブラリではこれらの曲はすでに %1 です。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ClassificationController</name>
@@ -4230,6 +4239,24 @@ beginning to end, and nothing leaves this computer.</source>
             <numerusform>除いた %Ln 曲はまだ %1 にあります。別名で保存したライブラリには含まれません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undo putting back %Ln tracks</source>
+        <translation>
+            <numerusform>%Ln 曲の追加し直しを元に戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo putting back %Ln tracks</source>
+        <translation>
+            <numerusform>%Ln 曲の追加し直しをやり直す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks that were put back are not in %1.</source>
+        <translation>
+            <numerusform>元に戻した %Ln 曲は %1 にありません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryEmptyState</name>
@@ -5393,22 +5420,6 @@ beginning to end, and nothing leaves this computer.</source>
 </context>
 <context>
     <name>genrescope::ui::MarkChip</name>
-    <message>
-        <source>Training</source>
-        <translation>訓練</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>検証</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>テスト</translation>
-    </message>
-    <message>
-        <source>No split</source>
-        <translation>分割なし</translation>
-    </message>
     <message>
         <source>Duplicates</source>
         <translation>重複</translation>
@@ -7220,18 +7231,6 @@ beginning to end, and nothing leaves this computer.</source>
 <context>
     <name>genrescope::ui::TrackTableModel</name>
     <message>
-        <source>train</source>
-        <translation>訓練</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>検証</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>テスト</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>タイトル</translation>
     </message>
@@ -7347,6 +7346,22 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Disagreement</source>
         <translation>食い違い</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>分割なし</translation>
     </message>
 </context>
 <context>

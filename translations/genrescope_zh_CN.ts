@@ -2707,6 +2707,15 @@ Drawn after the first epoch.</source>
         <source>%1  → %2</source>
         <translation>%1  → %2</translation>
     </message>
+    <message>
+        <source>The library has been changed since then: undo it there.</source>
+        <translation>此后曲库已有更改：请在曲库中撤销。</translation>
+    </message>
+    <message>
+        <source>In the library these tracks are %1 already.</source>
+        <comment>a genre</comment>
+        <translation>在曲库中，这些曲目已经是 %1。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ClassificationController</name>
@@ -4230,6 +4239,24 @@ beginning to end, and nothing leaves this computer.</source>
             <numerusform>%Ln 首已移除的曲目仍在 %1 中。以其他名称保存的曲库不再包含它们。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undo putting back %Ln tracks</source>
+        <translation>
+            <numerusform>撤销放回 %Ln 首曲目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo putting back %Ln tracks</source>
+        <translation>
+            <numerusform>重做放回 %Ln 首曲目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks that were put back are not in %1.</source>
+        <translation>
+            <numerusform>有 %Ln 首放回的曲目不在 %1 中。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryEmptyState</name>
@@ -5393,22 +5420,6 @@ beginning to end, and nothing leaves this computer.</source>
 </context>
 <context>
     <name>genrescope::ui::MarkChip</name>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>No split</source>
-        <translation>无划分</translation>
-    </message>
     <message>
         <source>Duplicates</source>
         <translation>重复项</translation>
@@ -7220,18 +7231,6 @@ beginning to end, and nothing leaves this computer.</source>
 <context>
     <name>genrescope::ui::TrackTableModel</name>
     <message>
-        <source>train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -7347,6 +7346,22 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Disagreement</source>
         <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>无划分</translation>
     </message>
 </context>
 <context>

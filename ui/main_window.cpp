@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -105,6 +106,9 @@ void MainWindow::addPages()
     connect(m_library, &LibraryPage::importRequested, this, [this] { showPage(QStringLiteral("library")); });
     connect(&m_classify->controller(), &ClassificationController::modelChanged, m_library,
             [this] { m_library->setModel(m_classify->controller().modelFile()); });
+    connect(m_classify, &ClassifyPage::modelFileChanged, m_library, [this](const QString &file) {
+        m_library->noteModelFileChanged(QFile::encodeName(file).toStdString());
+    });
 
     m_train = new TrainPage(m_context.settings, this);
     addPage(m_train, QStringLiteral("train"), QStringLiteral("train"), tr("Train"));

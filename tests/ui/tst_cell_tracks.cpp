@@ -166,6 +166,20 @@ void CellTracksTest::relabelsInTheLibraryWithUndo()
     QTRY_VERIFY(!m_library->editor().isSaving());
     QCOMPARE(m_fixture->text(m_fixture->manifest), before); // byte for byte
     QVERIFY(!m_cell->list()->item(0)->text().contains(u'→'));
+    // It has this genre: nothing is changed, and there is nothing to undo.
+    m_cell->relabel({m_fixture->folder.filePath(QStringLiteral("clips/2.wav"))}, QStringLiteral("rock"));
+    QVERIFY2(m_cell->note().contains(QStringLiteral("already")), qPrintable(m_cell->note()));
+    QVERIFY(!buttons.first()->isVisible());
+    // What came after it in the library is not undone in its place.
+    m_cell->relabel({m_fixture->folder.filePath(QStringLiteral("clips/2.wav"))}, QStringLiteral("jazz"));
+    m_library->editor().changeGenre({3}, QStringLiteral("folk"));
+    QTest::mouseClick(buttons.first(), Qt::LeftButton);
+    QCOMPARE(genreAt(*m_library, 3), QStringLiteral("folk"));
+    QCOMPARE(genreAt(*m_library, 2), QStringLiteral("jazz"));
+    QVERIFY2(m_cell->note().contains(QStringLiteral("undo it there")), qPrintable(m_cell->note()));
+    m_library->editor().undo();
+    m_library->editor().undo();
+    QTRY_VERIFY(!m_library->editor().isSaving());
     // Of several, those that the library holds.
     m_cell->relabel({m_fixture->folder.filePath(QStringLiteral("clips/0.wav")),
                      m_fixture->folder.filePath(QStringLiteral("elsewhere.wav"))},

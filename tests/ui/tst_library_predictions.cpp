@@ -2,6 +2,7 @@
 // What a model says of the library's tracks: predicted in the background, compared with the labels, used as
 // genres, and remembered with tags and conditions until a file changes.
 #include "core/base/content_hash.h"
+#include "core/models/model_card.h"
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_fixture.h"
 #include "ui/bridge/library_index.h"
@@ -331,6 +332,95 @@ private Q_SLOTS:
         QTRY_VERIFY(!messages.isEmpty());
         QVERIFY(messages.first().first().toString().contains(QStringLiteral("found out anew")));
         QTRY_VERIFY(!cell(page, 0, TrackField::Duration).isEmpty());
+    }
+
+    void whatIsNotedAfterTheIndexWasThrownAwayIsNotLost()
+    {
+        Fixture fixture;
+        const fs::path file = fixture.folder.filePath(QStringLiteral("index.sqlite")).toStdString();
+        const auto read = readManifest(fixture.manifest.toStdString());
+        const TrackStore store(read->manifest, {});
+        const auto note = [&](TrackId track) {
+            return TrackNote{.path = store.path(track),
+                             .stamp = FileStamp::of(store.path(track)),
+                             .tags = Tags{.title = "T"}};
+        };
+        const auto isThere = [&](TrackId track) {
+            const auto opened = TrackIndex::open(file);
+            return opened && !opened->anew && opened->index->find(note(track).path, note(track).stamp, {})->tags;
+        };
+        LibraryIndex index(file);
+        index.note({note(0)}); // the writer has it open from now on
+        QTRY_VERIFY(fs::exists(file) && isThere(0));
+        TrackIndex::throwAway(file);
+        QFile junk(QString::fromStdString(file.string()));
+        QVERIFY(junk.open(QIODevice::WriteOnly));
+        junk.write(QByteArray(10'000, 'j'));
+        junk.close();
+        QSignalSpy lookedUp(&index, &LibraryIndex::lookedUp);
+        index.lookUp(store, {}, {}); // finds it useless, and begins another one
+        QTRY_COMPARE(lookedUp.size(), 1);
+        index.note({note(1)});
+        QTRY_VERIFY(isThere(1));
+    }
+
+    void aModelWrittenAnewHasSaidNothing()
+    {
+        Fixture fixture;
+        const QString model = fixture.folder.filePath(QStringLiteral("m.safetensors"));
+        const auto standard = defaultModelPath();
+        QVERIFY(standard.ok());
+        fs::copy_file(*standard, model.toStdString());
+        const auto known = predictionModelOf(model.toStdString());
+        const fs::path song = fixture.folder.filePath(QStringLiteral("0-rock.wav")).toStdString();
+        std::vector<float> probabilities(static_cast<std::size_t>(known->genres.size()), 0.0f);
+        probabilities[0] = 1.0f;
+        TrackIndex::throwAway(TrackIndex::standardFile());
+        QVERIFY(TrackIndex::open(TrackIndex::standardFile())
+                    ->index
+                    ->note({{TrackNote{.path = song,
+                                       .stamp = FileStamp::of(song),
+                                       .prediction = TrackPrediction{.probabilities = probabilities, .problem = {}}}}},
+                           known->hash)
+                    .ok());
+        LibraryPage page(fixture.settings, nullptr, fixture.predictors());
+        page.setModel(model.toStdString());
+        open(page, fixture);
+        QTRY_VERIFY(!cell(page, 0, TrackField::Predicted).isEmpty());
+        QFile file(model); // as a calibration does, under the same name
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() - 1);
+        const char last = file.read(1).at(0);
+        file.seek(file.size() - 1);
+        file.putChar(static_cast<char>(last ^ 1));
+        file.close();
+        page.noteModelFileChanged(model.toStdString());
+        QTRY_COMPARE(cell(page, 0, TrackField::Predicted), QString());
+    }
+
+    void theNextWindowPredictsWhatWasAskedFor()
+    {
+        Fixture fixture;
+        fixture.script->slow = true;
+        LibraryPage page(fixture.settings, nullptr, fixture.predictors());
+        open(page, fixture);
+        page.setModel({});
+        page.predictGenres({1, 4});
+        QTRY_VERIFY(fixture.script->predicted > 0);
+        LibraryState state = page.state();
+        page.stopPredicting();
+        QTRY_VERIFY(!page.isPredicting());
+        fixture.script->slow = false;
+        LibraryPage next(fixture.settings, nullptr, fixture.predictors());
+        next.resize(1280, 760);
+        next.show();
+        next.restore(std::move(state));
+        QVERIFY(!next.isPredicting()); // by whom is not known yet
+        next.setModel({});
+        QVERIFY(next.isPredicting());
+        QTRY_VERIFY(!next.isPredicting());
+        for (const TrackId track : {0, 1, 2, 3, 4, 5})
+            QCOMPARE(next.model().store().predictions().isHeard(track), track == 1 || track == 4);
     }
 
     void anotherModelsPredictionsAreNotMixed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A library split anew: looked at before, undone, and saved into the manifest as genres are.
 #include "tests/ui/library_fixture.h"
+#include "ui/pages/library_genre_dialog.h"
 #include "ui/pages/library_mark_bar.h"
 #include "ui/pages/library_split_dialog.h"
 #include "ui/pages/notice.h"
@@ -8,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -92,6 +94,44 @@ private Q_SLOTS:
         page.editor().redo();
         QVERIFY(splitsOf(page) == now);
         QTRY_VERIFY(!page.editor().isSaving());
+    }
+
+    void whatIsRemovedIsNotDealt()
+    {
+        LibraryFixture fixture;
+        LibraryPage page(fixture.settings);
+        openLibrary(page, fixture);
+        page.editor().removeTracks({1});
+        auto *dialog = askFor(page);
+        QVERIFY(dialog);
+        auto *take = dialog->findChild<QPushButton *>(QStringLiteral("splitTracks"));
+        dialog->findChild<QCheckBox *>(QStringLiteral("byArtist"))->setChecked(false);
+        dialog->findChild<QSpinBox *>(QStringLiteral("testShare"))->setValue(45);
+        QTRY_VERIFY(take->isEnabled());
+        auto *table = dialog->findChild<SplitTable *>();
+        QCOMPARE(table->item(1, SplitTable::All)->text(), QStringLiteral("1")); // jazz, the removed one not
+        QSignalSpy chosen(dialog, &LibrarySplitDialog::chosen);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+        for (const TrackSplit &split : chosen.first().first().value<std::vector<TrackSplit>>())
+            QVERIFY(split.track != 1);
+        QTRY_VERIFY(!page.editor().isSaving());
+    }
+
+    void aDialogAboutAnotherLibraryCloses()
+    {
+        LibraryFixture fixture, other;
+        LibraryPage page(fixture.settings);
+        openLibrary(page, fixture);
+        const QPointer<LibrarySplitDialog> split = askFor(page);
+        QVERIFY(split && split->isVisible());
+        page.table().selectRow(0);
+        QTest::keyClick(&page.table(), Qt::Key_F2);
+        const QPointer<LibraryGenreDialog> genre = page.findChild<LibraryGenreDialog *>();
+        QVERIFY(genre && genre->isVisible());
+        page.openManifest(other.manifest);
+        QTRY_COMPARE(page.manifest(), other.manifest);
+        QTRY_VERIFY(!split && !genre);
     }
 
     void artistsStayTogetherAndLeakageIsSaid()

@@ -42,7 +42,14 @@ void compareWithRecount(const TrackTableModel &table)
     std::vector<int> genres(static_cast<std::size_t>(store.genreNames().size()), 0);
     std::array<int, 8> faults{};
     int problems = 0;
+    int withEqual = 0, predicted = 0;
     for (TrackId track = 0; track < store.size(); ++track) {
+        if (store.isRemoved(track)) {
+            QVERIFY(!store.conditions().hasEqual(track));
+            continue;
+        }
+        withEqual += store.conditions().equals(track).size() > 1;
+        predicted += store.predictions().genre(track) >= 0;
         ++verdicts[static_cast<std::size_t>(store.verdict(track))];
         ++splits[static_cast<std::size_t>(store.split(track))];
         ++genres[static_cast<std::size_t>(store.genreIndex(track))];
@@ -56,6 +63,8 @@ void compareWithRecount(const TrackTableModel &table)
     QCOMPARE(counts.splits, splits);
     QCOMPARE(store.genreCounts(), genres);
     QCOMPARE(counts.problems, problems);
+    QCOMPARE(counts.faults[static_cast<std::size_t>(ClipFault::Duplicate)], withEqual);
+    QCOMPARE(table.predictedCount(), predicted);
     for (std::size_t fault = 0; fault + 1 < faults.size(); ++fault)
         QCOMPARE(counts.faults[fault], faults[fault]);
     QCOMPARE(counts.disagreements, verdicts[static_cast<std::size_t>(Verdict::Disagrees)]);
@@ -131,9 +140,9 @@ private Q_SLOTS:
         table.setPredictionModel(model);
         std::mt19937 random(7);
         const auto any = [&](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
-        for (int step = 0; step < 400; ++step) {
-            const TrackId track = any(table.totalCount());
-            switch (any(5)) {
+        for (int step = 0; step < 1500; ++step) {
+            const TrackId track = any(table.store().size());
+            switch (any(7)) {
             case 0:
                 table.setPredictions(
                     {{track, any(8) ? says(0.1f * static_cast<float>(any(9)), 0.35f, 0.25f)
@@ -156,7 +165,19 @@ private Q_SLOTS:
             case 4:
                 table.applyTags({{track, {.title = "T", .genre = "Jazz"}}});
                 break;
+            case 5:
+                table.setRemoved({track, any(track + 1)}, any(2));
+                break;
+            case 6:
+                if (const TrackId original = any(20); original < track)
+                    table.setConditions({{.track = track,
+                                          .findings = {clipFinding(ClipFault::Duplicate, "p"),
+                                                       clipFinding(static_cast<ClipFault>(any(3)), "p")},
+                                          .original = original}});
+                break;
             }
+            if (step % 50 == 0)
+                compareWithRecount(table);
         }
         compareWithRecount(table);
         PredictionModel other = model;

@@ -88,8 +88,8 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("a/one.mp3"), QStringLiteral("a/two.mp3"),
                               QStringLiteral("b/three.mp3"), QStringLiteral("/elsewhere/four.mp3")}));
         QCOMPARE(column(model, TrackField::Split),
-                 (QStringList{QStringLiteral("train"), QStringLiteral("test"), QString(),
-                              QStringLiteral("validation")}));
+                 (QStringList{QStringLiteral("Training"), QStringLiteral("Test"), QString(),
+                              QStringLiteral("Validation")}));
         QCOMPARE(model.filePath(0), QStringLiteral("/music/a/one.mp3"));
         QCOMPARE(model.filePath(3), QStringLiteral("/elsewhere/four.mp3"));
         const auto genres = model.genres();
@@ -260,6 +260,37 @@ private Q_SLOTS:
         QCOMPARE(conditions.tracksWithEqual(), 3);
     }
 
+    void aRemovedTrackIsNobodysDuplicate()
+    {
+        TrackTableModel model;
+        model.setStore(TrackStore(smallManifest(), "/music"));
+        const std::vector<ClipFinding> duplicate{{ClipFault::Duplicate, "the same"}};
+        const auto duplicates = [&] {
+            return model.marks().faults[static_cast<std::size_t>(ClipFault::Duplicate)];
+        };
+        model.setConditions({{.track = 0},
+                             {.track = 1, .findings = duplicate, .original = 0, .sameBytes = true},
+                             {.track = 2, .findings = duplicate, .original = 0, .sameBytes = true}});
+        QCOMPARE(duplicates(), 3);
+        QCOMPARE(model.marks().problems, 2);
+        model.setRemoved({0}, true);
+        QCOMPARE(duplicates(), 2);
+        QCOMPARE(model.marks().problems, 1);
+        QCOMPARE(model.index(model.rowOf(1), static_cast<int>(TrackField::Condition)).data().toString(),
+                 QStringLiteral("OK"));
+        QCOMPARE(model.conditionSentences(2).first(), QStringLiteral("The same file as a/two.mp3."));
+        model.setRemoved({2}, true);
+        QCOMPARE(duplicates(), 0);
+        QCOMPARE(model.marks().problems, 0);
+        QVERIFY(model.conditionSentences(1).isEmpty());
+        model.setMarkFilter({.faults = duplicateBit});
+        QCOMPARE(model.rowCount(), 0);
+        model.setRemoved({0, 2}, false);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(duplicates(), 3);
+        QCOMPARE(model.marks().problems, 2);
+    }
+
     void reasonsAreWrittenAsPeopleOfTheLanguageDo()
     {
         const ClipFinding finding =
@@ -284,6 +315,11 @@ private Q_SLOTS:
         QCOMPARE(model.appendFiles({QStringLiteral("/music/a/one.mp3")}), -1);
         QCOMPARE(model.appendFiles({QStringLiteral("/music/c/six.mp3"), QStringLiteral("/music/c/six.mp3")}),
                  4);
+        QCOMPARE(model.totalCount(), 5);
+        // However a file is named, it is one track.
+        QCOMPARE(model.appendFiles({QStringLiteral("/music/./a/one.mp3"), QStringLiteral("/music/b/../a/one.mp3"),
+                                    QStringLiteral("/music//c/six.mp3")}),
+                 -1);
         QCOMPARE(model.totalCount(), 5);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/classification_controller.h"
 
-#include "ui/bridge/track_identity.h"
+#include "ui/models/track_identity.h"
 
 #include <algorithm>
 #include <map>

@@ -3,7 +3,7 @@
 #include "core/audio/media_files.h"
 #include "ui/bridge/classification_controller.h"
 #include "ui/bridge/guard.h"
-#include "ui/bridge/track_identity.h"
+#include "ui/models/track_identity.h"
 
 #include <QFile>
 #include <algorithm>

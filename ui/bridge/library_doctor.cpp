@@ -9,6 +9,7 @@
 #include "ui/bridge/worker_threads.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <new>
 
@@ -74,12 +75,16 @@ void LibraryDoctor::check(const TrackStore &store)
 {
     const auto size = static_cast<std::size_t>(store.size());
     m_known.resize(size);
-    if (std::ranges::find(m_known, nullptr) == m_known.end())
-        m_known.assign(size, nullptr);
-    std::vector<std::size_t> todo;
+    std::vector<std::size_t> present, todo;
     for (std::size_t i = 0; i < size; ++i)
-        if (!m_known[i])
-            todo.push_back(i);
+        if (!store.isRemoved(static_cast<TrackId>(i)))
+            present.push_back(i);
+    std::ranges::copy_if(present, std::back_inserter(todo), [this](std::size_t i) { return !m_known[i]; });
+    if (todo.empty()) {
+        for (const std::size_t i : present)
+            m_known[i] = nullptr;
+        todo = std::move(present);
+    }
     m_checking = true;
     m_done = 0;
     m_total = static_cast<int>(todo.size());

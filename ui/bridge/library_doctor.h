@@ -35,7 +35,7 @@ class LibraryDoctor final : public QObject
 public:
     explicit LibraryDoctor(QObject *parent = nullptr);
 
-    /// Every track that has not been checked; all of them again if there is none.
+    /// Every track that is not removed and has not been checked; all of them again if there is none.
     void check(const TrackStore &store);
     void stop();   ///< -> finished, when what has been checked is compared
     void forget(); ///< another library is open; nothing more is heard of this one

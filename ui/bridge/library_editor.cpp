@@ -49,6 +49,8 @@ void LibraryEditor::open(const ManifestFile &manifest, bool keepOnDisk)
     m_saving = 0;
     m_onDisk.clear();
     m_splitsOnDisk.clear();
+    m_leftOut.clear();
+    ++m_revision;
     m_changedMeanwhile = false;
     m_failure.clear();
     m_history.clear();
@@ -70,6 +72,7 @@ LibraryEdits LibraryEditor::edits() const
         else
             edits.history.emplace_back(*removal(i));
     edits.splitsOnDisk = m_splitsOnDisk;
+    edits.leftOut = m_leftOut;
     return edits;
 }
 
@@ -83,22 +86,23 @@ void LibraryEditor::restore(const LibraryEdits &edits)
         else if (const auto *splits = std::get_if<SplitChange>(&change))
             pushSplits(*splits);
         else
-            removeTracks(std::get<RemovalChange>(change).tracks);
+            pushRemoval(std::get<RemovalChange>(change));
     }
     m_history.setIndex(edits.done);
     m_keepOnDisk = keepOnDisk;
     m_onDisk = edits.onDisk;
     m_splitsOnDisk = edits.splitsOnDisk;
+    m_leftOut = edits.leftOut;
     save({});
     Q_EMIT stateChanged();
 }
 
-void LibraryEditor::changeGenre(const std::vector<TrackId> &tracks, const QString &genre)
+int LibraryEditor::changeGenre(const std::vector<TrackId> &tracks, const QString &genre)
 {
     std::vector<TrackGenre> genres;
     for (const TrackId track : tracks)
         genres.push_back({track, genre});
-    changeGenres(genres);
+    return changeGenres(genres);
 }
 
 int LibraryEditor::changeGenres(const std::vector<TrackGenre> &genres)
@@ -200,8 +204,10 @@ void LibraryEditor::saveAs(const QString &file)
     ManifestCopy copy;
     const TrackStore &store = m_model.store();
     m_copied.clear();
+    m_leavingOut.clear();
     for (TrackId track = 0; track < store.size(); ++track) {
         if (m_model.isRemoved(track)) {
+            m_leavingOut.insert(track);
             if (store.record(track) > 0)
                 copy.leftOut.push_back(store.record(track));
             continue;
@@ -226,6 +232,7 @@ void LibraryEditor::noteSavedAs(const QString &file, const ManifestCopied &copie
     for (std::size_t i = 0; i < m_copied.size(); ++i)
         records[static_cast<std::size_t>(m_copied[i].track)] = copied.records[i];
     m_model.setRecords(records);
+    m_leftOut = std::exchange(m_leavingOut, {});
     int leftOut = 0;
     m_onDisk.clear();
     m_splitsOnDisk.clear();
@@ -252,7 +259,9 @@ QString LibraryEditor::undoText() const
     if (const SplitChange *split = splitChange(m_history.index() - 1))
         return tr("Undo new split of %Ln tracks", nullptr, static_cast<int>(split->before.size()));
     if (const RemovalChange *out = removal(m_history.index() - 1))
-        return tr("Undo removal of %Ln tracks", nullptr, static_cast<int>(out->tracks.size()));
+        return out->removed
+                   ? tr("Undo removal of %Ln tracks", nullptr, static_cast<int>(out->tracks.size()))
+                   : tr("Undo putting back %Ln tracks", nullptr, static_cast<int>(out->tracks.size()));
     const GenreChange *last = change(m_history.index() - 1);
     return last ? tr("Undo change of genre of %Ln tracks", nullptr, static_cast<int>(last->before.size()))
                 : tr("Undo");
@@ -263,7 +272,9 @@ QString LibraryEditor::redoText() const
     if (const SplitChange *split = splitChange(m_history.index()))
         return tr("Redo new split of %Ln tracks", nullptr, static_cast<int>(split->before.size()));
     if (const RemovalChange *out = removal(m_history.index()))
-        return tr("Redo removal of %Ln tracks", nullptr, static_cast<int>(out->tracks.size()));
+        return out->removed
+                   ? tr("Redo removal of %Ln tracks", nullptr, static_cast<int>(out->tracks.size()))
+                   : tr("Redo putting back %Ln tracks", nullptr, static_cast<int>(out->tracks.size()));
     const GenreChange *next = change(m_history.index());
     return next ? tr("Redo change of genre of %Ln tracks", nullptr, static_cast<int>(next->before.size()))
                 : tr("Redo");

@@ -6,6 +6,7 @@
 #include <QUndoStack>
 
 #include <map>
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -25,10 +26,11 @@ struct SplitChange
     std::vector<TrackSplit> after; ///< the same tracks
 };
 
-/// Tracks taken out of the library; their files stay where they are.
+/// Tracks taken out of the library, or put back; their files stay where they are.
 struct RemovalChange
 {
     std::vector<TrackId> tracks;
+    bool removed = true;
 };
 
 using LibraryChange = std::variant<GenreChange, SplitChange, RemovalChange>;
@@ -41,6 +43,7 @@ struct LibraryEdits
     int done = 0; ///< how much of the history has not been undone
     std::map<TrackId, QString> onDisk;
     std::map<TrackId, Split> splitsOnDisk = {};
+    std::set<TrackId> leftOut = {};
     bool keepOnDisk = false;
 };
 
@@ -63,14 +66,15 @@ public:
     LibraryEdits edits() const;
     void restore(const LibraryEdits &edits); ///< after open()
 
-    void changeGenre(const std::vector<TrackId> &tracks, const QString &genre);
+    int changeGenre(const std::vector<TrackId> &tracks, const QString &genre); ///< tracks that had another one
     void changeSplits(const std::vector<TrackSplit> &splits); ///< in one step; what is the same already is no change
     /// Each its own, in one step that can be undone. What is empty, or the genre it has, changes nothing.
     /// @return tracks that have another genre now
     int changeGenres(const std::vector<TrackGenre> &genres);
-    int revision() const { return m_revision; } ///< another one after each change, undo and redo
+    int revision() const { return m_revision; } ///< another one after each change, undo, redo and open()
     /// Out of the library, an undo away; the manifest keeps them until the library is saved under another name.
     void removeTracks(const std::vector<TrackId> &tracks);
+    void putBack(const std::vector<TrackId> &tracks); ///< of the removed ones; an undo away, too
     void saveAs(const QString &file); ///< the whole library; it is where genres are saved from then on
 
     bool canUndo() const { return m_history.canUndo(); }
@@ -98,6 +102,7 @@ private:
     friend class GenreCommand;
     friend class SplitCommand;
     friend class RemovalCommand;
+    void pushRemoval(RemovalChange change);
     void applyRemoval(const std::vector<TrackId> &tracks, bool removed);
     QString removalProblem() const;
     const RemovalChange *removal(int index) const;
@@ -123,6 +128,8 @@ private:
     bool m_changedMeanwhile = false;
     QString m_failure;
     std::vector<LibrarySaver::Change> m_copied; ///< what the copy on its way says
+    std::set<TrackId> m_leftOut;                ///< removed when the library was saved under this name
+    std::set<TrackId> m_leavingOut;             ///< the same, of the copy on its way
 };
 
 } // namespace genrescope::ui

@@ -101,8 +101,8 @@ public:
     {}
 
     const RemovalChange &change() const { return m_change; }
-    void undo() override { m_editor.applyRemoval(m_change.tracks, false); }
-    void redo() override { m_editor.applyRemoval(m_change.tracks, true); }
+    void undo() override { m_editor.applyRemoval(m_change.tracks, !m_change.removed); }
+    void redo() override { m_editor.applyRemoval(m_change.tracks, m_change.removed); }
 
 private:
     LibraryEditor &m_editor;
@@ -112,11 +112,23 @@ private:
 void LibraryEditor::removeTracks(const std::vector<TrackId> &tracks)
 {
     if (!tracks.empty())
-        m_history.push(new RemovalCommand(*this, {tracks}));
+        pushRemoval({.tracks = tracks, .removed = true});
+}
+
+void LibraryEditor::putBack(const std::vector<TrackId> &tracks)
+{
+    if (!tracks.empty())
+        pushRemoval({.tracks = tracks, .removed = false});
+}
+
+void LibraryEditor::pushRemoval(RemovalChange change)
+{
+    m_history.push(new RemovalCommand(*this, std::move(change)));
 }
 
 void LibraryEditor::applyRemoval(const std::vector<TrackId> &tracks, bool removed)
 {
+    ++m_revision;
     m_model.setRemoved(tracks, removed);
     Q_EMIT tracksRemoved();
     Q_EMIT stateChanged();
@@ -130,13 +142,22 @@ const RemovalChange *LibraryEditor::removal(int index) const
 
 QString LibraryEditor::removalProblem() const
 {
-    const auto listed = static_cast<int>(std::ranges::count_if(
-        m_model.removedTracks(), [this](TrackId track) { return m_model.store().record(track) > 0; }));
-    if (listed == 0)
-        return {};
-    return tr("%Ln removed tracks are still in %1. Saved under another name, the library is without them.",
-              nullptr, listed)
-        .arg(QFileInfo(m_saver.manifest().path).fileName());
+    const TrackStore &store = m_model.store();
+    const QString name = QFileInfo(m_saver.manifest().path).fileName();
+    const auto back = static_cast<int>(
+        std::ranges::count_if(m_leftOut, [&](TrackId track) { return !store.isRemoved(track); }));
+    int listed = 0;
+    for (TrackId track = 0; store.presentCount() < store.size() && track < store.size(); ++track)
+        listed += store.isRemoved(track) && store.record(track) > 0;
+    QStringList sentences;
+    if (back > 0)
+        sentences.append(tr("%Ln tracks that were put back are not in %1.", nullptr, back).arg(name));
+    if (listed > 0)
+        sentences.append(
+            tr("%Ln removed tracks are still in %1. Saved under another name, the library is without them.",
+               nullptr, listed)
+                .arg(name));
+    return sentences.join(u' ');
 }
 
 } // namespace genrescope::ui

@@ -65,8 +65,10 @@ std::unique_ptr<TrackIndex> LibraryIndex::open()
                  .arg(QString::fromStdString(opened.error().message)));
         return nullptr;
     }
-    if (opened->anew)
+    if (opened->anew) {
+        ++m_epoch;
         tell(tr("What was remembered about files was damaged, or another version's: it is found out anew."));
+    }
     return std::move(opened->index);
 }
 
@@ -78,6 +80,7 @@ void LibraryIndex::noteFailure(std::unique_ptr<TrackIndex> &index, const Error &
         return tell(tr("What is found out about files cannot be remembered. %1")
                         .arg(QString::fromStdString(error.message)));
     TrackIndex::throwAway(m_file);
+    ++m_epoch;
     tell(tr("What was remembered about files was damaged, or another version's: it is found out anew."));
 }
 
@@ -103,7 +106,10 @@ void LibraryIndex::lookUp(const TrackStore &store, const std::filesystem::path &
                  copy = std::make_shared<const TrackStore>(store)](const std::stop_token &stop) {
         const auto known = predictionModelOf(model);
         const PredictionModel asked = known ? *known : PredictionModel{};
-        post([this, asked] { Q_EMIT modelKnown(asked); });
+        post([this, asked] {
+            m_model = asked.hash;
+            Q_EMIT modelKnown(asked);
+        });
         std::unique_ptr<TrackIndex> index = open();
         if (!index)
             return end();
@@ -177,7 +183,7 @@ void LibraryIndex::deliverSlice()
             slice.push_back(std::move(m_waiting.front()));
             m_waiting.pop_front();
         }
-        Q_EMIT found(slice);
+        Q_EMIT found(slice, m_model);
         if (request != m_request)
             return; // whoever heard of it has asked for something else
     }
@@ -197,8 +203,10 @@ void LibraryIndex::note(std::vector<TrackNote> notes, const std::string &model)
     const auto write = [this, notes = std::move(notes), model] {
         takeOver();
         const QString bug = guarded([&] {
-            if (!m_writing)
+            if (const int epoch = m_epoch; !m_writing || m_writingEpoch != epoch) {
                 m_writing = open();
+                m_writingEpoch = epoch;
+            }
             if (!m_writing)
                 return;
             if (const auto noted = m_writing->note(notes, model); !noted)

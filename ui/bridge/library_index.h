@@ -51,7 +51,8 @@ public:
 Q_SIGNALS:
     /// Before what it has said. Without a hash: nothing is known of that file.
     void modelKnown(const genrescope::ui::PredictionModel &model);
-    void found(const std::vector<genrescope::ui::KnownTrack> &tracks);
+    /// @param model content hash of the file whose predictions they carry
+    void found(const std::vector<genrescope::ui::KnownTrack> &tracks, const std::string &model);
     void sightLookedUp(); ///< what is known of the tracks in sight has been found
     void lookedUp();
     void failed(const QString &sentence); ///< also: the index was damaged, and is being made anew
@@ -70,9 +71,12 @@ private:
     bool m_sightRead = false;
     bool m_allRead = false;
     quint64 m_request = 0;
+    std::string m_model; ///< that was told last by modelKnown()
     std::deque<KnownTrack> m_waiting;
     QTimer m_slices;
+    std::atomic<int> m_epoch = 0; ///< another one once the file has been thrown away: what is open is nowhere
     std::unique_ptr<TrackIndex> m_writing; ///< the writing thread's
+    int m_writingEpoch = 0;                ///< when it was opened
     std::atomic<bool> m_told = false;      ///< one sentence is enough: there may be as many as tracks
     QThreadPool m_writer;
     LatestTask m_reader; ///< last: its thread posts to this object

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
-#include <numeric>
 
 namespace genrescope::ui {
 
@@ -77,8 +76,10 @@ std::vector<TrackId> wanted(const TrackStore &store, const std::string &hash, st
 {
     if (!only.empty())
         return only;
-    std::vector<TrackId> all(static_cast<std::size_t>(store.size()));
-    std::iota(all.begin(), all.end(), 0);
+    std::vector<TrackId> all;
+    for (TrackId track = 0; track < store.size(); ++track)
+        if (!store.isRemoved(track))
+            all.push_back(track);
     if (store.predictions().model().hash != hash)
         return all;
     std::vector<TrackId> rest;
@@ -121,7 +122,7 @@ void LibraryPredictor::predict(const TrackStore &store, const std::filesystem::p
 {
     m_predicting = true;
     m_done = 0;
-    m_total = only.empty() ? store.size() : static_cast<int>(only.size());
+    m_total = only.empty() ? store.presentCount() : static_cast<int>(only.size());
     m_stop = std::stop_source();
     const quint64 request = ++m_request;
     const auto post = [this, request](auto deliver) {

@@ -4,7 +4,7 @@
 #include "core/models/model_identity.h"
 #include "ui/bridge/guard.h"
 #include "ui/bridge/post.h"
-#include "ui/bridge/track_identity.h"
+#include "ui/models/track_identity.h"
 #include "ui/models/prediction_csv.h"
 
 #include <QFile>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/track_store.h"
+#include "ui/models/track_identity.h"
 
 #include <algorithm>
 #include <cstring>
@@ -93,6 +94,7 @@ TrackStore::TrackStore(const Manifest &manifest, const std::filesystem::path &ro
     m_split.reserve(rows);
     m_duration_s.reserve(rows);
     m_tagsRead.reserve(rows);
+    m_removed.reserve(rows);
     for (const ManifestItem &item : manifest.items)
         append(item);
     if (!records.empty())
@@ -107,26 +109,51 @@ TrackId TrackStore::append(const ManifestItem &item)
     m_album.append(item.album);
     m_file.append(shownPath(item.path.native(), m_rootPrefix));
     m_genre.push_back(genreNumber(item.genre));
-    ++m_genreCounts[static_cast<std::size_t>(m_genre.back())];
     m_split.push_back(item.split);
-    ++m_splitCounts[static_cast<std::size_t>(item.split)];
-    ++verdictCounter(track);
     m_duration_s.push_back(0.0);
     m_tagsRead.push_back(0);
+    m_removed.push_back(0);
     m_record.push_back(0);
+    count(track, 1);
     m_search.append(searchText(track));
     if (!m_known.empty())
-        m_known.insert(item.path.string());
+        m_known.emplace(trackIdentity(item.path), track);
     forgetOrders();
     return track;
 }
 
-bool TrackStore::contains(const std::filesystem::path &wanted) const
+std::vector<TrackId> TrackStore::tracksAt(const std::filesystem::path &file) const
 {
     if (m_known.empty())
         for (TrackId track = 0; track < size(); ++track)
-            m_known.insert(path(track).string());
-    return m_known.contains(wanted.string());
+            m_known.emplace(trackIdentity(path(track)), track);
+    std::vector<TrackId> tracks;
+    const auto [first, last] = m_known.equal_range(trackIdentity(file));
+    for (auto known = first; known != last; ++known)
+        tracks.push_back(known->second);
+    std::ranges::sort(tracks);
+    return tracks;
+}
+
+bool TrackStore::setRemoved(TrackId track, bool removed)
+{
+    if (isRemoved(track) == removed)
+        return false;
+    count(track, -1);
+    m_removed[static_cast<std::size_t>(track)] = removed;
+    m_removedCount += removed ? 1 : -1;
+    count(track, 1);
+    m_conditions.setRemoved(track, removed);
+    return true;
+}
+
+void TrackStore::count(TrackId track, int step)
+{
+    if (isRemoved(track))
+        return;
+    m_genreCounts[static_cast<std::size_t>(genreIndex(track))] += step;
+    m_splitCounts[static_cast<std::size_t>(split(track))] += step;
+    countVerdict(track, step);
 }
 
 bool TrackStore::applyTags(TrackId track, const Tags &tags)
@@ -174,9 +201,9 @@ bool TrackStore::setSplit(TrackId track, Split split)
     Split &current = m_split[static_cast<std::size_t>(track)];
     if (current == split)
         return false;
-    --m_splitCounts[static_cast<std::size_t>(current)];
-    ++m_splitCounts[static_cast<std::size_t>(split)];
+    count(track, -1);
     current = split;
+    count(track, 1);
     m_orders[static_cast<std::size_t>(TrackField::Split)].clear();
     return true;
 }

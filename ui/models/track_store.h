@@ -13,7 +13,7 @@
 #include <array>
 #include <filesystem>
 #include <span>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 namespace genrescope::ui {
@@ -50,10 +50,16 @@ public:
     TrackStore(const Manifest &manifest, const std::filesystem::path &root,
                const std::vector<std::size_t> &records = {});
 
-    int size() const { return static_cast<int>(m_genre.size()); }
+    int size() const { return static_cast<int>(m_genre.size()); } ///< removed tracks included
 
     TrackId append(const ManifestItem &item);
-    bool contains(const std::filesystem::path &path) const;
+    /// The tracks of this file, however it is named (trackIdentity()), in ascending order, removed ones included.
+    std::vector<TrackId> tracksAt(const std::filesystem::path &file) const;
+
+    /// Taken out, a track keeps its number and all that is known of it, and is counted nowhere.
+    bool setRemoved(TrackId track, bool removed); ///< true if it was not so before
+    bool isRemoved(TrackId track) const { return m_removed[static_cast<std::size_t>(track)]; }
+    int presentCount() const { return size() - m_removedCount; } ///< tracks that are not removed
 
     /// Fills what the manifest left open and notes that the track's tags have been read. True if something
     /// changed.
@@ -91,7 +97,7 @@ public:
 
     int genreIndex(TrackId track) const { return m_genre[static_cast<std::size_t>(track)]; }
     const QStringList &genreNames() const { return m_genreNames; }          ///< in order of first appearance
-    const std::vector<int> &genreCounts() const { return m_genreCounts; }   ///< tracks, by genre
+    const std::vector<int> &genreCounts() const { return m_genreCounts; }   ///< tracks that are not removed, by genre
     const std::array<int, 4> &splitCounts() const { return m_splitCounts; } ///< tracks, by Split
 
     /// Clears the mark of every marked track in which, predicted genre included, not every word occurs.
@@ -111,7 +117,8 @@ private:
     double sortValue(TrackId track, TrackField field) const;
     int labelGenre(TrackId track) const { return m_labelGenres[static_cast<std::size_t>(genreIndex(track))]; }
     void setGenreNumber(TrackId track, int number);
-    int &verdictCounter(TrackId track) { return m_verdicts[static_cast<std::size_t>(verdict(track))]; }
+    void count(TrackId track, int step); ///< in all that is counted; nothing where it is removed
+    void countVerdict(TrackId track, int step);
     const TextColumn &column(TrackField field) const;
     void forgetOrders();
 
@@ -123,6 +130,8 @@ private:
     std::vector<Split> m_split;
     std::vector<double> m_duration_s;
     std::vector<char> m_tagsRead;
+    std::vector<char> m_removed;
+    int m_removedCount = 0;
     std::vector<std::size_t> m_record;
     TrackConditions m_conditions;
     TrackPredictions m_predictions;
@@ -132,7 +141,7 @@ private:
     std::vector<int> m_labelGenres; ///< each genre's number in the model that predicts; -1: it knows none
     std::array<int, 4> m_splitCounts{};
     std::array<int, verdictCount> m_verdicts{};
-    mutable std::unordered_set<std::string> m_known; ///< paths, filled when first asked
+    mutable std::unordered_multimap<std::string, TrackId> m_known; ///< by identity, filled when first asked
     mutable std::array<std::vector<TrackId>, trackFieldCount> m_orders;
 };
 

@@ -17,30 +17,33 @@ void TrackStore::setPredictionModel(const PredictionModel &model)
     for (qsizetype i = 0; i < m_genreNames.size(); ++i)
         m_labelGenres[static_cast<std::size_t>(i)] = m_predictions.genreOf(m_genreNames.at(i));
     m_verdicts = {};
-    m_verdicts[static_cast<std::size_t>(Verdict::NotHeard)] = size();
+    m_verdicts[static_cast<std::size_t>(Verdict::NotHeard)] = presentCount();
     m_orders[static_cast<std::size_t>(TrackField::Predicted)].clear();
     m_orders[static_cast<std::size_t>(TrackField::Disagreement)].clear();
 }
 
 void TrackStore::setPrediction(const HeardTrack &heard)
 {
-    --verdictCounter(heard.track);
+    countVerdict(heard.track, -1);
     m_predictions.set(heard);
-    ++verdictCounter(heard.track);
+    countVerdict(heard.track, 1);
     m_orders[static_cast<std::size_t>(TrackField::Predicted)].clear();
     m_orders[static_cast<std::size_t>(TrackField::Disagreement)].clear();
 }
 
 void TrackStore::setGenreNumber(TrackId track, int number)
 {
-    int &current = m_genre[static_cast<std::size_t>(track)];
-    --m_genreCounts[static_cast<std::size_t>(current)];
-    --verdictCounter(track);
-    current = number;
-    ++m_genreCounts[static_cast<std::size_t>(current)];
-    ++verdictCounter(track);
+    count(track, -1);
+    m_genre[static_cast<std::size_t>(track)] = number;
+    count(track, 1);
     m_orders[static_cast<std::size_t>(TrackField::Genre)].clear();
     m_orders[static_cast<std::size_t>(TrackField::Disagreement)].clear();
+}
+
+void TrackStore::countVerdict(TrackId track, int step)
+{
+    if (!isRemoved(track))
+        m_verdicts[static_cast<std::size_t>(verdict(track))] += step;
 }
 
 Verdict TrackStore::verdict(TrackId track) const

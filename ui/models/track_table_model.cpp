@@ -28,7 +28,6 @@ void TrackTableModel::setStore(TrackStore store)
     m_store = std::move(store);
     m_genreFilter.clear();
     m_marks = {};
-    m_removed.clear();
     match(false);
     arrangeRows();
     endResetModel();
@@ -40,10 +39,8 @@ TrackId TrackTableModel::appendFiles(const QStringList &files)
     beginResetModel();
     for (const QString &file : files) {
         const std::filesystem::path path(file.toStdString());
-        if (!m_store.contains(path))
+        if (m_store.tracksAt(path).empty())
             m_store.append({.path = path});
-        else if (!m_removed.empty()) // what was taken out is asked for again
-            std::erase_if(m_removed, [&](TrackId track) { return m_store.path(track) == path; });
     }
     match(false);
     arrangeRows();
@@ -74,12 +71,8 @@ void TrackTableModel::setGenres(const std::vector<TrackGenre> &genres)
 void TrackTableModel::setRemoved(const std::vector<TrackId> &tracks, bool removed)
 {
     beginResetModel();
-    for (const TrackId track : tracks) {
-        if (removed)
-            m_removed.insert(track);
-        else
-            m_removed.erase(track);
-    }
+    for (const TrackId track : tracks)
+        m_store.setRemoved(track, removed);
     arrangeRows();
     endResetModel();
 }
@@ -184,9 +177,7 @@ void TrackTableModel::arrange()
 
 std::vector<GenreCount> TrackTableModel::genres() const
 {
-    std::vector<int> counts = m_store.genreCounts();
-    for (const TrackId track : m_removed)
-        --counts[static_cast<std::size_t>(m_store.genreIndex(track))];
+    const std::vector<int> &counts = m_store.genreCounts();
     std::vector<GenreCount> genres;
     for (std::size_t i = 0; i < counts.size(); ++i)
         if (counts[i] > 0)
@@ -207,14 +198,6 @@ MarkCounts TrackTableModel::marks() const
                       .disagreements = m_store.verdicts()[static_cast<std::size_t>(Verdict::Disagrees)]};
     for (std::size_t fault = 0; fault < counts.faults.size(); ++fault)
         counts.faults[fault] = conditions.tracksWith(static_cast<ClipFault>(fault));
-    for (const TrackId track : m_removed) {
-        --counts.splits[static_cast<std::size_t>(m_store.split(track))];
-        counts.disagreements -= m_store.verdict(track) == Verdict::Disagrees;
-        const FaultMask faults = conditions.faults(track);
-        counts.problems -= faults != 0;
-        for (std::size_t fault = 0; faults != 0 && fault < counts.faults.size(); ++fault)
-            counts.faults[fault] -= faults >> fault & 1;
-    }
     counts.faults[static_cast<std::size_t>(ClipFault::Duplicate)] = conditions.tracksWithEqual();
     return counts;
 }

@@ -5,8 +5,6 @@
 
 #include <QAbstractTableModel>
 
-#include <set>
-
 namespace genrescope::ui {
 
 struct TrackTags
@@ -27,6 +25,8 @@ struct TrackSplit
     TrackId track = 0;
     Split split = Split::None;
 };
+
+QString splitName(Split split); ///< "Training"; translated
 
 struct GenreCount
 {
@@ -70,8 +70,8 @@ public:
     explicit TrackTableModel(QObject *parent = nullptr);
 
     void setStore(TrackStore store);
-    /// Adds the files that are not in the table yet; returns the first new track's id, or -1 if there was
-    /// none.
+    /// Adds the files that the store has no track of, removed or not; returns the first new track's id, or -1
+    /// if there was none.
     TrackId appendFiles(const QStringList &files);
     void applyTags(const std::vector<TrackTags> &tags);
     /// Rows stay where they are, whatever the table is filtered and sorted by, until the next
@@ -79,8 +79,7 @@ public:
     void setGenres(const std::vector<TrackGenre> &genres);
     /// Taken out of the table, and of what is counted, or put back; their numbers stay theirs.
     void setRemoved(const std::vector<TrackId> &tracks, bool removed);
-    bool isRemoved(TrackId track) const { return m_removed.contains(track); }
-    const std::set<TrackId> &removedTracks() const { return m_removed; }
+    bool isRemoved(TrackId track) const { return m_store.isRemoved(track); }
     void setSplits(const std::vector<TrackSplit> &splits);                 ///< rows stay where they are, too
     void setConditions(const std::vector<TrackCondition> &conditions); ///< rows stay where they are, too
     /// Forgets what another model has said.
@@ -98,7 +97,7 @@ public:
     const MarkFilter &markFilter() const { return m_marks; }
     void arrange(); ///< now, what edits and checks have changed
 
-    int totalCount() const { return m_store.size() - static_cast<int>(m_removed.size()); }
+    int totalCount() const { return m_store.presentCount(); }
     std::vector<GenreCount> genres() const; ///< by name; the genreless last
     MarkCounts marks() const;
     QStringList conditionSentences(TrackId track) const; ///< what is wrong with it, and why; empty: nothing
@@ -133,7 +132,6 @@ private:
     QString displayText(TrackId track, TrackField field) const;
 
     TrackStore m_store;
-    std::set<TrackId> m_removed;
     std::vector<TrackId> m_rows;    ///< what the table shows, top to bottom
     std::vector<int> m_rowOfTrack;  ///< the inverse; -1 when hidden
     std::vector<char> m_searchHits; ///< tracks that the search keeps

@@ -10,27 +10,27 @@ namespace genrescope::ui {
 
 namespace {
 
-QString splitText(Split split)
-{
-    switch (split) {
-    case Split::Train:
-        return TrackTableModel::tr("train");
-    case Split::Validation:
-        return TrackTableModel::tr("validation");
-    case Split::Test:
-        return TrackTableModel::tr("test");
-    case Split::None:
-        break;
-    }
-    return {};
-}
-
 QString percent(double share)
 {
     return TrackTableModel::tr("%1 %", "percent").arg(QLocale().toString(share * 100.0, 'f', 0));
 }
 
 } // namespace
+
+QString splitName(Split split)
+{
+    switch (split) {
+    case Split::Train:
+        return TrackTableModel::tr("Training");
+    case Split::Validation:
+        return TrackTableModel::tr("Validation");
+    case Split::Test:
+        return TrackTableModel::tr("Test");
+    case Split::None:
+        break;
+    }
+    return TrackTableModel::tr("No split");
+}
 
 QString TrackTableModel::shownFile(TrackId track) const
 {
@@ -42,16 +42,16 @@ QString TrackTableModel::conditionText(TrackId track) const
     const TrackConditions &conditions = m_store.conditions();
     if (!conditions.isChecked(track))
         return {};
-    const TrackCondition *problem = conditions.problem(track);
-    if (!problem)
+    if (conditions.faults(track) == 0)
         return tr("OK", "nothing is wrong with this file");
+    const TrackId original = conditions.original(track).track;
     QStringList names;
     for (unsigned bit = 0; bit < 8; ++bit) {
         const auto fault = static_cast<ClipFault>(bit);
         if (!(conditions.faults(track) & faultBit(fault)))
             continue;
-        names.append(fault == ClipFault::Duplicate && problem->original >= 0
-                         ? tr("the same as %1", "a file").arg(shownFile(problem->original))
+        names.append(fault == ClipFault::Duplicate && original >= 0
+                         ? tr("the same as %1", "a file").arg(shownFile(original))
                          : faultName(fault));
     }
     return names.join(QStringLiteral(", "));
@@ -62,14 +62,16 @@ QStringList TrackTableModel::conditionSentences(TrackId track) const
     QStringList sentences;
     const TrackConditions &conditions = m_store.conditions();
     if (const TrackCondition *problem = conditions.problem(track)) {
+        const auto [other, sameBytes] = conditions.original(track);
         for (const ClipFinding &finding : problem->findings) {
-            if (finding.fault != ClipFault::Duplicate || problem->original < 0) {
+            if (!(conditions.faults(track) & faultBit(finding.fault)))
+                continue; // all that it was the same as are removed
+            if (finding.fault != ClipFault::Duplicate || other < 0) {
                 sentences.append(tr("%1: %2", "what is wrong with a file, and why")
                                      .arg(faultName(finding.fault), findingReason(finding)));
                 continue;
             }
-            const TrackId other = problem->original;
-            sentences.append((problem->sameBytes ? tr("The same file as %1.")
+            sentences.append((sameBytes ? tr("The same file as %1.")
                                                  : tr("The same sound or picture as %1, in another file."))
                                  .arg(shownFile(other)));
             if (m_store.split(other) != m_store.split(track))
@@ -78,7 +80,7 @@ QStringList TrackTableModel::conditionSentences(TrackId track) const
                 sentences.append(tr("The two have different genres."));
         }
     }
-    const std::vector<TrackId> &equals = conditions.equals(track);
+    const std::vector<TrackId> equals = conditions.equals(track);
     if (!equals.empty() && equals.front() == track) {
         constexpr std::size_t mostNamed = 3;
         QStringList names;
@@ -165,7 +167,7 @@ QString TrackTableModel::displayText(TrackId track, TrackField field) const
 {
     switch (field) {
     case TrackField::Split:
-        return splitText(m_store.split(track));
+        return m_store.split(track) != Split::None ? splitName(m_store.split(track)) : QString();
     case TrackField::Duration:
         return m_store.duration_s(track) > 0.0 ? formatTime(m_store.duration_s(track), 0) : QString();
     case TrackField::Condition:

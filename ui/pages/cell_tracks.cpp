@@ -68,8 +68,10 @@ CellTracks::CellTracks(QWidget *parent)
     connect(m_player, &Player::finished, this, &CellTracks::refresh);
     connect(m_player, &Player::failed, this, [this](const QString &sentence) { say(sentence); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (m_library.undo)
-            m_library.undo();
+        if (!m_library.undo || !m_library.undo()) {
+            say(tr("The library has been changed since then: undo it there."));
+            return;
+        }
         for (const QString &file : m_lastChange.first)
             m_newGenres.remove(file);
         markRelabelled();
@@ -264,21 +266,24 @@ void CellTracks::relabel(const QStringList &files, const QString &genre)
 {
     if (!m_library.relabel)
         return;
-    const int changed = m_library.relabel(files, genre);
-    if (changed == 0) {
+    const auto [held, changed] = m_library.relabel(files, genre);
+    if (held == 0) {
         say(tr("The library does not hold these tracks: open the run's manifest there first."));
         return;
     }
+    if (changed == 0) {
+        say(tr("In the library these tracks are %1 already.", "a genre").arg(genreTitle(genre)));
+        return;
+    }
     m_lastChange = {files, genre};
-    if (changed == files.size())
+    if (held == files.size())
         for (const QString &file : files)
             m_newGenres.insert(file, genre);
     markRelabelled();
-    say(changed == files.size()
-            ? tr("%Ln track(s) now %1 in the library. What the run answered stays as it was.", nullptr,
-                 changed)
+    say(held == files.size()
+            ? tr("%Ln track(s) now %1 in the library. What the run answered stays as it was.", nullptr, held)
                   .arg(genreTitle(genre))
-            : tr("%Ln of the tracks now %1; the library does not hold the others.", nullptr, changed)
+            : tr("%Ln of the tracks now %1; the library does not hold the others.", nullptr, held)
                   .arg(genreTitle(genre)),
         true);
 }

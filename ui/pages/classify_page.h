@@ -100,6 +100,7 @@ Q_SIGNALS:
     void tagsChanged(int done, int total); ///< of the files whose genre tags are written; 0 of 0: none are
     void searching(bool goingOn);         ///< folders are being looked through, and nothing is queued yet
     void message(const QString &text);    ///< for the status bar
+    void modelFileChanged(const QString &file); ///< written anew, calibrated
     void pathsAdded(const QStringList &paths);
 
 protected:

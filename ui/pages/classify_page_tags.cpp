@@ -114,6 +114,7 @@ void ClassifyPage::openCalibrateDialog()
         m_factory, QFile::decodeName(QByteArray::fromStdString(m_controller->modelFile().string())),
         modelTitle(*card), m_settings, this);
     connect(m_calibrateDialog, &CalibrateDialog::saved, this, [this](const QString &file) {
+        Q_EMIT modelFileChanged(file);
         openModel(file);
         Q_EMIT message(tr("The temperature is stored in %1. “Classify all again” applies it to the list.")
                            .arg(QDir::toNativeSeparators(file)));

@@ -166,13 +166,18 @@ void LibraryImportPanel::chooseClips()
 
 void LibraryImportPanel::choosePlace()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Where the manifest goes"), m_found.out,
-                                                      tr("Manifests (*.csv)"));
-    if (file.isEmpty())
-        return;
-    m_found.out =
-        file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? file : file + QStringLiteral(".csv");
-    refresh();
+    auto *dialog =
+        new QFileDialog(window(), tr("Where the manifest goes"), m_found.out, tr("Manifests (*.csv)"));
+    dialog->setObjectName(QStringLiteral("importPlaceDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv")); // before it asks whether to overwrite
+    dialog->selectFile(m_found.out);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_found.out = file;
+        refresh();
+    });
+    dialog->open();
 }
 
 bool LibraryImportPanel::makesNewSplit() const

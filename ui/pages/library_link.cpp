@@ -3,16 +3,27 @@
 
 #include "ui/pages/library_page.h"
 
+#include <memory>
+#include <utility>
+
 namespace genrescope::ui {
 
 LibraryLink linkTo(LibraryPage &library, std::function<void()> show)
 {
     LibraryLink link;
     link.select = [&library](const QString &file) { return library.selectFile(file); };
-    link.relabel = [&library](const QStringList &files, const QString &genre) {
-        return library.changeGenreOf(files, genre);
+    const auto revision = std::make_shared<int>(-1); // after the change that undo takes back
+    link.relabel = [&library, revision](const QStringList &files, const QString &genre) {
+        const Relabelled relabelled = library.changeGenreOf(files, genre);
+        *revision = relabelled.changed > 0 ? library.editor().revision() : -1;
+        return relabelled;
     };
-    link.undo = [&library] { library.editor().undo(); };
+    link.undo = [&library, revision] {
+        if (library.editor().revision() != std::exchange(*revision, -1))
+            return false;
+        library.editor().undo();
+        return true;
+    };
     link.genres = [&library] {
         QStringList genres;
         for (const GenreCount &genre : library.model().genres())

@@ -9,21 +9,6 @@ namespace genrescope::ui {
 
 namespace {
 
-QString splitChipName(int split)
-{
-    switch (static_cast<Split>(split)) {
-    case Split::Train:
-        return MarkChip::tr("Training");
-    case Split::Validation:
-        return MarkChip::tr("Validation");
-    case Split::Test:
-        return MarkChip::tr("Test");
-    case Split::None:
-        break;
-    }
-    return MarkChip::tr("No split");
-}
-
 QString faultChipName(ClipFault fault)
 {
     if (fault == ClipFault::Duplicate)
@@ -36,7 +21,7 @@ QString chipName(MarkChip::Kind kind, int value)
 {
     switch (kind) {
     case MarkChip::Kind::Split:
-        return splitChipName(value);
+        return splitName(static_cast<Split>(value));
     case MarkChip::Kind::Disagrees:
         return MarkChip::tr("Disagrees", "the model with the label");
     case MarkChip::Kind::Problems:

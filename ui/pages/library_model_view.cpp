@@ -103,8 +103,13 @@ void LibraryModelView::setModel(const std::filesystem::path &file)
 {
     if (m_modelFile == file)
         return;
-    forget();
     m_modelFile = file;
+    askAnew();
+}
+
+void LibraryModelView::askAnew()
+{
+    forget();
     if (isVisible())
         ask({});
 }

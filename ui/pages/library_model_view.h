@@ -39,6 +39,7 @@ public:
     void setTrack(const QString &file); ///< empty: none
     /// The one that the Classify page uses; empty: the bundled default. Nothing is asked before it is known.
     void setModel(const std::filesystem::path &file);
+    void askAnew(); ///< the model's file has changed
     void alignWithSpectrogram();
 
     GenreLane &lane() { return *m_lane; }

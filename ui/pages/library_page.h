@@ -40,6 +40,7 @@ class LibraryTrackPanel;
 class Notice;
 class Settings;
 class TableNote;
+struct Relabelled;
 struct TrackDescription;
 
 /// What was asked for and is not there yet.
@@ -63,7 +64,7 @@ struct LibraryState
     LibraryEdits edits;
     LibraryReports reports;
     bool checking = false;
-    bool predicting = false;
+    std::optional<std::vector<TrackId>> predicting = {}; ///< as predictGenres() was asked
 };
 
 /// The data set: a table of tracks with instant search, and the selected track's spectrogram and sound below
@@ -93,8 +94,8 @@ public:
     /// For other pages, which know tracks by their files. Selects the track, whatever a filter hides; false
     /// where the library does not hold it.
     bool selectFile(const QString &file);
-    /// Those that it holds get the genre, an undo away; how many these are.
-    int changeGenreOf(const QStringList &files, const QString &genre);
+    /// Those that it holds get the genre, an undo away.
+    Relabelled changeGenreOf(const QStringList &files, const QString &genre);
     void saveLibraryAs(const QString &file);
     /// The selected tracks if there are several, else those that are shown, in the table's order: as a playlist
     /// (.m3u8, .m3u), or as a manifest of just these. -> message
@@ -119,6 +120,8 @@ public:
 
     /// Whose view of a track and whose predictions are shown; empty: the default.
     void setModel(const std::filesystem::path &file);
+    /// It has been written anew, as a calibration does: what it said before it would not say now.
+    void noteModelFileChanged(const std::filesystem::path &file);
 
     TrackTableModel &model() { return m_model; }
     LibraryEditor &editor() { return m_editor; }
@@ -192,7 +195,8 @@ private:
     void connectPredictor();
     void connectIndex();
     void lookUp(TrackId from = 0);
-    void showKnown(const std::vector<KnownTrack> &tracks);
+    void showKnown(const std::vector<KnownTrack> &tracks, const std::string &model);
+    void takeOtherModel(bool wasKnown);
     void setPredictionModel(const PredictionModel &model);
     void showPredictions(const std::vector<HeardTrack> &heard);
     void refreshPredicting();
@@ -218,6 +222,8 @@ private:
     LibraryLoader m_loader;
     std::optional<std::filesystem::path> m_modelFile; ///< none before setModel(); empty: the bundled default
     std::vector<TrackId> m_asked; ///< of the model last; none: all
+    std::optional<std::vector<TrackId>> m_toAsk; ///< the same, as soon as the window knows its model
+    TrackId m_lookUpFrom = 0;                    ///< of the last look-up
     std::function<void()> m_afterSave;
     QString m_manifest;
     LibraryOpening m_opening; ///< no paths: nothing

@@ -178,6 +178,7 @@ void LibraryPage::askForGenre()
     // The tracks that were asked about, whatever is selected by then.
     connect(dialog, &LibraryGenreDialog::genreChosen, this,
             [this, tracks](const QString &genre) { m_editor.changeGenre(tracks, genre); });
+    connect(this, &LibraryPage::libraryOpened, dialog, &QDialog::reject); // in which they are others
     dialog->open();
 }
 

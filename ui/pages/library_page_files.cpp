@@ -1,36 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LibraryPage for other pages, which know tracks by their files.
+#include "ui/pages/library_link.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/library_table_view.h"
 
 #include <QItemSelectionModel>
 #include <QLineEdit>
-#include <QSet>
-
-#include <filesystem>
 
 namespace genrescope::ui {
 
-namespace {
-
-QString normal(const std::filesystem::path &path)
-{
-    std::error_code code;
-    const std::filesystem::path whole = std::filesystem::absolute(path, code);
-    return QString::fromStdString((code ? path : whole).lexically_normal().string());
-}
-
-} // namespace
-
 std::vector<TrackId> LibraryPage::tracksOf(const QStringList &files) const
 {
-    QSet<QString> wanted;
-    for (const QString &file : files)
-        wanted += normal(file.toStdString());
     std::vector<TrackId> tracks;
-    for (TrackId track = 0; track < m_model.totalCount(); ++track)
-        if (wanted.contains(normal(m_model.store().path(track))))
-            tracks.push_back(track);
+    for (const QString &file : files)
+        for (const TrackId track : m_model.store().tracksAt(file.toStdString()))
+            if (!m_model.isRemoved(track))
+                tracks.push_back(track);
     return tracks;
 }
 
@@ -56,12 +41,10 @@ bool LibraryPage::selectFile(const QString &file)
     return true;
 }
 
-int LibraryPage::changeGenreOf(const QStringList &files, const QString &genre)
+Relabelled LibraryPage::changeGenreOf(const QStringList &files, const QString &genre)
 {
     const std::vector<TrackId> tracks = tracksOf(files);
-    if (!tracks.empty())
-        m_editor.changeGenre(tracks, genre);
-    return static_cast<int>(tracks.size());
+    return {.held = static_cast<int>(tracks.size()), .changed = m_editor.changeGenre(tracks, genre)};
 }
 
 } // namespace genrescope::ui

@@ -96,7 +96,7 @@ void LibraryPage::markImported()
         return;
     const std::shared_ptr<const ImportOutcome> outcome = std::exchange(m_outcome, nullptr);
     std::vector<TrackCondition> conditions;
-    for (TrackId track = 0; track < m_model.totalCount(); ++track) {
+    for (TrackId track = 0; track < m_model.store().size(); ++track) {
         const std::size_t item = m_model.store().record(track) - 1; // written in this order, below the header
         if (item < outcome->problems.size() && !outcome->problems[item].empty())
             conditions.push_back(
@@ -117,6 +117,7 @@ void LibraryPage::askForSplit()
         m_editor.changeSplits(splits);
         Q_EMIT message(tr("The tracks have been split anew; Undo brings the old split back."));
     });
+    connect(this, &LibraryPage::libraryOpened, dialog, &QDialog::reject); // its tracks are another library's
     dialog->open();
 }
 

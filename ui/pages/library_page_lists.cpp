@@ -15,6 +15,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <iterator>
 
 namespace genrescope::ui {
 
@@ -44,7 +45,12 @@ ListWritten writeManifestOf(const std::vector<ManifestItem> &items, const std::f
 void LibraryPage::takeFiles(const QStringList &files, const QStringList &missing)
 {
     m_opening = {};
+    std::vector<TrackId> removed; // they are asked for again
+    for (const QString &file : files)
+        std::ranges::copy_if(m_model.store().tracksAt(file.toStdString()), std::back_inserter(removed),
+                             [this](TrackId track) { return m_model.isRemoved(track); });
     const TrackId first = m_model.appendFiles(files);
+    m_editor.putBack(removed);
     if (m_model.totalCount() == 0) {
         showProblem(tr("There is no music in what was opened."));
         return;
@@ -63,7 +69,7 @@ void LibraryPage::takeFiles(const QStringList &files, const QStringList &missing
         clearFilters(); // what was looked for before must not hide what was asked for now
     refreshFilters();
     if (first >= 0)
-        lookUp(first);
+        lookUp(m_index.isLookingUp() ? 0 : first); // one look-up replaces another
     if (m_current < 0 && first >= 0)
         m_table->setCurrentIndex(m_model.index(m_model.rowOf(first), 0));
 }

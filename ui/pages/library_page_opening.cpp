@@ -14,6 +14,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace genrescope::ui {
 
 void LibraryPage::openFirstLibrary(const QString &manifest, const QString &demoManifest)
@@ -61,6 +63,7 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
     m_predictor.forget();
     m_index.forget();
     m_afterSave = {};
+    m_toAsk.reset();
     m_manifest = library->manifest;
     if (!m_manifest.isEmpty())
         m_settings.set(keys::libraryManifest, m_manifest);
@@ -106,7 +109,7 @@ LibraryState LibraryPage::state() const
             .edits = m_editor.edits(),
             .reports = m_doctor.reports(),
             .checking = m_doctor.isChecking(),
-            .predicting = m_predictor.isPredicting()};
+            .predicting = m_predictor.isPredicting() ? std::optional(m_asked) : m_toAsk};
 }
 
 void LibraryPage::restore(LibraryState state)
@@ -118,6 +121,8 @@ void LibraryPage::restore(LibraryState state)
         library->store = std::move(state.store);
         library->isDemo = state.edits.keepOnDisk;
         showLibrary(library);
+        if (!m_modelFile)
+            m_index.forget(); // setModel() looks up, when it is known whose predictions these are
         m_editor.restore(state.edits);
         m_search->setText(state.search);
         m_genres->setChecks(state.genres);
@@ -128,8 +133,9 @@ void LibraryPage::restore(LibraryState state)
         m_doctor.restore(std::move(state.reports));
         if (state.checking)
             checkFiles();
-        if (state.predicting)
-            predictGenres();
+        m_toAsk = state.predicting;
+        if (m_modelFile && m_toAsk)
+            predictGenres(*std::exchange(m_toAsk, {}));
         if (const int row = m_model.rowOf(state.current); row >= 0)
             m_table->setCurrentIndex(m_model.index(row, 0));
     }

@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace genrescope::ui {
 
@@ -31,8 +32,23 @@ void LibraryPage::setModel(const std::filesystem::path &file)
         return;
     const bool wasKnown = m_modelFile.has_value();
     m_modelFile = file;
+    takeOtherModel(wasKnown);
+}
+
+void LibraryPage::noteModelFileChanged(const std::filesystem::path &file)
+{
+    if (file != m_modelFile)
+        return;
+    m_panel->modelView().askAnew();
+    takeOtherModel(true);
+}
+
+void LibraryPage::takeOtherModel(bool wasKnown)
+{
     if (m_model.totalCount() > 0)
         lookUp();
+    if (const auto tracks = std::exchange(m_toAsk, {}))
+        return predictGenres(*tracks);
     if (!isPredicting())
         return;
     m_predictor.forget();
@@ -48,8 +64,11 @@ void LibraryPage::setModel(const std::filesystem::path &file)
 void LibraryPage::connectIndex()
 {
     connect(&m_index, &LibraryIndex::modelKnown, this, [this](const PredictionModel &model) {
-        if (m_model.store().predictions().model().hash != model.hash && !isPredicting())
-            setPredictionModel(model);
+        if (m_model.store().predictions().model().hash == model.hash || isPredicting())
+            return;
+        setPredictionModel(model);
+        if (m_lookUpFrom > 0)
+            lookUp(); // of those before, too, it is to be known what this one has said
     });
     connect(&m_index, &LibraryIndex::found, this, &LibraryPage::showKnown);
     connect(&m_index, &LibraryIndex::sightLookedUp, this, &LibraryPage::readMoreTags);
@@ -64,6 +83,7 @@ void LibraryPage::connectIndex()
 
 void LibraryPage::lookUp(TrackId from)
 {
+    m_lookUpFrom = from;
     std::vector<TrackId> sight;
     const int first = m_table->firstVisibleRow();
     for (int row = first; row <= std::min(m_table->lastVisibleRow(), first + mostInSight); ++row)
@@ -71,8 +91,9 @@ void LibraryPage::lookUp(TrackId from)
     m_index.lookUp(m_model.store(), m_modelFile.value_or(std::filesystem::path()), std::move(sight), from);
 }
 
-void LibraryPage::showKnown(const std::vector<KnownTrack> &tracks)
+void LibraryPage::showKnown(const std::vector<KnownTrack> &tracks, const std::string &model)
 {
+    const TrackPredictions &shown = m_model.store().predictions();
     std::vector<TrackTags> tags;
     std::vector<CheckedClip> clips;
     std::vector<HeardTrack> heard;
@@ -81,7 +102,7 @@ void LibraryPage::showKnown(const std::vector<KnownTrack> &tracks)
             tags.push_back({track, *note.tags});
         if (note.report)
             clips.push_back({track, std::make_shared<const ClipReport>(*note.report), note.stamp});
-        if (note.prediction && !m_model.store().predictions().isHeard(track))
+        if (note.prediction && model == shown.model().hash && !shown.isHeard(track))
             heard.push_back({track, *note.prediction});
     }
     m_model.applyTags(tags);

@@ -76,6 +76,8 @@ void LibrarySplitDialog::preview()
         Manifest manifest;
         std::vector<TrackId> tracks;
         for (TrackId track = 0; track < store->size(); ++track) {
+            if (store->isRemoved(track))
+                continue;
             ManifestItem item = store->item(track);
             if (item.genre.empty())
                 continue; // in no manifest, and in no split
