@@ -3,8 +3,8 @@
 #include "app/commands/exit_status.h"
 #include "app/commands/find_model.h"
 #include "app/commands/load_model.h"
+#include "app/commands/model_output.h"
 #include "app/commands/terminal.h"
-#include "core/base/atomic_file.h"
 #include "core/engine/engine.h"
 #include "core/experiments/calibration_job.h"
 #include "core/inference/classifier.h"
@@ -39,7 +39,7 @@ int calibrate(const CalibrateArguments &arguments, const std::stop_token &stop)
     if (!model)
         return fail(model.error().message);
     const fs::path out = arguments.out.empty() ? *model : fs::path(arguments.out);
-    if (const auto writable = checkWritable(out); !writable)
+    if (const auto writable = checkModelOutput(out, {fs::path(arguments.data)}); !writable)
         return fail(writable.error().message + "; --out FILE puts the calibrated model elsewhere");
     auto manifest = readManifest(arguments.data);
     if (!manifest)

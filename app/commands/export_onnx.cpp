@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/find_model.h"
+#include "app/commands/model_output.h"
 #include "app/commands/terminal.h"
 #include "core/models/onnx_export.h"
 
@@ -19,7 +20,9 @@ struct ExportArguments
 int exportModel(const ExportArguments &arguments)
 {
     const auto model = findModel(arguments.model);
-    const auto done = model ? exportOnnx(*model, arguments.out) : Result<void>(model.error());
+    auto done = model ? checkModelOutput(arguments.out, {*model}) : Result<void>(model.error());
+    if (done)
+        done = exportOnnx(*model, arguments.out);
     if (!done)
         printError(done.error().message);
     return done ? 0 : 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/exit_status.h"
+#include "app/commands/model_output.h"
 #include "app/commands/terminal.h"
 #include "app/commands/usage_error.h"
 #include "core/base/counted.h"
@@ -165,6 +166,8 @@ int exportModel(const ExportArguments &arguments)
     const auto genres = genreNames(arguments.genres);
     if (!genres)
         return misused(genres.error().message);
+    if (const auto writable = checkModelOutput(arguments.file, {}); !writable)
+        return fail(writable.error().message);
     const auto engine = loadEngine();
     if (!engine)
         return fail(engine.error().message);

@@ -140,6 +140,10 @@ class Contract(unittest.TestCase):
                 (("compare", self.run_folder, "--split", "bananas"), "there are test, test-last, validation"),
                 (("resume", "nowhere"), "no such run"),
                 (("resume", music), "is no training run"),
+                (("models", "export", "cnn", "--out", "own.csv"), "is no model"),
+                (("export-onnx", "default", "own.csv"), "is no model"),
+                (("calibrate", "--model", "default", "--data", "own.csv", "--out", "own.csv"), "is what is read"),
+                (("models", "export", "cnn", "--out", f"{music}/"), "names a folder"),
                 (("train", "--data", manifest, "--out", garbage), "is not a folder"),
                 (("train", "--data", manifest, "--out", "/proc/runs"), "runs cannot be written there")):
             done = run(*call, status=1)
