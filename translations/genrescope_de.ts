@@ -1687,10 +1687,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <translation>Interpreten sowohl in %2 als auch in %3: %1 (Stücke: %4 von %6; die Genauigkeit dort sieht besser aus, als sie ist): %5</translation>
     </message>
     <message>
-        <source>Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks better than it is): %7</source>
-        <translation>Interpreten sowohl in %2 als auch in %3: %1 (Stücke dort: %4 von %5; die Genauigkeit sieht dort besser aus, als sie ist): %7</translation>
-    </message>
-    <message>
         <source>Files listed in more than one split: %1: %2</source>
         <translation>Dateien in mehr als einem Split: %1: %2</translation>
     </message>
@@ -3649,6 +3645,13 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>Die Tabelle zeigt nur die Läufe, die im Diagramm der Einstellungen und Ergebnisse gewählt sind</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln run(s) not shown: they lie in another folder</source>
+        <translation>
+            <numerusform>%Ln Lauf wird nicht gezeigt: Er liegt in einem anderen Ordner</numerusform>
+            <numerusform>%Ln Läufe werden nicht gezeigt: Sie liegen in einem anderen Ordner</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CompareParameters</name>
@@ -5499,6 +5502,11 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
+    <message>
+        <source>Drop to compare</source>
+        <comment>a run, or several</comment>
+        <translation>Ablegen, um zu vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::MarkChip</name>
@@ -6235,10 +6243,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Smoothin&amp;g</source>
-        <translation>&amp;Glättung</translation>
-    </message>
-    <message>
-        <source>S&amp;moothing</source>
         <translation>&amp;Glättung</translation>
     </message>
     <message>

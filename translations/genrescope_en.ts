@@ -254,6 +254,13 @@
             <numerusform>%n files in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln run(s) not shown: they lie in another folder</source>
+        <translation>
+            <numerusform>%Ln run not shown: it lies in another folder</numerusform>
+            <numerusform>%Ln runs not shown: they lie in another folder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CompareParameters</name>

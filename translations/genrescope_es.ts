@@ -1687,10 +1687,6 @@ Se dibuja tras la primera época.</translation>
         <translation>Artistas tanto en %2 como en %3: %1 (pistas: %4 de %6; la exactitud ahí parece mejor de lo que es): %5</translation>
     </message>
     <message>
-        <source>Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks better than it is): %7</source>
-        <translation>Artistas tanto en %2 como en %3: %1 (pistas ahí: %4 de %5; la exactitud ahí parece mejor de lo que es): %7</translation>
-    </message>
-    <message>
         <source>Files listed in more than one split: %1: %2</source>
         <translation>Archivos en más de una partición: %1: %2</translation>
     </message>
@@ -3649,6 +3645,13 @@ Se dibuja tras la primera época.</translation>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>La tabla solo muestra las ejecuciones seleccionadas en el gráfico de ajustes y resultados</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln run(s) not shown: they lie in another folder</source>
+        <translation>
+            <numerusform>%Ln ejecución no mostrada: está en otra carpeta</numerusform>
+            <numerusform>%Ln ejecuciones no mostradas: están en otra carpeta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CompareParameters</name>
@@ -5499,6 +5502,11 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
+    <message>
+        <source>Drop to compare</source>
+        <comment>a run, or several</comment>
+        <translation>Soltar para comparar</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::MarkChip</name>
@@ -6235,10 +6243,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Smoothin&amp;g</source>
-        <translation>&amp;Suavizado</translation>
-    </message>
-    <message>
-        <source>S&amp;moothing</source>
         <translation>&amp;Suavizado</translation>
     </message>
     <message>

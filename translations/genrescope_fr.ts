@@ -1687,10 +1687,6 @@ Tracé après la première époque.</translation>
         <translation>Artistes à la fois dans %2 et %3&#xa0;: %1 (morceaux&#xa0;: %4 sur %6&#xa0;; l’exactitude y paraît meilleure qu’elle n’est)&#xa0;: %5</translation>
     </message>
     <message>
-        <source>Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks better than it is): %7</source>
-        <translation>Artistes à la fois dans %2 et %3&#xa0;: %1 (morceaux concernés&#xa0;: %4 sur %5&#xa0;; l’exactitude y paraît meilleure qu’elle n’est)&#xa0;: %7</translation>
-    </message>
-    <message>
         <source>Files listed in more than one split: %1: %2</source>
         <translation>Fichiers présents dans plus d’un sous-ensemble&#xa0;: %1&#xa0;: %2</translation>
     </message>
@@ -2720,7 +2716,7 @@ Tracé après la première époque.</translation>
     </message>
     <message>
         <source>The library has been changed since then: undo it there.</source>
-        <translation>La bibliothèque a été modifiée depuis : annuler dans celle-ci.</translation>
+        <translation>La bibliothèque a été modifiée depuis&#x202f;: annuler dans celle-ci.</translation>
     </message>
     <message>
         <source>In the library these tracks are %1 already.</source>
@@ -3648,6 +3644,13 @@ Tracé après la première époque.</translation>
     <message>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>Le tableau ne montre que les exécutions sélectionnées dans le graphique des réglages et résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) not shown: they lie in another folder</source>
+        <translation>
+            <numerusform>%Ln exécution non affichée : elle se trouve dans un autre dossier</numerusform>
+            <numerusform>%Ln exécutions non affichées : elles se trouvent dans un autre dossier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5502,11 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
+    <message>
+        <source>Drop to compare</source>
+        <comment>a run, or several</comment>
+        <translation>Déposer pour comparer</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::MarkChip</name>
@@ -6235,10 +6243,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Smoothin&amp;g</source>
-        <translation>&amp;Lissage</translation>
-    </message>
-    <message>
-        <source>S&amp;moothing</source>
         <translation>&amp;Lissage</translation>
     </message>
     <message>

@@ -1683,10 +1683,6 @@ Drawn after the first epoch.</source>
         <translation>%2 と %3 の両方にいるアーティスト: %1（曲: %4/%6。そこでの精度は実際より良く見えます）: %5</translation>
     </message>
     <message>
-        <source>Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks better than it is): %7</source>
-        <translation>%2 と %3 の両方にいるアーティスト: %1（そこの %5 曲中 %4 曲。そこでの精度は実際より良く見えます）: %7</translation>
-    </message>
-    <message>
         <source>Files listed in more than one split: %1: %2</source>
         <translation>複数の分割にあるファイル: %1: %2</translation>
     </message>
@@ -3617,6 +3613,12 @@ Drawn after the first epoch.</source>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>表には、「設定と結果」のグラフで選んだ実行だけを表示します</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln run(s) not shown: they lie in another folder</source>
+        <translation>
+            <numerusform>%Ln 件の実行は別のフォルダーにあるため表示されません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CompareParameters</name>
@@ -5417,6 +5419,11 @@ beginning to end, and nothing leaves this computer.</source>
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
+    <message>
+        <source>Drop to compare</source>
+        <comment>a run, or several</comment>
+        <translation>ドロップして比較</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::MarkChip</name>
@@ -6140,10 +6147,6 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Smoothin&amp;g</source>
         <translation>平滑化(&amp;G)</translation>
-    </message>
-    <message>
-        <source>S&amp;moothing</source>
-        <translation>平滑化(&amp;M)</translation>
     </message>
     <message>
         <source>Tags: %1</source>

@@ -1683,10 +1683,6 @@ Drawn after the first epoch.</source>
         <translation>同时在 %2 和 %3 中的艺人：%1（曲目：%4/%6；那里的准确率看起来比实际更好）：%5</translation>
     </message>
     <message>
-        <source>Artists in both %2 and %3: %1 (tracks there: %4 of %5; accuracy there looks better than it is): %7</source>
-        <translation>同时在 %2 和 %3 中的艺人：%1（其中的曲目：%5 首中的 %4 首；那里的准确率看起来比实际更好）：%7</translation>
-    </message>
-    <message>
         <source>Files listed in more than one split: %1: %2</source>
         <translation>出现在多个划分中的文件：%1：%2</translation>
     </message>
@@ -3617,6 +3613,12 @@ Drawn after the first epoch.</source>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>表格只显示在设置与结果图表中选中的运行</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln run(s) not shown: they lie in another folder</source>
+        <translation>
+            <numerusform>%Ln 个运行未显示：它们位于其他文件夹中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CompareParameters</name>
@@ -5417,6 +5419,11 @@ beginning to end, and nothing leaves this computer.</source>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>Drop to compare</source>
+        <comment>a run, or several</comment>
+        <translation>松开以进行比较</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::MarkChip</name>
@@ -6140,10 +6147,6 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Smoothin&amp;g</source>
         <translation>平滑(&amp;G)</translation>
-    </message>
-    <message>
-        <source>S&amp;moothing</source>
-        <translation>平滑(&amp;M)</translation>
     </message>
     <message>
         <source>Tags: %1</source>

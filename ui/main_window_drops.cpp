@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow's drops, and what is named at the start: each is taken for what it is.
+#include "core/training/run_folder.h"
+#include "ui/bridge/background.h"
 #include "ui/drop_overlay.h"
 #include "ui/main_window.h"
 
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace genrescope::ui {
 
@@ -32,6 +38,33 @@ bool isManifest(const QString &path)
     return path.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive);
 }
 
+/// By its name alone, as runs are made ("20260101T120000Z-cnn-1a2b"): while something is dragged, the disk is
+/// not asked.
+bool isNamedAsRun(const QString &path)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\d{8}T\\d{6}Z-"));
+    return pattern.match(QFileInfo(path).fileName()).hasMatch();
+}
+
+/// Folders of runs, whatever they are called now, apart from the rest; asks the disk.
+struct SortedFolders
+{
+    QStringList runs, others;
+};
+
+SortedFolders sortFolders(const QStringList &paths)
+{
+    SortedFolders sorted;
+    for (const QString &path : paths) {
+        const RunPaths run{path.toStdString()};
+        std::error_code code;
+        const bool isRun =
+            std::filesystem::exists(run.config(), code) && std::filesystem::exists(run.events(), code);
+        (isRun ? sorted.runs : sorted.others) += path;
+    }
+    return sorted;
+}
+
 } // namespace
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -40,9 +73,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    m_overlay->invite(std::ranges::all_of(paths, isModelFile)  ? tr("Drop to use this model")
-                      : std::ranges::all_of(paths, isManifest) ? tr("Drop to open this library")
-                                                               : tr("Drop to hear the genre"));
+    m_overlay->invite(std::ranges::all_of(paths, isModelFile)    ? tr("Drop to use this model")
+                      : std::ranges::all_of(paths, isManifest)   ? tr("Drop to open this library")
+                      : std::ranges::all_of(paths, isNamedAsRun) ? tr("Drop to compare", "a run, or several")
+                                                                 : tr("Drop to hear the genre"));
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
@@ -63,7 +97,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::open(const QStringList &paths)
 {
-    QStringList music;
+    QStringList rest;
     for (const QString &path : paths) {
         if (path.isEmpty())
             continue; // as a script hands over what it did not find
@@ -74,10 +108,20 @@ void MainWindow::open(const QStringList &paths)
             showPage(QStringLiteral("library"));
             m_library->openManifest(path);
         } else {
-            music += path;
+            rest += path;
         }
     }
-    classify(music);
+    if (rest.isEmpty())
+        return;
+    inBackground(
+        this, [rest] { return sortFolders(rest); },
+        [this](const SortedFolders &sorted, const QString &) {
+            if (!sorted.runs.isEmpty()) {
+                m_compare->openRuns(sorted.runs);
+                showPage(QStringLiteral("compare"));
+            }
+            classify(sorted.others);
+        });
 }
 
 } // namespace genrescope::ui

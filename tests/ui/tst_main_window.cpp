@@ -2,6 +2,7 @@
 #include "tests/support/drops.h"
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_support.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/drop_overlay.h"
 #include "ui/main_window.h"
@@ -16,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
@@ -31,37 +33,6 @@
 using namespace genrescope;
 using namespace genrescope::ui;
 
-namespace {
-
-struct Fixture
-{
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    Theme theme{*qApp, settings};
-    std::shared_ptr<test::PredictorScript> script = std::make_shared<test::PredictorScript>();
-    std::atomic<int> engineAsked = 0;
-
-    AppContext context()
-    {
-        return {.settings = settings,
-                .theme = theme,
-                .makePredictor = test::fakePredictors(script),
-                .loadEngine = [this]() -> Result<std::shared_ptr<Engine>> {
-                    ++engineAsked;
-                    return Error{"no engine in this test"};
-                }};
-    }
-
-    QString file(const QString &name)
-    {
-        const QString path = folder.filePath(name);
-        test::writeWav(path, test::tone(440, 0.2, 8000), 8000);
-        return path;
-    }
-};
-
-} // namespace
-
 class TstMainWindow : public QObject
 {
     Q_OBJECT
@@ -69,7 +40,7 @@ class TstMainWindow : public QObject
 private Q_SLOTS:
     void windowFirstEngineLater()
     {
-        Fixture f;
+        test::WindowFixture f;
         MainWindow window(f.context());
         QSignalSpy started(&window, &MainWindow::started);
         QTest::qWait(20);
@@ -85,74 +56,9 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
-    void dropAnywhereBecomesRows()
-    {
-        Fixture f;
-        MainWindow window(f.context());
-        window.show();
-        QTRY_VERIFY(window.isIdle());
-        const QStringList files{f.file(QStringLiteral("jazz.wav")), f.file(QStringLiteral("bad.wav"))};
-        auto *overlay = window.findChild<DropOverlay *>();
-        QVERIFY(overlay && !overlay->isVisible());
-        QVERIFY(test::dragInto(window, files));
-        QVERIFY(overlay->isVisible());
-        QDragLeaveEvent leave;
-        QApplication::sendEvent(&window, &leave);
-        QVERIFY(!overlay->isVisible());
-
-        QVERIFY(window.showPage(QStringLiteral("train")));
-        QCOMPARE(test::drop(window, files), Qt::CopyAction); // never moved
-        QVERIFY(!overlay->isVisible());
-        QVERIFY(window.classifyPage().isVisible());
-        PredictionTableModel &tracks = window.classifyPage().tracks();
-        QTRY_COMPARE(tracks.count(PredictionRow::State::Done), 1);
-        QTRY_COMPARE(tracks.count(PredictionRow::State::Failed), 1);
-        QCOMPARE(tracks.row(0).genre(), QStringLiteral("jazz"));
-        QVERIFY(!test::dragInto(window, {})); // nothing that is a file: not welcome
-        window.open({QString()});
-        QTRY_VERIFY(window.isIdle());
-        QCOMPARE(tracks.rowCount(), 2);
-    }
-
-    void droppedModelIsUsed()
-    {
-        Fixture f;
-        MainWindow window(f.context());
-        window.show();
-        QTRY_VERIFY(window.isIdle());
-        const int made = f.script->made;
-        const QString model = f.file(QStringLiteral("mine.safetensors"));
-        test::drop(window, {model});
-        QTRY_COMPARE(f.script->made.load(), made + 1);
-        QTRY_COMPARE(f.settings.get(keys::classifyModel), model);
-        QCOMPARE(window.classifyPage().tracks().rowCount(), 0);
-    }
-
-    void droppedManifestIsTheLibrary()
-    {
-        Fixture f;
-        const QString manifest = f.folder.filePath(QStringLiteral("set.csv"));
-        {
-            QFile csv(manifest);
-            QVERIFY(csv.open(QIODevice::WriteOnly));
-            csv.write("path,genre\na.mp3,jazz\nb.mp3,metal\n");
-        }
-        MainWindow window(f.context());
-        window.show();
-        QTRY_VERIFY(window.isIdle());
-        test::drop(window, {manifest});
-        QVERIFY(window.libraryPage().isVisible());
-        QTRY_COMPARE(window.libraryPage().model().totalCount(), 2);
-        QCOMPARE(window.classifyPage().tracks().rowCount(), 0);
-        // As named on the command line, together with music: that is classified, and shown.
-        window.open({manifest, f.file(QStringLiteral("rock.wav"))});
-        QVERIFY(window.classifyPage().isVisible());
-        QTRY_COMPARE(window.classifyPage().tracks().count(PredictionRow::State::Done), 1);
-    }
-
     void libraryHandsTracksToClassify()
     {
-        Fixture f;
+        test::WindowFixture f;
         MainWindow window(f.context());
         window.show();
         window.showPage(QStringLiteral("library"));
@@ -163,7 +69,7 @@ private Q_SLOTS:
 
     void theWindowFitsItsScreen()
     {
-        Fixture f;
+        test::WindowFixture f;
         const QRect there = QGuiApplication::primaryScreen()->availableGeometry();
         {
             MainWindow window(f.context());
@@ -181,7 +87,7 @@ private Q_SLOTS:
 
     void helpOpensAtThePage()
     {
-        Fixture f;
+        test::WindowFixture f;
         MainWindow window(f.context());
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -204,7 +110,7 @@ private Q_SLOTS:
 
     void theRowUnderTheMouseIsMarked()
     {
-        Fixture f;
+        test::WindowFixture f;
         QTableWidget table(20, 3);
         table.setSelectionBehavior(QAbstractItemView::SelectRows);
         table.resize(400, 400);
@@ -229,7 +135,7 @@ private Q_SLOTS:
 
     void keysSwitchPages()
     {
-        Fixture f;
+        test::WindowFixture f;
         MainWindow window(f.context());
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -248,7 +154,7 @@ private Q_SLOTS:
 
     void themesSwitchLive()
     {
-        Fixture f;
+        test::WindowFixture f;
         MainWindow window(f.context());
         window.show();
         QTRY_VERIFY(window.isIdle());
@@ -295,7 +201,7 @@ private Q_SLOTS:
 
     void languagesCanBeChosen()
     {
-        Fixture f;
+        test::WindowFixture f;
         MainWindow window(f.context());
         QSignalSpy chosen(&window, &MainWindow::languageChosen);
         QAction *german = nullptr;
@@ -313,7 +219,7 @@ private Q_SLOTS:
     /// On another thread: a busy disk must not hold up the window.
     void settingsAreWrittenSoon()
     {
-        Fixture f;
+        test::WindowFixture f;
         const QString file = f.folder.filePath(QStringLiteral("settings.ini"));
         f.settings.set(keys::windowPage, QStringLiteral("train"));
         QVERIFY(!QFile::exists(file)); // not at once
@@ -351,7 +257,7 @@ private Q_SLOTS:
 
     void settingsSurvive()
     {
-        Fixture f;
+        test::WindowFixture f;
         {
             MainWindow window(f.context());
             window.show();
@@ -388,7 +294,7 @@ private Q_SLOTS:
 
     void everyIconIsThereAndFollowsTheTheme()
     {
-        Fixture f;
+        test::WindowFixture f;
         for (const char *name :
              {"classify", "library", "train", "file-add", "folder-add", "again", "remove", "clear", "copy",
               "export", "search", "model", "check", "clock", "error", "warning", "close"}) {

@@ -15,7 +15,9 @@
 #include "ui/theme/text.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -252,6 +254,20 @@ void ComparePage::restore(const CompareState &state)
     m_charts->tabs()->setCurrentIndex(state.tab);
     m_table->setWidthsByHand(state.widths);
     setFolder(state.folder);
+}
+
+void ComparePage::openRuns(const QStringList &runs)
+{
+    const auto folderOf = [](const QString &run) { return QFileInfo(QDir::cleanPath(run)).absolutePath(); };
+    const QString folder = folderOf(runs.first());
+    m_firstPicks.clear();
+    for (const QString &run : runs)
+        if (folderOf(run) == folder)
+            m_firstPicks += QDir(folder).filePath(QFileInfo(QDir::cleanPath(run)).fileName());
+    if (const auto elsewhere = runs.size() - m_firstPicks.size(); elsewhere > 0)
+        Q_EMIT message(tr("%Ln run(s) not shown: they lie in another folder", nullptr, static_cast<int>(elsewhere)));
+    m_search->clear();
+    setFolder(folder);
 }
 
 void ComparePage::refresh()

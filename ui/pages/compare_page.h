@@ -52,6 +52,10 @@ public:
     CompareState state() const;
     void restore(const CompareState &state);
 
+    /// Shows the folder in which these runs lie and picks them; of runs from several folders those beside the
+    /// first, and message() tells how many lie elsewhere.
+    void openRuns(const QStringList &runs);
+
     void refresh(); ///< reads the folder again; also whenever the page is shown
 
     const QList<QAction *> &editActions() const { return m_editActions; }
