@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/exit_status.h"
+#include "app/commands/model_layers.h"
 #include "app/commands/model_output.h"
 #include "app/commands/terminal.h"
+#include "app/commands/text_table.h"
 #include "app/commands/usage_error.h"
 #include "core/base/counted.h"
 #include "core/engine/engine.h"
@@ -66,14 +68,6 @@ Result<std::vector<std::string>> genreNames(const std::string &text)
     return names;
 }
 
-std::string withCommas(std::int64_t number)
-{
-    std::string text = std::to_string(number);
-    for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > 0; place -= 3)
-        text.insert(static_cast<std::size_t>(place), ",");
-    return text;
-}
-
 /// On a terminal and in a script alike: one line a network, columns aligned.
 void printTable(const std::vector<ModelSummary> &summaries)
 {
@@ -81,7 +75,7 @@ void printTable(const std::vector<ModelSummary> &summaries)
                "SOURCE", "DESCRIPTION");
     for (const ModelSummary &summary : summaries)
         fmt::print("{:<14} {:>11} {:>11}  {:<12} {:<17} {}\n", summary.preset.name,
-                   withCommas(summary.trainableParameters), withCommas(summary.statistics),
+                   grouped(summary.trainableParameters), grouped(summary.statistics),
                    fmt::format("{}x{}x{}", summary.height, summary.width, summary.channels),
                    summary.preset.source, summary.preset.description);
 }
@@ -181,7 +175,7 @@ int exportModel(const ExportArguments &arguments)
 
 void addModelsCommand(CLI::App &app, CommandContext &context)
 {
-    auto *models = app.add_subcommand("models", "List the networks, or export one with fresh weights");
+    auto *models = app.add_subcommand("models", "List the networks, show one's layers, or export one with fresh weights");
     models->require_subcommand(0, 1);
     auto json = std::make_shared<bool>(false);
     auto genres = std::make_shared<int>(paperGenres);
@@ -203,6 +197,7 @@ void addModelsCommand(CLI::App &app, CommandContext &context)
         ->check(CLI::IsMember({1, 3}));
     exporting->add_option("--height", arguments->height, "Rows of the input")->check(CLI::Range(1, 4096));
     exporting->add_option("--width", arguments->width, "Columns of the input")->check(CLI::Range(1, 65'536));
+    addModelLayersCommand(*models, context);
     exporting->callback([arguments, &context] { context.exitStatus = exportModel(*arguments); });
 
     models->callback([models, json, genres, &context] {

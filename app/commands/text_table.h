@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -10,5 +11,8 @@ namespace genrescope::app {
 /// the right. Widths are those of a terminal (displayWidth). Rows may be shorter than the header.
 std::string textTable(const std::vector<std::string> &header,
                       const std::vector<std::vector<std::string>> &rows, std::size_t leftAligned = 1);
+
+/// "1,055,088": for people; what programs read has no commas.
+std::string grouped(std::int64_t number);
 
 } // namespace genrescope::app

@@ -158,7 +158,7 @@ class Contract(unittest.TestCase):
 
     def test_lost_output_is_told(self):
         music, model = WORK / "music" / "drone", self.run_folder
-        calls = (("predict", music, "--csv", "--model", model), ("predict", music, "--model", model), ("models",),
+        calls = (("predict", music, "--csv", "--model", model), ("predict", music, "--model", model), ("models",), ("models", "layers", model),
                  ("schedule", "--policy", "constant"), ("schedule", "--policy", "constant", "--steps", "100000"),
                  ("compare", model), ("train", "--print-config"), ("evaluate", "--run", model, "--split", "validation"),
                  ("features", music, "--out", WORK / "full"), ("--help",), ("--version",))
@@ -312,6 +312,15 @@ class Contract(unittest.TestCase):
         counts = {model["name"]: model["parameters"] for model in json.loads(run("models", "--json").stdout)}
         self.assertEqual([counts[name] for name in ("cnn", "dcnn", "crnn", "dcrnn")], [1055088, 376732, 126616, 342530])
         self.assertEqual([counts[f"{name}-figure1"] for name in ("cnn", "dcnn", "crnn")], [556128, 12587932, 131072])
+
+    def test_layers(self):
+        layers = json.loads(run("models", "layers", "crnn", "--json").stdout)
+        self.assertEqual(sum(layer["parameters"] for layer in layers), 126616)
+        self.assertEqual([layers[-1][key] for key in ("name", "title", "shape")], ["output", "Dense", [8]])
+        table = run("models", "layers", self.run_folder).stdout.splitlines()
+        self.assertEqual(table[0].split(), ["LAYER", "WHAT", "FROM", "OUTPUT", "PARAMETERS"])
+        self.assertTrue(any(line.split()[0] == "gru2" for line in table), table)
+        self.assertIn("no such model", run("models", "layers", "nope", status=1).stderr)
 
     def test_manifest_has_all_splits(self):
         with open(WORK / "manifest.csv", newline="", encoding="utf-8") as stream:
