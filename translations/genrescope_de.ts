@@ -342,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>LayerPlot</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+</context>
+<context>
     <name>ModelTitle</name>
     <message>
         <source>%1, last epoch</source>
@@ -4179,6 +4186,32 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LayerView</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::LayersDialog</name>
+    <message>
+        <source>Layers of %1</source>
+        <translation>Schichten von %1</translation>
+    </message>
+    <message>
+        <source>Building the network…</source>
+        <translation>Das Netz wird gebaut …</translation>
+    </message>
+    <message>
+        <source>%1 trainable parameters. In each box: the layer, its name in files, what comes out of it (channels × rows × columns, steps × units, or units), its parameters.</source>
+        <translation>%1 trainierbare Parameter. In jedem Kasten: die Schicht, ihr Name in Dateien, was aus ihr herauskommt (Kanäle × Zeilen × Spalten, Schritte × Einheiten oder Einheiten), ihre Parameter.</translation>
+    </message>
+    <message>
+        <source>Layers of %1 with the size of what each puts out and its trainable parameters (%2 in all).</source>
+        <translation>Schichten von %1 mit der Größe ihrer Ausgabe und ihren trainierbaren Parametern (insgesamt %2).</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::LibraryEditor</name>
     <message numerus="yes">
         <source>Undo change of genre of %Ln tracks</source>
@@ -7657,6 +7690,14 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>No run</source>
         <translation>Kein Lauf</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s layers, with shapes and parameters</source>
+        <translation>Die Schichten des Netzes zeigen, mit Formen und Parametern</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s layers</source>
+        <translation>Die Schichten des Netzes zeigen</translation>
     </message>
 </context>
 <context>

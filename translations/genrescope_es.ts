@@ -342,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>LayerPlot</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+</context>
+<context>
     <name>ModelTitle</name>
     <message>
         <source>%1, last epoch</source>
@@ -4179,6 +4186,32 @@ de principio a fin, y nada sale de este ordenador.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LayerView</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::LayersDialog</name>
+    <message>
+        <source>Layers of %1</source>
+        <translation>Capas de %1</translation>
+    </message>
+    <message>
+        <source>Building the network…</source>
+        <translation>Construyendo la red…</translation>
+    </message>
+    <message>
+        <source>%1 trainable parameters. In each box: the layer, its name in files, what comes out of it (channels × rows × columns, steps × units, or units), its parameters.</source>
+        <translation>%1 parámetros entrenables. En cada recuadro: la capa, su nombre en los archivos, lo que sale de ella (canales × filas × columnas, pasos × unidades o unidades) y sus parámetros.</translation>
+    </message>
+    <message>
+        <source>Layers of %1 with the size of what each puts out and its trainable parameters (%2 in all).</source>
+        <translation>Capas de %1, con el tamaño de su salida y sus parámetros entrenables (%2 en total).</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::LibraryEditor</name>
     <message numerus="yes">
         <source>Undo change of genre of %Ln tracks</source>
@@ -7657,6 +7690,14 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>No run</source>
         <translation>Ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s layers, with shapes and parameters</source>
+        <translation>Mostrar las capas de la red, con sus formas y parámetros</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s layers</source>
+        <translation>Mostrar las capas de la red</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>LayerPlot</name>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+</context>
+<context>
     <name>ModelTitle</name>
     <message>
         <source>%1, last epoch</source>
@@ -4179,6 +4186,32 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LayerView</name>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::LayersDialog</name>
+    <message>
+        <source>Layers of %1</source>
+        <translation>Couches de %1</translation>
+    </message>
+    <message>
+        <source>Building the network…</source>
+        <translation>Construction du réseau…</translation>
+    </message>
+    <message>
+        <source>%1 trainable parameters. In each box: the layer, its name in files, what comes out of it (channels × rows × columns, steps × units, or units), its parameters.</source>
+        <translation>%1 paramètres entraînables. Dans chaque case : la couche, son nom dans les fichiers, ce qui en sort (canaux × lignes × colonnes, pas × unités, ou unités), ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Layers of %1 with the size of what each puts out and its trainable parameters (%2 in all).</source>
+        <translation>Couches de %1, avec la taille de leur sortie et leurs paramètres entraînables (%2 au total).</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::LibraryEditor</name>
     <message numerus="yes">
         <source>Undo change of genre of %Ln tracks</source>
@@ -7657,6 +7690,14 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>No run</source>
         <translation>Aucune exécution</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s layers, with shapes and parameters</source>
+        <translation>Afficher les couches du réseau, avec leurs dimensions et leurs paramètres</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s layers</source>
+        <translation>Afficher les couches du réseau</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,13 @@
     </message>
 </context>
 <context>
+    <name>LayerPlot</name>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+</context>
+<context>
     <name>ModelTitle</name>
     <message>
         <source>%1, last epoch</source>
@@ -4138,6 +4145,32 @@ beginning to end, and nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LayerView</name>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::LayersDialog</name>
+    <message>
+        <source>Layers of %1</source>
+        <translation>%1 の層</translation>
+    </message>
+    <message>
+        <source>Building the network…</source>
+        <translation>ネットワークを構築しています…</translation>
+    </message>
+    <message>
+        <source>%1 trainable parameters. In each box: the layer, its name in files, what comes out of it (channels × rows × columns, steps × units, or units), its parameters.</source>
+        <translation>学習可能なパラメーターは %1 個です。各枠には、層、ファイル内での名前、出力（チャンネル × 行 × 列、ステップ × ユニット、またはユニット）、パラメーター数を示します。</translation>
+    </message>
+    <message>
+        <source>Layers of %1 with the size of what each puts out and its trainable parameters (%2 in all).</source>
+        <translation>%1 の層と、それぞれの出力の大きさおよび学習可能なパラメーター数（合計 %2）。</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::LibraryEditor</name>
     <message numerus="yes">
         <source>Undo change of genre of %Ln tracks</source>
@@ -7539,6 +7572,14 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>No run</source>
         <translation>実行なし</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s layers, with shapes and parameters</source>
+        <translation>ネットワークの層を形状とパラメーター数とともに表示</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s layers</source>
+        <translation>ネットワークの層を表示</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,13 @@
     </message>
 </context>
 <context>
+    <name>LayerPlot</name>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+</context>
+<context>
     <name>ModelTitle</name>
     <message>
         <source>%1, last epoch</source>
@@ -4138,6 +4145,32 @@ beginning to end, and nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LayerView</name>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::LayersDialog</name>
+    <message>
+        <source>Layers of %1</source>
+        <translation>%1 的层</translation>
+    </message>
+    <message>
+        <source>Building the network…</source>
+        <translation>正在构建网络…</translation>
+    </message>
+    <message>
+        <source>%1 trainable parameters. In each box: the layer, its name in files, what comes out of it (channels × rows × columns, steps × units, or units), its parameters.</source>
+        <translation>可训练参数共 %1 个。每个方框依次为：层、在文件中的名称、输出（通道 × 行 × 列、步 × 单元或单元）和参数数量。</translation>
+    </message>
+    <message>
+        <source>Layers of %1 with the size of what each puts out and its trainable parameters (%2 in all).</source>
+        <translation>%1 的各层及其输出大小和可训练参数（共 %2 个）。</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::LibraryEditor</name>
     <message numerus="yes">
         <source>Undo change of genre of %Ln tracks</source>
@@ -7539,6 +7572,14 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>No run</source>
         <translation>没有运行</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s layers, with shapes and parameters</source>
+        <translation>显示网络的各层及其形状和参数</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s layers</source>
+        <translation>显示网络的各层</translation>
     </message>
 </context>
 <context>

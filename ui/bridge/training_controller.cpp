@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/training_controller.h"
 
+#include "core/engine/network_layers.h"
 #include "ui/bridge/guard.h"
 
 namespace genrescope::ui {
@@ -15,6 +16,12 @@ TrainingRunner TrainingRunner::real()
         return resumeTraining(job, listener, loading, std::move(stop));
     };
     runner.findRates = runRateRangeJob;
+    runner.layers = [](const TrainingOptions &options, int genres) -> Result<std::vector<Layer>> {
+        const auto engine = loadEngine();
+        if (!engine)
+            return engine.error();
+        return layersOfNetwork(**engine, options.model, options.input, genres);
+    };
     return runner;
 }
 

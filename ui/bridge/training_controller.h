@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/experiments/training_job.h"
+#include "core/models/layer_graph.h"
 #include "ui/bridge/event_pump.h"
 #include "ui/bridge/rate_finder.h"
 
@@ -26,6 +27,8 @@ struct TrainingRunner
     std::function<Outcome(const ResumeJob &, const RunEventSink &, const ProgressSink &, std::stop_token)>
         resume;
     RateRangeRunner findRates;
+    /// What the options' network is made of, for so many genres.
+    std::function<Result<std::vector<Layer>>(const TrainingOptions &, int genres)> layers;
 
     static TrainingRunner real();
 };

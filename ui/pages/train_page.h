@@ -66,6 +66,7 @@ public:
     const RunQueue &queue() const { return m_queue; }
     bool keepsQueue() const { return m_keepsQueue; } ///< what waits is there at the next start
     const QList<QAction *> &editActions() const { return m_editActions; }
+    void showLayers(); ///< of the form's network
     void findRates(); ///< a learning-rate range test with the form's settings
 
 Q_SIGNALS:
@@ -133,6 +134,7 @@ private:
     QUndoStack m_undo;
     quint64 m_runningId = 0; ///< of the queue's run that goes on; 0: of none
     bool m_held = false;     ///< those that wait do not start by themselves
+    decltype(TrainingRunner::layers) m_layers;
     QList<QAction *> m_editActions;
     QPointer<QMessageBox> m_stopQuestion;
 

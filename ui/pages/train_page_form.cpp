@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TrainPage's left side: the settings, and what can be started with them.
 #include "ui/charts/run_figures.h"
+#include "ui/dialogs/layers_dialog.h"
 #include "ui/models/undo_actions.h"
 #include "ui/pages/change_options.h"
 #include "ui/pages/data_set_picker.h"
@@ -85,6 +86,13 @@ QWidget *TrainPage::makeForm()
     m_findRates->setAccessibleName(tr("Find a learning rate"));
     m_form->addBeside(QStringLiteral("training.learning_rate"), m_findRates);
     connect(m_findRates, &QToolButton::clicked, this, &TrainPage::findRates);
+    auto *layers = new QToolButton(m_form);
+    layers->setObjectName(QStringLiteral("showLayers"));
+    layers->setIcon(icon(QStringLiteral("network")));
+    layers->setToolTip(tr("Show the network's layers, with shapes and parameters"));
+    layers->setAccessibleName(tr("Show the network's layers"));
+    m_form->addBeside(QStringLiteral("model.name"), layers);
+    connect(layers, &QToolButton::clicked, this, &TrainPage::showLayers);
     auto *padded = new QWidget(scroll);
     auto *paddedLayout = new QVBoxLayout(padded);
     paddedLayout->setContentsMargins(0, 0, 10, 0);
@@ -231,6 +239,17 @@ void TrainPage::updatePlan(bool changed)
     const std::int64_t steps = (clips + options.batchSize - 1) / options.batchSize;
     m_panel->showPlan(
         schedulePreview(options, steps, RunColours::forBackground(palette().color(QPalette::Base))), changed);
+}
+
+void TrainPage::showLayers()
+{
+    constexpr int paperGenres = 8; // FMA_small's, where no data set says another
+    const TrainingOptions options = m_form->options();
+    const int genres = m_data->data() ? static_cast<int>(m_data->data()->genres().size()) : paperGenres;
+    auto *dialog = new LayersDialog(
+        QString::fromStdString(options.model.name),
+        [layers = m_layers, options, genres] { return layers(options, genres); }, m_settings, this);
+    dialog->show();
 }
 
 } // namespace genrescope::ui
