@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/exit_status.h"
+#include "app/commands/manifest_output.h"
 #include "app/commands/terminal.h"
 #include "app/commands/usage_error.h"
 #include "core/base/atomic_file.h"
@@ -24,7 +25,7 @@ struct DoctorSettings
     std::string manifest, out;
     ManifestCheckOptions check;
     double length_s = 0.0;
-    bool json = false;
+    bool json = false, force = false;
 };
 
 std::string jsonLine(const ManifestItem &item, const ClipReport &report)
@@ -46,11 +47,16 @@ std::string jsonLine(const ManifestItem &item, const ClipReport &report)
     return line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
-/// "12 of 640 clips have findings: 3 broken, 9 duplicate"
-std::string summary(const std::vector<ClipReport> &reports, std::size_t affected)
+/// "12 of 640 clips have findings: 3 broken, 9 duplicate; 1 warning": it says "nothing found" of a manifest
+/// for which the exit status is 0, and of no other.
+/// @param warnings how many were printed: of the manifest's lines and of leakage
+std::string summary(const std::vector<ClipReport> &reports, std::size_t affected, std::size_t warnings)
 {
-    if (affected == 0)
+    const std::string warned = counted(warnings, "warning");
+    if (affected == 0 && warnings == 0)
         return counted(reports.size(), "clip") + ", nothing found";
+    if (affected == 0)
+        return fmt::format("{}, none with findings; {} (above)", counted(reports.size(), "clip"), warned);
     std::map<ClipFault, std::size_t> counts;
     for (const ClipReport &report : reports) {
         for (const ClipFinding &finding : report.findings)
@@ -63,7 +69,7 @@ std::string summary(const std::vector<ClipReport> &reports, std::size_t affected
         text += fmt::format("{}{} {}", separator, count, toString(fault));
         separator = ", ";
     }
-    return text;
+    return warnings == 0 ? text : fmt::format("{}; {}", text, warned);
 }
 
 int run(const DoctorSettings &settings, std::stop_token stop)
@@ -76,11 +82,15 @@ int run(const DoctorSettings &settings, std::stop_token stop)
     for (const std::string &warning : read->warnings)
         printWarning(fmt::format("{}: {}", settings.manifest, warning));
     const Manifest &manifest = read->manifest;
-    if (!settings.out.empty())
-        if (const auto writable = checkWritable(settings.out); !writable) {
+    if (!settings.out.empty()) {
+        auto writable = checkWritable(settings.out);
+        if (writable)
+            writable = checkReplaceable(settings.out, settings.force);
+        if (!writable) {
             printError(writable.error().message);
             return 1;
         }
+    }
 
     ManifestCheckOptions options = settings.check;
     if (settings.length_s > 0.0)
@@ -114,7 +124,8 @@ int run(const DoctorSettings &settings, std::stop_token stop)
     const std::vector<std::string> leaks = leakageWarnings(manifest, {.contents = false});
     for (const std::string &leak : leaks)
         printWarning(leak);
-    printNote(summary(*reports, affected));
+    const std::size_t warnings = leaks.size() + read->warnings.size();
+    printNote(summary(*reports, affected, warnings));
     if (!settings.out.empty()) {
         if (const Result<void> written = writeManifest(clean, settings.out); !written) {
             printError(written.error().message);
@@ -122,7 +133,7 @@ int run(const DoctorSettings &settings, std::stop_token stop)
         }
         printNote(fmt::format("{}: {} without findings", settings.out, counted(clean.items.size(), "clip")));
     }
-    return affected == 0 && leaks.empty() && read->warnings.empty() ? 0 : 1;
+    return affected == 0 && warnings == 0 ? 0 : 1;
 }
 
 } // namespace
@@ -140,6 +151,7 @@ void addDoctorCommand(CLI::App &app, CommandContext &context)
         "--json", settings->json,
         "One JSON object a clip: file, genre, split, findings (fault, reason) and what was measured");
     command->add_option("-o,--out", settings->out, "Also write a manifest of the clips without findings");
+    command->add_flag("--force", settings->force, "Replace the manifest of --out if it is there already");
     ClipCheckOptions &clip = settings->check.clip;
     command->add_option("--min-duration", clip.minDuration_s, "Seconds below which a clip is too short")
         ->check(CLI::NonNegativeNumber)

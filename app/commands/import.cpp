@@ -2,10 +2,12 @@
 #include "app/commands/command.h"
 #include "app/commands/exit_status.h"
 #include "app/commands/import_summary.h"
+#include "app/commands/manifest_output.h"
 #include "app/commands/terminal.h"
 #include "app/commands/usage_error.h"
 #include "core/base/atomic_file.h"
 #include "core/base/counted.h"
+#include "core/datasets/dataset_files.h"
 #include "core/datasets/import_csv.h"
 #include "core/datasets/import_fma.h"
 #include "core/datasets/import_folder.h"
@@ -19,9 +21,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <functional>
-#include <iterator>
 #include <memory>
-#include <set>
 
 namespace genrescope::app {
 
@@ -35,7 +35,8 @@ struct CommonOptions
     std::string out;
     std::vector<double> shares = {80, 10, 10};
     std::uint64_t seed = 1;
-    bool resplit = false, noSplit = false, ignoreArtists = false, noContentCheck = false, json = false;
+    bool resplit = false, noSplit = false, ignoreArtists = false, noContentCheck = false, json = false,
+         force = false;
     int threads = 0;
 };
 
@@ -56,6 +57,7 @@ void addCommonOptions(CLI::App &command, CommonOptions &options)
     command.add_option("-o,--out", options.out, "Manifest to write: path,genre,split[,artist,album,title]")
         ->required()
         ->type_name("MANIFEST.csv");
+    command.add_flag("--force", options.force, "Replace the manifest if it is there already");
     command
         .add_option("--split", options.shares,
                     "Shares of train, validation and test where the source has no split")
@@ -119,7 +121,10 @@ bool usable(const CommonOptions &options, const std::vector<fs::path> &inputs, C
         context.exitStatus = 1;
         return false;
     }
-    if (const auto writable = checkWritable(options.out); !writable) {
+    auto writable = checkWritable(options.out);
+    if (writable && !itemKind(options.out)) // finish() tells whether a clip is one of those that are imported
+        writable = checkReplaceable(options.out, options.force);
+    if (!writable) {
         printError(writable.error().message);
         context.exitStatus = 1;
         return false;
@@ -143,26 +148,20 @@ int finish(Result<Imported> imported, const CommonOptions &options, std::stop_to
             }
         }
     }
+    if (const auto replaceable = checkReplaceable(options.out, options.force); !replaceable) {
+        printError(replaceable.error().message);
+        return 1;
+    }
     if (options.resplit || (!imported->officialSplit && !options.noSplit)) {
         assignSplits(manifest, splitOptions(options));
-        const std::set<std::string> implausible = implausibleArtists(manifest);
-        const auto known =
-            std::count_if(manifest.items.begin(), manifest.items.end(), [&](const ManifestItem &item) {
-                const std::string artist = artistKey(item.artist);
-                return !artist.empty() && !implausible.contains(artist);
-            });
-        const std::string artists =
-            known == std::ssize(manifest.items)
-                ? std::string(", artists kept together")
-                : fmt::format(", artists kept together where they are known, which is for {} of {}", known,
-                              counted(manifest.items.size(), "track"));
-        imported->notes.push_back(fmt::format("split made with seed {}, stratified by genre{}", options.seed,
-                                              options.ignoreArtists ? std::string(", artists ignored")
-                                              : known > 0           ? artists
-                                                          : std::string("; artists are not known")));
+        imported->notes.push_back(splitNote(manifest, options.seed, options.ignoreArtists));
+        if (const std::string alone = unknownArtistsWarning(manifest, options.ignoreArtists); !alone.empty())
+            imported->warnings.push_back(alone);
         if (const EmptySplits empty = emptySplits(manifest, splitOptions(options)); !empty.splits.empty())
             imported->warnings.push_back(emptySplitsWarning(empty, manifest.genres().size()));
     }
+    if (const std::string few = smallSplitsWarning(manifest); !few.empty())
+        imported->warnings.push_back(few);
     const std::vector<std::string> gaps = splitWarnings(manifest);
     imported->warnings.insert(imported->warnings.end(), gaps.begin(), gaps.end());
     {

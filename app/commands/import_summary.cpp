@@ -2,6 +2,7 @@
 #include "app/commands/import_summary.h"
 
 #include "core/base/counted.h"
+#include "core/datasets/split_summary.h"
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,14 @@ Counts countItems(const Manifest &manifest)
     for (const ManifestItem &item : manifest.items)
         ++counts[item.genre][item.split];
     return counts;
+}
+
+/// An accuracy on fewer tracks moves by more than 10 % with each of them.
+constexpr std::size_t fewTracks = 10;
+
+std::size_t withArtist(const Manifest &manifest)
+{
+    return summarizeSplits(manifest).withArtist;
 }
 
 } // namespace
@@ -95,6 +104,43 @@ std::string emptySplitsWarning(const EmptySplits &empty, std::size_t genres)
     return text +
            "an artist's tracks are kept together; --ignore-artists lets them fall into several splits, at "
            "the price of a test that is easier than it looks";
+}
+
+std::string smallSplitsWarning(const Manifest &manifest)
+{
+    std::vector<std::string> counts;
+    for (const Split split : {Split::Validation, Split::Test})
+        if (const std::size_t tracks = manifest.indices(split).size(); tracks > 0 && tracks < fewTracks)
+            counts.push_back(fmt::format("{} in {}", counted(tracks, "track"), toString(split)));
+    if (counts.empty())
+        return {};
+    return fmt::format(
+        "only {}: an accuracy measured on so few is luck more than knowledge; import more tracks, or "
+        "give that split a larger share (--split 60/20/20 --resplit)",
+        fmt::join(counts, " and "));
+}
+
+std::string splitNote(const Manifest &manifest, std::uint64_t seed, bool ignoreArtists)
+{
+    const std::size_t known = withArtist(manifest), all = manifest.items.size();
+    const std::string artists =
+        ignoreArtists  ? ", artists ignored"
+        : known == 0   ? "; artists are not known"
+        : known == all ? ", artists kept together"
+                       : fmt::format(", artists kept together where they are known, which is for {} of {}",
+                                     known, counted(all, "track"));
+    return fmt::format("split made with seed {}, stratified by genre{}", seed, artists);
+}
+
+std::string unknownArtistsWarning(const Manifest &manifest, bool ignoreArtists)
+{
+    const std::size_t all = manifest.items.size(), unknown = all - withArtist(manifest);
+    if (ignoreArtists || unknown == 0)
+        return {};
+    return fmt::format(
+        "no artist is known for {} of {}, which {} split one by one: an artist may be in several "
+        "splits (leakage), and nothing here can tell; artist tags or an artist column would",
+        unknown, counted(all, "track"), unknown == 1 ? "was" : "were");
 }
 
 } // namespace genrescope::app

@@ -130,6 +130,9 @@ class Contract(unittest.TestCase):
                 (("import", "csv", garbage, "--out", "x.csv"), "is no text"),
                 (("import", "csv", "own.csv", "--out", WORK / "own.csv"), "is what is imported"),
                 (("import", "csv", "own.csv", "--out", "same.csv"), "is what is imported"),
+                (("import", "csv", "own.csv", "--out", "same.csv", "--force"), "is what is imported"),
+                (("import", "csv", "own.csv", "--out", manifest), "--force replaces it"),
+                (("doctor", "own.csv", "--out", manifest), "--force replaces it"),
                 (("evaluate", "--run", "nowhere"), "no such run"),
                 (("evaluate", "--model", garbage, "--data", manifest), "is not a safetensors file"),
                 (("evaluate", "--model", cut, "--data", manifest), "cut off"),
@@ -204,7 +207,7 @@ class Contract(unittest.TestCase):
                    WORK / "unvalidated").stderr
         self.assertIn("warning: no clip is in the split validation or test", said)
         self.assertNotIn("no track is in",
-                         run("import", "csv", "artists.csv", "--ignore-artists", "--out", manifest).stderr)
+                         run("import", "csv", "artists.csv", "--ignore-artists", "--force", "--out", manifest).stderr)
 
     def test_names_in_any_script(self):
         folder = WORK / "scripts"

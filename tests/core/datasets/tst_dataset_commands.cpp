@@ -50,6 +50,7 @@ private Q_SLOTS:
     void bareNamesInTheCurrentFolder();
     void importJson();
     void importWarnsOfLeakage();
+    void importWarnsOfSplitsThatSayLittle();
     void doctorStatusAndOutput();
     void doctorWritesACleanManifest();
     void doctorStopsOnInterrupt();
@@ -80,9 +81,16 @@ void DatasetCommandsTest::importFolderSplitsAndTells()
                                text(root / "set"),           QStringLiteral("-o"),
                                text(root / "set" / "m.csv"), QStringLiteral("--split"),
                                QStringLiteral("50/25/25"),   QStringLiteral("--seed")};
-    QCOMPARE(cli(again + QStringList{QStringLiteral("1")}).status, 0);
+    const QString force = QStringLiteral("--force");
+    // It may hold work done by hand.
+    const Ran refused = cli(again + QStringList{QStringLiteral("2")});
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(refused.err, "genrescope-cli: " + (root / "set" / "m.csv").string() +
+                              ": is there already; --force replaces it, or choose another --out\n");
     QCOMPARE(readText(root / "set" / "m.csv"), first);
-    QCOMPARE(cli(again + QStringList{QStringLiteral("2")}).status, 0);
+    QCOMPARE(cli(again + QStringList{QStringLiteral("1"), force}).status, 0);
+    QCOMPARE(readText(root / "set" / "m.csv"), first);
+    QCOMPARE(cli(again + QStringList{QStringLiteral("2"), force}).status, 0);
     QVERIFY(readText(root / "set" / "m.csv") != first);
 }
 
@@ -102,10 +110,10 @@ void DatasetCommandsTest::importTakesFlagsOrPositions()
     QCOMPARE(manifest,
              std::string("path,genre,split,artist,album,title\nclips/000/000002.mp3,Rock,train,A,,\n"
                          "clips/000/000003.mp3,Folk,test,B,,\n"));
-    const Ran flags =
-        cli({QStringLiteral("import"), QStringLiteral("fma"), QStringLiteral("--metadata"),
-             text(root / "tracks.csv"), QStringLiteral("--audio"), text(root / "clips"),
-             QStringLiteral("--subset"), QStringLiteral("small"), QStringLiteral("--out"), out});
+    const Ran flags = cli({QStringLiteral("import"), QStringLiteral("fma"), QStringLiteral("--metadata"),
+                           text(root / "tracks.csv"), QStringLiteral("--audio"), text(root / "clips"),
+                           QStringLiteral("--subset"), QStringLiteral("small"), QStringLiteral("--force"),
+                           QStringLiteral("--out"), out});
     QCOMPARE(flags.status, 0);
     QCOMPARE(readText(root / "m.csv"), manifest);
 }
@@ -195,9 +203,35 @@ void DatasetCommandsTest::importWarnsOfLeakage()
     QCOMPARE(ran.status, 0);
     QVERIFY(ran.err.find("1 artist is in both") != std::string::npos);
     QVERIFY(ran.err.find("a.npy (train) = b.npy (test)") != std::string::npos);
-    const Ran resplit = cli(call + QStringList{QStringLiteral("--resplit")});
+    const Ran resplit = cli(call + QStringList{QStringLiteral("--resplit"), QStringLiteral("--force")});
     QCOMPARE(resplit.status, 0);
     QVERIFY(resplit.err.find("is in both") == std::string::npos);
+}
+
+void DatasetCommandsTest::importWarnsOfSplitsThatSayLittle()
+{
+    const QTemporaryDir temporary;
+    const fs::path root = folderOf(temporary);
+    std::string table = "path,genre,artist\n";
+    for (int i = 0; i < 8; ++i)
+        table += std::to_string(i) + ".npy,rock,artist " + (i < 3 ? std::to_string(i) : "") + "\n";
+    for (int i = 3; i < 8; ++i)
+        table.replace(table.find("artist \n"), 7, "");
+    writeText(root / "t.csv", table);
+    const QStringList call = {QStringLiteral("import"), QStringLiteral("csv"), text(root / "t.csv"),
+                              QStringLiteral("--out"), text(root / "m.csv")};
+    const Ran ran = cli(call);
+    QCOMPARE(ran.status, 0);
+    QVERIFY2(ran.err.find("warning: only 1 track in validation and 1 track in test") != std::string::npos,
+             ran.err.c_str());
+    QVERIFY2(ran.err.find("warning: no artist is known for 5 of 8 tracks, which were split one by one") !=
+                 std::string::npos,
+             ran.err.c_str());
+    const Ran ignored = cli(call + QStringList{QStringLiteral("--force"), QStringLiteral("--ignore-artists"),
+                                               QStringLiteral("--split"), QStringLiteral("1/0/0")});
+    QCOMPARE(ignored.status, 0);
+    QVERIFY2(ignored.err.find("no artist is known") == std::string::npos, ignored.err.c_str());
+    QVERIFY2(ignored.err.find("warning: only") == std::string::npos, ignored.err.c_str());
 }
 
 void DatasetCommandsTest::doctorStatusAndOutput()
@@ -210,6 +244,13 @@ void DatasetCommandsTest::doctorStatusAndOutput()
     QCOMPARE(clean.status, 0);
     QVERIFY(clean.out.empty());
     QVERIFY(clean.err.ends_with("1 clip, nothing found\n"));
+
+    // Status and words agree, whatever was found.
+    writeWav(root / "other.wav", melody(6, 1));
+    writeText(root / "m.csv", "path,genre,split,artist\nok.wav,rock,train,Nico\nother.wav,rock,test,Nico\n");
+    const Ran leaking = cli({QStringLiteral("doctor"), text(root / "m.csv")});
+    QCOMPARE(leaking.status, 1);
+    QVERIFY2(leaking.err.ends_with("2 clips, none with findings; 1 warning (above)\n"), leaking.err.c_str());
 
     writeWav(root / "zero.wav", std::vector<float>(6 * 22050, 0.0f));
     writeText(root / "m.csv",
@@ -249,6 +290,13 @@ void DatasetCommandsTest::doctorWritesACleanManifest()
              1);
     QCOMPARE(readText(root / "clean.csv"), std::string("path,genre,split\na.wav,rock,train\n"));
     QCOMPARE(cli({QStringLiteral("doctor"), text(root / "clean.csv")}).status, 0);
+    const QStringList over = {QStringLiteral("doctor"), text(root / "m.csv"), QStringLiteral("--out"),
+                              text(root / "m.csv")};
+    const std::string whole = readText(root / "m.csv");
+    QVERIFY(cli(over).err.find("--force replaces it") != std::string::npos);
+    QCOMPARE(readText(root / "m.csv"), whole);
+    QCOMPARE(cli(over + QStringList{QStringLiteral("--force")}).status, 1); // there were findings
+    QCOMPARE(readText(root / "m.csv"), readText(root / "clean.csv"));
 }
 
 void DatasetCommandsTest::doctorStopsOnInterrupt()
