@@ -2730,6 +2730,21 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <comment>a genre</comment>
         <translation>In der Bibliothek sind diese Stücke schon %1.</translation>
     </message>
+    <message>
+        <source>Change genre</source>
+        <translation>Genre ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre %1 in the library?</source>
+        <translation>
+            <numerusform>%Ln Stück in der Bibliothek das Genre %1 geben?</numerusform>
+            <numerusform>%Ln Stücken in der Bibliothek das Genre %1 geben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change genre</source>
+        <translation>Genre &amp;ändern</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ClassificationController</name>
@@ -5135,6 +5150,58 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <numerusform>%Ln Stück aus der Bibliothek entfernt; die Datei bleibt. Rückgängig holt es zurück.</numerusform>
             <numerusform>%Ln Stücke aus der Bibliothek entfernt; die Dateien bleiben. Rückgängig holt sie zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The change has been made again.</source>
+        <translation>Die Änderung ist wiederholt.</translation>
+    </message>
+    <message>
+        <source>The change has been taken back.</source>
+        <translation>Die Änderung ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Change genre</source>
+        <translation>Genre ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre %1?</source>
+        <translation>
+            <numerusform>%Ln Stück das Genre %1 geben?</numerusform>
+            <numerusform>%Ln Stücken das Genre %1 geben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change genre</source>
+        <translation>Genre &amp;ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %Ln tracks. Undo takes it back.</source>
+        <translation>
+            <numerusform>Die Bibliothek hat %Ln Stück. „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>Die Bibliothek hat %Ln Stücke. „Rückgängig“ nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln tracks from the library? Their files stay.</source>
+        <translation>
+            <numerusform>%Ln Stück aus der Bibliothek entfernen? Die Datei bleibt.</numerusform>
+            <numerusform>%Ln Stücke aus der Bibliothek entfernen? Die Dateien bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre that the model gives them?</source>
+        <translation>
+            <numerusform>%Ln Stück das Genre geben, das das Modell ihm gibt?</numerusform>
+            <numerusform>%Ln Stücken das Genre geben, das das Modell ihnen gibt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use predicted genres</source>
+        <translation>&amp;Vorhergesagte Genres übernehmen</translation>
     </message>
 </context>
 <context>

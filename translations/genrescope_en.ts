@@ -92,6 +92,13 @@
             <numerusform>%Ln of the tracks are %1 now; the library does not hold the others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre %1 in the library?</source>
+        <translation>
+            <numerusform>Give %Ln track the genre %1 in the library?</numerusform>
+            <numerusform>Give %Ln tracks the genre %1 in the library?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ClassifyDetails</name>
@@ -584,6 +591,34 @@
         <translation>
             <numerusform>%Ln track removed from the library; the file stays. Undo puts it back.</numerusform>
             <numerusform>%Ln tracks removed from the library; the files stay. Undo puts them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre %1?</source>
+        <translation>
+            <numerusform>Give %Ln track the genre %1?</numerusform>
+            <numerusform>Give %Ln tracks the genre %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %Ln tracks. Undo takes it back.</source>
+        <translation>
+            <numerusform>The library has %Ln track. Undo takes it back.</numerusform>
+            <numerusform>The library has %Ln tracks. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln tracks from the library? Their files stay.</source>
+        <translation>
+            <numerusform>Remove %Ln track from the library? Its file stays.</numerusform>
+            <numerusform>Remove %Ln tracks from the library? Their files stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre that the model gives them?</source>
+        <translation>
+            <numerusform>Give %Ln track the genre that the model gives it?</numerusform>
+            <numerusform>Give %Ln tracks the genre that the model gives them?</numerusform>
         </translation>
     </message>
 </context>

@@ -2730,6 +2730,21 @@ Se dibuja tras la primera época.</translation>
         <comment>a genre</comment>
         <translation>En la biblioteca estas pistas ya son %1.</translation>
     </message>
+    <message>
+        <source>Change genre</source>
+        <translation>Cambiar el género</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre %1 in the library?</source>
+        <translation>
+            <numerusform>¿Dar a %Ln pista el género %1 en la biblioteca?</numerusform>
+            <numerusform>¿Dar a %Ln pistas el género %1 en la biblioteca?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change genre</source>
+        <translation>&amp;Cambiar género</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ClassificationController</name>
@@ -5135,6 +5150,58 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <numerusform>%Ln pista quitada de la biblioteca; el archivo queda. Deshacer la devuelve.</numerusform>
             <numerusform>%Ln pistas quitadas de la biblioteca; los archivos quedan. Deshacer las devuelve.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The change has been made again.</source>
+        <translation>El cambio se ha rehecho.</translation>
+    </message>
+    <message>
+        <source>The change has been taken back.</source>
+        <translation>El cambio se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>Change genre</source>
+        <translation>Cambiar el género</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre %1?</source>
+        <translation>
+            <numerusform>¿Dar a %Ln pista el género %1?</numerusform>
+            <numerusform>¿Dar a %Ln pistas el género %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change genre</source>
+        <translation>&amp;Cambiar género</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %Ln tracks. Undo takes it back.</source>
+        <translation>
+            <numerusform>La biblioteca tiene %Ln pista. Con Deshacer se vuelve atrás.</numerusform>
+            <numerusform>La biblioteca tiene %Ln pistas. Con Deshacer se vuelve atrás.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln tracks from the library? Their files stay.</source>
+        <translation>
+            <numerusform>¿Quitar %Ln pista de la biblioteca? El archivo queda.</numerusform>
+            <numerusform>¿Quitar %Ln pistas de la biblioteca? Los archivos quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre that the model gives them?</source>
+        <translation>
+            <numerusform>¿Dar a %Ln pista el género que le da el modelo?</numerusform>
+            <numerusform>¿Dar a %Ln pistas el género que les da el modelo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use predicted genres</source>
+        <translation>&amp;Usar los géneros predichos</translation>
     </message>
 </context>
 <context>

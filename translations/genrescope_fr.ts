@@ -2730,6 +2730,21 @@ Tracé après la première époque.</translation>
         <comment>a genre</comment>
         <translation>Dans la bibliothèque, ces morceaux sont déjà %1.</translation>
     </message>
+    <message>
+        <source>Change genre</source>
+        <translation>Changer le genre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre %1 in the library?</source>
+        <translation>
+            <numerusform>Donner à %Ln morceau le genre %1 dans la bibliothèque&#xa0;?</numerusform>
+            <numerusform>Donner à %Ln morceaux le genre %1 dans la bibliothèque&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change genre</source>
+        <translation>&amp;Changer le genre</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ClassificationController</name>
@@ -5135,6 +5150,58 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <numerusform>%Ln morceau retiré de la bibliothèque&#xa0;; le fichier reste. Annuler le remet.</numerusform>
             <numerusform>%Ln morceaux retirés de la bibliothèque&#xa0;; les fichiers restent. Annuler les remet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The change has been made again.</source>
+        <translation>La modification est rétablie.</translation>
+    </message>
+    <message>
+        <source>The change has been taken back.</source>
+        <translation>La modification est annulée.</translation>
+    </message>
+    <message>
+        <source>Change genre</source>
+        <translation>Changer le genre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre %1?</source>
+        <translation>
+            <numerusform>Donner à %Ln morceau le genre %1&#xa0;?</numerusform>
+            <numerusform>Donner à %Ln morceaux le genre %1&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change genre</source>
+        <translation>&amp;Changer le genre</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %Ln tracks. Undo takes it back.</source>
+        <translation>
+            <numerusform>La bibliothèque compte %Ln morceau. Annuler permet de revenir en arrière.</numerusform>
+            <numerusform>La bibliothèque compte %Ln morceaux. Annuler permet de revenir en arrière.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln tracks from the library? Their files stay.</source>
+        <translation>
+            <numerusform>Retirer %Ln morceau de la bibliothèque&#xa0;? Le fichier reste.</numerusform>
+            <numerusform>Retirer %Ln morceaux de la bibliothèque&#xa0;? Les fichiers restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre that the model gives them?</source>
+        <translation>
+            <numerusform>Donner à %Ln morceau le genre que le modèle lui donne&#xa0;?</numerusform>
+            <numerusform>Donner à %Ln morceaux le genre que le modèle leur donne&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use predicted genres</source>
+        <translation>&amp;Utiliser les genres prédits</translation>
     </message>
 </context>
 <context>

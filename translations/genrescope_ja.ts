@@ -2719,6 +2719,20 @@ Drawn after the first epoch.</source>
         <comment>a genre</comment>
         <translation>ライブラリではこれらの曲はすでに %1 です。</translation>
     </message>
+    <message>
+        <source>Change genre</source>
+        <translation>ジャンルを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre %1 in the library?</source>
+        <translation>
+            <numerusform>ライブラリの %Ln 曲のジャンルを %1 にしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change genre</source>
+        <translation>ジャンルを変更(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ClassificationController</name>
@@ -5059,6 +5073,54 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>
             <numerusform>%Ln 曲をライブラリから除きました。ファイルは残ります。「元に戻す」で戻ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The change has been made again.</source>
+        <translation>変更をやり直しました。</translation>
+    </message>
+    <message>
+        <source>The change has been taken back.</source>
+        <translation>変更を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Change genre</source>
+        <translation>ジャンルを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre %1?</source>
+        <translation>
+            <numerusform>%Ln 曲のジャンルを %1 にしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change genre</source>
+        <translation>ジャンルを変更(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %Ln tracks. Undo takes it back.</source>
+        <translation>
+            <numerusform>ライブラリには %Ln 曲あります。「元に戻す」で戻せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln tracks from the library? Their files stay.</source>
+        <translation>
+            <numerusform>%Ln 曲をライブラリから除きますか？ファイルは残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>除く(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre that the model gives them?</source>
+        <translation>
+            <numerusform>%Ln 曲のジャンルをモデルの答えにしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use predicted genres</source>
+        <translation>予測されたジャンルを使う(&amp;U)</translation>
     </message>
 </context>
 <context>

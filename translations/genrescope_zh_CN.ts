@@ -2719,6 +2719,20 @@ Drawn after the first epoch.</source>
         <comment>a genre</comment>
         <translation>在曲库中，这些曲目已经是 %1。</translation>
     </message>
+    <message>
+        <source>Change genre</source>
+        <translation>更改流派</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre %1 in the library?</source>
+        <translation>
+            <numerusform>将曲库中 %Ln 首曲目的流派改为%1？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change genre</source>
+        <translation>更改流派(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ClassificationController</name>
@@ -5059,6 +5073,54 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>
             <numerusform>已从曲库中移除 %Ln 首曲目；文件保留。“撤销”可恢复。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The change has been made again.</source>
+        <translation>已重做更改。</translation>
+    </message>
+    <message>
+        <source>The change has been taken back.</source>
+        <translation>已撤销更改。</translation>
+    </message>
+    <message>
+        <source>Change genre</source>
+        <translation>更改流派</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre %1?</source>
+        <translation>
+            <numerusform>将 %Ln 首曲目的流派改为%1？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change genre</source>
+        <translation>更改流派(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %Ln tracks. Undo takes it back.</source>
+        <translation>
+            <numerusform>曲库共有 %Ln 首曲目。可用“撤销”恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln tracks from the library? Their files stay.</source>
+        <translation>
+            <numerusform>从曲库中移除 %Ln 首曲目？文件保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tracks the genre that the model gives them?</source>
+        <translation>
+            <numerusform>将 %Ln 首曲目的流派改为模型给出的流派？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use predicted genres</source>
+        <translation>采用预测的流派(&amp;U)</translation>
     </message>
 </context>
 <context>

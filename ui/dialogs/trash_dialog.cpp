@@ -2,6 +2,7 @@
 #include "ui/dialogs/trash_dialog.h"
 
 #include "ui/bridge/run_keeper.h"
+#include "ui/dialogs/question.h"
 #include "ui/dialogs/run_delegate.h"
 #include "ui/models/run_list_model.h"
 #include "ui/theme/icons.h"
@@ -9,7 +10,6 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -97,21 +97,16 @@ void TrashDialog::askToDelete()
     if (folders.isEmpty())
         return;
     const auto count = static_cast<int>(folders.size());
-    auto *question =
-        new QMessageBox(QMessageBox::NoIcon, tr("Delete for good"),
-                        tr("Delete %Ln run(s) for good?", nullptr, count), QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("deleteQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIconPixmap(
-        icon(QStringLiteral("clear"), IconTone::Danger).pixmap(QSize(36, 36), devicePixelRatio()));
-    question->setInformativeText(
-        tr("Their networks, curves and predictions are gone then. This cannot be taken back."));
-    QPushButton *yes = question->addButton(tr("&Delete for good"), QMessageBox::DestructiveRole);
-    QPushButton *no = question->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    question->setDefaultButton(no);
-    question->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, [this, folders] { m_keeper.deleteForGood(folders); });
-    question->open();
+    ask(this,
+        {.name = QStringLiteral("deleteQuestion"),
+         .title = tr("Delete for good"),
+         .sentence = tr("Delete %Ln run(s) for good?", nullptr, count),
+         .details = tr("Their networks, curves and predictions are gone then. This cannot be taken back."),
+         .icon = QStringLiteral("clear"),
+         .tone = IconTone::Danger,
+         .yes = tr("&Delete for good"),
+         .no = tr("&Keep")},
+        [this, folders] { m_keeper.deleteForGood(folders); });
 }
 
 void TrashDialog::refresh()

@@ -4,6 +4,7 @@
 #include "core/audio/mono_stream.h"
 #include "ui/bridge/background.h"
 #include "ui/bridge/player.h"
+#include "ui/dialogs/question.h"
 #include "ui/pages/library_genre_dialog.h"
 #include "ui/pages/notice.h"
 #include "ui/theme/genre_colours.h"
@@ -258,8 +259,24 @@ void CellTracks::askForGenre()
         return;
     auto *dialog = new LibraryGenreDialog(m_library.genres(), {}, static_cast<int>(files.size()), window());
     connect(dialog, &LibraryGenreDialog::genreChosen, this,
-            [this, files](const QString &genre) { relabel(files, genre); });
+            [this, files](const QString &genre) { askToRelabel(files, genre); });
     dialog->open();
+}
+
+void CellTracks::askToRelabel(const QStringList &files, const QString &genre)
+{
+    const auto count = static_cast<int>(files.size());
+    if (!m_library.isMany || !m_library.isMany(count)) {
+        relabel(files, genre);
+        return;
+    }
+    ask(this,
+        {.name = QStringLiteral("manyGenres"),
+         .title = tr("Change genre"),
+         .sentence = tr("Give %Ln tracks the genre %1 in the library?", nullptr, count).arg(genreTitle(genre)),
+         .icon = QStringLiteral("music"),
+         .yes = tr("&Change genre")},
+        [this, files, genre] { relabel(files, genre); });
 }
 
 void CellTracks::relabel(const QStringList &files, const QString &genre)

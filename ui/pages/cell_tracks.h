@@ -55,6 +55,7 @@ private:
     void playFrom(const QString &file);
     void openInLibrary();
     void askForGenre();
+    void askToRelabel(const QStringList &files, const QString &genre); ///< first, where these are many
     void say(const QString &sentence, bool undoable = false);
     void refresh();
     void markRelabelled();

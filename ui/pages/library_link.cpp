@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library_link.h"
 
+#include "ui/dialogs/question.h"
 #include "ui/pages/library_page.h"
 
 #include <memory>
@@ -31,6 +32,7 @@ LibraryLink linkTo(LibraryPage &library, std::function<void()> show)
                 genres += genre.name;
         return genres;
     };
+    link.isMany = [&library](int tracks) { return isMany(tracks, library.model().totalCount()); };
     link.show = std::move(show);
     return link;
 }

@@ -26,7 +26,8 @@ struct LibraryLink
     std::function<Relabelled(const QStringList &files, const QString &genre)> relabel = {};
     std::function<bool()> undo = {};          ///< of the last relabel(); false where the library has changed since
     std::function<QStringList()> genres = {}; ///< the library's, as they are written in it
-    std::function<void()> show = {};          ///< brings the page up
+    std::function<bool(int tracks)> isMany = {}; ///< to be asked about before they are changed
+    std::function<void()> show = {};             ///< brings the page up
 };
 
 /// @param show brings the page up

@@ -194,7 +194,7 @@ void LibraryPage::connectParts()
         refreshFilters();
         m_panel->describe(describe(m_current));
     });
-    connect(&m_editor, &LibraryEditor::tracksRemoved, this, &LibraryPage::refreshFilters);
+    connect(&m_editor, &LibraryEditor::tracksRemoved, this, &LibraryPage::showCurrentAfterRemoval);
     connect(&m_editor, &LibraryEditor::stateChanged, this, &LibraryPage::refreshEditing);
     connect(&m_editor, &LibraryEditor::savedAs, this, &LibraryPage::showSavedAs);
     connect(&m_editor, &LibraryEditor::failed, this, [this](const QString &sentence) {
@@ -206,7 +206,12 @@ void LibraryPage::connectParts()
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     connect(m_genres, &LibraryGenreBar::checkedGenresChanged, &m_model, &TrackTableModel::setGenreFilter);
     connect(m_marks, &LibraryMarkBar::checkedMarksChanged, &m_model, &TrackTableModel::setMarkFilter);
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_rowsArriving = true; });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_rowsArriving = true;
+        m_topSelected = std::max(0, m_table->currentIndex().row());
+        for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+            m_topSelected = std::min(m_topSelected, range.top());
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryPage::restoreCurrentRow);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -270,6 +275,8 @@ void LibraryPage::refreshFilters()
 {
     m_genres->setGenres(m_model.genres());
     m_marks->setCounts(m_model.marks());
+    if (!m_predictionNotice->text().isEmpty())
+        m_predictionNotice->setText(predictionSummary().join(u' ')); // its numbers hang on the labels
     updateCount();
     m_train->setEnabled(!m_manifest.isEmpty());
     refreshEditing();

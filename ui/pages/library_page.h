@@ -40,6 +40,7 @@ class LibraryTrackPanel;
 class Notice;
 class Settings;
 class TableNote;
+struct Question;
 struct Relabelled;
 struct TrackDescription;
 
@@ -90,11 +91,11 @@ public:
     void addOrImport(const QString &path);
     void stopImport(); ///< what it has read is kept
     /// The selected tracks get this genre; an undo away.
-    void changeGenre(const QString &genre);
+    void changeGenre(const QString &genre); ///< asks first where these are many
     /// For other pages, which know tracks by their files. Selects the track, whatever a filter hides; false
     /// where the library does not hold it.
     bool selectFile(const QString &file);
-    /// Those that it holds get the genre, an undo away.
+    /// Those that it holds get the genre, an undo away. Nobody is asked.
     Relabelled changeGenreOf(const QStringList &files, const QString &genre);
     void saveLibraryAs(const QString &file);
     /// The selected tracks if there are several, else those that are shown, in the table's order: as a playlist
@@ -176,6 +177,8 @@ private:
     void showInFolder();
     void selectSame(TrackField field);
     void removeSelected();
+    void remove(const std::vector<TrackId> &tracks);
+    void showCurrentAfterRemoval();
     void showProperties();
     bool isFiltered() const;
     void clearFilters();
@@ -204,6 +207,9 @@ private:
     QWidget *makePredictionNotice();
     QStringList predictionSummary() const;
     void askForGenre();
+    void giveGenre(const std::vector<TrackId> &tracks, const QString &genre);
+    void askIfMany(int tracks, Question question, const std::function<void()> &goOn);
+    void undoEdit(bool redo);
     void askForSplit();
     /// @param then once it is saved; forgotten if that is called off or fails
     void askForLibraryName(const std::function<void()> &then = {});
@@ -229,6 +235,7 @@ private:
     LibraryOpening m_opening; ///< no paths: nothing
     QString m_demoManifest;   ///< empty: not installed
     TrackId m_current = -1;
+    int m_topSelected = 0; ///< row, before the rows arrived anew
     TrackId m_nextUntagged = 0;  ///< tracks before it have had their turn
     bool m_rowsArriving = false; ///< the model changes rows: selections are not the user's
     QTimer m_tagsSoon;

@@ -116,6 +116,9 @@ void LibraryPage::keyPressEvent(QKeyEvent *event)
         m_search->selectAll();
     } else if (event->key() == Qt::Key_Escape && m_import->isVisible()) {
         leaveImport();
+    } else if (event->key() == Qt::Key_Escape && selectedTracks().size() > 1) {
+        // First what is seen: filters that went behind a selection would leave another one than was made.
+        m_table->clearSelection();
     } else if (event->key() == Qt::Key_Escape && isFiltered()) {
         clearFilters();
     } else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person changes in the library: genres, with undo, and where they are saved.
+#include "ui/dialogs/question.h"
 #include "ui/pages/library_genre_dialog.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/library_table_view.h"
@@ -39,9 +40,9 @@ void LibraryPage::makeEditActions()
         return action;
     };
     m_undo = make(QStringLiteral("undo"), tr("Undo"), QKeySequence::keyBindings(QKeySequence::Undo),
-                  [this] { m_editor.undo(); });
+                  [this] { undoEdit(false); });
     m_redo = make(QStringLiteral("redo"), tr("Redo"), QKeySequence::keyBindings(QKeySequence::Redo),
-                  [this] { m_editor.redo(); });
+                  [this] { undoEdit(true); });
     m_changeGenre = make(QStringLiteral("music"), tr("Change genre…"), {QKeySequence(Qt::Key_F2)},
                          [this] { askForGenre(); });
     m_saveAs = make(QStringLiteral("export"), tr("Save library as…"),
@@ -107,9 +108,43 @@ void LibraryPage::refreshEditing()
     m_openAgain->setVisible(m_editor.changedMeanwhile());
 }
 
+/// What the status bar says of the change before it is true no more.
+void LibraryPage::undoEdit(bool redo)
+{
+    if (redo)
+        m_editor.redo();
+    else
+        m_editor.undo();
+    Q_EMIT message(redo ? tr("The change has been made again.") : tr("The change has been taken back."));
+}
+
 void LibraryPage::changeGenre(const QString &genre)
 {
-    m_editor.changeGenre(selectedTracks(), genre);
+    giveGenre(selectedTracks(), genre);
+}
+
+void LibraryPage::giveGenre(const std::vector<TrackId> &tracks, const QString &genre)
+{
+    const auto others = static_cast<int>(std::ranges::count_if(tracks, [&](TrackId track) {
+        return m_model.store().text(track, TrackField::Genre) != genre.simplified();
+    }));
+    askIfMany(others,
+              {.name = QStringLiteral("manyGenres"),
+               .title = tr("Change genre"),
+               .sentence = tr("Give %Ln tracks the genre %1?", nullptr, others).arg(genreTitle(genre)),
+               .icon = QStringLiteral("music"),
+               .yes = tr("&Change genre")},
+              [this, tracks, genre] { m_editor.changeGenre(tracks, genre); });
+}
+
+void LibraryPage::askIfMany(int tracks, Question question, const std::function<void()> &goOn)
+{
+    if (!isMany(tracks, m_model.totalCount())) {
+        goOn();
+        return;
+    }
+    question.details = tr("The library has %Ln tracks. Undo takes it back.", nullptr, m_model.totalCount());
+    connect(this, &LibraryPage::libraryOpened, ask(this, question, goOn), &QDialog::reject); // with other tracks
 }
 
 void LibraryPage::showNewGenres(const std::vector<TrackId> &tracks)
@@ -177,7 +212,7 @@ void LibraryPage::askForGenre()
         new LibraryGenreDialog(genres, commonGenre(tracks), static_cast<int>(tracks.size()), window());
     // The tracks that were asked about, whatever is selected by then.
     connect(dialog, &LibraryGenreDialog::genreChosen, this,
-            [this, tracks](const QString &genre) { m_editor.changeGenre(tracks, genre); });
+            [this, tracks](const QString &genre) { giveGenre(tracks, genre); });
     connect(this, &LibraryPage::libraryOpened, dialog, &QDialog::reject); // in which they are others
     dialog->open();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with tracks: the context menu of the table, each entry with its key.
+#include "ui/dialogs/question.h"
 #include "ui/dialogs/track_properties.h"
 #include "ui/pages/library_genre_bar.h"
 #include "ui/pages/library_mark_bar.h"
@@ -157,14 +158,35 @@ void LibraryPage::removeSelected()
     const std::vector<TrackId> tracks = inTableOrder();
     if (tracks.empty())
         return;
-    const int row = m_model.rowOf(tracks.front());
+    const auto count = static_cast<int>(tracks.size());
+    askIfMany(count,
+              {.name = QStringLiteral("manyRemoved"),
+               .title = tr("Remove from the library"),
+               .sentence = tr("Remove %Ln tracks from the library? Their files stay.", nullptr, count),
+               .icon = QStringLiteral("remove"),
+               .yes = tr("&Remove")},
+              [this, tracks] { remove(tracks); });
+}
+
+void LibraryPage::remove(const std::vector<TrackId> &tracks)
+{
     m_editor.removeTracks(tracks);
-    if (const int next = std::min(row, m_model.rowCount() - 1); next >= 0)
-        m_table->setCurrentIndex(m_model.index(next, 0));
-    else
-        m_panel->clear();
     Q_EMIT message(tr("%Ln tracks removed from the library; the files stay. Undo puts them back.", nullptr,
                       static_cast<int>(tracks.size())));
+}
+
+/// The track that was shown may have gone, or come back to a library in which none was left.
+void LibraryPage::showCurrentAfterRemoval()
+{
+    refreshFilters();
+    if (m_current >= 0 && !m_model.isRemoved(m_current))
+        return;
+    if (const int row = std::min(m_topSelected, m_model.rowCount() - 1); row >= 0) {
+        m_table->setCurrentIndex(m_model.index(row, 0));
+    } else {
+        m_panel->clear();
+        m_current = -1;
+    }
 }
 
 void LibraryPage::showProperties()

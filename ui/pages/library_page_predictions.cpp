@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a model says of the library's tracks, against their labels; and what earlier starts have found out.
+#include "ui/dialogs/question.h"
 #include "ui/pages/library_mark_bar.h"
 #include "ui/pages/library_model_view.h"
 #include "ui/pages/library_page.h"
@@ -165,6 +166,7 @@ void LibraryPage::stopPredicting()
 
 void LibraryPage::setPredictionModel(const PredictionModel &model)
 {
+    m_predictionNotice->setText({}); // it was about another one
     m_model.setPredictionModel(model);
     m_marks->setCounts(m_model.marks());
 }
@@ -274,10 +276,22 @@ void LibraryPage::usePredictedGenres()
 {
     std::vector<TrackGenre> genres;
     for (const TrackId track : selectedTracks())
-        genres.push_back({track, m_model.store().predictedGenre(track)});
-    if (m_editor.changeGenres(genres) == 0)
+        if (const QString genre = m_model.store().predictedGenre(track);
+            !genre.isEmpty() && genre != m_model.store().text(track, TrackField::Genre))
+            genres.push_back({track, genre});
+    if (genres.empty()) {
         Q_EMIT message(
             tr("The selected tracks have the genres that the model gives them, or no prediction."));
+        return;
+    }
+    const auto count = static_cast<int>(genres.size());
+    askIfMany(count,
+              {.name = QStringLiteral("manyGenres"),
+               .title = tr("Use predicted genre"),
+               .sentence = tr("Give %Ln tracks the genre that the model gives them?", nullptr, count),
+               .icon = QStringLiteral("music"),
+               .yes = tr("&Use predicted genres")},
+              [this, genres] { m_editor.changeGenres(genres); });
 }
 
 } // namespace genrescope::ui

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/settings_dialog.h"
 
-#include "ui/theme/icons.h"
+#include "ui/dialogs/question.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -89,24 +88,21 @@ QString SettingsDialog::shown() const
 
 void SettingsDialog::askToRestore()
 {
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Settings"),
-                                     tr("Set everything in this dialog back?"), QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("restoreQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIconPixmap(
-        icon(QStringLiteral("undo"), IconTone::Accent).pixmap(QSize(36, 36), devicePixelRatio()));
-    question->setInformativeText(
-        tr("Lists, runs and music stay as they are, and so do the settings of the Train page."));
-    const QPushButton *restore = question->addButton(tr("&Restore defaults"), QMessageBox::AcceptRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(restore, &QPushButton::clicked, this, [this] {
+    const auto restore = [this] {
         // The language last: the window is made anew by it, and this dialog with that.
         for (const PreferenceSection section : preferenceSections())
             if (section != PreferenceSection::Appearance)
                 form(section).restoreDefaults();
         form(PreferenceSection::Appearance).restoreDefaults();
-    });
-    question->open();
+    };
+    ask(this,
+        {.name = QStringLiteral("restoreQuestion"),
+         .title = tr("Settings"),
+         .sentence = tr("Set everything in this dialog back?"),
+         .details = tr("Lists, runs and music stay as they are, and so do the settings of the Train page."),
+         .icon = QStringLiteral("undo"),
+         .yes = tr("&Restore defaults")},
+        restore);
 }
 
 } // namespace genrescope::ui
