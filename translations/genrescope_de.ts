@@ -2618,6 +2618,14 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <source>%1 is another file than the one that was fitted: fit it again.</source>
         <translation>%1 ist nicht mehr die Datei, an die angepasst wurde: bitte neu anpassen.</translation>
     </message>
+    <message>
+        <source>A model is being calibrated.</source>
+        <translation>Ein Modell wird kalibriert.</translation>
+    </message>
+    <message>
+        <source>Its fit begins anew the next time.</source>
+        <translation>Die Anpassung beginnt beim nächsten Mal von vorn.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CellTracks</name>
@@ -4677,6 +4685,17 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LibraryImporter</name>
+    <message>
+        <source>A data set is being imported.</source>
+        <translation>Ein Datensatz wird importiert.</translation>
+    </message>
+    <message>
+        <source>What has been read is kept: importing it again goes on from there.</source>
+        <translation>Was gelesen ist, bleibt: ein neuer Import davon macht dort weiter.</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::LibraryIndex</name>
     <message>
         <source>What is found out about files cannot be remembered. %1</source>
@@ -5438,10 +5457,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <translation>LibTorch %1, %2</translation>
     </message>
     <message>
-        <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
-        <translation>Jede abgeschlossene Epoche bleibt erhalten, und der Lauf kann später ab der letzten fortgesetzt werden.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and quit</source>
         <translation>&amp;Stoppen und beenden</translation>
     </message>
@@ -5473,10 +5488,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Stop the training and quit?</source>
-        <translation>Training stoppen und beenden?</translation>
-    </message>
-    <message>
         <source>&amp;Find a command…</source>
         <translation>Befehl &amp;finden&#xa0;…</translation>
     </message>
@@ -5496,13 +5507,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <source>not while a run is training</source>
         <translation>nicht, während ein Lauf trainiert</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) in the queue will wait for the next start.</source>
-        <translation>
-            <numerusform>%n Lauf in der Warteschlange wartet bis zum nächsten Start.</numerusform>
-            <numerusform>%n Läufe in der Warteschlange warten bis zum nächsten Start.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checking files</source>
         <translation>Dateien prüfen</translation>
@@ -5514,13 +5518,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
         <translation>Beim nächsten Start öffnet sich das Fenster mit den Stücken, Läufen und Filtern, mit denen es geschlossen wird</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) in the queue will be gone.</source>
-        <translation>
-            <numerusform>%n Lauf in der Warteschlange geht verloren.</numerusform>
-            <numerusform>%n Läufe in der Warteschlange gehen verloren.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Predicting genres</source>
@@ -5601,6 +5598,14 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Stop what is going on and quit?</source>
+        <translation>Beenden, was gerade läuft, und Genrescope schließen?</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as this has ended: %1</source>
+        <translation>Die Sprache wechselt, sobald dies beendet ist: %1</translation>
     </message>
     <message>
         <source>Drop to compare</source>
@@ -5700,6 +5705,17 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ModelComparison</name>
+    <message>
+        <source>Models are being compared.</source>
+        <translation>Modelle werden verglichen.</translation>
+    </message>
+    <message>
+        <source>What they have said is asked anew the next time.</source>
+        <translation>Was sie gesagt haben, wird beim nächsten Mal neu gefragt.</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5963,17 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Probability of every genre</source>
         <translation>Wahrscheinlichkeit jedes Genres</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::RateFinder</name>
+    <message>
+        <source>Learning rates are being tested.</source>
+        <translation>Lernraten werden getestet.</translation>
+    </message>
+    <message>
+        <source>The test begins anew the next time.</source>
+        <translation>Der Test beginnt beim nächsten Mal von vorn.</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7182,14 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <source>Write tags again</source>
         <translation>Tags wieder schreiben</translation>
     </message>
+    <message>
+        <source>Genre tags are being written.</source>
+        <translation>Genre-Tags werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Those that are written can be taken back at the next start.</source>
+        <translation>Was geschrieben ist, lässt sich beim nächsten Start zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TourCallout</name>
@@ -7757,6 +7792,28 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>No run</source>
         <translation>Kein Lauf</translation>
+    </message>
+    <message>
+        <source>A run is being trained.</source>
+        <translation>Ein Lauf wird trainiert.</translation>
+    </message>
+    <message>
+        <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
+        <translation>Jede abgeschlossene Epoche bleibt erhalten, und der Lauf kann später ab der letzten fortgesetzt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the queue will wait for the next start.</source>
+        <translation>
+            <numerusform>%n Lauf in der Warteschlange wartet bis zum nächsten Start.</numerusform>
+            <numerusform>%n Läufe in der Warteschlange warten bis zum nächsten Start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the queue will be gone.</source>
+        <translation>
+            <numerusform>%n Lauf in der Warteschlange geht verloren.</numerusform>
+            <numerusform>%n Läufe in der Warteschlange gehen verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the network&apos;s layers, with shapes and parameters</source>

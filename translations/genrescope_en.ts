@@ -665,20 +665,6 @@
             <numerusform>%n threads</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) in the queue will wait for the next start.</source>
-        <translation>
-            <numerusform>%n run in the queue will wait for the next start.</numerusform>
-            <numerusform>%n runs in the queue will wait for the next start.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) in the queue will be gone.</source>
-        <translation>
-            <numerusform>%n run in the queue will be gone.</numerusform>
-            <numerusform>%n runs in the queue will be gone.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>genrescope::ui::MarkChip</name>
@@ -973,6 +959,20 @@
         <translation>
             <numerusform>Its finished epochs are kept. %n run waits in the queue.</numerusform>
             <numerusform>Its finished epochs are kept. %n runs wait in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the queue will wait for the next start.</source>
+        <translation>
+            <numerusform>%n run in the queue will wait for the next start.</numerusform>
+            <numerusform>%n runs in the queue will wait for the next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the queue will be gone.</source>
+        <translation>
+            <numerusform>%n run in the queue will be gone.</numerusform>
+            <numerusform>%n runs in the queue will be gone.</numerusform>
         </translation>
     </message>
 </context>

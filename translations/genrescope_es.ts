@@ -2618,6 +2618,14 @@ Se dibuja tras la primera época.</translation>
         <source>%1 is another file than the one that was fitted: fit it again.</source>
         <translation>%1 ya no es el archivo con el que se hizo el ajuste: repita el ajuste.</translation>
     </message>
+    <message>
+        <source>A model is being calibrated.</source>
+        <translation>Se está calibrando un modelo.</translation>
+    </message>
+    <message>
+        <source>Its fit begins anew the next time.</source>
+        <translation>El ajuste empezará de nuevo la próxima vez.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CellTracks</name>
@@ -4677,6 +4685,17 @@ de principio a fin, y nada sale de este ordenador.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LibraryImporter</name>
+    <message>
+        <source>A data set is being imported.</source>
+        <translation>Se está importando un conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>What has been read is kept: importing it again goes on from there.</source>
+        <translation>Lo leído se conserva: una nueva importación sigue desde ahí.</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::LibraryIndex</name>
     <message>
         <source>What is found out about files cannot be remembered. %1</source>
@@ -5438,10 +5457,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <translation>LibTorch %1, %2</translation>
     </message>
     <message>
-        <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
-        <translation>Se conserva cada época terminada, y la ejecución podrá continuarse más tarde desde la última.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and quit</source>
         <translation>&amp;Detener y salir</translation>
     </message>
@@ -5473,10 +5488,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Stop the training and quit?</source>
-        <translation>¿Detener el entrenamiento y salir?</translation>
-    </message>
-    <message>
         <source>&amp;Find a command…</source>
         <translation>&amp;Buscar un comando…</translation>
     </message>
@@ -5496,13 +5507,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <source>not while a run is training</source>
         <translation>no mientras se entrena</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) in the queue will wait for the next start.</source>
-        <translation>
-            <numerusform>%n ejecución de la cola esperará al próximo inicio.</numerusform>
-            <numerusform>%n ejecuciones de la cola esperarán al próximo inicio.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checking files</source>
         <translation>Comprobando archivos</translation>
@@ -5514,13 +5518,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
         <translation>En el próximo inicio, la ventana se abre con las pistas, ejecuciones y filtros con los que se cierra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) in the queue will be gone.</source>
-        <translation>
-            <numerusform>Se perderá %n ejecución de la cola.</numerusform>
-            <numerusform>Se perderán %n ejecuciones de la cola.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Predicting genres</source>
@@ -5601,6 +5598,14 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Stop what is going on and quit?</source>
+        <translation>¿Detener lo que está en curso y salir?</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as this has ended: %1</source>
+        <translation>El idioma cambiará en cuanto termine esto: %1</translation>
     </message>
     <message>
         <source>Drop to compare</source>
@@ -5700,6 +5705,17 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>Agreement</source>
         <translation>Coincidencia</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ModelComparison</name>
+    <message>
+        <source>Models are being compared.</source>
+        <translation>Se están comparando modelos.</translation>
+    </message>
+    <message>
+        <source>What they have said is asked anew the next time.</source>
+        <translation>Sus respuestas se volverán a pedir la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5963,17 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>Probability of every genre</source>
         <translation>Probabilidad de cada género</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::RateFinder</name>
+    <message>
+        <source>Learning rates are being tested.</source>
+        <translation>Se están probando tasas de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>The test begins anew the next time.</source>
+        <translation>La prueba empezará de nuevo la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7182,14 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <source>Write tags again</source>
         <translation>Volver a escribir las etiquetas</translation>
     </message>
+    <message>
+        <source>Genre tags are being written.</source>
+        <translation>Se están escribiendo etiquetas de género.</translation>
+    </message>
+    <message>
+        <source>Those that are written can be taken back at the next start.</source>
+        <translation>Las ya escritas se podrán deshacer en el próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TourCallout</name>
@@ -7757,6 +7792,28 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>No run</source>
         <translation>Ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>A run is being trained.</source>
+        <translation>Se está entrenando una ejecución.</translation>
+    </message>
+    <message>
+        <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
+        <translation>Se conserva cada época terminada, y la ejecución podrá continuarse más tarde desde la última.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the queue will wait for the next start.</source>
+        <translation>
+            <numerusform>%n ejecución de la cola esperará al próximo inicio.</numerusform>
+            <numerusform>%n ejecuciones de la cola esperarán al próximo inicio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the queue will be gone.</source>
+        <translation>
+            <numerusform>Se perderá %n ejecución de la cola.</numerusform>
+            <numerusform>Se perderán %n ejecuciones de la cola.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the network&apos;s layers, with shapes and parameters</source>

@@ -2618,6 +2618,14 @@ Tracé après la première époque.</translation>
         <source>%1 is another file than the one that was fitted: fit it again.</source>
         <translation>%1 n’est plus le fichier sur lequel l’ajustement a été fait : refaites l’ajustement.</translation>
     </message>
+    <message>
+        <source>A model is being calibrated.</source>
+        <translation>Un modèle est en cours de calibrage.</translation>
+    </message>
+    <message>
+        <source>Its fit begins anew the next time.</source>
+        <translation>L’ajustement recommencera la prochaine fois.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CellTracks</name>
@@ -4677,6 +4685,17 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LibraryImporter</name>
+    <message>
+        <source>A data set is being imported.</source>
+        <translation>Un jeu de données est en cours d’importation.</translation>
+    </message>
+    <message>
+        <source>What has been read is kept: importing it again goes on from there.</source>
+        <translation>Ce qui a été lu est conservé&#xa0;: une nouvelle importation reprend à cet endroit.</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::LibraryIndex</name>
     <message>
         <source>What is found out about files cannot be remembered. %1</source>
@@ -5438,10 +5457,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <translation>LibTorch %1, %2</translation>
     </message>
     <message>
-        <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
-        <translation>Chaque époque terminée est conservée, et l’exécution pourra reprendre plus tard à partir de la dernière.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and quit</source>
         <translation>&amp;Arrêter et quitter</translation>
     </message>
@@ -5473,10 +5488,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Stop the training and quit?</source>
-        <translation>Arrêter l’entraînement et quitter&#x202f;?</translation>
-    </message>
-    <message>
         <source>&amp;Find a command…</source>
         <translation>&amp;Trouver une commande…</translation>
     </message>
@@ -5496,13 +5507,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <source>not while a run is training</source>
         <translation>pas pendant un entraînement</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) in the queue will wait for the next start.</source>
-        <translation>
-            <numerusform>%n exécution dans la file attendra le prochain démarrage.</numerusform>
-            <numerusform>%n exécutions dans la file attendront le prochain démarrage.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checking files</source>
         <translation>Vérification des fichiers</translation>
@@ -5514,13 +5518,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
         <translation>Au prochain démarrage, la fenêtre s’ouvre avec les morceaux, les exécutions et les filtres de sa fermeture</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) in the queue will be gone.</source>
-        <translation>
-            <numerusform>%n exécution dans la file sera perdue.</numerusform>
-            <numerusform>%n exécutions dans la file seront perdues.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Predicting genres</source>
@@ -5601,6 +5598,14 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Stop what is going on and quit?</source>
+        <translation>Arrêter ce qui est en cours et quitter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as this has ended: %1</source>
+        <translation>La langue changera dès que ceci sera terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Drop to compare</source>
@@ -5700,6 +5705,17 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ModelComparison</name>
+    <message>
+        <source>Models are being compared.</source>
+        <translation>Des modèles sont en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>What they have said is asked anew the next time.</source>
+        <translation>Leurs réponses seront redemandées la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5963,17 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Probability of every genre</source>
         <translation>Probabilité de chaque genre</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::RateFinder</name>
+    <message>
+        <source>Learning rates are being tested.</source>
+        <translation>Des taux d’apprentissage sont en cours de test.</translation>
+    </message>
+    <message>
+        <source>The test begins anew the next time.</source>
+        <translation>Le test recommencera la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7182,14 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <source>Write tags again</source>
         <translation>Réécrire les tags</translation>
     </message>
+    <message>
+        <source>Genre tags are being written.</source>
+        <translation>Des tags de genre sont en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Those that are written can be taken back at the next start.</source>
+        <translation>Ceux qui sont écrits pourront être annulés au prochain démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TourCallout</name>
@@ -7757,6 +7792,28 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>No run</source>
         <translation>Aucune exécution</translation>
+    </message>
+    <message>
+        <source>A run is being trained.</source>
+        <translation>Un entraînement est en cours.</translation>
+    </message>
+    <message>
+        <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
+        <translation>Chaque époque terminée est conservée, et l’exécution pourra reprendre plus tard à partir de la dernière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the queue will wait for the next start.</source>
+        <translation>
+            <numerusform>%n exécution dans la file attendra le prochain démarrage.</numerusform>
+            <numerusform>%n exécutions dans la file attendront le prochain démarrage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the queue will be gone.</source>
+        <translation>
+            <numerusform>%n exécution dans la file sera perdue.</numerusform>
+            <numerusform>%n exécutions dans la file seront perdues.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the network&apos;s layers, with shapes and parameters</source>

@@ -2611,6 +2611,14 @@ Drawn after the first epoch.</source>
         <source>%1 is another file than the one that was fitted: fit it again.</source>
         <translation>%1 はフィットしたときのファイルとは異なります。もう一度フィットしてください。</translation>
     </message>
+    <message>
+        <source>A model is being calibrated.</source>
+        <translation>モデルを較正しています。</translation>
+    </message>
+    <message>
+        <source>Its fit begins anew the next time.</source>
+        <translation>当てはめは次回最初からやり直します。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CellTracks</name>
@@ -4612,6 +4620,17 @@ beginning to end, and nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LibraryImporter</name>
+    <message>
+        <source>A data set is being imported.</source>
+        <translation>データセットを取り込んでいます。</translation>
+    </message>
+    <message>
+        <source>What has been read is kept: importing it again goes on from there.</source>
+        <translation>読み込んだ分は残ります。もう一度取り込むと続きから始まります。</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::LibraryIndex</name>
     <message>
         <source>What is found out about files cannot be remembered. %1</source>
@@ -5353,10 +5372,6 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>LibTorch %1、%2</translation>
     </message>
     <message>
-        <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
-        <translation>完了したエポックはすべて保存され、後で最後のエポックから再開できます。</translation>
-    </message>
-    <message>
         <source>&amp;Stop and quit</source>
         <translation>停止して終了(&amp;S)</translation>
     </message>
@@ -5387,10 +5402,6 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>終了</translation>
     </message>
     <message>
-        <source>Stop the training and quit?</source>
-        <translation>学習を停止して終了しますか？</translation>
-    </message>
-    <message>
         <source>&amp;Find a command…</source>
         <translation>コマンドを探す(&amp;F)…</translation>
     </message>
@@ -5410,12 +5421,6 @@ beginning to end, and nothing leaves this computer.</source>
         <source>not while a run is training</source>
         <translation>学習中は使えません</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) in the queue will wait for the next start.</source>
-        <translation>
-            <numerusform>キュー内の %n 件の実行は次の起動まで待機します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checking files</source>
         <translation>ファイルを検査中</translation>
@@ -5427,12 +5432,6 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
         <translation>次回の起動時に、閉じたときの曲、実行、絞り込みでウィンドウを開きます</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) in the queue will be gone.</source>
-        <translation>
-            <numerusform>キュー内の %n 件の実行は失われます。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Predicting genres</source>
@@ -5513,6 +5512,14 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Stop what is going on and quit?</source>
+        <translation>実行中の作業を中止して終了しますか？</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as this has ended: %1</source>
+        <translation>次の作業が終わると言語が切り替わります：%1</translation>
     </message>
     <message>
         <source>Drop to compare</source>
@@ -5608,6 +5615,17 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Agreement</source>
         <translation>一致</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ModelComparison</name>
+    <message>
+        <source>Models are being compared.</source>
+        <translation>モデルを比較しています。</translation>
+    </message>
+    <message>
+        <source>What they have said is asked anew the next time.</source>
+        <translation>回答は次回もう一度求めます。</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5872,17 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Probability of every genre</source>
         <translation>各ジャンルの確率</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::RateFinder</name>
+    <message>
+        <source>Learning rates are being tested.</source>
+        <translation>学習率を試しています。</translation>
+    </message>
+    <message>
+        <source>The test begins anew the next time.</source>
+        <translation>テストは次回最初からやり直します。</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7064,14 @@ beginning to end, and nothing leaves this computer.</source>
         <source>Write tags again</source>
         <translation>タグをもう一度書き込む</translation>
     </message>
+    <message>
+        <source>Genre tags are being written.</source>
+        <translation>ジャンルタグを書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>Those that are written can be taken back at the next start.</source>
+        <translation>書き込み済みのタグは次回の起動時に元に戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TourCallout</name>
@@ -7634,6 +7671,26 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>No run</source>
         <translation>実行なし</translation>
+    </message>
+    <message>
+        <source>A run is being trained.</source>
+        <translation>学習を実行中です。</translation>
+    </message>
+    <message>
+        <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
+        <translation>完了したエポックはすべて保存され、後で最後のエポックから再開できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the queue will wait for the next start.</source>
+        <translation>
+            <numerusform>キュー内の %n 件の実行は次の起動まで待機します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the queue will be gone.</source>
+        <translation>
+            <numerusform>キュー内の %n 件の実行は失われます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the network&apos;s layers, with shapes and parameters</source>

@@ -2611,6 +2611,14 @@ Drawn after the first epoch.</source>
         <source>%1 is another file than the one that was fitted: fit it again.</source>
         <translation>%1 已不是拟合时的那个文件:请重新拟合。</translation>
     </message>
+    <message>
+        <source>A model is being calibrated.</source>
+        <translation>正在校准模型。</translation>
+    </message>
+    <message>
+        <source>Its fit begins anew the next time.</source>
+        <translation>下次将重新开始拟合。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CellTracks</name>
@@ -4612,6 +4620,17 @@ beginning to end, and nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LibraryImporter</name>
+    <message>
+        <source>A data set is being imported.</source>
+        <translation>正在导入数据集。</translation>
+    </message>
+    <message>
+        <source>What has been read is kept: importing it again goes on from there.</source>
+        <translation>已读取的内容会保留：再次导入时从该处继续。</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::LibraryIndex</name>
     <message>
         <source>What is found out about files cannot be remembered. %1</source>
@@ -5353,10 +5372,6 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>LibTorch %1，%2</translation>
     </message>
     <message>
-        <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
-        <translation>所有已完成的轮次都会保留，稍后可从最后一个轮次继续。</translation>
-    </message>
-    <message>
         <source>&amp;Stop and quit</source>
         <translation>停止并退出(&amp;S)</translation>
     </message>
@@ -5387,10 +5402,6 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>退出</translation>
     </message>
     <message>
-        <source>Stop the training and quit?</source>
-        <translation>停止训练并退出？</translation>
-    </message>
-    <message>
         <source>&amp;Find a command…</source>
         <translation>查找命令(&amp;F)…</translation>
     </message>
@@ -5410,12 +5421,6 @@ beginning to end, and nothing leaves this computer.</source>
         <source>not while a run is training</source>
         <translation>训练运行期间不可用</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) in the queue will wait for the next start.</source>
-        <translation>
-            <numerusform>队列中的 %n 个运行将等到下次启动。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checking files</source>
         <translation>正在检查文件</translation>
@@ -5427,12 +5432,6 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>At the next start the window opens with the tracks, runs and filters it is closed with</source>
         <translation>下次启动时，窗口将恢复关闭时的曲目、运行和筛选条件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) in the queue will be gone.</source>
-        <translation>
-            <numerusform>队列中的 %n 个运行将丢失。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Predicting genres</source>
@@ -5513,6 +5512,14 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Stop what is going on and quit?</source>
+        <translation>停止正在进行的工作并退出？</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as this has ended: %1</source>
+        <translation>以下工作结束后将切换语言：%1</translation>
     </message>
     <message>
         <source>Drop to compare</source>
@@ -5608,6 +5615,17 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Agreement</source>
         <translation>一致程度</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ModelComparison</name>
+    <message>
+        <source>Models are being compared.</source>
+        <translation>正在比较模型。</translation>
+    </message>
+    <message>
+        <source>What they have said is asked anew the next time.</source>
+        <translation>它们的回答下次将重新询问。</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5872,17 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Probability of every genre</source>
         <translation>各流派的概率</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::RateFinder</name>
+    <message>
+        <source>Learning rates are being tested.</source>
+        <translation>正在测试学习率。</translation>
+    </message>
+    <message>
+        <source>The test begins anew the next time.</source>
+        <translation>下次将重新开始测试。</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7064,14 @@ beginning to end, and nothing leaves this computer.</source>
         <source>Write tags again</source>
         <translation>重新写入标签</translation>
     </message>
+    <message>
+        <source>Genre tags are being written.</source>
+        <translation>正在写入流派标签。</translation>
+    </message>
+    <message>
+        <source>Those that are written can be taken back at the next start.</source>
+        <translation>已写入的标签可在下次启动时撤销。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TourCallout</name>
@@ -7634,6 +7671,26 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>No run</source>
         <translation>没有运行</translation>
+    </message>
+    <message>
+        <source>A run is being trained.</source>
+        <translation>正在训练一次运行。</translation>
+    </message>
+    <message>
+        <source>Every finished epoch is kept, and the run can be continued later from the last one.</source>
+        <translation>所有已完成的轮次都会保留，稍后可从最后一个轮次继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the queue will wait for the next start.</source>
+        <translation>
+            <numerusform>队列中的 %n 个运行将等到下次启动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the queue will be gone.</source>
+        <translation>
+            <numerusform>队列中的 %n 个运行将丢失。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the network&apos;s layers, with shapes and parameters</source>

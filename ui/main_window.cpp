@@ -17,8 +17,6 @@
 #include <QDialog>
 #include <QFile>
 #include <QHBoxLayout>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
@@ -209,26 +207,6 @@ void MainWindow::start()
     Q_EMIT started();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_train->isTraining()) {
-        event->ignore(); // the window goes when the run has ended and everything is on disk
-        askToStop();
-        return;
-    }
-    if (!m_unsavedMayGo && m_library->hasUnsavedChanges()) {
-        event->ignore();
-        m_quitting = false; // the answer may be to stay
-        showPage(QStringLiteral("library"));
-        m_library->askAboutUnsaved([this] { quit(); });
-        return;
-    }
-    m_context.settings.set(keys::windowGeometry, saveGeometry());
-    QMainWindow::closeEvent(event);
-    if (event->isAccepted())
-        saveSession();
-}
-
 /// A window that was closed on a larger screen, or a small screen at the first start: all of it stays
 /// reachable.
 void MainWindow::fitToScreen()
@@ -241,69 +219,6 @@ void MainWindow::fitToScreen()
     const QRect fitting = fittedTo(geometry(), there, minimumSize());
     if (!isMaximized() && !isFullScreen() && fitting != geometry())
         setGeometry(fitting);
-}
-
-void MainWindow::askToStop()
-{
-    if (m_quitting)
-        return; // on its way
-    if (m_quitQuestion) {
-        m_quitQuestion->raise();
-        m_quitQuestion->activateWindow();
-        return;
-    }
-    m_quitQuestion = new QMessageBox(QMessageBox::NoIcon, tr("Quit"), tr("Stop the training and quit?"),
-                                     QMessageBox::NoButton, this);
-    m_quitQuestion->setObjectName(QStringLiteral("quitQuestion"));
-    m_quitQuestion->setAttribute(Qt::WA_DeleteOnClose);
-    m_quitQuestion->setIconPixmap(
-        icon(QStringLiteral("train"), IconTone::Accent).pixmap(QSize(36, 36), devicePixelRatio()));
-    QString kept = tr("Every finished epoch is kept, and the run can be continued later from the last one.");
-    if (const int waiting = m_train->queue().waiting(); waiting > 0)
-        kept += u' ' + (m_train->keepsQueue()
-                            ? tr("%n run(s) in the queue will wait for the next start.", nullptr, waiting)
-                            : tr("%n run(s) in the queue will be gone.", nullptr, waiting));
-    m_quitQuestion->setInformativeText(kept);
-    QPushButton *stop = m_quitQuestion->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
-    QPushButton *goOn = m_quitQuestion->addButton(tr("&Go on"), QMessageBox::RejectRole);
-    m_quitQuestion->setDefaultButton(goOn);
-    m_quitQuestion->setEscapeButton(goOn);
-    connect(stop, &QPushButton::clicked, this, &MainWindow::stopAndClose);
-    // The run may end while the question stands: then there is nothing left to ask, unless the next one of
-    // the queue has begun.
-    connect(
-        m_train, &TrainPage::trainingChanged, m_quitQuestion,
-        [this] {
-            if (!m_train->isTraining())
-                m_quitQuestion->reject();
-        },
-        Qt::QueuedConnection);
-    m_quitQuestion->open();
-}
-
-void MainWindow::quit()
-{
-    m_unsavedMayGo = true;
-    stopAndClose();
-}
-
-bool MainWindow::giveWay()
-{
-    if (m_train->isTraining())
-        return false; // closing would ask to stop it
-    m_unsavedMayGo = true;
-    const bool closed = close();
-    m_unsavedMayGo = closed;
-    return closed;
-}
-
-void MainWindow::stopAndClose()
-{
-    m_quitting = true;
-    if (m_train->isTraining())
-        m_train->stopAll(); // trainingChanged closes the window
-    else
-        close();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 class QLabel;
 class QMenu;
@@ -88,10 +89,10 @@ public:
     /// way.
     bool isIdle() const;
 
-    /// Stops the run that goes on, if there is one, and closes once everything is on disk. Asks nothing.
+    /// Stops what goes on, if anything does, and closes once everything is on disk. Asks nothing.
     void quit();
     /// Closes for a window that goes on with state(): what is not saved lives on there, and needs no question.
-    /// @return false while a run goes on
+    /// @return false while work goes on; languageChosen() asks again when that has ended
     bool giveWay();
 
     ClassifyPage &classifyPage() const { return *m_classify; }
@@ -139,6 +140,7 @@ private:
     void start();
     void fitToScreen();
     void askToStop();
+    void whenAllHasEnded(QObject *asker, const std::function<void()> &then);
     void showHelp(const QString &section);
     void showSettings(const QString &preference = {});
     std::vector<Command> commandsWithKeys();
@@ -169,7 +171,8 @@ private:
     SessionKeeper m_sessionKeeper;
     QTimer m_sessionTimer; ///< while the window is open
     bool m_painted = false;
-    bool m_quitting = false;     ///< a run is being stopped for it
+    bool m_quitting = false;     ///< what goes on is being stopped for it
+    bool m_languageWaits = false; ///< for what goes on
     bool m_unsavedMayGo = false; ///< nobody is to be asked about unsaved genres any more
 };
 

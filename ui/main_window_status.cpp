@@ -45,13 +45,6 @@ void MainWindow::addStatusBar()
     connect(m_library, &LibraryPage::predictionProgressed, predict,
             [predict](int done, int total) { predict->showCount(tr("Predicting genres"), done, total); });
     connect(predict, &JobBar::cancelled, m_library, &LibraryPage::stopPredicting);
-    connect(
-        m_train, &TrainPage::trainingChanged, this,
-        [this](bool running) {
-            if (m_quitting && !running)
-                close();
-        },
-        Qt::QueuedConnection);
     connect(&m_context.theme, &Theme::changed, this, &MainWindow::showEngineState);
     showEngineState();
 }

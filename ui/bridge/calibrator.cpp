@@ -53,6 +53,10 @@ fs::path targetOf(const fs::path &model)
 Calibrator::Calibrator(PredictorFactory factory, QObject *parent)
     : QObject(parent)
     , m_factory(std::move(factory))
+    , m_going(this,
+              {.what = tr("A model is being calibrated."),
+               .kept = [] { return tr("Its fit begins anew the next time."); }},
+              [this] { cancel(); })
     , m_pump([this](std::vector<Update> &&updates) { receive(std::move(updates)); },
              [](Update &last, const Update &next) {
                  if (!std::holds_alternative<Progress>(last) || !std::holds_alternative<Progress>(next))
@@ -66,9 +70,9 @@ Calibrator::~Calibrator() = default;
 
 void Calibrator::run(std::function<void(Ended &, const std::stop_token &)> work)
 {
-    if (m_running)
+    if (isRunning())
         return;
-    m_running = true;
+    m_going.setGoingOn(true);
     Q_EMIT runningChanged();
     m_thread = std::jthread([this, work = std::move(work)](const std::stop_token &stop) {
         Ended ended;
@@ -136,7 +140,7 @@ void Calibrator::receive(std::vector<Update> &&updates)
         if (const auto *progress = std::get_if<Progress>(&update)) {
             Q_EMIT progressed(*progress);
         } else if (const auto *ended = std::get_if<Ended>(&update)) {
-            m_running = false;
+            m_going.setGoingOn(false);
             Q_EMIT runningChanged();
             if (!ended->problem.isEmpty())
                 Q_EMIT failed(ended->problem);

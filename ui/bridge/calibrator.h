@@ -3,6 +3,7 @@
 
 #include "core/experiments/calibration_job.h"
 #include "ui/bridge/event_pump.h"
+#include "ui/bridge/going_work.h"
 #include "ui/bridge/predictor.h"
 
 #include <memory>
@@ -21,7 +22,7 @@ public:
     explicit Calibrator(PredictorFactory factory, QObject *parent = nullptr);
     ~Calibrator() override; ///< stops and waits
 
-    bool isRunning() const { return m_running; }
+    bool isRunning() const { return m_going.isGoingOn(); }
     /// On the manifest's validation split. -> progressed(), then fitted() or failed()
     void start(const std::filesystem::path &model, const std::filesystem::path &manifest);
     void cancel();
@@ -50,7 +51,7 @@ private:
     void receive(std::vector<Update> &&updates);
 
     const PredictorFactory m_factory;
-    bool m_running = false;
+    GoingWork m_going;
     std::string m_fittedTo; ///< Ended::hash of the last fit
     EventPump<Update> m_pump;
     std::jthread m_thread; ///< last: it pushes into the pump

@@ -75,6 +75,10 @@ ImportFound foundAt(const ImportSource &source, const std::stop_token &stop)
 
 LibraryImporter::LibraryImporter(QObject *parent)
     : QObject(parent)
+    , m_going(this,
+              {.what = tr("A data set is being imported."),
+               .kept = [] { return tr("What has been read is kept: importing it again goes on from there."); }},
+              [this] { stop(); })
 {}
 
 fs::path LibraryImporter::journalOf(const ImportSource &source)
@@ -137,9 +141,9 @@ void LibraryImporter::preview(const SplitOptions &split)
 
 void LibraryImporter::start(const ImportJobOptions &options)
 {
-    if (m_running)
+    if (isRunning())
         return;
-    m_running = true;
+    m_going.setGoingOn(true);
     const quint64 request = ++m_jobRequest;
     m_stop = std::stop_source();
     auto work = [this, request, options, stopper = m_stop](const std::stop_token &outer) mutable {
@@ -190,7 +194,7 @@ void LibraryImporter::stop()
 
 void LibraryImporter::end(const std::function<void()> &tell)
 {
-    m_running = false;
+    m_going.setGoingOn(false);
     tell();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/datasets/import_job.h"
+#include "ui/bridge/going_work.h"
 #include "ui/bridge/latest_task.h"
 
 #include <QObject>
@@ -50,7 +51,7 @@ public:
     void start(const ImportJobOptions &options); ///< -> progressed, then one of finished, stopped and failed
     void stop();
 
-    bool isRunning() const { return m_running; }
+    bool isRunning() const { return m_going.isGoingOn(); }
 
     /// Where the state of an import is kept until it is done.
     static std::filesystem::path journalOf(const ImportSource &source);
@@ -69,7 +70,7 @@ private:
     void end(const std::function<void()> &tell);
 
     std::shared_ptr<const Imported> m_imported; ///< of the last look
-    bool m_running = false;
+    GoingWork m_going;
     quint64 m_lookRequest = 0;
     quint64 m_previewRequest = 0;
     quint64 m_jobRequest = 0;

@@ -24,6 +24,10 @@ std::string stateOf(const std::filesystem::path &file)
 ModelComparison::ModelComparison(PredictorFactory factory, QObject *parent)
     : QObject(parent)
     , m_factory(std::move(factory))
+    , m_going(this,
+              {.what = tr("Models are being compared."),
+               .kept = [] { return tr("What they have said is asked anew the next time."); }},
+              [this] { stop(); })
     , m_pump([this](std::vector<Event> &&events) { receive(std::move(events)); })
 {}
 
@@ -32,7 +36,7 @@ ModelComparison::~ModelComparison() = default;
 void ModelComparison::ask(std::vector<std::filesystem::path> files, std::vector<std::filesystem::path> models)
 {
     const quint64 request = ++m_request;
-    m_running = true;
+    m_going.setGoingOn(true);
     m_task.run(
         [this, request, files = std::move(files), models = std::move(models)](const std::stop_token &stop) {
             work(request, files, models, stop);
@@ -46,11 +50,11 @@ void ModelComparison::ask(std::vector<std::filesystem::path> files, std::vector<
 
 void ModelComparison::stop()
 {
-    if (!m_running)
+    if (!isRunning())
         return;
     m_task.cancel();
     ++m_request; // what is on its way comes too late
-    m_running = false;
+    m_going.setGoingOn(false);
     Q_EMIT ended();
 }
 
@@ -124,7 +128,7 @@ void ModelComparison::receive(std::vector<Event> &&events)
         Q_EMIT progressed(done, total);
     }
     if (isOver) {
-        m_running = false;
+        m_going.setGoingOn(false);
         Q_EMIT ended();
     }
 }

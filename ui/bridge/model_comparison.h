@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/bridge/event_pump.h"
+#include "ui/bridge/going_work.h"
 #include "ui/bridge/latest_task.h"
 #include "ui/bridge/predictor.h"
 
@@ -35,7 +36,7 @@ public:
     /// Takes the place of a question that is still being answered. An empty model path is the bundled one.
     void ask(std::vector<std::filesystem::path> files, std::vector<std::filesystem::path> models);
     void stop(); ///< ended() follows
-    bool isRunning() const { return m_running; }
+    bool isRunning() const { return m_going.isGoingOn(); }
 
 Q_SIGNALS:
     void answered(const std::vector<genrescope::ui::ModelAnswer> &answers);
@@ -55,7 +56,7 @@ private:
     void receive(std::vector<Event> &&events);
 
     const PredictorFactory m_factory;
-    bool m_running = false;
+    GoingWork m_going;
     quint64 m_request = 0;
     std::map<std::pair<std::string, std::string>, ModelAnswer>
         m_known; ///< the worker's; by the states of two files

@@ -10,6 +10,10 @@ namespace genrescope::ui {
 RateFinder::RateFinder(RateRangeRunner runner, QObject *parent)
     : QObject(parent)
     , m_runner(std::move(runner))
+    , m_going(this,
+              {.what = tr("Learning rates are being tested."),
+               .kept = [] { return tr("The test begins anew the next time."); }},
+              [this] { cancel(); })
     , m_pump([this](std::vector<Update> &&updates) { receive(std::move(updates)); },
              [](Update &last, const Update &next) {
                  if (last.index() != next.index() || std::holds_alternative<Ended>(next))
@@ -23,9 +27,9 @@ RateFinder::~RateFinder() = default;
 
 void RateFinder::start(RateRangeJob job)
 {
-    if (m_running)
+    if (isRunning())
         return;
-    m_running = true;
+    m_going.setGoingOn(true);
     Q_EMIT runningChanged();
     m_thread = std::jthread([this, job = std::move(job)](std::stop_token stop) {
         Ended ended;
@@ -57,7 +61,7 @@ void RateFinder::receive(std::vector<Update> &&updates)
         } else if (const auto *step = std::get_if<Step>(&update)) {
             Q_EMIT stepped(step->progress);
         } else if (const auto *ended = std::get_if<Ended>(&update)) {
-            m_running = false;
+            m_going.setGoingOn(false);
             Q_EMIT runningChanged();
             if (ended->result)
                 Q_EMIT found(ended->result);

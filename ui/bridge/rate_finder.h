@@ -3,6 +3,7 @@
 
 #include "core/experiments/rate_range_job.h"
 #include "ui/bridge/event_pump.h"
+#include "ui/bridge/going_work.h"
 
 #include <QObject>
 #include <QString>
@@ -30,7 +31,7 @@ public:
     explicit RateFinder(RateRangeRunner runner, QObject *parent = nullptr);
     ~RateFinder() override; ///< stops the test and waits for it
 
-    bool isRunning() const { return m_running; }
+    bool isRunning() const { return m_going.isGoingOn(); }
     void start(RateRangeJob job);
     void cancel(); ///< found() then tells of the steps made so far
 
@@ -56,7 +57,7 @@ private:
     void receive(std::vector<Update> &&updates);
 
     RateRangeRunner m_runner;
-    bool m_running = false;
+    GoingWork m_going;
     EventPump<Update> m_pump;
     std::jthread m_thread; ///< last: it pushes into the pump
 };

@@ -64,6 +64,10 @@ private:
 TagWriting::TagWriting(std::filesystem::path journals, QObject *parent)
     : QObject(parent)
     , m_journals(std::move(journals))
+    , m_going(this,
+              {.what = tr("Genre tags are being written."),
+               .kept = [] { return tr("Those that are written can be taken back at the next start."); }},
+              [this] { stop(); })
     , m_pump([this](std::vector<Event> &&events) { receive(std::move(events)); })
 {
     m_worker.setMaxThreadCount(1);
@@ -97,7 +101,7 @@ void TagWriting::start()
     inBackground(this, look, [this](const std::vector<std::shared_ptr<Writing>> &found, const QString &bug) {
         if (!bug.isEmpty())
             qWarning("%s", qUtf8Printable(bug));
-        if (m_running || m_history.count() > 0)
+        if (isRunning() || m_history.count() > 0)
             return; // somebody was quicker, and what is older stays on the disk
         for (const auto &writing : found)
             m_history.push(new TagCommand(*this, writing));
@@ -120,7 +124,7 @@ void TagWriting::check(std::vector<std::filesystem::path> files)
 
 void TagWriting::run(std::function<Ended(std::stop_token)> job)
 {
-    m_running = true;
+    m_going.setGoingOn(true);
     m_stop = {};
     const auto work = [this, job = std::move(job), stop = m_stop.get_token()] {
         takeOver();
@@ -139,7 +143,7 @@ void TagWriting::run(std::function<Ended(std::stop_token)> job)
 
 void TagWriting::write(std::vector<TagWish> wishes)
 {
-    if (!m_running && !wishes.empty())
+    if (!isRunning() && !wishes.empty())
         startWriting(std::move(wishes), nullptr);
 }
 
@@ -302,7 +306,7 @@ void TagWriting::receive(std::vector<Event> &&events)
     }
     for (Event &event : events)
         if (auto *ended = std::get_if<Ended>(&event)) {
-            m_running = false;
+            m_going.setGoingOn(false);
             if (ended->pushed)
                 m_history.push(new TagCommand(*this, ended->pushed));
             Q_EMIT stateChanged();

@@ -3,6 +3,7 @@
 
 #include "core/audio/tag_writer.h"
 #include "ui/bridge/event_pump.h"
+#include "ui/bridge/going_work.h"
 #include "ui/bridge/latest_task.h"
 
 #include <QThreadPool>
@@ -49,9 +50,9 @@ public:
     void write(std::vector<TagWish> wishes);              ///< -> wrote(), progressed(), ended()
     void stop();
 
-    bool isRunning() const { return m_running; }
-    bool canUndo() const { return !m_running && m_history.canUndo(); }
-    bool canRedo() const { return !m_running && m_history.canRedo(); }
+    bool isRunning() const { return m_going.isGoingOn(); }
+    bool canUndo() const { return !isRunning() && m_history.canUndo(); }
+    bool canRedo() const { return !isRunning() && m_history.canRedo(); }
     void undo();
     void redo();
     QString undoText() const; ///< "Undo writing of 3 genre tags"
@@ -97,7 +98,7 @@ private:
 
     const std::filesystem::path m_journals;
     QUndoStack m_history;
-    bool m_running = false;
+    GoingWork m_going;
     quint64 m_request = 0;
     std::stop_source m_stop;
     EventPump<Event> m_pump;

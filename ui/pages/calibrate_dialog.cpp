@@ -70,7 +70,7 @@ CurvePlot reliabilityPlot(const CalibrationResult *result, const QColor &backgro
 CalibrateDialog::CalibrateDialog(PredictorFactory factory, const QString &model, const QString &name,
                                  Settings &settings, QWidget *parent)
     : QDialog(parent)
-    , m_calibrator(std::move(factory))
+    , m_calibrator(std::move(factory), this)
     , m_model(model)
     , m_settings(settings)
     , m_manifest(new QLineEdit(this))

@@ -27,6 +27,7 @@ namespace genrescope::ui {
 LibraryImportPanel::LibraryImportPanel(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
+    , m_importer(this)
 {
     setObjectName(QStringLiteral("importPanel"));
     auto *left = new QVBoxLayout;

@@ -2,6 +2,7 @@
 #include "ui/pages/train_page.h"
 
 #include "core/base/paths.h"
+#include "ui/bridge/going_work.h"
 #include "ui/pages/data_set_picker.h"
 #include "ui/pages/notice.h"
 #include "ui/pages/option_form.h"
@@ -30,6 +31,9 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
     , m_runsFolder(runsFolder(settings))
     , m_keepsQueue(m_settings.claim(keys::trainQueue))
     , m_layers(runner.layers)
+    , m_going(new GoingWork(
+          this, {.what = tr("A run is being trained."), .kept = [this] { return keptIfStopped(); }},
+          [this] { stopAll(); }))
     , m_loader(this)
     , m_finder(runner.findRates, this)
     , m_controller(std::move(runner), this)

@@ -24,6 +24,7 @@ class QToolButton;
 namespace genrescope::ui {
 
 class DataSetPicker;
+class GoingWork;
 class Notice;
 class OptionForm;
 class RunListPanel;
@@ -89,6 +90,7 @@ private:
     void updatePlan(bool changed = false); ///< `changed`: by hand
     void start();
     void addToQueue();
+    QString keptIfStopped() const;
     void startQueue();
     void startNext();
     void startRun(quint64 id);
@@ -159,6 +161,7 @@ private:
     RunListPanel *m_runs = nullptr;
     QSplitter *m_splitter = nullptr;
     RunPanel *m_panel = nullptr;
+    GoingWork *m_going; ///< a run
     RunKeeper m_keeper;
     RunLoader m_loader;
     RateFinder m_finder; ///< these last: they stop and join before what they tell is gone

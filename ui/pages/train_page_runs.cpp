@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TrainPage's right side: the run that goes on, and earlier ones.
+#include "ui/bridge/going_work.h"
 #include "ui/models/run_name.h"
 #include "ui/pages/run_actions.h"
 #include "ui/pages/run_list_panel.h"
@@ -163,6 +164,18 @@ void TrainPage::continueShownRun()
     m_controller.resume(m_shownRun.toStdString());
 }
 
+QString TrainPage::keptIfStopped() const
+{
+    const QString run =
+        tr("Every finished epoch is kept, and the run can be continued later from the last one.");
+    const int waiting = m_queue.waiting();
+    if (waiting == 0)
+        return run;
+    return run + u' ' +
+           (m_keepsQueue ? tr("%n run(s) in the queue will wait for the next start.", nullptr, waiting)
+                         : tr("%n run(s) in the queue will be gone.", nullptr, waiting));
+}
+
 void TrainPage::onRunningChanged()
 {
     const bool running = m_controller.isRunning();
@@ -174,6 +187,7 @@ void TrainPage::onRunningChanged()
     updateStart();
     m_queuePanel->showState(running, m_held);
     onPauseChanged();
+    m_going->setGoingOn(running);
     Q_EMIT trainingChanged(running, m_runningName);
 }
 
