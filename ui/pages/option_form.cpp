@@ -254,7 +254,7 @@ QWidget *OptionForm::makeEditor(Field &field)
         box->setFocusPolicy(Qt::StrongFocus);
         // As wide as the column, which long labels make narrower, and not as the longest name.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(5);
+        box->setMinimumContentsLength(6);
         connect(box, &QComboBox::currentTextChanged, this,
                 [this, key](const QString &text) { edited(key, text); });
         field.show = [box](const QString &text) { box->setCurrentText(text); };

@@ -21,7 +21,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int formWidth = 380;
+constexpr int formWidth = 408;
 
 } // namespace
 
