@@ -3,6 +3,7 @@
 #include "app/commands/exit_status.h"
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
+#include "core/training/option_table.h"
 #include "core/training/run_folder.h"
 #include "core/training/run_summary.h"
 #include "core/training/run_trash.h"
@@ -13,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace genrescope::app {
 
@@ -28,11 +30,25 @@ struct RunsArguments
     bool trash = false, json = false, yes = false;
 };
 
+/// The runs that are named, each once however often and in whatever way it is named.
+std::vector<fs::path> namedRuns(const RunsArguments &arguments)
+{
+    std::vector<fs::path> runs;
+    std::set<fs::path> known;
+    for (const std::string &run : arguments.run.empty() ? arguments.runs : std::vector{arguments.run}) {
+        std::error_code code;
+        const fs::path path = fs::weakly_canonical(run, code);
+        if (code || known.insert(path.has_filename() ? path : path.parent_path()).second)
+            runs.emplace_back(run);
+    }
+    return runs;
+}
+
 /// Every run has its turn, whatever becomes of the others.
 int forEachRun(const RunsArguments &arguments, const std::function<Result<void>(const fs::path &)> &work)
 {
     int status = 0;
-    for (const std::string &run : arguments.run.empty() ? arguments.runs : std::vector{arguments.run}) {
+    for (const fs::path &run : namedRuns(arguments)) {
         if (const auto done = work(run); !done) {
             printError(done.error().message);
             status = 1;
@@ -44,8 +60,12 @@ int forEachRun(const RunsArguments &arguments, const std::function<Result<void>(
 int edit(const RunsArguments &arguments, const RunEdit &edit)
 {
     return forEachRun(arguments, [&](const fs::path &run) -> Result<void> {
-        if (auto edited = editRun(run, edit); !edited)
+        const auto edited = editRun(run, edit);
+        if (!edited)
             return edited.error();
+        for (const std::string &tag : edit.removeTags)
+            if (!hasTag(edited->before.tags, tag))
+                printWarning(fmt::format("{}: has no tag \"{}\" to remove", run.string(), tag));
         return {};
     });
 }
@@ -84,10 +104,13 @@ void printJson(const RunSummary &run)
 int list(const RunsArguments &arguments, const std::stop_token &stop)
 {
     std::error_code code;
-    if (!fs::is_directory(arguments.folder, code)) {
-        printError(fmt::format("{}: there is no such folder", arguments.folder));
+    if (const fs::directory_iterator readable(arguments.folder, code); code) {
+        printError(fs::exists(arguments.folder)
+                       ? fmt::format("{}: cannot be looked into: {}", arguments.folder, code.message())
+                       : fmt::format("{}: there is no such folder", arguments.folder));
         return 1;
     }
+    int status = 0;
     std::vector<std::vector<std::string>> rows;
     for (const fs::path &folder :
          arguments.trash ? listTrash(arguments.folder) : listRuns(arguments.folder)) {
@@ -95,9 +118,14 @@ int list(const RunsArguments &arguments, const std::stop_token &stop)
             return interruptedStatus;
         auto run = readRunSummary(folder);
         if (!run) {
-            printWarning(run.error().message);
+            printError(run.error().message);
+            status = 1;
             continue;
         }
+        for (const std::string &warning : run->warnings)
+            printWarning(warning);
+        if (const auto options = readRunOptions(RunPaths{folder}.config()); !options)
+            printWarning(options.error().message);
         const std::vector<std::string> &tags = run->annotations.tags;
         if (!arguments.tag.empty() && !hasTag(tags, arguments.tag))
             continue;
@@ -110,7 +138,7 @@ int list(const RunsArguments &arguments, const std::stop_token &stop)
     }
     if (!arguments.json)
         fmt::print("{}", textTable({"Run", "Name", "State", "Tags", "Epochs", "Best val. %"}, rows, 4));
-    return 0;
+    return status;
 }
 
 void addRuns(CLI::App &verb, RunsArguments &arguments)

@@ -48,23 +48,6 @@ std::string digestOfData(const fs::path &file)
     return lines.empty() ? std::string() : contentHash(fmt::format("{}", fmt::join(lines, "")));
 }
 
-std::string stateOf(const RunRecord &record)
-{
-    if (record.alive)
-        return "running";
-    for (auto event = record.events.rbegin(); event != record.events.rend(); ++event) {
-        if (std::holds_alternative<RunFinished>(event->what))
-            return "finished";
-        if (std::holds_alternative<RunFailed>(event->what))
-            return "failed";
-        if (std::holds_alternative<RunCancelled>(event->what))
-            return "cancelled";
-        if (std::holds_alternative<EpochDone>(event->what))
-            break; // what came before was an earlier ending, and the run went on
-    }
-    return "interrupted";
-}
-
 void readEvents(const RunRecord &record, ComparedRun &run)
 {
     std::map<int, double> validation; // a run that was resumed may tell of an epoch twice
@@ -158,7 +141,7 @@ Result<ComparedRun> readComparedRun(const fs::path &folder, const std::string &s
         return record.error();
     ComparedRun run{.folder = record->paths.folder,
                     .id = record->id,
-                    .state = stateOf(*record),
+                    .state = runState(record->events, record->alive),
                     .split = split,
                     .options = record->options,
                     .warnings = record->warnings};

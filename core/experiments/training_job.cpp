@@ -176,20 +176,17 @@ private:
     {
         // When it is the disk that refuses, this may fail too: the message is all that is left then.
         [[maybe_unused]] const auto recorded = m_writer.record(RunFailed{error.message});
-        const fs::path &folder = m_writer.paths().folder;
-        switch (lackingResource(error.message)) {
-        case LackingResource::Disk:
-            return Error{fmt::format(
-                "{}\n  Every finished epoch is kept. Free some space, then: genrescope-cli resume {}",
-                error.message, folder.string())};
-        case LackingResource::Memory:
-            return Error{fmt::format("{}\n  Every finished epoch is kept. With more memory free, go on with: "
-                                     "genrescope-cli resume {}",
-                                     error.message, folder.string())};
-        case LackingResource::None:
-            break;
-        }
-        return error;
+        const LackingResource lacking = lackingResource(error.message);
+        if (lacking == LackingResource::None)
+            return error;
+        const RunPaths &paths = m_writer.paths();
+        const auto kept = readCheckpointState(paths.last());
+        return Error{fmt::format(
+            "{}\n  {}. {}, then: genrescope-cli resume {}", error.message,
+            kept ? fmt::format("What was trained up to epoch {} is kept", kept->epoch)
+                 : std::string("No checkpoint could be written, so no epoch is kept and it would begin anew"),
+            lacking == LackingResource::Disk ? "Free some space" : "Free some memory",
+            paths.folder.string())};
     }
 
     Result<fs::path> ended(Ending ending)
@@ -321,8 +318,9 @@ Result<fs::path> resume(const ResumeJob &job, const RunEventSink &listener, cons
     // All that is decided here is decided under the lock: another process may have trained on until now.
     auto lock = LockFile::acquire(paths.lock());
     if (!lock)
-        return Error{
-            fmt::format("{}: is being trained right now ({})", paths.folder.string(), lock.error().message)};
+        return isLocked(paths.lock()) ? Error{fmt::format("{}: is being trained right now ({})",
+                                                          paths.folder.string(), lock.error().message)}
+                                      : lock.error();
     record = readRun(job.runFolder);
     if (!record)
         return record.error();

@@ -57,6 +57,9 @@ TolerantOptions tolerantOptionsFromToml(const std::string &text, const std::stri
                                         const TrainingOptions &base = {});
 Result<TrainingOptions> readTrainingOptions(const std::filesystem::path &path,
                                             const TrainingOptions &base = {});
+/// A run's own config.toml, which was written whole: one that is empty or lacks a table is an Error, not a
+/// run of defaults.
+Result<TrainingOptions> readRunOptions(const std::filesystem::path &path);
 
 /// Named starting points: "plain", "paper-code" (and "seed-exact", the same), "paper-text",
 /// "paper-text-clr", "paper-clr", "paper-code-clr", "recommended".

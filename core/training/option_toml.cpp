@@ -2,6 +2,7 @@
 #include "core/base/atomic_file.h"
 #include "core/training/option_table.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <map>
 #include <sstream>
@@ -134,9 +135,7 @@ std::string toToml(const TrainingOptions &options)
 
 namespace {
 
-/// @param dropped takes the sentences of assignments that cannot be made; null: the first one is an Error
-Result<TrainingOptions> optionsFromToml(const std::string &text, const std::string &fileName,
-                                        const TrainingOptions &base, std::vector<std::string> *dropped)
+Result<std::vector<Assignment>> assignmentsIn(const std::string &text, const std::string &fileName)
 {
     std::vector<Assignment> found;
     try {
@@ -146,10 +145,19 @@ Result<TrainingOptions> optionsFromToml(const std::string &text, const std::stri
     } catch (const toml::parse_error &error) {
         return Error{fmt::format("{}:{}: {}", fileName, error.source().begin.line, error.description())};
     }
+    return found;
+}
 
+/// @param dropped takes the sentences of assignments that cannot be made; null: the first one is an Error
+Result<TrainingOptions> optionsFromToml(const std::string &text, const std::string &fileName,
+                                        const TrainingOptions &base, std::vector<std::string> *dropped)
+{
+    const auto found = assignmentsIn(text, fileName);
+    if (!found)
+        return found.error();
     TrainingOptions options = base;
     for (const char *first : {"model.name", "training.preset", "training.optimizer", ""})
-        for (const Assignment &assignment : found) {
+        for (const Assignment &assignment : *found) {
             const bool deciding = assignment.key == "model.name" || assignment.key == "training.preset" ||
                                   assignment.key == "training.optimizer";
             if (*first ? assignment.key != first : deciding)
@@ -189,6 +197,26 @@ Result<TrainingOptions> readTrainingOptions(const std::filesystem::path &path, c
     if (!text)
         return text.error();
     return trainingOptionsFromToml(*text, path.string(), base);
+}
+
+Result<TrainingOptions> readRunOptions(const std::filesystem::path &path)
+{
+    const auto text = readFile(path, 1 << 20);
+    if (!text)
+        return text.error();
+    const auto found = assignmentsIn(*text, path.string());
+    if (!found)
+        return found.error();
+    // Of the first, a middle and the last table: what was cut off would count as the defaults.
+    for (const char *key : {"model.name", "training.epochs", "schedule.policy"})
+        if (std::ranges::find(*found, key, &Assignment::key) == found->end())
+            return Error{
+                found->empty()
+                    ? fmt::format("{}: is empty; the run's settings are lost", path.string())
+                    : fmt::format("{}: is damaged: it has no {}, so what else is missing is not known "
+                                  "either",
+                                  path.string(), key)};
+    return trainingOptionsFromToml(*text, path.string());
 }
 
 } // namespace genrescope

@@ -18,6 +18,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t longestTag = 60;
+constexpr std::size_t longestName = 200;
 constexpr std::uintmax_t largestFile = 4 << 20;
 
 std::string trimmed(std::string_view text)
@@ -131,6 +132,14 @@ std::string tagProblem(const std::string &tag)
     return {};
 }
 
+std::string nameProblem(const std::string &name)
+{
+    const std::size_t size = oneLine(name).size();
+    return size > longestName
+               ? fmt::format("a name has {} bytes at most, not {}; a note may be longer", longestName, size)
+               : std::string();
+}
+
 Result<RunAnnotations> readRunAnnotations(const fs::path &runFolder)
 {
     const auto json = readJson(fileOf(runFolder));
@@ -141,9 +150,10 @@ Result<RunAnnotations> readRunAnnotations(const fs::path &runFolder)
 
 Result<RunEdited> editRun(const fs::path &runFolder, const RunEdit &edit)
 {
-    std::error_code code;
-    if (!fs::exists(RunPaths{runFolder}.config(), code))
-        return Error{fmt::format("{}: is no training run (it has no config.toml)", runFolder.string())};
+    if (auto run = checkIsRun(runFolder); !run)
+        return run.error();
+    if (const std::string problem = edit.name ? nameProblem(*edit.name) : std::string(); !problem.empty())
+        return Error{fmt::format("{}: {}", runFolder.string(), problem)};
     for (const std::string &tag : edit.addTags)
         if (const std::string problem = tagProblem(tag); !problem.empty())
             return Error{fmt::format("\"{}\": {}", tag, problem)};

@@ -40,6 +40,9 @@ RunEdit editBetween(const RunAnnotations &from, const RunAnnotations &to);
 /// empty when nothing is.
 std::string tagProblem(const std::string &tag);
 
+/// What is wrong with a name that somebody gives a run: longer than 200 bytes; empty when nothing is.
+std::string nameProblem(const std::string &name);
+
 /// Whatever the case of its Latin letters.
 bool hasTag(const std::vector<std::string> &tags, const std::string &tag);
 
@@ -53,7 +56,7 @@ struct RunEdited
 
 /// Reads, changes and writes the run's annotations, whole or not at all; keys of other programs stay. Names
 /// become one line, blanks at the ends go. Possible while the run goes on, too. An Error for a folder that is
-/// no run, a tag that is none, a file that cannot be read or written.
+/// no run, a name or tag that will not do, a file that cannot be read or written.
 Result<RunEdited> editRun(const std::filesystem::path &runFolder, const RunEdit &edit);
 
 } // namespace genrescope

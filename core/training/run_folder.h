@@ -76,10 +76,18 @@ struct RunRecord
 /// nothing is left behind. Worth asking before hours of loading.
 Result<void> checkRunsFolder(const std::filesystem::path &runsFolder);
 
+/// Whether the folder is a run's: an Error where it is none, is not there, or cannot be looked into.
+Result<void> checkIsRun(const std::filesystem::path &folder);
+
+/// "running", or what the last event says that tells it: "finished", "failed", "cancelled"; else
+/// "interrupted" (killed: no ending, no lock).
+std::string runState(const std::vector<RunEvent> &events, bool alive);
+
 /// Reads a run back; a torn last line is left out with a warning.
 Result<RunRecord> readRun(const std::filesystem::path &runFolder, bool withBatches = false);
 
-/// Folders in `runsFolder` that hold a config.toml and events.jsonl, newest first.
+/// Folders in `runsFolder` that hold a config.toml and events.jsonl, newest first; also those that cannot be
+/// looked into: reading them says why.
 std::vector<std::filesystem::path> listRuns(const std::filesystem::path &runsFolder);
 
 /// Runs as people name them: a folder that holds runs, such as runs/ or a sweep's, stands for all of them,

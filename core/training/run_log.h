@@ -5,6 +5,7 @@
 #include "core/training/run_event.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,5 +27,11 @@ struct RunLog
     std::vector<std::string> warnings;
 };
 Result<RunLog> readRunLog(const std::filesystem::path &path, bool withBatches);
+
+/// Of a run that is not going on.
+inline constexpr const char *noEvents = "events.jsonl is empty: what the run came to is lost";
+
+/// What runState() says if no later event says another; nothing of an event that does not tell.
+std::optional<std::string> stateToldBy(const RunEvent &event);
 
 } // namespace genrescope

@@ -5,6 +5,8 @@
 #include "core/training/run_log.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <fmt/format.h>
 #include <fstream>
 
@@ -16,7 +18,7 @@ Result<RunLog> readRunLog(const fs::path &path, bool withBatches)
 {
     std::ifstream stream(path, std::ios::binary);
     if (!stream)
-        return Error{fmt::format("{}: cannot be read", path.string())};
+        return Error{fmt::format("{}: cannot be read: {}", path.string(), std::strerror(errno))};
     RunLog log;
     std::string line;
     for (int number = 1; std::getline(stream, line); ++number) {
@@ -36,21 +38,53 @@ Result<RunLog> readRunLog(const fs::path &path, bool withBatches)
     return log;
 }
 
+Result<void> checkIsRun(const fs::path &folder)
+{
+    std::error_code code;
+    const fs::file_status config = fs::status(RunPaths{folder}.config(), code);
+    if (fs::exists(config))
+        return {};
+    if (config.type() != fs::file_type::not_found)
+        return Error{fmt::format("{}: cannot be looked into: {}", folder.string(), code.message())};
+    const fs::file_status run = fs::status(folder, code);
+    if (fs::is_directory(run))
+        return Error{fmt::format("{}: is no training run (it has no config.toml)", folder.string())};
+    return Error{fmt::format("{}: there is no such run{}", folder.string(),
+                             fs::exists(run) ? " (it is a file; a run is a folder)" : "")};
+}
+
+std::optional<std::string> stateToldBy(const RunEvent &event)
+{
+    if (std::holds_alternative<RunFinished>(event.what))
+        return "finished";
+    if (std::holds_alternative<RunFailed>(event.what))
+        return "failed";
+    if (std::holds_alternative<RunCancelled>(event.what))
+        return "cancelled";
+    if (std::holds_alternative<EpochDone>(event.what) || std::holds_alternative<BatchDone>(event.what))
+        return "interrupted"; // what came before was an earlier ending, and the run went on
+    return std::nullopt;
+}
+
+std::string runState(const std::vector<RunEvent> &events, bool alive)
+{
+    if (alive)
+        return "running";
+    for (auto event = events.rbegin(); event != events.rend(); ++event)
+        if (auto state = stateToldBy(*event))
+            return *state;
+    return "interrupted";
+}
+
 Result<RunRecord> readRun(const fs::path &runFolder, bool withBatches)
 {
     RunRecord record;
     const fs::path folder = fs::absolute(runFolder).lexically_normal();
     record.paths.folder = folder.has_filename() ? folder : folder.parent_path();
     record.id = record.paths.folder.filename().string();
-    std::error_code code;
-    if (!fs::is_directory(record.paths.folder, code))
-        return Error{
-            fmt::format("{}: there is no such run{}", record.paths.folder.string(),
-                        fs::exists(record.paths.folder, code) ? " (it is a file; a run is a folder)" : "")};
-    if (!fs::exists(record.paths.config(), code))
-        return Error{
-            fmt::format("{}: is no training run (it has no config.toml)", record.paths.folder.string())};
-    auto options = readTrainingOptions(record.paths.config());
+    if (auto run = checkIsRun(record.paths.folder); !run)
+        return run.error();
+    auto options = readRunOptions(record.paths.config());
     if (!options)
         return options.error();
     record.options = std::move(*options);
@@ -61,6 +95,8 @@ Result<RunRecord> readRun(const fs::path &runFolder, bool withBatches)
         return log.error();
     record.events = std::move(log->events);
     record.warnings = std::move(log->warnings);
+    if (record.events.empty() && record.warnings.empty() && !record.alive)
+        record.warnings.emplace_back(noEvents);
     return record;
 }
 
@@ -71,7 +107,10 @@ std::vector<fs::path> listRuns(const fs::path &runsFolder)
     for (fs::directory_iterator entry(runsFolder, code), end; !code && entry != end; entry.increment(code)) {
         const RunPaths paths{entry->path()};
         std::error_code ignored;
-        if (fs::is_regular_file(paths.config(), ignored) && fs::is_regular_file(paths.events(), ignored))
+        const fs::file_status config = fs::status(paths.config(), ignored);
+        const bool isRun =
+            fs::is_regular_file(config) && fs::is_regular_file(fs::status(paths.events(), ignored));
+        if (isRun || config.type() == fs::file_type::none) // which reading it explains
             runs.push_back(entry->path());
     }
     // Names begin with the time of creation.

@@ -3,14 +3,15 @@
 
 #include "core/base/lock_file.h"
 #include "core/formats/csv.h"
-#include "core/training/run_event.h"
 #include "core/training/run_folder.h"
+#include "core/training/run_log.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
 #include <fstream>
+#include <optional>
 #include <string_view>
 
 namespace genrescope {
@@ -35,30 +36,23 @@ std::string tailOf(const fs::path &file)
     return begin == 0 ? text : text.substr(std::min(text.size(), text.find('\n')));
 }
 
-/// What the last event that tells it says; events of later epochs take an earlier ending back.
-std::string stateIn(std::string_view tail)
+/// What the last event that tells it says, of whole lines: half of one is being written, or was when the
+/// process died. Nothing where no line tells it, or one after it is no event: only all of the file does then.
+std::optional<std::string> stateIn(std::string_view tail)
 {
-    while (!tail.empty()) {
-        const std::size_t end = tail.find_last_of('\n');
-        if (end == std::string_view::npos)
-            break;
-        const std::string_view before = tail.substr(0, end);
-        const std::size_t begin = before.find_last_of('\n');
-        const std::string line(begin == std::string_view::npos ? before : before.substr(begin + 1));
-        tail = before;
-        const auto event = line.empty() ? Result<RunEvent>(Error{}) : runEventFromJson(line);
-        if (!event)
+    for (std::size_t end = tail.rfind('\n'); end != std::string_view::npos; end = tail.rfind('\n')) {
+        tail = tail.substr(0, end);
+        const std::size_t begin = tail.rfind('\n');
+        const std::string line(tail.substr(begin == std::string_view::npos ? 0 : begin + 1));
+        if (line.empty())
             continue;
-        if (std::holds_alternative<RunFinished>(event->what))
-            return "finished";
-        if (std::holds_alternative<RunFailed>(event->what))
-            return "failed";
-        if (std::holds_alternative<RunCancelled>(event->what))
-            return "cancelled";
-        if (std::holds_alternative<EpochDone>(event->what) || std::holds_alternative<BatchDone>(event->what))
-            break;
+        const auto event = runEventFromJson(line);
+        if (!event)
+            return std::nullopt;
+        if (auto state = stateToldBy(*event))
+            return state;
     }
-    return "interrupted";
+    return std::nullopt;
 }
 
 double numberIn(std::string_view text)
@@ -87,21 +81,46 @@ void readMetrics(const fs::path &file, RunSummary &summary)
     }
 }
 
+void readEpochs(const std::vector<RunEvent> &events, RunSummary &summary)
+{
+    for (const RunEvent &event : events) {
+        if (const auto *epoch = std::get_if<EpochDone>(&event.what)) {
+            summary.epochs = std::max(summary.epochs, epoch->epoch);
+            summary.bestValidationAccuracy =
+                std::fmax(summary.bestValidationAccuracy, epoch->validationAccuracy);
+        }
+    }
+}
+
 } // namespace
 
 Result<RunSummary> readRunSummary(const fs::path &runFolder)
 {
     const RunPaths paths{runFolder};
-    std::error_code code;
-    if (!fs::exists(paths.config(), code))
-        return Error{fmt::format("{}: is no training run (it has no config.toml)", runFolder.string())};
-    RunSummary summary{.folder = runFolder, .state = {}, .annotations = {}};
+    if (auto run = checkIsRun(runFolder); !run)
+        return run.error();
+    RunSummary summary{.folder = runFolder, .state = {}, .annotations = {}, .warnings = {}};
     // Asked before reading: a run that ends in between is then running, never interrupted.
     const bool alive = isLocked(paths.lock());
-    summary.state = alive ? "running" : stateIn(tailOf(paths.events()));
-    readMetrics(paths.metrics(), summary);
+    const auto told = stateIn(tailOf(paths.events()));
+    if (told) {
+        summary.state = alive ? "running" : *told;
+        readMetrics(paths.metrics(), summary);
+    } else if (auto log = readRunLog(paths.events(), false)) {
+        summary.state = runState(log->events, alive);
+        readEpochs(log->events, summary);
+        if (log->events.empty() && log->warnings.empty() && !alive)
+            log->warnings.emplace_back(noEvents);
+        for (const std::string &warning : log->warnings)
+            summary.warnings.push_back(fmt::format("{}: {}", runFolder.string(), warning));
+    } else {
+        summary.warnings.push_back(log.error().message);
+        summary.state = runState({}, alive);
+    }
     if (auto annotations = readRunAnnotations(runFolder))
         summary.annotations = std::move(*annotations);
+    else
+        summary.warnings.push_back(annotations.error().message);
     return summary;
 }
 

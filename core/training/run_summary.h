@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <limits>
 #include <string>
+#include <vector>
 
 namespace genrescope {
 
@@ -20,9 +21,12 @@ struct RunSummary
     int epochs = 0; ///< complete ones
     double bestValidationAccuracy = std::numeric_limits<double>::quiet_NaN();
     RunAnnotations annotations;
+    std::vector<std::string> warnings; ///< each names the file: what is damaged or cannot be read
 };
 
-/// An Error only for a folder that is no run: what else cannot be read is left empty.
+/// An Error only for a folder that is no run: what else cannot be read is left empty, and told of in
+/// `warnings`. Where the end of its events is damaged, all of them are read, so that it says the same as
+/// readRun() does.
 Result<RunSummary> readRunSummary(const std::filesystem::path &runFolder);
 
 } // namespace genrescope

@@ -53,15 +53,15 @@ fs::path trashFolder(const fs::path &runsFolder)
 Result<fs::path> trashRun(const fs::path &runFolder)
 {
     const fs::path run = tidy(runFolder);
-    std::error_code code;
-    if (!fs::is_regular_file(RunPaths{run}.config(), code))
-        return Error{fmt::format("{}: is no training run (it has no config.toml)", run.string())};
+    if (auto isRun = checkIsRun(run); !isRun)
+        return isRun.error();
     if (liesInTrash(run))
         return Error{fmt::format("{}: is in the trash already", run.string())};
     const auto lock = LockFile::acquire(RunPaths{run}.lock()); // nobody begins to work on it meanwhile
     if (!lock)
         return lock.error();
     const fs::path trash = trashFolder(run.parent_path());
+    std::error_code code;
     fs::create_directories(trash, code);
     if (code)
         return Error{fmt::format("{}: cannot be made: {}", trash.string(), code.message())};

@@ -481,6 +481,42 @@ class Contract(unittest.TestCase):
         run("resume", copy, "--epochs", "1")
         self.assertEqual(len((copy / "metrics.csv").read_text().splitlines()), 5)
 
+    def test_what_is_damaged_is_told(self):
+        damaged = WORK / "damaged"
+        for name in ("whole", "empty"):
+            shutil.copytree(self.run_folder, damaged / name)
+        (damaged / "empty" / "config.toml").write_text("")
+        (damaged / "loop").symlink_to("loop")
+        told = "config.toml: is empty; the run's settings are lost"
+        done = run("runs", "list", damaged, status=1)
+        self.assertEqual(done.stdout.count("finished"), 2)
+        self.assertIn(told, done.stderr)
+        self.assertIn("loop: cannot be looked into: ", done.stderr)
+        done = run("compare", damaged, "--split", "validation", "--csv", status=1)
+        self.assertEqual(len(done.stdout.splitlines()), 2)
+        self.assertIn(told, done.stderr)
+        (damaged / "whole" / "run.lock").mkdir() # what the folder's permissions would do to anybody but root
+        self.assertIn("whole/run.lock: cannot be locked: ", run("resume", damaged / "whole", status=1).stderr)
+
+    def test_a_full_disk_keeps_what_was_written(self):
+        disk = WORK / "disk"
+        disk.mkdir()
+
+        def train(size):
+            script = (f"mount -t tmpfs -o size={size} none {disk} || exit 99; "
+                      f"exec {CLI} train --data {WORK}/manifest.csv --model crnn --set training.epochs=3 "
+                      f"--set training.batch_size=4 --out {disk}")
+            return subprocess.run(["unshare", "-rm", "sh", "-c", script], capture_output=True, text=True, cwd=WORK,
+                                  timeout=300, check=False)
+
+        try:
+            done = train("300k")
+        except FileNotFoundError:
+            done = None
+        if done is None or done.returncode != 1:
+            self.skipTest("NOT TESTED: no small disk can be made here (unshare, mount)")
+        self.assertIn("No space left on device\n  No checkpoint could be written, so no epoch is kept", done.stderr)
+
     def test_runs_are_kept_in_order(self):
         kept = WORK / "kept"
         for name in ("a", "b"):
@@ -504,7 +540,9 @@ class Contract(unittest.TestCase):
         self.assertEqual(header[-2:], ["name", "tags"])
         self.assertEqual({tuple(row[-2:]) for row in rows}, {("Baseline, 3 epochs", "paper,gtzan"), ("", "gtzan")})
 
-        trashed = run("runs", "trash", kept / "b").stdout.strip()
+        self.assertIn('has no tag "nope" to remove', run("runs", "tag", kept / "b", "--remove", "nope").stderr)
+        self.assertIn("200 bytes at most", run("runs", "rename", kept / "b", "x" * 300, status=1).stderr)
+        trashed = run("runs", "trash", kept / "b", f"{kept}/b/").stdout.strip() # named twice, moved once
         self.assertEqual(pathlib.Path(trashed), kept / ".trash" / "b")
         self.assertNotIn('/b"', run("runs", "list", kept, "--json").stdout)
         self.assertIn("gtzan", run("runs", "list", kept, "--trash").stdout)

@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -153,6 +154,72 @@ private Q_SLOTS:
         const fs::path again = newRun(RunCancelled{2}, EpochDone{3, 1e-3, 1, 0.5, 1, 0.5, 1.0, {}});
         QCOMPARE(readRunSummary(again)->state, std::string("interrupted"));
         QVERIFY(!readRunSummary(runs()));
+    }
+
+    /// Whatever is damaged, the list and the comparison say the same, and both say that it is.
+    void aDamagedRunIsTheSameRunEverywhere()
+    {
+        const auto replaced = [](std::string text, const std::string &part, const std::string &by) {
+            return text.replace(text.rfind(part), part.size(), by);
+        };
+        const fs::path whole = newRun(RunFinished{.epochs = 2});
+        const std::string events = readFile(RunPaths{whole}.events()).value();
+        const std::string garbage = "\x01\x02 no event\n";
+        for (const std::string &damaged :
+             {std::string(), garbage, replaced(events, "{\"sequence\"", "{\"sequ"), events + garbage}) {
+            const fs::path run = newRun(RunFinished{.epochs = 2});
+            QVERIFY(writeFileAtomically(RunPaths{run}.events(), std::string_view(damaged)));
+            const auto summary = readRunSummary(run);
+            const auto record = readRun(run);
+            QCOMPARE(summary->state, runState(record->events, record->alive));
+            const auto epochs = std::ranges::count_if(record->events, [](const RunEvent &event) {
+                return std::holds_alternative<EpochDone>(event.what);
+            });
+            QCOMPARE(static_cast<std::ptrdiff_t>(summary->epochs), epochs);
+            QCOMPARE(summary->warnings.size(), record->warnings.size());
+            QVERIFY2(!summary->warnings.empty(), damaged.c_str());
+        }
+        QVERIFY(readRunSummary(whole)->warnings.empty());
+    }
+
+    /// Settings that are lost are not the defaults.
+    void aRunWithoutSettingsIsNoRunOfDefaults()
+    {
+        const fs::path run = newRun(RunFinished{.epochs = 2});
+        const std::string config = readFile(RunPaths{run}.config()).value();
+        QVERIFY(readRun(run));
+        for (const std::string &damaged : {std::string(), config.substr(0, config.find("[schedule]")),
+                                           config.substr(0, config.find("[model]"))}) {
+            QVERIFY(writeFileAtomically(RunPaths{run}.config(), std::string_view(damaged)));
+            const auto read = readRun(run);
+            QVERIFY2(!read, damaged.c_str());
+            QVERIFY(read.error().message.starts_with(RunPaths{run}.config().string() + ": is "));
+        }
+    }
+
+    void whatCannotBeLookedIntoIsListed()
+    {
+        const fs::path run = newRun(RunFinished{.epochs = 2});
+        const fs::path loop = runs() / "loop"; // permissions would not do: the superuser has them all
+        fs::create_symlink("loop", loop);
+        const std::vector<fs::path> listed = listRuns(runs());
+        QCOMPARE(listed.size(), std::size_t{2});
+        QVERIFY(std::ranges::find(listed, loop) != listed.end());
+        for (const std::string &message :
+             {readRun(loop).error().message, readRunSummary(loop).error().message})
+            QVERIFY2(message.find("loop: cannot be looked into: ") != std::string::npos, message.c_str());
+    }
+
+    void namesAreNoNotes()
+    {
+        const fs::path run = newRun();
+        const auto named = [&](std::size_t bytes) {
+            return editRun(run,
+                           {.name = std::string(bytes, 'x'), .note = {}, .addTags = {}, .removeTags = {}});
+        };
+        QVERIFY(named(200));
+        QVERIFY(!named(201));
+        QCOMPARE(readRunAnnotations(run)->name.size(), std::size_t{200});
     }
 };
 
