@@ -61,6 +61,9 @@ def roff(text):
     return r"\&" + text if text[:1] in ".'" else text
 
 
+TEXT_COLUMN = 30 # where --help has the texts; a name that does not fit before it has its text on the next line
+
+
 class Entry:
     def __init__(self, name, rest):
         self.name, self.words = name, [rest] if rest else []
@@ -71,7 +74,7 @@ def parse(help_text):
     lines = help_text.splitlines()
     about, usage = lines[0], ""
     sections, after, current = {}, [], None
-    for line in lines[1:]:
+    for line, following in zip(lines[1:], [*lines[2:], ""]):
         if line.startswith("Usage: "):
             usage = line.removeprefix("Usage: ")
         elif after or (current is not None and line and not line.startswith(" ") and not line.endswith(":")):
@@ -79,12 +82,10 @@ def parse(help_text):
         elif re.fullmatch(r"\S.*:", line):
             current = sections.setdefault(line[:-1], [])
         elif current is not None and re.match(r"  \S", line):
-            # Names and texts are two columns; a long name has its text on the next line.
-            name, text = (re.split(r"\s{2,}", line.strip(), maxsplit=1) + [""])[:2]
-            if not text and len(line) > 30:
-                cut = re.match(r"(\S+(?: [A-Z]\S*)*(?: \.\.\.)?(?: REQUIRED)?(?: \(required: [^)]*\))?) (.*)", line.strip())
-                if cut and len(line.strip()[: cut.end(1)]) >= 27:
-                    name, text = cut.group(1), cut.group(2)
+            # A name that ends right before the texts has but one blank behind it, as a long name may have by chance.
+            before, blank, text = line[: TEXT_COLUMN - 1], line[TEXT_COLUMN - 1 : TEXT_COLUMN], line[TEXT_COLUMN:]
+            long = blank != " " or (not before.endswith(" ") and following.startswith(" " * TEXT_COLUMN))
+            name, text = (line.strip(), "") if long else (before.strip(), text)
             current.append(Entry(name, text))
         elif current and line.strip():
             current[-1].words.append(line.strip())
@@ -95,7 +96,14 @@ def entries(found):
     for entry in found:
         # "-h,--help" and what CLI11 adds about kinds of values, which tells people nothing.
         name = re.sub(r"\b(TEXT|INT|UINT|FLOAT|[A-Z]+):(?:FLOAT|INT|UINT|NONNEGATIVE|POSITIVE)\b", r"\1", entry.name)
-        name = name.replace(",--", ", --")
+        name = name.replace(",--", ", --").replace(" REQUIRED", "")
+        name = re.sub(r"^([A-Z]+) TEXT\b", r"\1", name) # what stands for itself
+        # What else belongs to an option is said behind its text, not in its name.
+        name, *rest = re.split(r" (?=(?:Needs|Excludes): )", name)
+        words = {"Needs": "together with", "Excludes": "not with"}
+        beside = [f"{words[kind]} {', '.join(names.split())}" for kind, names in (part.split(": ", 1) for part in rest)]
+        if " REQUIRED" in entry.name:
+            beside.insert(0, "required")
         yield ".TP"
         yield f".B {roff(name)}"
         if name.split()[0] == "--preset":
@@ -104,7 +112,7 @@ def entries(found):
                 yield ".br"
                 yield roff(preset)
         else:
-            yield roff(" ".join(entry.words))
+            yield roff(" ".join(entry.words) + (f" ({'; '.join(beside)})" if beside else ""))
 
 
 def ask(program, *command):
