@@ -48,6 +48,7 @@ public:
     const SourceFormat &format() const override { return m_format; }
     std::int64_t promisedFrames() const override { return m_promisedFrames; }
     bool endedInsideBlock() const override { return m_finished && m_lastPacketBroken; }
+    bool brokenInside() const override { return brokenBlocksInside() > 0; }
     const std::vector<std::string> &warnings() const override { return m_warnings; }
     std::size_t read(std::span<float> out) override;
     bool seek(std::int64_t frame) override;
@@ -65,6 +66,8 @@ private:
     void skipStray(const AVFrame &frame);
     void reportBroken();
     void drop(std::int64_t frames);
+    /// Those before the last, which is broken where a file is cut short.
+    int brokenBlocksInside() const { return m_brokenPackets - (m_lastPacketBroken ? 1 : 0); }
     std::int64_t framesSinceStart(std::int64_t timeStamp) const;
 
     const AVStream &stream() const { return *m_container->streams[m_streamIndex]; }
@@ -282,8 +285,7 @@ std::size_t FfmpegSource::read(std::span<float> out)
 
 void FfmpegSource::reportBroken()
 {
-    const int inside = m_brokenPackets - (m_lastPacketBroken ? 1 : 0);
-    if (inside > 0)
+    if (const int inside = brokenBlocksInside(); inside > 0)
         m_warnings.push_back(fmt::format("{} broken {} replaced by silence or skipped", inside,
                                          inside == 1 ? "block was" : "blocks were"));
 }

@@ -133,7 +133,10 @@ private:
                                        : fmt::format("{} stretches of the file are", pages.damaged),
                     end_s));
         }
-        if (m_warnings.empty() && promised_s - end_s > missing_s)
+        if (m_warnings.empty() && promised_s - end_s > missing_s && !truncated && m_pcm->brokenInside())
+            m_warnings.push_back(fmt::format("damaged: {:.1f} s of {:.1f} s are missing inside the file",
+                                             promised_s - end_s, promised_s));
+        else if (m_warnings.empty() && promised_s - end_s > missing_s)
             m_warnings.push_back(
                 fmt::format("truncated: the sound ends after {:.1f} s of {:.1f} s", end_s, promised_s));
         else if (truncated)

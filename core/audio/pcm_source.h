@@ -30,6 +30,10 @@ public:
     /// Asked at the end of the sound: true if its last block was not whole, or if whole blocks are missing.
     virtual bool endedInsideBlock() const = 0;
 
+    /// Asked at the end of the sound: true if blocks before the last could not be decoded, so that what is
+    /// missing is missing inside the file.
+    virtual bool brokenInside() const { return false; }
+
     virtual const std::vector<std::string> &warnings() const = 0;
 };
 

@@ -69,8 +69,6 @@ private Q_SLOTS:
     void truncatedGivesWhatItHas();
     void damagedFilesNeverCrashOrHang_data();
     void damagedFilesNeverCrashOrHang();
-    void damagedOggIsToldFromATruncatedOne_data();
-    void damagedOggIsToldFromATruncatedOne();
     void aDamagedRateInAFrameIsNoNewRate();
     void brokenNumbersBecomeSilence();
     void hugeTagInFront();
@@ -304,43 +302,6 @@ void TestDecodeRubbish::damagedFilesNeverCrashOrHang()
         static_cast<void>(readTags(path.toStdString()));
     }
     QVERIFY2(timer.elapsed() < 60000, "thirty damaged files of two seconds took more than a minute");
-}
-
-void TestDecodeRubbish::damagedOggIsToldFromATruncatedOne_data()
-{
-    QTest::addColumn<QString>("kind");
-    for (const char *kind : {"ogg", "opus"})
-        if (m_good.contains(QLatin1String(kind)))
-            QTest::newRow(kind) << QString::fromLatin1(kind);
-}
-
-void TestDecodeRubbish::damagedOggIsToldFromATruncatedOne()
-{
-    QFETCH(QString, kind);
-    const QByteArray whole = m_good.value(kind);
-    const auto warningsOf = [&](const QByteArray &bytes) {
-        const auto decoded = decodeMono(write(QStringLiteral("harmed.") + kind, bytes).toStdString(), rate);
-        return decoded ? decoded->warnings : std::vector<std::string>{decoded.error().message};
-    };
-    QVERIFY(warningsOf(whole).empty());
-    // One flipped bit behind the headers, wherever it is, is noticed and is not called truncation.
-    for (int percent = 60; percent < 100; percent += 3) {
-        QByteArray bytes = whole;
-        const auto at = bytes.size() * percent / 100;
-        bytes[at] = static_cast<char>(bytes[at] ^ 0x10);
-        const auto warnings = warningsOf(bytes);
-        QVERIFY2(!warnings.empty(), qPrintable(QString::number(percent)));
-        QVERIFY2(warnings.front().starts_with("damaged: 1 stretch"), warnings.front().c_str());
-    }
-    QByteArray noisy = whole;
-    const QByteArray noise = randomBytes(static_cast<int>(whole.size() / 5), 9);
-    noisy.replace(whole.size() * 7 / 10, noise.size(), noise);
-    QCOMPARE(noisy.size(), whole.size());
-    QVERIFY(warningsOf(noisy).front().starts_with("damaged: "));
-    // Both: a stretch is broken, and the end is missing.
-    const auto both = warningsOf(noisy.left(noisy.size() - 40));
-    QCOMPARE(both.size(), std::size_t{2});
-    QVERIFY2(both.back().starts_with("truncated: "), both.back().c_str());
 }
 
 void TestDecodeRubbish::aDamagedRateInAFrameIsNoNewRate()
