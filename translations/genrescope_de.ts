@@ -3261,6 +3261,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <source>The temperature is stored in %1. “Classify all again” applies it to the list.</source>
         <translation>Die Temperatur steht jetzt in %1. „Alle neu klassifizieren“ wendet sie auf die Liste an.</translation>
     </message>
+    <message>
+        <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
+        <translation>Genrescope wurde unerwartet beendet, während es %1 las. Bis „Fortsetzen“ wird nichts klassifiziert; passiert es wieder, diese Datei vorher von der Liste nehmen.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

@@ -3261,6 +3261,10 @@ Se dibuja tras la primera época.</translation>
         <source>The temperature is stored in %1. “Classify all again” applies it to the list.</source>
         <translation>La temperatura se ha guardado en %1. «Reclasificar todo» la aplica a la lista.</translation>
     </message>
+    <message>
+        <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
+        <translation>Genrescope terminó inesperadamente mientras leía %1. No se clasifica nada hasta que continúe; si vuelve a ocurrir, quite antes ese archivo de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

@@ -3261,6 +3261,10 @@ Tracé après la première époque.</translation>
         <source>The temperature is stored in %1. “Classify all again” applies it to the list.</source>
         <translation>La température est enregistrée dans %1. « Tout reclassifier » l’applique à la liste.</translation>
     </message>
+    <message>
+        <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
+        <translation>Genrescope s’est arrêté de façon inattendue pendant la lecture de %1. Rien n’est classé avant que vous ne continuiez&#xa0;; si cela se reproduit, retirez d’abord ce fichier de la liste.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

@@ -3233,6 +3233,10 @@ Drawn after the first epoch.</source>
         <source>The temperature is stored in %1. “Classify all again” applies it to the list.</source>
         <translation>温度を %1 に保存しました。「すべてもう一度分類」で一覧に適用されます。</translation>
     </message>
+    <message>
+        <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
+        <translation>%1 の読み込み中に Genrescope が予期せず終了しました。続行するまで分類は行われません。再び起きる場合は、先にそのファイルをリストから外してください。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

@@ -3233,6 +3233,10 @@ Drawn after the first epoch.</source>
         <source>The temperature is stored in %1. “Classify all again” applies it to the list.</source>
         <translation>温度已存入 %1。“全部重新分类”会将其用于列表。</translation>
     </message>
+    <message>
+        <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
+        <translation>Genrescope 在读取 %1 时意外结束。在您继续之前不会进行分类；如果再次发生，请先从列表中移除该文件。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

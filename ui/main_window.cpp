@@ -9,6 +9,7 @@
 #include "ui/pages/compare_charts.h"
 #include "ui/pages/library_link.h"
 #include "ui/preferences/settings_dialog.h"
+#include "ui/session_file.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/side_bar.h"
 #include "ui/theme/icons.h"
@@ -202,6 +203,8 @@ void MainWindow::start()
 {
     fitToScreen();
     m_engine->start();
+    if (!m_context.sessionFile.empty() && m_context.settings.claim(keys::restoreSession))
+        m_classify->noteReadingIn(readingNoteOf(m_context.sessionFile));
     m_classify->start();
     keepSessionEvery(std::chrono::seconds(20));
     Q_EMIT started();

@@ -68,6 +68,8 @@ void MainWindow::restoreLibrary(const Session &session)
 
 void MainWindow::restore(Session session)
 {
+    if (!m_context.settings.claim(keys::restoreSession))
+        session.classify.readAtEnd.clear(); // another window reads that
     m_classify->restore(std::move(session.classify));
     restoreLibrary(session);
     if (!session.shownRun.isEmpty()) {

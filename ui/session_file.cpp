@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/paths.h"
+#include "ui/bridge/reading_note.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -283,8 +284,16 @@ Result<Session> readSession(const std::filesystem::path &file)
     if (!text)
         return text.error();
     auto session = sessionFromBytes(QByteArray::fromStdString(*text));
+    if (session)
+        for (const auto &read : ReadingNote::left(readingNoteOf(file)))
+            session->classify.readAtEnd += QFile::decodeName(bytesOf(read));
     return session ? std::move(session)
                    : Result<Session>(Error{file.string() + ": " + session.error().message});
+}
+
+std::filesystem::path readingNoteOf(const std::filesystem::path &sessionFile)
+{
+    return sessionFile.string() + ".reading";
 }
 
 } // namespace genrescope::ui

@@ -37,6 +37,10 @@ QByteArray toBytes(const Session &session);
 /// nothing open.
 Result<Session> sessionFromBytes(const QByteArray &bytes);
 
+/// With what was being read when the program ended, if that was unexpected.
 Result<Session> readSession(const std::filesystem::path &file);
+
+/// Where the window whose session that is notes what it is reading (bridge/reading_note.h).
+std::filesystem::path readingNoteOf(const std::filesystem::path &sessionFile);
 
 } // namespace genrescope::ui

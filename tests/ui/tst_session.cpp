@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is open when the window closes is open at the next start; damaged sessions are refused, never
 // believed.
+#include "core/base/atomic_file.h"
 #include "core/evaluation/evaluation.h"
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_support.h"
@@ -8,6 +9,7 @@
 #include "ui/models/prediction_table_model.h"
 #include "ui/models/track_table_model.h"
 #include "ui/pages/library_table_view.h"
+#include "ui/pages/notice.h"
 #include "ui/session_file.h"
 #include "ui/settings/setting_keys.h"
 
@@ -15,6 +17,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -91,6 +94,49 @@ private Q_SLOTS:
         const auto next = f.nextStart();
         QTRY_COMPARE(next->classifyPage().tracks().count(PredictionRow::State::Done), 2);
         QCOMPARE(f.script->predicted.load(), 2); // what was heard is not heard again
+    }
+
+    void afterACrashNothingIsReadUnasked()
+    {
+        Fixture f;
+        const std::filesystem::path note = readingNoteOf(f.file);
+        const std::string jazz = f.music(QStringLiteral("jazz.wav")).toStdString();
+        std::string sessionThen, noteThen;
+        {
+            const auto first = f.window();
+            first->show();
+            QTRY_VERIFY(first->isIdle());
+            first->keepSessionEvery(std::chrono::milliseconds(20));
+            f.script->slow = true;
+            first->classify({QString::fromStdString(jazz), f.music(QStringLiteral("rock.wav"))});
+            const auto kept = [&f] {
+                const auto session = readSession(f.file);
+                return session && session->classify.rows.size() == 2 && session->classify.readAtEnd.size() == 1;
+            };
+            QTRY_VERIFY(kept());
+            sessionThen = *readFile(f.file);
+            noteThen = *readFile(note);
+            QVERIFY(noteThen.starts_with(jazz));
+        }
+        QVERIFY(!std::filesystem::exists(note)); // it ended properly: nothing was being read
+        QVERIFY(writeFileAtomically(f.file, sessionThen));
+        QVERIFY(writeFileAtomically(note, noteThen));
+        f.script->slow = false;
+        const int predicted = f.script->predicted;
+        const auto next = f.nextStart();
+        QTRY_VERIFY(next->isIdle());
+        const PredictionTableModel &tracks = next->classifyPage().tracks();
+        QCOMPARE(tracks.rowCount(), 2);
+        QCOMPARE(tracks.count(PredictionRow::State::Cancelled), 2);
+        QCOMPARE(f.script->predicted.load(), predicted);
+        QVERIFY(!std::filesystem::exists(note)); // said once
+        const auto *notice = next->findChild<Notice *>(QStringLiteral("crashNotice"));
+        QVERIFY(notice && notice->isVisible());
+        QVERIFY2(notice->text().contains(QStringLiteral("jazz.wav")), qPrintable(notice->text()));
+        QCOMPARE(next->classifyPage().table().selectionModel()->selectedRows().size(), 1);
+        notice->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(tracks.count(PredictionRow::State::Done), 2);
+        QVERIFY(!notice->isVisible());
     }
 
     void theListComesBackWithItsAnswers()

@@ -4,6 +4,7 @@
 #include "ui/bridge/classification_events.h"
 #include "ui/bridge/event_pump.h"
 #include "ui/bridge/predictor.h"
+#include "ui/bridge/reading_note.h"
 
 #include <QObject>
 #include <condition_variable>
@@ -58,6 +59,8 @@ public:
     void adopt(const Work &work);
     void again(const std::vector<EntryId> &ids);  ///< predict once more, with the model of now
     void forget(const std::vector<EntryId> &ids); ///< removed rows: drop what is queued or at work
+    /// From now on the file that is being read is noted there, should the program end with it.
+    void noteReadingIn(const std::filesystem::path &place) { m_note.keepIn(place); }
     void cancel();                                ///< everything queued or at work ends as cancelled
 
     /// Tracks of the current job: done (ended in whatever way) of total. Both 0 when nothing is going on.
@@ -128,6 +131,7 @@ private:
     std::shared_ptr<const ModelCard> m_workerCard; // the prediction thread's own, as is the next
     std::filesystem::path m_workerModel;
 
+    ReadingNote m_note;
     EventPump<ClassificationEvent> m_pump;
     std::jthread m_scanner; // last: joined before anything they use goes
     std::jthread m_worker;

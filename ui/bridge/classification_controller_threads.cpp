@@ -102,6 +102,7 @@ ScanFinished ClassificationController::scanOne(const std::vector<std::filesystem
     for (const auto &task : tasks) {
         if (stop.stop_requested())
             break;
+        const ReadingNote::Reading reading(m_note, task.file);
         if (auto tags = readTags(task.file)) // without: the decoder will say what is wrong with the file
             m_pump.push(TrackTagged{task.id, std::move(*tags)});
     }
@@ -209,6 +210,7 @@ void ClassificationController::takeUpUnheard()
 void ClassificationController::predictOne(Predictor &predictor, const Task &task, const std::stop_token &stop)
 {
     m_pump.push(TrackStarted{task.id});
+    const ReadingNote::Reading reading(m_note, task.file);
     auto prediction = predictor.predict(task.file, stop);
     if (prediction)
         m_pump.push(

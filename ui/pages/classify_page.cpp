@@ -59,6 +59,7 @@ ClassifyPage::ClassifyPage(Settings &settings, PredictorFactory factory, QWidget
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(makeBanner());
+    layout->addWidget(makeCrashNotice());
     layout->addWidget(makeTakenOffNotice());
     layout->addWidget(makeOtherModelNotice());
     layout->addWidget(makeWatchNotice());

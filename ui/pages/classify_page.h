@@ -44,6 +44,9 @@ struct ClassifyState
     QString filter;
     int sortColumn = -1;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    /// Files that were being read when the program ended unexpectedly: it may end again by them, so that what was not
+    /// finished waits for somebody to say so.
+    QStringList readAtEnd = {};
 };
 
 /// Drop music, see its genre. The dynamic property "busy" tells whether work is going on.
@@ -59,7 +62,8 @@ public:
     void start(); ///< looks for models and loads one; once the window is on the screen
 
     ClassifyState state() const;
-    /// Before anything is added. What was not finished is taken up again, the rest is not classified anew.
+    /// Before anything is added. What was not finished is taken up again, or waits for goOn() where the state says that
+    /// the program ended unexpectedly; the rest is not classified anew.
     void restore(ClassifyState state);
 
     void addPaths(const QStringList &paths); ///< files, folders, playlists
@@ -72,6 +76,7 @@ public:
     const QList<QAction *> &editActions() const { return m_editActions; }
 
     const ClassificationController &controller() const { return *m_controller; }
+    void noteReadingIn(const std::filesystem::path &place) { m_controller->noteReadingIn(place); }
     PredictionTableModel &tracks() const { return *m_tracks; }
     QTableView &table() const { return *m_table; }
 
@@ -113,6 +118,8 @@ private:
     QWidget *makeToolBar();
     QWidget *makeBanner();
     QWidget *makeTakenOffNotice();
+    QWidget *makeCrashNotice();
+    void holdBack(ClassifyState &state);
     QWidget *makeOtherModelNotice();
     QWidget *makeTable();
     void makeActions();
@@ -172,6 +179,8 @@ private:
     QLineEdit *m_filter = nullptr;
     Notice *m_banner = nullptr;
     Notice *m_takenOffNotice = nullptr;
+    Notice *m_crashNotice = nullptr;
+    std::vector<std::vector<std::filesystem::path>> m_heldDrops; ///< not looked through before goOn()
     Notice *m_otherModelNotice = nullptr;
     QStackedWidget *m_stack = nullptr;
     DropZone *m_dropZone = nullptr;

@@ -140,7 +140,7 @@ void ClassifyPage::refresh()
     const auto others = static_cast<int>(m_tracks->idsOfOtherModels().size());
     m_otherModelNotice->setText(others > 0 ? tr("%Ln tracks show what another model heard.", nullptr, others)
                                            : QString());
-    m_goOn->setVisible(cancelled > 0 && waiting == 0);
+    m_goOn->setVisible((cancelled > 0 || !m_heldDrops.empty()) && waiting == 0);
     for (QAction *action : {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder, m_writeTags, m_compareModels})
         action->setEnabled(total > 0);
     for (QAction *action : {m_again, m_clear, m_copy, m_export, m_writeTags, m_compareModels})

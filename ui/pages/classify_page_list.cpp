@@ -10,6 +10,7 @@
 #include "ui/pages/classify_delegates.h"
 #include "ui/pages/drop_zone.h"
 #include "ui/pages/notice.h"
+#include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,13 +18,16 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <algorithm>
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 namespace genrescope::ui {
 
@@ -71,6 +75,8 @@ void ClassifyPage::clearAll()
     const auto ids = m_tracks->ids();
     takeOff(ids);
     m_filter->clear(); // or it would hide what comes next
+    if (m_heldDrops.empty())
+        m_crashNotice->setText({});
     m_takenOffNotice->setText(
         tr("%Ln tracks were taken off the list.", nullptr, static_cast<int>(ids.size())));
     refresh();
@@ -129,6 +135,9 @@ void ClassifyPage::classifyAgain()
 
 void ClassifyPage::goOn()
 {
+    m_crashNotice->setText({});
+    for (auto &drop : std::exchange(m_heldDrops, {}))
+        m_controller->add(std::move(drop));
     m_controller->again(m_tracks->ids(PredictionRow::State::Cancelled));
 }
 
@@ -208,8 +217,10 @@ void ClassifyPage::exportCsvTo(const QString &file)
 
 ClassifyState ClassifyPage::state() const
 {
+    ClassificationController::Work work = m_controller->handOver(m_tracks->ids());
+    work.drops.insert(work.drops.end(), m_heldDrops.begin(), m_heldDrops.end());
     return {.rows = m_tracks->rows(),
-            .work = m_controller->handOver(m_tracks->ids()),
+            .work = std::move(work),
             .selected = selectedIds(),
             .filter = m_filter->text(),
             .sortColumn = m_header->sortIndicatorSection(),
@@ -218,6 +229,8 @@ ClassifyState ClassifyPage::state() const
 
 void ClassifyPage::restore(ClassifyState state)
 {
+    if (!state.readAtEnd.isEmpty())
+        holdBack(state);
     std::vector<EntryId> unfinished;
     for (const PredictionRow &row : state.rows)
         if (row.state == PredictionRow::State::Queued || row.state == PredictionRow::State::Working)
@@ -237,6 +250,40 @@ void ClassifyPage::restore(ClassifyState state)
         m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     refresh();
+}
+
+/// After a crash: everything is listed, nothing is read. The file that was being read is chosen.
+void ClassifyPage::holdBack(ClassifyState &state)
+{
+    using State = PredictionRow::State;
+    std::vector<EntryId> suspects;
+    for (PredictionRow &row : state.rows) {
+        if (row.state == State::Queued || row.state == State::Working || state.work.unheard.contains(row.id))
+            row.state = State::Cancelled;
+        if (state.readAtEnd.contains(row.path))
+            suspects.push_back(row.id);
+    }
+    state.work.unheard.clear();
+    m_heldDrops = std::exchange(state.work.drops, {});
+    if (!suspects.empty())
+        state.selected = std::move(suspects);
+    QStringList names;
+    for (const QString &file : state.readAtEnd)
+        names += QFileInfo(file).fileName();
+    m_crashNotice->setText(tr("Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you "
+                              "go on; should it happen again, take that file off the list first.")
+                               .arg(names.join(QStringLiteral(", "))));
+}
+
+QWidget *ClassifyPage::makeCrashNotice()
+{
+    m_crashNotice = new Notice(this);
+    m_crashNotice->setObjectName(QStringLiteral("crashNotice"));
+    m_crashNotice->setContentsMargins(24, 4, 24, 12);
+    auto *goOn = new QPushButton(icon(QStringLiteral("play")), tr("Go on"), m_crashNotice);
+    connect(goOn, &QPushButton::clicked, this, &ClassifyPage::goOn);
+    m_crashNotice->addButton(goOn);
+    return m_crashNotice;
 }
 
 } // namespace genrescope::ui
