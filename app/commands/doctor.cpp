@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/exit_status.h"
-#include "app/commands/manifest_output.h"
+#include "app/commands/output_file.h"
 #include "app/commands/terminal.h"
 #include "app/commands/usage_error.h"
-#include "core/base/atomic_file.h"
 #include "core/base/counted.h"
 #include "core/datasets/leakage.h"
 #include "core/datasets/manifest_check.h"
@@ -83,7 +82,7 @@ int run(const DoctorSettings &settings, std::stop_token stop)
         printWarning(fmt::format("{}: {}", settings.manifest, warning));
     const Manifest &manifest = read->manifest;
     if (!settings.out.empty()) {
-        auto writable = checkWritable(settings.out);
+        auto writable = checkOutputFile(settings.out);
         if (writable)
             writable = checkReplaceable(settings.out, settings.force);
         if (!writable) {

@@ -2,10 +2,9 @@
 #include "app/commands/command.h"
 #include "app/commands/exit_status.h"
 #include "app/commands/import_summary.h"
-#include "app/commands/manifest_output.h"
+#include "app/commands/output_file.h"
 #include "app/commands/terminal.h"
 #include "app/commands/usage_error.h"
-#include "core/base/atomic_file.h"
 #include "core/base/counted.h"
 #include "core/datasets/dataset_files.h"
 #include "core/datasets/import_csv.h"
@@ -121,7 +120,7 @@ bool usable(const CommonOptions &options, const std::vector<fs::path> &inputs, C
         context.exitStatus = 1;
         return false;
     }
-    auto writable = checkWritable(options.out);
+    auto writable = checkOutputFile(options.out);
     if (writable && !itemKind(options.out)) // finish() tells whether a clip is one of those that are imported
         writable = checkReplaceable(options.out, options.force);
     if (!writable) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/model_output.h"
 
-#include "core/base/atomic_file.h"
+#include "app/commands/output_file.h"
 #include "core/formats/safetensors.h"
 
 #include <fmt/format.h>
@@ -24,7 +24,7 @@ Result<void> checkModelOutput(const fs::path &out, const std::vector<fs::path> &
             return Error{
                 fmt::format("{}: is there already and is no model; choose another file", out.string())};
     }
-    return checkWritable(out);
+    return checkOutputFile(out);
 }
 
 } // namespace genrescope::app

@@ -62,7 +62,7 @@ double lossAt(const std::vector<Track> &tracks, double temperature)
     return loss / static_cast<double>(tracks.size());
 }
 
-constexpr double lowestLog = -3.0, highestLog = 3.0; // temperatures from 0.05 to 20
+const double lowestLog = std::log(lowestTemperature), highestLog = std::log(highestTemperature);
 constexpr int gridSteps = 60;
 
 /// The mean of softmaxes has no convex loss: a grid finds the valley, golden sections its bottom.
@@ -109,6 +109,26 @@ std::string plainNote(std::string note)
     return note;
 }
 
+/// The tensors of `file` byte by byte, beside other metadata.
+Result<void> writeAnew(const SafetensorsFile &file, const std::map<std::string, std::string> &metadata,
+                       const fs::path &out)
+{
+    std::vector<std::vector<std::byte>> values;
+    std::vector<TensorToWrite> tensors;
+    for (const TensorInfo &tensor : file.tensors()) {
+        values.emplace_back(tensor.end - tensor.begin);
+        if (const auto read = file.read(tensor, values.back()); !read)
+            return read.error();
+        tensors.push_back(
+            {.name = tensor.name, .type = tensor.type, .shape = tensor.shape, .bytes = values.back()});
+    }
+    return writeSafetensors(tensors, metadata, out);
+}
+
+// As it was before the first of several calibrations.
+constexpr const char *temperatureBefore = "calibration.temperature_before";
+constexpr const char *noteBefore = "calibration.note_before";
+
 } // namespace
 
 Result<CalibrationResult> calibrateModel(EvaluationJob job, const ModelCard &card, const PredictFile &predict,
@@ -152,16 +172,8 @@ Result<void> writeCalibratedModel(const fs::path &model, const CalibrationResult
     const auto file = SafetensorsFile::open(model);
     if (!file)
         return file.error();
-    std::vector<std::vector<std::byte>> values;
-    std::vector<TensorToWrite> tensors;
-    for (const TensorInfo &tensor : file->tensors()) {
-        values.emplace_back(tensor.end - tensor.begin);
-        if (const auto read = file->read(tensor, values.back()); !read)
-            return read.error();
-        tensors.push_back(
-            {.name = tensor.name, .type = tensor.type, .shape = tensor.shape, .bytes = values.back()});
-    }
     std::map<std::string, std::string> metadata = file->metadata();
+    metadata.try_emplace(temperatureBefore, metadata.contains("temperature") ? metadata["temperature"] : "1");
     metadata["temperature"] = fmt::format("{}", result.temperature);
     metadata["calibration.data"] = result.data;
     metadata["calibration.split"] = result.split;
@@ -169,10 +181,31 @@ Result<void> writeCalibratedModel(const fs::path &model, const CalibrationResult
     metadata["calibration.ece_before"] = fmt::format("{:.6f}", result.before.expectedCalibrationError);
     metadata["calibration.ece_after"] = fmt::format("{:.6f}", result.after.expectedCalibrationError);
     std::string note = plainNote(metadata["note"]);
+    metadata.try_emplace(noteBefore, note);
     if (!note.empty())
         note += note.ends_with('.') ? " " : ". ";
     metadata["note"] = note + calibrationSentence(result);
-    return writeSafetensors(tensors, metadata, out);
+    return writeAnew(*file, metadata, out);
+}
+
+Result<void> writeUncalibratedModel(const fs::path &model, const fs::path &out)
+{
+    const auto file = SafetensorsFile::open(model);
+    if (!file)
+        return file.error();
+    std::map<std::string, std::string> metadata = file->metadata();
+    if (!metadata.contains("calibration.tracks"))
+        return Error{fmt::format("{}: is not calibrated", model.string())};
+    const auto earlier = [&](const char *key, std::string otherwise) { // earlier versions kept neither
+        const auto kept = metadata.find(key);
+        return kept == metadata.end() ? std::move(otherwise) : kept->second;
+    };
+    metadata["temperature"] = earlier(temperatureBefore, "1");
+    metadata["note"] = earlier(noteBefore, plainNote(metadata["note"]));
+    if (metadata["note"].empty())
+        metadata.erase("note");
+    std::erase_if(metadata, [](const auto &entry) { return entry.first.starts_with("calibration."); });
+    return writeAnew(*file, metadata, out);
 }
 
 } // namespace genrescope

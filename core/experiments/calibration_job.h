@@ -4,7 +4,15 @@
 #include "core/experiments/evaluation_job.h"
 #include "core/models/model_card.h"
 
+#include <cstdint>
+
 namespace genrescope {
+
+/// Between these a temperature is looked for; a best one at either is none.
+inline constexpr double lowestTemperature = 0.05, highestTemperature = 20.0;
+
+/// On fewer tracks, the accidents of a handful of answers decide about the temperature.
+inline constexpr std::int64_t fewCalibrationTracks = 100;
 
 /// What temperature scaling does to a model's confidence in whole tracks.
 struct CalibrationResult
@@ -32,6 +40,11 @@ Result<CalibrationResult> calibrateModel(EvaluationJob job, const ModelCard &car
 /// @param out may be `model` itself. Errors name the file.
 Result<void> writeCalibratedModel(const std::filesystem::path &model, const CalibrationResult &result,
                                   const std::filesystem::path &out);
+
+/// Takes a calibration back: the temperature is the one that the model had before the first, the note and the
+/// numbers go.
+/// @param out may be `model` itself. Errors name the file, and tell of a model that was not calibrated.
+Result<void> writeUncalibratedModel(const std::filesystem::path &model, const std::filesystem::path &out);
 
 /// "Calibrated on 197 validation tracks of gtzan.csv: temperature 1.31, ECE 0.135 to 0.062."
 std::string calibrationSentence(const CalibrationResult &result);

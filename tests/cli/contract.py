@@ -84,6 +84,7 @@ class Contract(unittest.TestCase):
                 (("models", "export", "cn", "--out", "x.safetensors"), "cnn"),
                 (("train", "--data", WORK / "manifest.csv", "--set", "training.device=tpu"), "cuda"),
                 (("train",), "--data is needed"),
+                (("calibrate",), "--data is needed"),
                 (("schedule", "--policy", "zigzag"), "triangular"),
                 (("compare",), "RUN is required"),
                 (("import", "folder", WORK, "--out", "m.csv", "--split", "80/20"), "3 values are needed, not 2"),
@@ -380,6 +381,26 @@ class Contract(unittest.TestCase):
         self.assertIn("warning: --calibrate fits the temperature on the validation split", done.stderr)
         done = run("evaluate", "--run", self.run_folder, "--calibrate", "--out", WORK / "calibrated")
         self.assertNotIn("warning: --calibrate", done.stderr)
+
+    def test_a_calibration_is_taken_back(self):
+        model = WORK / "to be calibrated.safetensors"
+        shutil.copy(self.run_folder / "checkpoints" / "best.safetensors", model)
+        whole = model.read_bytes()
+        with open(WORK / "manifest.csv", newline="", encoding="utf-8") as stream:
+            rows = list(csv.DictReader(stream))
+        for row in rows[::5]: # wrong labels: else there is no best temperature
+            row["genre"] = "pulse" if row["genre"] == "drone" else "drone"
+        with open(WORK / "wrong.csv", "w", newline="", encoding="utf-8") as stream:
+            table = csv.DictWriter(stream, rows[0].keys())
+            table.writeheader()
+            table.writerows(rows)
+        self.assertIn("is not calibrated", run("calibrate", "--model", model, "--reset", status=1).stderr)
+        call = ("calibrate", "--model", model, "--data", WORK / "wrong.csv", "--split", "all")
+        self.assertIn("warning: only 20 tracks", run(*call).stderr)
+        run(*call)
+        self.assertNotEqual(model.read_bytes(), whole)
+        run("calibrate", "--model", model, "--reset")
+        self.assertEqual(model.read_bytes(), whole)
 
     def test_features(self):
         run("features", WORK / "music" / "drone" / "drone 0.wav", "--out", WORK / "arrays", "--sample-rate", "16000")

@@ -122,6 +122,14 @@ void TestCalibrationJob::storedInTheFile()
     QVERIFY2(note.startsWith(QStringLiteral("Trained on much. Calibrated on 20")), qPrintable(note));
     QCOMPARE(note.count(QStringLiteral("Calibrated on")), 1);
     QVERIFY(!writeCalibratedModel("/nowhere.safetensors", *result, out).ok());
+    // And back, however often it was calibrated.
+    QVERIFY(writeUncalibratedModel(out, out).ok());
+    const auto before = SafetensorsFile::open(model), after = SafetensorsFile::open(out);
+    QVERIFY(before->metadata() == after->metadata());
+    QVERIFY(after->read(*after->find("weights"), there).ok());
+    QVERIFY(there == bytes);
+    const auto twice = writeUncalibratedModel(out, out);
+    QVERIFY(!twice.ok() && twice.error().message.ends_with(": is not calibrated"));
 }
 
 QTEST_GUILESS_MAIN(TestCalibrationJob)
