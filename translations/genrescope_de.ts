@@ -5226,6 +5226,38 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <source>&amp;Use predicted genres</source>
         <translation>&amp;Vorhergesagte Genres übernehmen</translation>
     </message>
+    <message>
+        <source>Bring back an earlier manifest…</source>
+        <translation>Früheres Manifest zurückholen …</translation>
+    </message>
+    <message>
+        <source>The manifest as it was before it was edited here, also at an earlier start</source>
+        <translation>Das Manifest, wie es war, bevor es hier bearbeitet wurde, auch bei einem früheren Start</translation>
+    </message>
+    <message>
+        <source>the library is no manifest yet</source>
+        <translation>die Bibliothek ist noch kein Manifest</translation>
+    </message>
+    <message>
+        <source>%1 has not been edited here: nothing earlier is kept of it.</source>
+        <translation>%1 wurde hier nicht bearbeitet: es gibt keinen früheren Stand davon.</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier manifest</source>
+        <translation>Früheres Manifest zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 as it was before the edits that began then. As it is now, it is kept, too.</source>
+        <translation>%1, wie es vor den Änderungen war, die zu diesem Zeitpunkt begannen. Der jetzige Stand bleibt auch erhalten.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2.</source>
+        <translation>%1 ist wieder wie am %2.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibrarySplitDialog</name>

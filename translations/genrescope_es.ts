@@ -5226,6 +5226,38 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <source>&amp;Use predicted genres</source>
         <translation>&amp;Usar los géneros predichos</translation>
     </message>
+    <message>
+        <source>Bring back an earlier manifest…</source>
+        <translation>Recuperar un manifiesto anterior…</translation>
+    </message>
+    <message>
+        <source>The manifest as it was before it was edited here, also at an earlier start</source>
+        <translation>El manifiesto como era antes de editarse aquí, también en un inicio anterior</translation>
+    </message>
+    <message>
+        <source>the library is no manifest yet</source>
+        <translation>la biblioteca aún no es un manifiesto</translation>
+    </message>
+    <message>
+        <source>%1 has not been edited here: nothing earlier is kept of it.</source>
+        <translation>%1 no se ha editado aquí: no se conserva nada anterior.</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier manifest</source>
+        <translation>Recuperar un manifiesto anterior</translation>
+    </message>
+    <message>
+        <source>%1 as it was before the edits that began then. As it is now, it is kept, too.</source>
+        <translation>%1 como era antes de los cambios que empezaron en ese momento. El estado actual también se conserva.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2.</source>
+        <translation>%1 está como el %2.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibrarySplitDialog</name>

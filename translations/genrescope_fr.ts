@@ -5226,6 +5226,38 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <source>&amp;Use predicted genres</source>
         <translation>&amp;Utiliser les genres prédits</translation>
     </message>
+    <message>
+        <source>Bring back an earlier manifest…</source>
+        <translation>Rétablir un manifeste antérieur…</translation>
+    </message>
+    <message>
+        <source>The manifest as it was before it was edited here, also at an earlier start</source>
+        <translation>Le manifeste tel qu’il était avant d’être modifié ici, même lors d’un démarrage antérieur</translation>
+    </message>
+    <message>
+        <source>the library is no manifest yet</source>
+        <translation>la bibliothèque n’est pas encore un manifeste</translation>
+    </message>
+    <message>
+        <source>%1 has not been edited here: nothing earlier is kept of it.</source>
+        <translation>%1 n’a pas été modifié ici&#xa0;: aucun état antérieur n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier manifest</source>
+        <translation>Rétablir un manifeste antérieur</translation>
+    </message>
+    <message>
+        <source>%1 as it was before the edits that began then. As it is now, it is kept, too.</source>
+        <translation>%1 tel qu’il était avant les modifications commencées à ce moment. L’état actuel est conservé aussi.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2.</source>
+        <translation>%1 est tel qu’il était le %2.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibrarySplitDialog</name>

@@ -5145,6 +5145,38 @@ beginning to end, and nothing leaves this computer.</source>
         <source>&amp;Use predicted genres</source>
         <translation>予測されたジャンルを使う(&amp;U)</translation>
     </message>
+    <message>
+        <source>Bring back an earlier manifest…</source>
+        <translation>以前のマニフェストに戻す…</translation>
+    </message>
+    <message>
+        <source>The manifest as it was before it was edited here, also at an earlier start</source>
+        <translation>ここで編集する前のマニフェスト（以前の起動時の編集も含む）</translation>
+    </message>
+    <message>
+        <source>the library is no manifest yet</source>
+        <translation>ライブラリはまだマニフェストではありません</translation>
+    </message>
+    <message>
+        <source>%1 has not been edited here: nothing earlier is kept of it.</source>
+        <translation>%1 はここで編集されていないため、以前の状態は残っていません。</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier manifest</source>
+        <translation>以前のマニフェストに戻す</translation>
+    </message>
+    <message>
+        <source>%1 as it was before the edits that began then. As it is now, it is kept, too.</source>
+        <translation>この時点から始まった編集より前の %1 に戻します。現在の状態も残ります。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2.</source>
+        <translation>%1 を %2 の状態に戻しました。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibrarySplitDialog</name>

@@ -5145,6 +5145,38 @@ beginning to end, and nothing leaves this computer.</source>
         <source>&amp;Use predicted genres</source>
         <translation>采用预测的流派(&amp;U)</translation>
     </message>
+    <message>
+        <source>Bring back an earlier manifest…</source>
+        <translation>恢复较早的清单…</translation>
+    </message>
+    <message>
+        <source>The manifest as it was before it was edited here, also at an earlier start</source>
+        <translation>在此处编辑之前的清单，包括以前启动时的编辑</translation>
+    </message>
+    <message>
+        <source>the library is no manifest yet</source>
+        <translation>曲库还不是清单</translation>
+    </message>
+    <message>
+        <source>%1 has not been edited here: nothing earlier is kept of it.</source>
+        <translation>%1 未在此处编辑过：没有保存较早的版本。</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier manifest</source>
+        <translation>恢复较早的清单</translation>
+    </message>
+    <message>
+        <source>%1 as it was before the edits that began then. As it is now, it is kept, too.</source>
+        <translation>恢复到从该时刻开始编辑之前的 %1。当前的版本也会保留。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2.</source>
+        <translation>%1 已恢复到 %2 的状态。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibrarySplitDialog</name>

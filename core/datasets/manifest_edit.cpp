@@ -60,19 +60,6 @@ std::optional<Error> genreProblem(const fs::path &manifest, const std::string &g
     return std::nullopt;
 }
 
-/// Renaming over a file asks only its folder; what somebody has marked read-only is meant to stay.
-std::optional<Error> protectedFile(const fs::path &file)
-{
-    std::error_code code;
-    const fs::perms permissions = fs::status(file, code).permissions();
-    constexpr fs::perms writable = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
-    if (!code && (permissions & writable) == fs::perms::none)
-        return Error{fmt::format("{}: cannot write: the file is marked read-only", file.string())};
-    if (::access(file.c_str(), W_OK) != 0)
-        return Error{fmt::format("{}: cannot write: {}", file.string(), std::strerror(errno))};
-    return std::nullopt;
-}
-
 /// The source's records, every one of them in its place, with other paths and genres; then the items it does
 /// not have, whose places `records` learns.
 std::string merged(const ManifestCopy &copy, const std::string &source, const fs::path &target,
@@ -149,6 +136,18 @@ std::string merged(const ManifestCopy &copy, const std::string &source, const fs
 }
 
 } // namespace
+
+std::optional<Error> protectedFile(const fs::path &file)
+{
+    std::error_code code;
+    const fs::perms permissions = fs::status(file, code).permissions();
+    constexpr fs::perms writable = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+    if (!code && (permissions & writable) == fs::perms::none)
+        return Error{fmt::format("{}: cannot write: the file is marked read-only", file.string())};
+    if (::access(file.c_str(), W_OK) != 0)
+        return Error{fmt::format("{}: cannot write: {}", file.string(), std::strerror(errno))};
+    return std::nullopt;
+}
 
 Result<ManifestEdited> relabelManifest(const fs::path &manifest, const std::string &expectedHash,
                                        std::span<const GenreEdit> edits)

@@ -12,6 +12,10 @@
 
 namespace genrescope {
 
+/// Why a file is not to be written: renaming over it asks only its folder, and what somebody has marked read-only is
+/// meant to stay. Nothing if it may be.
+std::optional<Error> protectedFile(const std::filesystem::path &file);
+
 struct GenreEdit
 {
     std::size_t record = 0; ///< as ManifestRead::records has it

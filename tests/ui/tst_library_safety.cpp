@@ -4,6 +4,8 @@
 #include "ui/pages/library_genre_dialog.h"
 #include "ui/pages/library_track_parts.h"
 
+#include <QAction>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -174,6 +176,38 @@ private Q_SLOTS:
         QVERIFY(page.table().currentIndex().isValid());
         QVERIFY2(title->accessibleName().contains(QStringLiteral("Track")),
                  qPrintable(title->accessibleName()));
+    }
+
+    void whatWasBeforeTheEditsComesBackAtAnotherStart()
+    {
+        BigLibrary library(30);
+        {
+            LibraryPage page(library.settings);
+            library.open(page, 30);
+            page.table().setCurrentIndex(page.model().index(3, 0));
+            page.changeGenre(QStringLiteral("polka"));
+            page.changeGenre(QStringLiteral("waltz"));
+            QTRY_VERIFY(!page.editor().isSaving());
+        }
+        QVERIFY(library.text(library.manifest) != library.before);
+        LibraryPage page(library.settings);
+        library.open(page, 30);
+        QVERIFY(!page.editor().canUndo()); // that went with its window
+        auto *bringBack = page.findChild<QAction *>(QStringLiteral("bringBack"));
+        QVERIFY(bringBack->isEnabled());
+        bringBack->trigger();
+        QTRY_VERIFY(page.findChild<QInputDialog *>());
+        auto *dialog = page.findChild<QInputDialog *>();
+        QCOMPARE(dialog->comboBoxItems().size(), 1);
+        QSignalSpy opened(&page, &LibraryPage::libraryOpened);
+        dialog->accept();
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(library.text(library.manifest), library.before);
+        QCOMPARE(page.model().store().text(3, TrackField::Genre), QStringLiteral("rock"));
+        // The edits are kept, too.
+        bringBack->trigger();
+        QTRY_VERIFY(page.findChild<QInputDialog *>());
+        QCOMPARE(page.findChild<QInputDialog *>()->comboBoxItems().size(), 2);
     }
 
 private:

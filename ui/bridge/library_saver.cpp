@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/library_saver.h"
 
+#include "core/datasets/manifest_backup.h"
 #include "ui/bridge/guard.h"
 #include "ui/bridge/post.h"
 
 #include <utility>
 
 namespace genrescope::ui {
+
+namespace {
+
+/// A write goes on without: that it fails, too, is likely, and says why.
+void backUp(const std::filesystem::path &manifest)
+{
+    std::error_code code;
+    if (!std::filesystem::exists(manifest, code))
+        return;
+    if (const auto done = backUpManifest(manifest, manifestBackupFolder()); !done)
+        qWarning("%s", done.error().message.c_str());
+}
+
+} // namespace
 
 LibrarySaver::LibrarySaver(QObject *parent)
     : QObject(parent)
@@ -70,6 +85,8 @@ void LibrarySaver::save(const std::vector<Change> &changes)
             edits.push_back({record, change.genre.toStdString(), change.split});
             changed.push_back(change);
         }
+        if (!edits.empty() && !std::exchange(target->backedUp, true))
+            backUp(file.path.toStdString());
         const auto edited = edits.empty() // an earlier write took them along
                                 ? Result<ManifestEdited>(ManifestEdited{.hash = file.hash})
                                 : relabelManifest(file.path.toStdString(), file.hash, edits);
@@ -102,6 +119,7 @@ void LibrarySaver::saveAs(ManifestCopy copy, const QString &file)
             copy->source = target->file.path.toStdString();
             copy->sourceHash = target->file.hash;
         }
+        backUp(file.toStdString()); // it may lack what was removed
         const auto copied = copyManifest(*copy, file.toStdString());
         post(this, [this, target, copied, file] {
             if (target != m_target)

@@ -22,6 +22,7 @@ struct ManifestFile
 };
 
 /// Writes changed genres and splits into the library's manifest, off the window's thread, one write after the other.
+/// Before the first of them the manifest is copied (core/datasets/manifest_backup.h).
 /// What has been asked for is written even if this is destroyed meanwhile.
 class LibrarySaver final : public QObject
 {
@@ -60,6 +61,7 @@ private:
         std::mutex mutex;
         ManifestFile file;
         std::map<std::size_t, Change> waiting; ///< by record
+        bool backedUp = false;                 ///< the writer's: as it was before the first change
     };
     void start(std::function<void()> work);
 

@@ -27,6 +27,7 @@ class QStackedWidget;
 
 namespace genrescope {
 struct ImportOutcome;
+struct ManifestBackup;
 }
 
 namespace genrescope::ui {
@@ -211,6 +212,9 @@ private:
     void askIfMany(int tracks, Question question, const std::function<void()> &goOn);
     void undoEdit(bool redo);
     void askForSplit();
+    void makeBringBack();
+    void askForEarlier();
+    void bringBack(const ManifestBackup &backup);
     /// @param then once it is saved; forgotten if that is called off or fails
     void askForLibraryName(const std::function<void()> &then = {});
     void takeLibrary(const std::shared_ptr<LoadedLibrary> &library);
@@ -245,6 +249,7 @@ private:
     QAction *m_changeGenre = nullptr;
     QAction *m_saveAs = nullptr;
     QAction *m_split = nullptr;
+    QAction *m_bringBack = nullptr;
     QAction *m_check = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_export = nullptr;

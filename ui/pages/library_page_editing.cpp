@@ -53,6 +53,7 @@ void LibraryPage::makeEditActions()
                    [this] { askForSplit(); });
     m_split->setObjectName(QStringLiteral("newSplit"));
     m_split->setToolTip(tr("Deals the tracks to training, validation and test anew (Shift+F7)"));
+    makeBringBack();
     makeExport();
     m_predict = make(QStringLiteral("classify"), tr("Predict genres"), {QKeySequence(Qt::Key_F8)},
                      [this] { isPredicting() ? stopPredicting() : predictGenres(); });
@@ -68,7 +69,7 @@ void LibraryPage::makeEditActions()
     };
     m_editActions = {m_undo,      m_redo,      separator(), m_changeGenre, m_usePredicted,
                      m_split,     separator(), m_check,     m_predict,     m_predictSelected,
-                     separator(), m_saveAs,    m_export};
+                     separator(), m_saveAs,    m_bringBack, m_export};
 }
 
 QWidget *LibraryPage::makeUnsavedNotice()
@@ -96,6 +97,7 @@ void LibraryPage::refreshEditing()
     m_changeGenre->setEnabled(m_table->selectionModel()->hasSelection());
     m_saveAs->setEnabled(m_model.totalCount() > 0);
     m_split->setEnabled(m_model.totalCount() > 0);
+    m_bringBack->setEnabled(!m_manifest.isEmpty());
     refreshExport();
     refreshTrackActions();
     m_check->setEnabled(m_model.totalCount() > 0);
