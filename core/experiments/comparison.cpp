@@ -55,11 +55,29 @@ std::optional<std::map<std::string, Answer>> answersOf(const ComparedRun &run, s
     return answers;
 }
 
-bool sameItems(const std::map<std::string, Answer> &first, const std::map<std::string, Answer> &second)
+using Answers = std::map<std::string, Answer>;
+
+bool haveSameItems(const Answers &first, const Answers &second)
 {
     return std::ranges::equal(first, second, [](const auto &a, const auto &b) {
         return a.first == b.first && a.second.actual == b.second.actual;
     });
+}
+
+/// Both runs' answers, item by item in the same order; nothing if the items differ.
+std::optional<std::pair<Answers, Answers>> matchedAnswers(const ComparedRun &one, const ComparedRun &other)
+{
+    if (one.items.empty() || one.items.size() != other.items.size())
+        return std::nullopt;
+    auto first = answersOf(one, 0);
+    auto second = answersOf(other, 0);
+    if (first && second && !haveSameItems(*first, *second)) {
+        first = answersOf(one, commonFolder(one.items).size());
+        second = answersOf(other, commonFolder(other.items).size());
+    }
+    if (!first || !second || !haveSameItems(*first, *second))
+        return std::nullopt;
+    return std::pair(std::move(*first), std::move(*second));
 }
 
 /// Numbers the artists; an item whose artist is unknown is an artist of its own. Empty when none is known.
@@ -143,27 +161,24 @@ void correctForNumber(std::vector<std::optional<PairedComparison>> &pairs)
 std::optional<PairedComparison> comparePaired(const ComparedRun &best, const ComparedRun &other,
                                               const BootstrapOptions &options)
 {
-    if (best.items.empty() || best.items.size() != other.items.size())
+    const auto matched = matchedAnswers(best, other);
+    if (!matched)
         return std::nullopt;
-    auto first = answersOf(best, 0);
-    auto second = answersOf(other, 0);
-    if (first && second && !sameItems(*first, *second)) {
-        first = answersOf(best, commonFolder(best.items).size());
-        second = answersOf(other, commonFolder(other.items).size());
-    }
-    if (!first || !second || !sameItems(*first, *second))
-        return std::nullopt;
-
     std::vector<std::uint8_t> bestRight, otherRight;
-    for (const auto &[path, answer] : *first)
+    for (const auto &[path, answer] : matched->first)
         bestRight.push_back(answer.right);
-    for (const auto &[path, answer] : *second)
+    for (const auto &[path, answer] : matched->second)
         otherRight.push_back(answer.right);
-    const std::vector<int> clusters = artistClusters(*first, best.artists);
+    const std::vector<int> clusters = artistClusters(matched->first, best.artists);
     return PairedComparison{.items = static_cast<std::int64_t>(bestRight.size()),
                             .mcNemar = mcNemar(bestRight, otherRight),
                             .bootstrap = pairedBootstrap(otherRight, bestRight, clusters, options),
                             .clustered = !clusters.empty()};
+}
+
+bool sameItems(const ComparedRun &first, const ComparedRun &second)
+{
+    return matchedAnswers(first, second).has_value();
 }
 
 bool differOnlyInSeed(const TrainingOptions &first, const TrainingOptions &second)
@@ -247,6 +262,7 @@ Comparison compareRuns(std::vector<ComparedRun> runs, const std::stop_token &sto
     for (const ComparedRun &run : runs)
         pointers.push_back(&run);
     comparison.groups = groupBySeeds(pointers);
+    comparison.groupComparisons = compareGroups(comparison.groups, pointers);
     comparison.runs = std::move(runs);
     return comparison;
 }

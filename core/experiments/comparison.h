@@ -3,6 +3,7 @@
 
 #include "core/evaluation/statistics.h"
 #include "core/experiments/compared_run.h"
+#include "core/experiments/group_comparison.h"
 
 #include <cstdint>
 #include <optional>
@@ -26,6 +27,10 @@ struct PairedComparison
 /// by what is left of the paths without their common folder. Nothing if the items differ.
 std::optional<PairedComparison> comparePaired(const ComparedRun &best, const ComparedRun &other,
                                               const BootstrapOptions &options = {});
+
+/// Whether both runs were asked about the same items, matched as comparePaired() does; not of runs without
+/// any.
+bool sameItems(const ComparedRun &first, const ComparedRun &second);
 
 /// Whether two runs' options are the same but for the seed and what does not change what is learned (name,
 /// threads, device).
@@ -59,6 +64,7 @@ struct Comparison
         paired;                             ///< of each run with the best; none for the best itself
     std::vector<std::string> differingKeys; ///< of the option table, in its order, without the run's name
     std::vector<SeedGroup> groups;          ///< in the order of their first runs
+    GroupComparisons groupComparisons;      ///< of each group with the best one
 };
 /// Whether several runs were tested against the best one, so that holmP is not the test's own p.
 bool isCorrected(const Comparison &comparison);

@@ -2,8 +2,6 @@
 #include "core/experiments/comparison_table.h"
 
 #include "core/base/counted.h"
-#include "core/formats/csv.h"
-#include "core/formats/latex_text.h"
 #include "core/training/option_table.h"
 
 #include <algorithm>
@@ -108,12 +106,29 @@ std::vector<const OptionEntry *> optionColumns(const Comparison &comparison,
     return columns;
 }
 
+/// What the p of groups is about; empty where no group was compared with another.
+std::string groupsNote(const Comparison &comparison)
+{
+    const GroupComparisons &groups = comparison.groupComparisons;
+    if (std::ranges::none_of(groups.against, [](const auto &it) { return it.has_value(); }))
+        return {};
+    const SeedGroup &best = comparison.groups[*groups.best];
+    return fmt::format(
+        "p: Welch's t test of the {} accuracies over seeds against the group with the best mean "
+        "validation accuracy ({}, {}){}; none with fewer than {} seeds on a side.",
+        splitOf(comparison), comparison.runs[best.runs.front()].options.model.name,
+        counted(best.test.count, "seed"),
+        groups.isCorrected() ? ", corrected for the number of groups (Holm)" : "", fewestForWelch);
+}
+
 void addNotes(const Comparison &comparison, const ComparisonTableOptions &options, ResultTable &table)
 {
     if (options.groupSeeds) {
-        table.notes.push_back(
+        table.notes.emplace_back(
             "Mean ± sample standard deviation over seeds. Mean val.: over all epochs; of two "
             "equally long trainings the one that learns faster has the higher one.");
+        if (std::string note = groupsNote(comparison); !note.empty())
+            table.notes.push_back(std::move(note));
         if (std::string note = repeatsNote(comparison); !note.empty())
             table.notes.push_back(std::move(note));
         return;
@@ -190,14 +205,20 @@ ResultTable comparisonTable(const Comparison &comparison, const ComparisonTableO
     };
 
     if (options.groupSeeds) {
-        append({"Seeds", "Best val. %", "Last val. %", "Mean val. %", accuracy, "Macro-F1 %"});
-        for (const SeedGroup &group : comparison.groups) {
+        const GroupComparisons &groups = comparison.groupComparisons;
+        append({"Seeds", "Best val. %", "Last val. %", "Mean val. %", accuracy, "Macro-F1 %", "Difference",
+                groups.isCorrected() ? "p (Welch, Holm)" : "p (Welch)"});
+        for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
+            const SeedGroup &group = comparison.groups[i];
+            const auto &against = groups.against[i];
             const ComparedRun &first = comparison.runs[group.runs.front()];
             std::vector<std::string> cells{first.trainedHere ? first.options.model.name : first.id};
             optionCells(first, cells);
-            for (std::string cell : {std::to_string(group.runs.size()), percent(group.bestValidation),
-                                     percent(group.lastValidation), percent(group.meanValidation),
-                                     percent(group.test), percent(group.macroF1)})
+            for (std::string cell :
+                 {std::to_string(group.runs.size()), percent(group.bestValidation),
+                  percent(group.lastValidation), percent(group.meanValidation), percent(group.test),
+                  percent(group.macroF1), against ? signedPercent(against->difference) : unknown,
+                  against && against->welch ? pValue(against->holmP) : unknown})
                 cells.push_back(std::move(cell));
             table.rows.push_back(std::move(cells));
         }
@@ -243,8 +264,10 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
     if (options.groupSeeds) {
         append({"seeds", "best_validation_mean", "best_validation_sd", "last_validation_mean",
                 "last_validation_sd", "mean_validation_mean", "mean_validation_sd", split + "_mean",
-                split + "_sd", "macro_f1_mean", "macro_f1_sd"});
-        for (const SeedGroup &group : comparison.groups) {
+                split + "_sd", "macro_f1_mean", "macro_f1_sd", "difference", "welch_t", "welch_df", "welch_p",
+                "welch_holm_p"});
+        for (std::size_t i = 0; i < comparison.groups.size(); ++i) {
+            const SeedGroup &group = comparison.groups[i];
             std::vector<std::string> cells;
             const ComparedRun &first = comparison.runs[group.runs.front()];
             for (const OptionEntry *column : columns) {
@@ -257,6 +280,13 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
                 cells.push_back(number(values.mean));
                 cells.push_back(number(values.deviation));
             }
+            if (const auto &against = comparison.groupComparisons.against[i]) {
+                cells.push_back(number(against->difference));
+                if (const auto &welch = against->welch)
+                    for (const double value : {welch->t, welch->degreesOfFreedom, welch->p, against->holmP})
+                        cells.push_back(number(value));
+            }
+            cells.resize(table.header.size());
             table.rows.push_back(std::move(cells));
         }
         return table;
@@ -322,62 +352,6 @@ ResultTable comparisonNumbers(const Comparison &comparison, const ComparisonTabl
         table.rows.push_back(std::move(cells));
     }
     return table;
-}
-
-std::string toMarkdown(const ResultTable &table)
-{
-    const auto line = [](const std::vector<std::string> &cells) {
-        std::string text = "|";
-        for (const std::string &cell : cells) {
-            text += ' ';
-            for (const char c : cell)
-                text += c == '|' ? "\\|" : std::string(1, c);
-            text += " |";
-        }
-        return text + '\n';
-    };
-    std::string text = line(table.header) + '|';
-    for (std::size_t i = 0; i < table.header.size(); ++i)
-        text += i < table.textColumns ? ":---|" : "---:|";
-    text += '\n';
-    for (const auto &row : table.rows)
-        text += line(row);
-    if (!table.notes.empty())
-        text += fmt::format("\n{}\n", fmt::join(table.notes, " "));
-    return text;
-}
-
-std::string toLatex(const ResultTable &table)
-{
-    const auto line = [](const std::vector<std::string> &cells) {
-        std::string text;
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            text += (i > 0 ? " & " : "  ") + latexText(cells[i]);
-        return text + " \\\\\n";
-    };
-    std::string text = fmt::format("% \\usepackage{{booktabs}}\n\\begin{{tabular}}{{{}{}}}\n  \\toprule\n",
-                                   std::string(table.textColumns, 'l'),
-                                   std::string(table.header.size() - table.textColumns, 'r'));
-    text += line(table.header) + "  \\midrule\n";
-    for (const auto &row : table.rows)
-        text += line(row);
-    text += "  \\bottomrule\n\\end{tabular}\n";
-    for (const std::string &note : table.notes)
-        text += "% " + note + '\n';
-    return text;
-}
-
-std::string toCsv(const ResultTable &table)
-{
-    std::string text;
-    const auto append = [&text](const std::vector<std::string> &cells) {
-        const std::vector<std::string_view> views(cells.begin(), cells.end());
-        appendCsvRecord(text, views);
-    };
-    append(table.header);
-    for (const auto &row : table.rows)
-        append(row);
-    return text;
 }
 
 } // namespace genrescope

@@ -219,6 +219,13 @@ def statistics():
         counts = np.bincount(s.argmax(axis=1), minlength=s.shape[1])
         mean = s.mean(axis=0)
         votes.append({"segments": s, "mean": mean, "majority": (counts + mean) / (len(s) + 1)})
+    seeds = np.random.default_rng(11)
+    welch = []
+    for n, m in [(3, 3), (3, 8), (5, 4), (12, 10), (40, 3)]:
+        for apart in (0, 0.01, 0.08):
+            a, b = seeds.normal(0.6, 0.02, n), seeds.normal(0.6 + apart, 0.035, m)
+            found = stats.ttest_ind(a, b, equal_var=False)
+            welch.append({"first": a, "second": b, "t": found.statistic, "df": found.df, "p": found.pvalue})
     logits = rng.normal(size=(80, 5)) * 6
     actual = np.where(rng.random(80) < 0.6, logits.argmax(axis=1), rng.integers(0, 5, 80))
     return {
@@ -232,6 +239,7 @@ def statistics():
                       bootstrap([1], [0], None, 50, 3, 0.95)],
         "means": [[v, np.mean(v), np.std(v, ddof=1) if len(v) > 1 else np.nan] for v in values],
         "votes": votes,
+        "welch": welch,
         "temperature": {"logits": logits.ravel(), "actual": actual, **temperature(actual, logits)},
     }
 

@@ -4,6 +4,7 @@
 #include "core/evaluation/calibration.h"
 #include "core/evaluation/statistics.h"
 #include "core/evaluation/voting.h"
+#include "core/evaluation/welch_test.h"
 #include "tests/core/evaluation/golden_json.h"
 
 #include <numeric>
@@ -50,6 +51,24 @@ private Q_SLOTS:
         QCOMPARE(holmAdjusted(std::vector{0.7, 0.8}), (std::vector{1.0, 1.0}));
         QCOMPARE(holmAdjusted(std::vector{0.2}), std::vector{0.2});
         QVERIFY(holmAdjusted({}).empty());
+    }
+
+    void welch()
+    {
+        QCOMPARE(m_golden["welch"].size(), std::size_t{15});
+        for (const auto &row : m_golden["welch"]) {
+            const auto test =
+                welchTest(row["first"].get<std::vector<double>>(), row["second"].get<std::vector<double>>());
+            QVERIFY(test);
+            QCOMPARE(difference({test->t, test->degreesOfFreedom, test->p},
+                                {number(row["t"]), number(row["df"]), number(row["p"])}),
+                     QString());
+        }
+        const std::vector<double> two{0.5, 0.6}, three{0.5, 0.6, 0.7}, same{0.1, 0.1, 0.1};
+        QVERIFY(!welchTest(two, three));
+        QVERIFY(!welchTest(three, two));
+        QVERIFY(!welchTest(same, same)); // nobody knows how far seeds lie apart
+        QVERIFY(welchTest(three, same));
     }
 
     void mcNemarTests()
