@@ -89,6 +89,8 @@ struct Group
 {
     std::vector<std::size_t> items;
     std::map<std::size_t, std::int64_t> genreCounts;
+    bool named = false;    ///< of an artist
+    std::size_t split = 0; ///< of parts
 };
 
 /// Squared distance to the quotas that a group adds when it goes to split `s`, relative to the quotas, in
@@ -101,6 +103,43 @@ std::int64_t cost(const Group &group, std::size_t s, const std::vector<Counts> &
         sum += (count * count - 2 * remaining[genre][s] * count) * 4096 /
                std::max<std::int64_t>(1, quota[genre][s]);
     return sum;
+}
+
+/// A genre of as many artists as there are parts has a place in each of them: shares alone would leave one of
+/// a few large artists in a single part, of which the others then say nothing. The smallest artist moves
+/// whose genres all stay where they are with others.
+void fillGaps(std::vector<Group> &groups, std::size_t genres, const Counts &shares)
+{
+    const auto wanted = std::ranges::count_if(shares, [](std::int64_t share) { return share > 0; });
+    std::vector<Counts> present(genres, Counts{}); // groups by genre and part
+    std::vector<std::int64_t> artists(genres, 0);
+    for (const Group &group : groups)
+        for (const auto &[genre, count] : group.genreCounts) {
+            ++present[genre][group.split];
+            artists[genre] += group.named;
+        }
+    for (std::size_t genre = 0; genre < genres; ++genre) {
+        for (std::size_t s = parts.size(); artists[genre] >= wanted && s-- > 0;) {
+            if (shares[s] == 0 || present[genre][s] > 0)
+                continue;
+            Group *smallest = nullptr;
+            for (Group &group : groups) {
+                const bool stays = std::ranges::all_of(group.genreCounts, [&](const auto &count) {
+                    return present[count.first][group.split] > 1;
+                });
+                if (group.genreCounts.contains(genre) && stays &&
+                    (!smallest || group.items.size() < smallest->items.size()))
+                    smallest = &group;
+            }
+            if (!smallest)
+                continue;
+            for (const auto &[moved, count] : smallest->genreCounts) {
+                --present[moved][smallest->split];
+                ++present[moved][s];
+            }
+            smallest->split = s;
+        }
+    }
 }
 
 } // namespace
@@ -210,7 +249,7 @@ void assignSplits(Manifest &manifest, const SplitOptions &options)
         if (!artist.empty())
             group = groupOfArtist.emplace(artist, groups.size()).first->second;
         if (group == groups.size())
-            groups.emplace_back();
+            groups.emplace_back().named = !artist.empty();
         const auto genre = static_cast<std::size_t>(
             std::lower_bound(genres.begin(), genres.end(), items[item].genre) - genres.begin());
         groups[group].items.push_back(item);
@@ -228,7 +267,7 @@ void assignSplits(Manifest &manifest, const SplitOptions &options)
     shuffler.shuffle(groups);
     std::stable_sort(groups.begin(), groups.end(),
                      [](const Group &a, const Group &b) { return a.items.size() > b.items.size(); });
-    for (const Group &group : groups) {
+    for (Group &group : groups) {
         std::size_t best = 0;
         std::int64_t bestCost = std::numeric_limits<std::int64_t>::max();
         if (group.items.size() == 1) {
@@ -247,9 +286,12 @@ void assignSplits(Manifest &manifest, const SplitOptions &options)
         }
         for (const auto &[genre, count] : group.genreCounts)
             remaining[genre][best] -= count;
-        for (const std::size_t item : group.items)
-            items[item].split = parts[best];
+        group.split = best;
     }
+    fillGaps(groups, genres.size(), shares);
+    for (const Group &group : groups)
+        for (const std::size_t item : group.items)
+            items[item].split = parts[group.split];
 }
 
 EmptySplits emptySplits(const Manifest &manifest, const SplitOptions &options)

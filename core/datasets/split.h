@@ -26,7 +26,7 @@ struct SplitOptions
 /// have no artist. Items of one artist (case and outer spaces aside) stay together in one split, as FMA's
 /// official split has it (Defferrard et al. 2017; the "artist effect", Flexer 2007): large artists are placed
 /// first, each where it leaves the genres closest to their shares, and items without an artist fill up what
-/// is left exactly.
+/// is left exactly. A genre of as many known artists as there are splits with a share is in each of them.
 /// @pre options.problems().empty()
 void assignSplits(Manifest &manifest, const SplitOptions &options);
 

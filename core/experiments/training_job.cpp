@@ -5,7 +5,7 @@
 #include "core/base/counted.h"
 #include "core/base/paths.h"
 #include "core/base/resource_failure.h"
-#include "core/datasets/leakage.h"
+#include "core/datasets/genre_coverage.h"
 #include "core/engine/engine.h"
 #include "core/evaluation/evaluation.h"
 #include "core/features/feature_cache.h"
@@ -153,9 +153,7 @@ private:
                                                            m_data.test.clips.empty() ? " or test" : "")});
                 !done)
                 return done.error();
-        // An easier test than it looks is worth knowing before the hours it takes, not after. Contents are
-        // not read.
-        for (const std::string &warning : leakageWarnings(m_manifest, {.contents = false}, {}, m_stop))
+        for (const std::string &warning : trainingDataWarnings(m_manifest, m_stop))
             if (auto done = m_writer.record(RunMessage{"warning: " + warning}); !done)
                 return done.error();
         const auto outcome = m_engine.train(m_options, m_data, m_writer, m_stop, m_pause);

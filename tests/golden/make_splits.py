@@ -66,7 +66,7 @@ def split(items, shares, seed, by_artist):
     open_places = {g: list(q) for g, q in quota.items()}
     SplitMix64(seed).shuffle(groups)
     groups.sort(key=lambda g: -len(g))
-    placed = {}
+    parts = []
     for group in groups:
         counts = {}
         for _, genre in group:
@@ -87,9 +87,30 @@ def split(items, shares, seed, by_artist):
             best = allowed[costs.index(min(costs))]
         for genre, count in counts.items():
             open_places[genre][best] -= count
-        for path, _ in group:
-            placed[path] = ("train", "validation", "test")[best]
-    return placed
+        parts.append(best)
+    named = {path for path, _, artist in items if by_artist and artist.strip()}
+    fill_gaps(groups, parts, named, genres, shares)
+    names = ("train", "validation", "test")
+    return {path: names[part] for group, part in zip(groups, parts) for path, _ in group}
+
+
+def fill_gaps(groups, parts, named, genres, shares):
+    """A genre of as many artists as there are parts has a place in each of them."""
+    of = [{genre for _, genre in group} for group in groups]
+    wanted = [s for s in (2, 1, 0) if shares[s] > 0]
+
+    def present(genre, s):
+        return sum(1 for mine, part in zip(of, parts) if genre in mine and part == s)
+
+    for genre in genres:
+        if sum(1 for group, mine in zip(groups, of) if genre in mine and group[0][0] in named) < len(wanted):
+            continue
+        for s in wanted:
+            if present(genre, s):
+                continue
+            movable = [i for i, mine in enumerate(of) if genre in mine and all(present(g, parts[i]) > 1 for g in mine)]
+            if movable:
+                parts[min(movable, key=lambda i: len(groups[i]))] = s
 
 
 def make_items(count, genres, artists, seed):
@@ -114,6 +135,7 @@ def main():
         (301, 7, 60, (70, 15, 15), 12345678901234567890, True),
         (97, 3, 12, (0.9, 0.0, 0.1), 7, True),
         (10, 5, 3, (1, 1, 1), 0, True),
+        (40, 4, 15, (0.8, 0.1, 0.1), 3, True),
     ]:
         items = make_items(count, genres, artists, 42)
         placed = split(items, shares, seed, by_artist)

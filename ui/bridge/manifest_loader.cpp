@@ -2,7 +2,6 @@
 #include "ui/bridge/manifest_loader.h"
 
 #include "core/datasets/genre_coverage.h"
-#include "core/datasets/leakage.h"
 #include "ui/bridge/post_latest.h"
 
 namespace genrescope::ui {
@@ -47,10 +46,7 @@ void ManifestLoader::check(const QString &file, std::shared_ptr<const ManifestRe
     };
     const auto work = [tell, manifest = std::move(manifest)](const std::stop_token &stop) {
         QStringList warnings;
-        // By names and paths only: comparing contents reads the whole data set, which is the doctor's work.
-        for (const std::string &warning : leakageWarnings(manifest->manifest, {.contents = false}, {}, stop))
-            warnings += QString::fromStdString(warning);
-        for (const std::string &warning : genreCoverageWarnings(manifest->manifest))
+        for (const std::string &warning : trainingDataWarnings(manifest->manifest, stop))
             warnings += QString::fromStdString(warning);
         tell(warnings);
     };

@@ -2,6 +2,7 @@
 #include "core/datasets/genre_coverage.h"
 #include "core/datasets/leakage.h"
 #include "core/datasets/split.h"
+#include "core/datasets/split_summary.h"
 #include "tests/core/datasets/dataset_helpers.h"
 
 #include <array>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void equalsGoldens();
     void stratifiedWithinOneItem();
     void artistsStayTogetherAndGenresKeepTheirShares();
+    void aGenreOfThreeArtistsIsInEverySplit();
     void sameSeedSameSplitWhateverTheOrder();
     void artistNames();
     void smallAndOddSets();
@@ -88,7 +90,7 @@ void SplitTest::equalsGoldens()
 {
     const auto cases = nlohmann::json::parse(readText(
         fs::path(qEnvironmentVariable("GENRESCOPE_GOLDEN").toStdString()) / "splits" / "splits.json"));
-    QVERIFY(cases.size() >= 7);
+    QVERIFY(cases.size() >= 8);
     for (const auto &entry : cases) {
         Manifest manifest;
         for (const auto &item : entry["items"])
@@ -147,6 +149,26 @@ void SplitTest::artistsStayTogetherAndGenresKeepTheirShares()
             QVERIFY(std::abs(splits[Split::Test] / size - 0.1) < 0.02);
         }
         QVERIFY(leakageWarnings(manifest, {.contents = false}).empty());
+    }
+}
+
+/// Shares alone would leave three artists of ten tracks each in training: the test would not know their
+/// genre.
+void SplitTest::aGenreOfThreeArtistsIsInEverySplit()
+{
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        Manifest manifest;
+        for (int i = 0; i < 90; ++i)
+            manifest.items.push_back({.path = fmt::format("/m/{}.mp3", i),
+                                      .genre = std::vector{"a", "b", "c"}[static_cast<std::size_t>(i % 3)],
+                                      .artist = fmt::format("{} of {}", i / 3 % 3, i % 3)});
+        assignSplits(manifest, {.seed = seed});
+        QVERIFY(splitWarnings(manifest).empty());
+        QVERIFY(summarizeSplits(manifest).sharedArtists.empty());
+        for (ManifestItem &item : manifest.items) // two artists cannot be in three places
+            item.artist = "one of two in " + item.genre + std::to_string(item.path.native().size() % 2);
+        assignSplits(manifest, {.seed = seed});
+        QVERIFY(summarizeSplits(manifest).sharedArtists.empty());
     }
 }
 
@@ -249,11 +271,15 @@ void SplitTest::genresThatAreNeverJudgedOrNeverTrainedAreTold()
     manifest.items.push_back(clip("jazz", Split::Validation));
     manifest.items.push_back(clip("folk", Split::Test));
     const std::vector<std::string> warnings = genreCoverageWarnings(manifest);
-    QCOMPARE(warnings.size(), 2u);
+    QCOMPARE(warnings.size(), 4u);
     QCOMPARE(warnings[0],
              std::string("1 genre has training clips only, so nothing tells how well a network knows "
                          "it: ska"));
-    QCOMPARE(warnings[1], std::string("1 genre has no training clip, so every network gets it wrong: folk"));
+    QCOMPARE(warnings[1],
+             std::string("1 genre has no clip in the split validation, which says nothing of it: folk"));
+    QCOMPARE(warnings[2],
+             std::string("1 genre has no clip in the split test, which says nothing of it: jazz"));
+    QCOMPARE(warnings[3], std::string("1 genre has no training clip, so every network gets it wrong: folk"));
 }
 
 void SplitTest::leakageIsFound()
