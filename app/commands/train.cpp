@@ -6,6 +6,7 @@
 #include "app/commands/training_arguments.h"
 #include "core/experiments/training_job.h"
 #include "core/training/option_table.h"
+#include "core/training/run_source.h"
 
 #include <cstdio>
 #include <fmt/format.h>
@@ -45,7 +46,11 @@ void train(const TrainArguments &arguments, CommandContext &context)
         return;
     }
     RunPrinter printer;
-    const TrainingJob job{*options, std::move(*manifest), arguments.out, {}};
+    const auto noteSource = [&training](const std::filesystem::path &folder) {
+        if (const auto noted = writeRunSource(folder, training.data); !noted)
+            printError(noted.error().message);
+    };
+    const TrainingJob job{*options, std::move(*manifest), arguments.out, {}, noteSource};
     printer.conclude(runTraining(job, printer.listener(), printer.loading(), context.stop), context);
 }
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whatCannotBePlayedIsSaid();
     void leadsToTheLibrary();
     void relabelsInTheLibraryWithUndo();
+    void whatTheLibraryDoesNotHoldIsToldBeforeAGenreIsAsked();
     void withoutALibraryNothingIsOffered();
 
 private:
@@ -160,7 +161,8 @@ void CellTracksTest::relabelsInTheLibraryWithUndo()
     QTRY_VERIFY(!m_library->editor().isSaving());
     QVERIFY(m_fixture->text(m_fixture->manifest) != before);
     const auto buttons = m_cell->findChildren<QPushButton *>();
-    QCOMPARE(buttons.size(), 1); // Undo
+    QCOMPARE(buttons.size(), 2); // Undo, and to open a manifest
+    QVERIFY(!buttons.last()->isVisible());
     QTest::mouseClick(buttons.first(), Qt::LeftButton);
     QCOMPARE(genreAt(*m_library, 2), QStringLiteral("rock"));
     QTRY_VERIFY(!m_library->editor().isSaving());
@@ -187,6 +189,29 @@ void CellTracksTest::relabelsInTheLibraryWithUndo()
     QCOMPARE(genreAt(*m_library, 0), QStringLiteral("blues"));
     QVERIFY2(m_cell->note().contains(QStringLiteral("does not hold")), qPrintable(m_cell->note()));
     QTRY_VERIFY(!m_library->editor().isSaving());
+}
+
+void CellTracksTest::whatTheLibraryDoesNotHoldIsToldBeforeAGenreIsAsked()
+{
+    const QString other = m_fixture->folder.filePath(QStringLiteral("other.csv"));
+    QFile file(other);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("path,genre\nelsewhere.wav,rock\n");
+    file.close();
+    m_run.manifest = other;
+    m_cell->show(&m_run, 1, 0);
+    choose(2);
+    QTest::keyClick(m_cell->list(), Qt::Key_F2);
+    QVERIFY(!m_cell->window()->findChild<LibraryGenreDialog *>());
+    QVERIFY2(m_cell->note().contains(QStringLiteral("does not hold")), qPrintable(m_cell->note()));
+    QPushButton *open = m_cell->findChildren<QPushButton *>().last();
+    QVERIFY(open->isVisible());
+    QTest::mouseClick(open, Qt::LeftButton);
+    QVERIFY(m_libraryShown);
+    QTRY_COMPARE(m_library->model().totalCount(), 1);
+    choose(2);
+    QTest::keyClick(m_cell->list(), Qt::Key_F2);
+    QVERIFY(m_cell->window()->findChild<LibraryGenreDialog *>());
 }
 
 void CellTracksTest::withoutALibraryNothingIsOffered()

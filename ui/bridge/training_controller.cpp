@@ -2,7 +2,10 @@
 #include "ui/bridge/training_controller.h"
 
 #include "core/engine/network_layers.h"
+#include "core/training/run_source.h"
 #include "ui/bridge/guard.h"
+
+#include <tuple>
 
 namespace genrescope::ui {
 
@@ -47,7 +50,9 @@ void TrainingController::start(TrainingJob job)
 
 void TrainingController::start(TrainingJob job, const std::filesystem::path &manifest)
 {
-    job.folderMade = [this](const std::filesystem::path &folder) {
+    job.folderMade = [this, manifest](const std::filesystem::path &folder) {
+        if (!manifest.empty()) // a help for later, and no reason not to train
+            std::ignore = writeRunSource(folder, manifest);
         m_pump.push(FolderMade{QString::fromStdString(folder.string())});
     };
     if (m_running)

@@ -2,6 +2,7 @@
 #include "ui/models/loaded_run.h"
 
 #include "core/training/run_folder.h"
+#include "core/training/run_source.h"
 
 namespace genrescope::ui {
 
@@ -23,6 +24,8 @@ Result<LoadedRun> readLoadedRun(const std::filesystem::path &folder)
                                          : options.name.empty() ? options.model.name
                                                                 : options.name);
     loaded.data = readDataMark(record->paths.data());
+    if (const auto manifest = readRunSource(folder))
+        loaded.manifest = QString::fromStdString(manifest->string());
     if (!loaded.run.evaluation) {
         auto read = readPredictions(record->paths.evaluation() / "validation" / "predictions.csv");
         if (read && !read->items.empty()) {

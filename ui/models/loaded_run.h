@@ -21,6 +21,7 @@ struct LoadedRun
     RunHistory history; ///< without batches
     QString name;       ///< what people call it, else the settings' name or the network's
     DataMark data;
+    QString manifest; ///< it was trained on, as it was called then; empty where that is unknown
     /// Of the validation split, as evaluation/validation/predictions.csv has it; for a run whose test split
     /// has not been evaluated.
     std::optional<Evaluation> validation;

@@ -43,6 +43,8 @@ CellTracks::CellTracks(QWidget *parent)
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_undo = new QPushButton(icon(QStringLiteral("undo")), tr("Undo"), m_note);
     m_note->addButton(m_undo);
+    m_open = new QPushButton(icon(QStringLiteral("library")), QString(), m_note);
+    m_note->addButton(m_open);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_title);
@@ -68,6 +70,10 @@ CellTracks::CellTracks(QWidget *parent)
     connect(m_player, &Player::stateChanged, this, &CellTracks::refresh);
     connect(m_player, &Player::finished, this, &CellTracks::refresh);
     connect(m_player, &Player::failed, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        say({});
+        m_library.open(m_manifest);
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (!m_library.undo || !m_library.undo()) {
             say(tr("The library has been changed since then: undo it there."));
@@ -129,6 +135,7 @@ void CellTracks::clear()
 void CellTracks::show(const LoadedRun *run, int actual, int predicted)
 {
     clear();
+    m_manifest = run ? run->manifest : QString();
     const Evaluation *evaluation = run ? run->shownEvaluation() : nullptr;
     if (!evaluation) {
         m_title->setText(tr("Only evaluated runs keep their tracks."));
@@ -183,10 +190,18 @@ QString CellTracks::note() const
     return m_note->text();
 }
 
-void CellTracks::say(const QString &sentence, bool undoable)
+void CellTracks::say(const QString &sentence, QPushButton *answer)
 {
     m_note->setText(sentence);
-    m_undo->setVisible(undoable);
+    for (QPushButton *button : {m_undo, m_open})
+        button->setVisible(button == answer);
+}
+
+void CellTracks::sayNotHeld(const QString &sentence)
+{
+    m_open->setText(m_manifest.isEmpty() ? tr("Open a manifest…") : tr("Open the run's manifest"));
+    m_open->setToolTip(m_manifest);
+    say(sentence, m_library.open ? m_open : nullptr);
 }
 
 void CellTracks::refresh()
@@ -245,7 +260,7 @@ void CellTracks::openInLibrary()
     if (current().isEmpty() || !m_library.select)
         return;
     if (!m_library.select(current())) {
-        say(tr("The library does not hold this track: open the run's manifest there first."));
+        sayNotHeld(tr("The library does not hold this track."));
         return;
     }
     say({});
@@ -257,6 +272,10 @@ void CellTracks::askForGenre()
     const QStringList files = selected();
     if (files.isEmpty() || !m_library.genres)
         return;
+    if (m_library.held && m_library.held(files) == 0) { // before somebody thinks about a genre
+        sayNotHeld(tr("The library does not hold these tracks."));
+        return;
+    }
     auto *dialog = new LibraryGenreDialog(m_library.genres(), {}, static_cast<int>(files.size()), window());
     connect(dialog, &LibraryGenreDialog::genreChosen, this,
             [this, files](const QString &genre) { askToRelabel(files, genre); });
@@ -285,7 +304,7 @@ void CellTracks::relabel(const QStringList &files, const QString &genre)
         return;
     const auto [held, changed] = m_library.relabel(files, genre);
     if (held == 0) {
-        say(tr("The library does not hold these tracks: open the run's manifest there first."));
+        sayNotHeld(tr("The library does not hold these tracks."));
         return;
     }
     if (changed == 0) {
@@ -302,7 +321,7 @@ void CellTracks::relabel(const QStringList &files, const QString &genre)
                   .arg(genreTitle(genre))
             : tr("%Ln of the tracks now %1; the library does not hold the others.", nullptr, held)
                   .arg(genreTitle(genre)),
-        true);
+        m_undo);
 }
 
 void CellTracks::markRelabelled()

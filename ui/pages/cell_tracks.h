@@ -56,7 +56,8 @@ private:
     void openInLibrary();
     void askForGenre();
     void askToRelabel(const QStringList &files, const QString &genre); ///< first, where these are many
-    void say(const QString &sentence, bool undoable = false);
+    void say(const QString &sentence, QPushButton *answer = nullptr);
+    void sayNotHeld(const QString &sentence);
     void refresh();
     void markRelabelled();
 
@@ -68,6 +69,8 @@ private:
     QListWidget *m_list;
     Notice *m_note;
     QPushButton *m_undo = nullptr;
+    QPushButton *m_open = nullptr; ///< the run's manifest
+    QString m_manifest;            ///< of the run whose cell is shown; empty where that is unknown
     QAction *m_play = nullptr;
     QAction *m_toLibrary = nullptr;
     QAction *m_relabel = nullptr;

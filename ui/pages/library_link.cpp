@@ -13,6 +13,14 @@ LibraryLink linkTo(LibraryPage &library, std::function<void()> show)
 {
     LibraryLink link;
     link.select = [&library](const QString &file) { return library.selectFile(file); };
+    link.held = [&library](const QStringList &files) { return library.holds(files); };
+    link.open = [&library, show](const QString &manifest) {
+        show();
+        if (manifest.isEmpty())
+            library.askForManifest();
+        else
+            library.openManifest(manifest);
+    };
     const auto revision = std::make_shared<int>(-1); // after the change that undo takes back
     link.relabel = [&library, revision](const QStringList &files, const QString &genre) {
         const Relabelled relabelled = library.changeGenreOf(files, genre);

@@ -22,9 +22,12 @@ struct LibraryLink
 {
     /// Selects the track, plays nothing; false where the library does not hold it.
     std::function<bool(const QString &file)> select = {};
+    std::function<int(const QStringList &files)> held = {}; ///< how many of these the library holds
+    /// Opens this manifest, or, where none is named, asks for one; brings the page up.
+    std::function<void(const QString &manifest)> open = {};
     /// Those that the library holds get the genre, an undo away.
     std::function<Relabelled(const QStringList &files, const QString &genre)> relabel = {};
-    std::function<bool()> undo = {};          ///< of the last relabel(); false where the library has changed since
+    std::function<bool()> undo = {}; ///< of the last relabel(); false where the library has changed since
     std::function<QStringList()> genres = {}; ///< the library's, as they are written in it
     std::function<bool(int tracks)> isMany = {}; ///< to be asked about before they are changed
     std::function<void()> show = {};             ///< brings the page up

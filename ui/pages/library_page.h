@@ -84,11 +84,12 @@ public:
     LibraryState state() const;
     void restore(LibraryState state);
 
+    void askForManifest();                  ///< and opens it
     void openManifest(const QString &path); ///< asks first where that would drop unsaved changes
     /// Files, folders and playlists, added to what is open.
     void addFiles(const QStringList &paths);
-    /// A folder, looked at first: a data set shows what was found in it and is imported if somebody says so, anything
-    /// else is added as it is.
+    /// A folder, looked at first: a data set shows what was found in it and is imported if somebody says so,
+    /// anything else is added as it is.
     void addOrImport(const QString &path);
     void stopImport(); ///< what it has read is kept
     /// The selected tracks get this genre; an undo away.
@@ -96,10 +97,12 @@ public:
     /// For other pages, which know tracks by their files. Selects the track, whatever a filter hides; false
     /// where the library does not hold it.
     bool selectFile(const QString &file);
+    int holds(const QStringList &files) const; ///< how many tracks of these
     /// Those that it holds get the genre, an undo away. Nobody is asked.
     Relabelled changeGenreOf(const QStringList &files, const QString &genre);
     void saveLibraryAs(const QString &file);
-    /// The selected tracks if there are several, else those that are shown, in the table's order: as a playlist
+    /// The selected tracks if there are several, else those that are shown, in the table's order: as a
+    /// playlist
     /// (.m3u8, .m3u), or as a manifest of just these. -> message
     void exportList(const QString &file);
     void checkFiles(); ///< for what is broken, silent, there twice ...: goes on in the background
@@ -157,7 +160,6 @@ private:
     void leaveImport();
     void openImported(const std::shared_ptr<const ImportOutcome> &outcome, const QString &manifest);
     void markImported();
-    void askForManifest();
     void askForFolder();
     void askForFiles();
     void showLibrary(const std::shared_ptr<LoadedLibrary> &library);
@@ -231,9 +233,9 @@ private:
     LibraryIndex m_index;
     LibraryLoader m_loader;
     std::optional<std::filesystem::path> m_modelFile; ///< none before setModel(); empty: the bundled default
-    std::vector<TrackId> m_asked; ///< of the model last; none: all
-    std::optional<std::vector<TrackId>> m_toAsk; ///< the same, as soon as the window knows its model
-    TrackId m_lookUpFrom = 0;                    ///< of the last look-up
+    std::vector<TrackId> m_asked;                     ///< of the model last; none: all
+    std::optional<std::vector<TrackId>> m_toAsk;      ///< the same, as soon as the window knows its model
+    TrackId m_lookUpFrom = 0;                         ///< of the last look-up
     std::function<void()> m_afterSave;
     QString m_manifest;
     LibraryOpening m_opening; ///< no paths: nothing

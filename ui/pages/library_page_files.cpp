@@ -41,6 +41,11 @@ bool LibraryPage::selectFile(const QString &file)
     return true;
 }
 
+int LibraryPage::holds(const QStringList &files) const
+{
+    return static_cast<int>(tracksOf(files).size());
+}
+
 Relabelled LibraryPage::changeGenreOf(const QStringList &files, const QString &genre)
 {
     const std::vector<TrackId> tracks = tracksOf(files);
