@@ -259,13 +259,6 @@
         <source>Share of right answers</source>
         <translation>Anteil richtiger Antworten</translation>
     </message>
-    <message numerus="yes">
-        <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</source>
-        <translation>
-            <numerusform>Wie oft Läufe recht haben, wo sie so sicher sind, in %n Klasse der höchsten Wahrscheinlichkeit; auf der Diagonale ist die Konfidenz beim Wort zu nehmen. ECE: erwarteter Kalibrierungsfehler.</numerusform>
-            <numerusform>Wie oft Läufe recht haben, wo sie so sicher sind, in %n Klassen der höchsten Wahrscheinlichkeit; auf der Diagonale ist die Konfidenz beim Wort zu nehmen. ECE: erwarteter Kalibrierungsfehler.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, ECE %2</source>
         <translation>%1, ECE %2</translation>
@@ -301,6 +294,13 @@
     <message>
         <source>Each genre against the rest, over all thresholds of its probability, with its average precision.</source>
         <translation>Jedes Genre gegen alle anderen, über alle Schwellen seiner Wahrscheinlichkeit, mit seiner mittleren Precision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. Below: how many tracks each bin holds (n); few prove little. ECE: expected calibration error.</source>
+        <translation>
+            <numerusform>Wie oft Läufe recht haben, wo sie so sicher sind, in %n Klasse der höchsten Wahrscheinlichkeit; auf der Diagonale ist die Konfidenz beim Wort zu nehmen. Darunter: wie viele Stücke jede Klasse enthält (n); wenige beweisen wenig. ECE: erwarteter Kalibrierungsfehler.</numerusform>
+            <numerusform>Wie oft Läufe recht haben, wo sie so sicher sind, in %n Klassen der höchsten Wahrscheinlichkeit; auf der Diagonale ist die Konfidenz beim Wort zu nehmen. Darunter: wie viele Stücke jede Klasse enthält (n); wenige beweisen wenig. ECE: erwarteter Kalibrierungsfehler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1326,29 @@
         <source>p (Holm): corrected for the number of runs compared with that run.</source>
         <translation>p (Holm): korrigiert für die Zahl der Läufe, die mit diesem Lauf verglichen werden.</translation>
     </message>
+    <message>
+        <source>Over seeds</source>
+        <translation>Über Seeds gemittelt</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>Means over seeds, with their standard deviations.</source>
+        <translation>Mittel über die Seeds, mit ihren Standardabweichungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>p: Welch&apos;s t test of the test accuracies over seeds against the settings with the best mean validation accuracy; there is none with fewer than %Ln seeds on a side.</source>
+        <translation>
+            <numerusform>p: Welch-t-Test der Testgenauigkeiten über die Seeds gegenüber den Einstellungen mit der besten mittleren Validierungsgenauigkeit; mit weniger als %Ln Seed auf einer Seite gibt es keines.</numerusform>
+            <numerusform>p: Welch-t-Test der Testgenauigkeiten über die Seeds gegenüber den Einstellungen mit der besten mittleren Validierungsgenauigkeit; mit weniger als %Ln Seeds auf einer Seite gibt es keines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p (Holm): corrected for the number of settings compared with these.</source>
+        <translation>p (Holm): korrigiert für die Zahl der Einstellungen, die mit diesen verglichen werden.</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -1414,6 +1437,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
     <message>
         <source>Accuracy by epoch, training and validation.</source>
         <translation>Genauigkeit je Epoche, Training und Validierung.</translation>
+    </message>
+    <message>
+        <source>Batches, smoothed</source>
+        <translation>Batches, geglättet</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1952,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <source>Genres without a training clip, so every network gets them wrong: %1: %3</source>
         <translation>Genres ohne Trainingsclip, so dass jedes Netz sie verfehlt: %1: %3</translation>
     </message>
+    <message>
+        <source>Genres without a clip in the split %2, which says nothing of them: %1: %4</source>
+        <translation>Genres ohne Clip in der Aufteilung %2, die daher nichts über sie sagt: %1: %4</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHelp</name>
@@ -2410,6 +2441,17 @@ Wird nach der ersten Epoche gezeichnet.</translation>
     </message>
 </context>
 <context>
+    <name>UntestedGenres</name>
+    <message>
+        <source>Genres without a track in the test split, so that nothing here tells how well they are known: %1</source>
+        <translation>Genres ohne Stück im Testteil, sodass hier nichts sagt, wie gut sie erkannt werden: %1</translation>
+    </message>
+    <message>
+        <source>Genres without a track in the validation split, so that nothing here tells how well they are known: %1</source>
+        <translation>Genres ohne Stück im Validierungsteil, sodass hier nichts sagt, wie gut sie erkannt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::AugmentationBar</name>
     <message>
         <source>Pitch shift; the tempo stays</source>
@@ -2703,14 +2745,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <source>Play (Space)</source>
         <translation>Wiedergeben (Leertaste)</translation>
     </message>
-    <message>
-        <source>The library does not hold this track: open the run&apos;s manifest there first.</source>
-        <translation>Die Bibliothek enthält dieses Stück nicht: dort zuerst das Manifest des Laufs öffnen.</translation>
-    </message>
-    <message>
-        <source>The library does not hold these tracks: open the run&apos;s manifest there first.</source>
-        <translation>Die Bibliothek enthält diese Stücke nicht: dort zuerst das Manifest des Laufs öffnen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) now %1 in the library. What the run answered stays as it was.</source>
         <translation>
@@ -2737,6 +2771,22 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <source>In the library these tracks are %1 already.</source>
         <comment>a genre</comment>
         <translation>In der Bibliothek sind diese Stücke schon %1.</translation>
+    </message>
+    <message>
+        <source>Open a manifest…</source>
+        <translation>Ein Manifest öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the run&apos;s manifest</source>
+        <translation>Manifest des Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>The library does not hold this track.</source>
+        <translation>Die Bibliothek enthält dieses Stück nicht.</translation>
+    </message>
+    <message>
+        <source>The library does not hold these tracks.</source>
+        <translation>Die Bibliothek enthält diese Stücke nicht.</translation>
     </message>
     <message>
         <source>Change genre</source>
@@ -3523,6 +3573,13 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <numerusform>Sie sind sich bei %1 von %Ln Stücken einig (%2&#xa0;%)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tracks cannot be compared: a model says a genre that another does not know</source>
+        <translation>
+            <numerusform>%Ln Stück ist nicht vergleichbar: Ein Modell nennt ein Genre, das ein anderes nicht kennt</numerusform>
+            <numerusform>%Ln Stücke sind nicht vergleichbar: Ein Modell nennt ein Genre, das ein anderes nicht kennt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ComparePage</name>
@@ -3559,10 +3616,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <translation>Ordner mit Läufen wählen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n run(s) picked</source>
+        <source>%1 of %Ln run(s) picked</source>
         <translation>
-            <numerusform>%1 von %n Lauf ausgewählt</numerusform>
-            <numerusform>%1 von %n Läufen ausgewählt</numerusform>
+            <numerusform>%1 von %Ln Lauf ausgewählt</numerusform>
+            <numerusform>%1 von %Ln Läufen ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3783,6 +3840,11 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <numerusform>%2: %1 von %Ln Clip für %3 gehalten</numerusform>
             <numerusform>%2: %1 von %Ln Clips für %3 gehalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: no clip of this genre, so nothing is known of it (%2)</source>
+        <comment>a genre; n = 0</comment>
+        <translation>%1: kein Clip dieses Genres, daher ist nichts darüber bekannt (%2)</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4166,16 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <source>%1: %2 (%3 to %4)</source>
         <comment>a run, its value, and where that may lie</comment>
         <translation>%1: %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>a number of tracks</comment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1: no track of this genre (%2)</source>
+        <comment>a run; n = 0</comment>
+        <translation>%1: kein Stück dieses Genres (%2)</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5814,16 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
+    <message>
+        <source>not comparable</source>
+        <comment>a model says a genre that another does not know</comment>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>They cannot agree, as not every model knows these genres. %1</source>
+        <comment>what the models say</comment>
+        <translation>Sie können sich nicht einig sein, da nicht jedes Modell diese Genres kennt. %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ModelComparison</name>
@@ -6522,6 +6604,14 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
             <numerusform>Warteschlange: %n Läufe warten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>training %1 again</source>
+        <translation>%1 erneut trainieren</translation>
+    </message>
+    <message>
+        <source>Train again what failed or was stopped (Ctrl+R)</source>
+        <translation>Gescheitertes oder Angehaltenes erneut trainieren (Strg+R)</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::RunTableModel</name>
@@ -6688,6 +6778,11 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <source>p (Holm)</source>
         <translation>p (Holm)</translation>
     </message>
+    <message>
+        <source>%1 ± %2 %</source>
+        <comment>mean and standard deviation</comment>
+        <translation>%1 ± %2 %</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScatterView</name>
@@ -6710,11 +6805,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
 </context>
 <context>
     <name>genrescope::ui::SeedGroupModel</name>
-    <message>
-        <source>%1 ± %2 %</source>
-        <comment>mean and standard deviation</comment>
-        <translation>%1 ± %2&#xa0;%</translation>
-    </message>
     <message>
         <source>Seeds: %1</source>
         <translation>Seeds: %1</translation>
@@ -6764,6 +6854,52 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Mean test accuracy against the picked group with the best mean validation accuracy</source>
+        <translation>Mittlere Testgenauigkeit gegenüber der ausgewählten Gruppe mit der besten mittleren Validierungsgenauigkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Welch&apos;s t test of the seeds&apos; test accuracies against that group&apos;s; it takes %Ln seeds on each side</source>
+        <translation>
+            <numerusform>Welch-t-Test der Testgenauigkeiten der Seeds gegenüber denen dieser Gruppe; er braucht auf jeder Seite %Ln Seed</numerusform>
+            <numerusform>Welch-t-Test der Testgenauigkeiten der Seeds gegenüber denen dieser Gruppe; er braucht auf jeder Seite %Ln Seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message numerus="yes">
+        <source>No p: Welch&apos;s t test takes %Ln seeds on each side; here are %1 against %2.</source>
+        <translation>
+            <numerusform>Kein p: Der Welch-t-Test braucht auf jeder Seite %Ln Seed; hier sind es %1 gegen %2.</numerusform>
+            <numerusform>Kein p: Der Welch-t-Test braucht auf jeder Seite %Ln Seeds; hier sind es %1 gegen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No p: the seeds of neither group differ from one another.</source>
+        <translation>Kein p: In keiner der beiden Gruppen unterscheiden sich die Seeds voneinander.</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t test of the test accuracies of %1 seeds against %2: t = %3, %4 degrees of freedom.</source>
+        <translation>Welch-t-Test der Testgenauigkeiten von %1 Seeds gegen %2: t = %3, %4 Freiheitsgrade.</translation>
+    </message>
+    <message>
+        <source>p alone is %1; corrected for the number of groups compared (Holm) it is %2.</source>
+        <translation>p allein ist %1; für die Anzahl der verglichenen Gruppen korrigiert (Holm) ist es %2.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@
 <context>
     <name>EvaluationFigures</name>
     <message numerus="yes">
-        <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</source>
+        <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. Below: how many tracks each bin holds (n); few prove little. ECE: expected calibration error.</source>
         <translation>
-            <numerusform>How often runs are right where they are so sure, in %n bin of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</numerusform>
-            <numerusform>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</numerusform>
+            <numerusform>How often runs are right where they are so sure, in %n bin of the top probability; on the diagonal confidence can be taken at its word. Below: how many tracks each bin holds (n); few prove little. ECE: expected calibration error.</numerusform>
+            <numerusform>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. Below: how many tracks each bin holds (n); few prove little. ECE: expected calibration error.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +32,13 @@
         <translation>
             <numerusform>Difference: test accuracy against the run with the best validation accuracy, in percentage points, with the 95 % interval of a paired bootstrap; p: McNemar&apos;s test on the same %n track.</numerusform>
             <numerusform>Difference: test accuracy against the run with the best validation accuracy, in percentage points, with the 95 % interval of a paired bootstrap; p: McNemar&apos;s test on the same %n tracks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p: Welch&apos;s t test of the test accuracies over seeds against the settings with the best mean validation accuracy; there is none with fewer than %Ln seeds on a side.</source>
+        <translation>
+            <numerusform>p: Welch&apos;s t test of the test accuracies over seeds against the settings with the best mean validation accuracy; there is none with fewer than %Ln seed on a side.</numerusform>
+            <numerusform>p: Welch&apos;s t test of the test accuracies over seeds against the settings with the best mean validation accuracy; there is none with fewer than %Ln seeds on a side.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,14 +244,21 @@
             <numerusform>They agree on %1 of %Ln tracks (%2 %)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tracks cannot be compared: a model says a genre that another does not know</source>
+        <translation>
+            <numerusform>%Ln track cannot be compared: a model says a genre that another does not know</numerusform>
+            <numerusform>%Ln tracks cannot be compared: a model says a genre that another does not know</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ComparePage</name>
     <message numerus="yes">
-        <source>%1 of %n run(s) picked</source>
+        <source>%1 of %Ln run(s) picked</source>
         <translation>
-            <numerusform>%1 of %n run picked</numerusform>
-            <numerusform>%1 of %n runs picked</numerusform>
+            <numerusform>%1 of %Ln run picked</numerusform>
+            <numerusform>%1 of %Ln runs picked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -843,6 +857,20 @@
         <translation>
             <numerusform>Mean of %n run, and its standard deviation</numerusform>
             <numerusform>Mean of %n runs, and their standard deviation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Welch&apos;s t test of the seeds&apos; test accuracies against that group&apos;s; it takes %Ln seeds on each side</source>
+        <translation>
+            <numerusform>Welch&apos;s t test of the seeds&apos; test accuracies against that group&apos;s; it takes %Ln seed on each side</numerusform>
+            <numerusform>Welch&apos;s t test of the seeds&apos; test accuracies against that group&apos;s; it takes %Ln seeds on each side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No p: Welch&apos;s t test takes %Ln seeds on each side; here are %1 against %2.</source>
+        <translation>
+            <numerusform>No p: Welch&apos;s t test takes %Ln seed on each side; here are %1 against %2.</numerusform>
+            <numerusform>No p: Welch&apos;s t test takes %Ln seeds on each side; here are %1 against %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -259,13 +259,6 @@
         <source>Share of right answers</source>
         <translation>Parte de respuestas correctas</translation>
     </message>
-    <message numerus="yes">
-        <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</source>
-        <translation>
-            <numerusform>Con qué frecuencia aciertan las ejecuciones cuando están así de seguras, en %n clase de la probabilidad más alta; en la diagonal, la confianza puede tomarse al pie de la letra. ECE: error de calibración esperado.</numerusform>
-            <numerusform>Con qué frecuencia aciertan las ejecuciones cuando están así de seguras, en %n clases de la probabilidad más alta; en la diagonal, la confianza puede tomarse al pie de la letra. ECE: error de calibración esperado.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, ECE %2</source>
         <translation>%1, ECE %2</translation>
@@ -301,6 +294,13 @@
     <message>
         <source>Each genre against the rest, over all thresholds of its probability, with its average precision.</source>
         <translation>Cada género frente al resto, con todos los umbrales de su probabilidad y su precisión media.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. Below: how many tracks each bin holds (n); few prove little. ECE: expected calibration error.</source>
+        <translation>
+            <numerusform>Con qué frecuencia aciertan las ejecuciones cuando están así de seguras, en %n clase de la probabilidad más alta; en la diagonal, la confianza puede tomarse al pie de la letra. Debajo: cuántas pistas contiene cada clase (n); pocas prueban poco. ECE: error de calibración esperado.</numerusform>
+            <numerusform>Con qué frecuencia aciertan las ejecuciones cuando están así de seguras, en %n clases de la probabilidad más alta; en la diagonal, la confianza puede tomarse al pie de la letra. Debajo: cuántas pistas contiene cada clase (n); pocas prueban poco. ECE: error de calibración esperado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1326,29 @@
         <source>p (Holm): corrected for the number of runs compared with that run.</source>
         <translation>p (Holm): corregido por el número de ejecuciones comparadas con esa.</translation>
     </message>
+    <message>
+        <source>Over seeds</source>
+        <translation>Sobre las semillas</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Means over seeds, with their standard deviations.</source>
+        <translation>Medias sobre las semillas, con sus desviaciones típicas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>p: Welch&apos;s t test of the test accuracies over seeds against the settings with the best mean validation accuracy; there is none with fewer than %Ln seeds on a side.</source>
+        <translation>
+            <numerusform>p: prueba t de Welch de las exactitudes de prueba sobre las semillas frente a los ajustes con la mejor exactitud de validación media; no la hay con menos de %Ln semilla en un lado.</numerusform>
+            <numerusform>p: prueba t de Welch de las exactitudes de prueba sobre las semillas frente a los ajustes con la mejor exactitud de validación media; no la hay con menos de %Ln semillas en un lado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p (Holm): corrected for the number of settings compared with these.</source>
+        <translation>p (Holm): corregido por el número de ajustes comparados con esos.</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -1414,6 +1437,10 @@ Se dibuja tras la primera época.</translation>
     <message>
         <source>Accuracy by epoch, training and validation.</source>
         <translation>Exactitud por época, entrenamiento y validación.</translation>
+    </message>
+    <message>
+        <source>Batches, smoothed</source>
+        <translation>Lotes, suavizados</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1952,10 @@ Se dibuja tras la primera época.</translation>
         <source>Genres without a training clip, so every network gets them wrong: %1: %3</source>
         <translation>Géneros sin clips de entrenamiento, así que toda red los falla: %1: %3</translation>
     </message>
+    <message>
+        <source>Genres without a clip in the split %2, which says nothing of them: %1: %4</source>
+        <translation>Géneros sin fragmentos en la partición %2, que por eso no dice nada de ellos: %1: %4</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHelp</name>
@@ -2410,6 +2441,17 @@ Se dibuja tras la primera época.</translation>
     </message>
 </context>
 <context>
+    <name>UntestedGenres</name>
+    <message>
+        <source>Genres without a track in the test split, so that nothing here tells how well they are known: %1</source>
+        <translation>Géneros sin pistas en la partición de prueba, de modo que nada dice aquí lo bien que se conocen: %1</translation>
+    </message>
+    <message>
+        <source>Genres without a track in the validation split, so that nothing here tells how well they are known: %1</source>
+        <translation>Géneros sin pistas en la partición de validación, de modo que nada dice aquí lo bien que se conocen: %1</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::AugmentationBar</name>
     <message>
         <source>Pitch shift; the tempo stays</source>
@@ -2703,14 +2745,6 @@ Se dibuja tras la primera época.</translation>
         <source>Play (Space)</source>
         <translation>Reproducir (Espacio)</translation>
     </message>
-    <message>
-        <source>The library does not hold this track: open the run&apos;s manifest there first.</source>
-        <translation>La biblioteca no contiene esta pista: abrir antes en ella el manifiesto de la ejecución.</translation>
-    </message>
-    <message>
-        <source>The library does not hold these tracks: open the run&apos;s manifest there first.</source>
-        <translation>La biblioteca no contiene estas pistas: abrir antes en ella el manifiesto de la ejecución.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) now %1 in the library. What the run answered stays as it was.</source>
         <translation>
@@ -2737,6 +2771,22 @@ Se dibuja tras la primera época.</translation>
         <source>In the library these tracks are %1 already.</source>
         <comment>a genre</comment>
         <translation>En la biblioteca estas pistas ya son %1.</translation>
+    </message>
+    <message>
+        <source>Open a manifest…</source>
+        <translation>Abrir un manifiesto…</translation>
+    </message>
+    <message>
+        <source>Open the run&apos;s manifest</source>
+        <translation>Abrir el manifiesto de la ejecución</translation>
+    </message>
+    <message>
+        <source>The library does not hold this track.</source>
+        <translation>La biblioteca no contiene esta pista.</translation>
+    </message>
+    <message>
+        <source>The library does not hold these tracks.</source>
+        <translation>La biblioteca no contiene estas pistas.</translation>
     </message>
     <message>
         <source>Change genre</source>
@@ -3523,6 +3573,13 @@ Se dibuja tras la primera época.</translation>
             <numerusform>Coinciden en %1 de %Ln pistas (%2&#xa0;%)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tracks cannot be compared: a model says a genre that another does not know</source>
+        <translation>
+            <numerusform>%Ln pista no se puede comparar: un modelo da un género que otro no conoce</numerusform>
+            <numerusform>%Ln pistas no se pueden comparar: un modelo da un género que otro no conoce</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ComparePage</name>
@@ -3559,10 +3616,10 @@ Se dibuja tras la primera época.</translation>
         <translation>Elegir una carpeta de ejecuciones</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n run(s) picked</source>
+        <source>%1 of %Ln run(s) picked</source>
         <translation>
-            <numerusform>Ejecuciones elegidas: %1 de %n</numerusform>
-            <numerusform>Ejecuciones elegidas: %1 de %n</numerusform>
+            <numerusform>Ejecuciones elegidas: %1 de %Ln</numerusform>
+            <numerusform>Ejecuciones elegidas: %1 de %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3783,6 +3840,11 @@ Se dibuja tras la primera época.</translation>
             <numerusform>%2: %1 de %Ln fragmento tomado por %3</numerusform>
             <numerusform>%2: %1 de %Ln fragmentos tomados por %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: no clip of this genre, so nothing is known of it (%2)</source>
+        <comment>a genre; n = 0</comment>
+        <translation>%1: ningún fragmento de este género, por lo que no se sabe nada de él (%2)</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4166,16 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <source>%1: %2 (%3 to %4)</source>
         <comment>a run, its value, and where that may lie</comment>
         <translation>%1: %2 (de %3 a %4)</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>a number of tracks</comment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1: no track of this genre (%2)</source>
+        <comment>a run; n = 0</comment>
+        <translation>%1: ninguna pista de este género (%2)</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5814,16 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <source>Agreement</source>
         <translation>Coincidencia</translation>
     </message>
+    <message>
+        <source>not comparable</source>
+        <comment>a model says a genre that another does not know</comment>
+        <translation>no comparable</translation>
+    </message>
+    <message>
+        <source>They cannot agree, as not every model knows these genres. %1</source>
+        <comment>what the models say</comment>
+        <translation>No pueden coincidir, pues no todos los modelos conocen estos géneros. %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ModelComparison</name>
@@ -6522,6 +6604,14 @@ de principio a fin, y nada sale de este ordenador.</translation>
             <numerusform>Cola: %n ejecuciones en espera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>training %1 again</source>
+        <translation>entrenar %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Train again what failed or was stopped (Ctrl+R)</source>
+        <translation>Entrenar de nuevo lo que falló o se detuvo (Ctrl+R)</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::RunTableModel</name>
@@ -6688,6 +6778,11 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <source>p (Holm)</source>
         <translation>p (Holm)</translation>
     </message>
+    <message>
+        <source>%1 ± %2 %</source>
+        <comment>mean and standard deviation</comment>
+        <translation>%1 ± %2 %</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScatterView</name>
@@ -6710,11 +6805,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
 </context>
 <context>
     <name>genrescope::ui::SeedGroupModel</name>
-    <message>
-        <source>%1 ± %2 %</source>
-        <comment>mean and standard deviation</comment>
-        <translation>%1 ± %2&#xa0;%</translation>
-    </message>
     <message>
         <source>Seeds: %1</source>
         <translation>Semillas: %1</translation>
@@ -6764,6 +6854,52 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>Time</source>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Mean test accuracy against the picked group with the best mean validation accuracy</source>
+        <translation>Exactitud de prueba media frente al grupo elegido con la mejor exactitud de validación media</translation>
+    </message>
+    <message numerus="yes">
+        <source>Welch&apos;s t test of the seeds&apos; test accuracies against that group&apos;s; it takes %Ln seeds on each side</source>
+        <translation>
+            <numerusform>Prueba t de Welch de las exactitudes de prueba de las semillas frente a las de ese grupo; necesita %Ln semilla en cada lado</numerusform>
+            <numerusform>Prueba t de Welch de las exactitudes de prueba de las semillas frente a las de ese grupo; necesita %Ln semillas en cada lado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>el mejor</translation>
+    </message>
+    <message numerus="yes">
+        <source>No p: Welch&apos;s t test takes %Ln seeds on each side; here are %1 against %2.</source>
+        <translation>
+            <numerusform>Sin p: la prueba t de Welch necesita %Ln semilla en cada lado; aquí hay %1 frente a %2.</numerusform>
+            <numerusform>Sin p: la prueba t de Welch necesita %Ln semillas en cada lado; aquí hay %1 frente a %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No p: the seeds of neither group differ from one another.</source>
+        <translation>Sin p: en ninguno de los dos grupos difieren las semillas entre sí.</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t test of the test accuracies of %1 seeds against %2: t = %3, %4 degrees of freedom.</source>
+        <translation>Prueba t de Welch de las exactitudes de prueba de %1 semillas frente a %2: t = %3, %4 grados de libertad.</translation>
+    </message>
+    <message>
+        <source>p alone is %1; corrected for the number of groups compared (Holm) it is %2.</source>
+        <translation>p por sí solo es %1; corregido por el número de grupos comparados (Holm) es %2.</translation>
     </message>
 </context>
 <context>

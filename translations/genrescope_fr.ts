@@ -259,13 +259,6 @@
         <source>Share of right answers</source>
         <translation>Part de réponses justes</translation>
     </message>
-    <message numerus="yes">
-        <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</source>
-        <translation>
-            <numerusform>À quelle fréquence les exécutions ont raison quand elles sont aussi sûres, en %n classe de la probabilité la plus haute&#x202f;; sur la diagonale, la confiance peut être prise au mot. ECE&#x202f;: erreur de calibration attendue.</numerusform>
-            <numerusform>À quelle fréquence les exécutions ont raison quand elles sont aussi sûres, en %n classes de la probabilité la plus haute&#x202f;; sur la diagonale, la confiance peut être prise au mot. ECE&#x202f;: erreur de calibration attendue.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, ECE %2</source>
         <translation>%1, ECE %2</translation>
@@ -301,6 +294,13 @@
     <message>
         <source>Each genre against the rest, over all thresholds of its probability, with its average precision.</source>
         <translation>Chaque genre contre les autres, pour tous les seuils de sa probabilité, avec sa précision moyenne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. Below: how many tracks each bin holds (n); few prove little. ECE: expected calibration error.</source>
+        <translation>
+            <numerusform>À quelle fréquence les exécutions ont raison quand elles sont aussi sûres, en %n classe de la probabilité la plus haute ; sur la diagonale, la confiance peut être prise au mot. Dessous : combien de morceaux contient chaque classe (n) ; peu ne prouvent pas grand-chose. ECE : erreur de calibration attendue.</numerusform>
+            <numerusform>À quelle fréquence les exécutions ont raison quand elles sont aussi sûres, en %n classes de la probabilité la plus haute ; sur la diagonale, la confiance peut être prise au mot. Dessous : combien de morceaux contient chaque classe (n) ; peu ne prouvent pas grand-chose. ECE : erreur de calibration attendue.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1326,29 @@
         <source>p (Holm): corrected for the number of runs compared with that run.</source>
         <translation>p (Holm) : corrigé pour le nombre d’exécutions comparées à celle-ci.</translation>
     </message>
+    <message>
+        <source>Over seeds</source>
+        <translation>Sur les graines</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>Means over seeds, with their standard deviations.</source>
+        <translation>Moyennes sur les graines, avec leurs écarts types.</translation>
+    </message>
+    <message numerus="yes">
+        <source>p: Welch&apos;s t test of the test accuracies over seeds against the settings with the best mean validation accuracy; there is none with fewer than %Ln seeds on a side.</source>
+        <translation>
+            <numerusform>p : test t de Welch des exactitudes de test sur les graines, par rapport aux réglages ayant la meilleure exactitude de validation moyenne ; il n’y en a pas avec moins de %Ln graine d’un côté.</numerusform>
+            <numerusform>p : test t de Welch des exactitudes de test sur les graines, par rapport aux réglages ayant la meilleure exactitude de validation moyenne ; il n’y en a pas avec moins de %Ln graines d’un côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p (Holm): corrected for the number of settings compared with these.</source>
+        <translation>p (Holm) : corrigé pour le nombre de réglages comparés à ceux-ci.</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -1414,6 +1437,10 @@ Tracé après la première époque.</translation>
     <message>
         <source>Accuracy by epoch, training and validation.</source>
         <translation>Exactitude par époque, entraînement et validation.</translation>
+    </message>
+    <message>
+        <source>Batches, smoothed</source>
+        <translation>Lots, lissés</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1952,10 @@ Tracé après la première époque.</translation>
         <source>Genres without a training clip, so every network gets them wrong: %1: %3</source>
         <translation>Genres sans extrait d’entraînement, si bien que tout réseau s’y trompe&#xa0;: %1&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Genres without a clip in the split %2, which says nothing of them: %1: %4</source>
+        <translation>Genres sans extrait dans la partition %2, qui n’en dit donc rien : %1 : %4</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHelp</name>
@@ -2410,6 +2441,17 @@ Tracé après la première époque.</translation>
     </message>
 </context>
 <context>
+    <name>UntestedGenres</name>
+    <message>
+        <source>Genres without a track in the test split, so that nothing here tells how well they are known: %1</source>
+        <translation>Genres sans morceau dans la partie de test, si bien que rien ici ne dit à quel point ils sont connus : %1</translation>
+    </message>
+    <message>
+        <source>Genres without a track in the validation split, so that nothing here tells how well they are known: %1</source>
+        <translation>Genres sans morceau dans la partie de validation, si bien que rien ici ne dit à quel point ils sont connus : %1</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::AugmentationBar</name>
     <message>
         <source>Pitch shift; the tempo stays</source>
@@ -2703,14 +2745,6 @@ Tracé après la première époque.</translation>
         <source>Play (Space)</source>
         <translation>Lire (Espace)</translation>
     </message>
-    <message>
-        <source>The library does not hold this track: open the run&apos;s manifest there first.</source>
-        <translation>La bibliothèque ne contient pas ce morceau&#x202f;: y ouvrir d’abord le manifeste de l’exécution.</translation>
-    </message>
-    <message>
-        <source>The library does not hold these tracks: open the run&apos;s manifest there first.</source>
-        <translation>La bibliothèque ne contient pas ces morceaux&#x202f;: y ouvrir d’abord le manifeste de l’exécution.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) now %1 in the library. What the run answered stays as it was.</source>
         <translation>
@@ -2737,6 +2771,22 @@ Tracé après la première époque.</translation>
         <source>In the library these tracks are %1 already.</source>
         <comment>a genre</comment>
         <translation>Dans la bibliothèque, ces morceaux sont déjà %1.</translation>
+    </message>
+    <message>
+        <source>Open a manifest…</source>
+        <translation>Ouvrir un manifeste…</translation>
+    </message>
+    <message>
+        <source>Open the run&apos;s manifest</source>
+        <translation>Ouvrir le manifeste de l’exécution</translation>
+    </message>
+    <message>
+        <source>The library does not hold this track.</source>
+        <translation>La bibliothèque ne contient pas ce morceau.</translation>
+    </message>
+    <message>
+        <source>The library does not hold these tracks.</source>
+        <translation>La bibliothèque ne contient pas ces morceaux.</translation>
     </message>
     <message>
         <source>Change genre</source>
@@ -3523,6 +3573,13 @@ Tracé après la première époque.</translation>
             <numerusform>Ils s’accordent sur %1 morceaux sur %Ln (%2&#x202f;%)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tracks cannot be compared: a model says a genre that another does not know</source>
+        <translation>
+            <numerusform>%Ln morceau n’est pas comparable : un modèle donne un genre qu’un autre ne connaît pas</numerusform>
+            <numerusform>%Ln morceaux ne sont pas comparables : un modèle donne un genre qu’un autre ne connaît pas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ComparePage</name>
@@ -3559,10 +3616,10 @@ Tracé après la première époque.</translation>
         <translation>Choisir un dossier d’exécutions</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n run(s) picked</source>
+        <source>%1 of %Ln run(s) picked</source>
         <translation>
-            <numerusform>Exécutions choisies&#x202f;: %1 sur %n</numerusform>
-            <numerusform>Exécutions choisies&#x202f;: %1 sur %n</numerusform>
+            <numerusform>Exécutions choisies&#x202f;: %1 sur %Ln</numerusform>
+            <numerusform>Exécutions choisies&#x202f;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3783,6 +3840,11 @@ Tracé après la première époque.</translation>
             <numerusform>%2&#x202f;: %1 sur %Ln extrait pris pour %3</numerusform>
             <numerusform>%2&#x202f;: %1 sur %Ln extraits pris pour %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: no clip of this genre, so nothing is known of it (%2)</source>
+        <comment>a genre; n = 0</comment>
+        <translation>%1 : aucun extrait de ce genre, rien n’en est donc connu (%2)</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4166,16 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <source>%1: %2 (%3 to %4)</source>
         <comment>a run, its value, and where that may lie</comment>
         <translation>%1&#x202f;: %2 (de %3 à %4)</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>a number of tracks</comment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1: no track of this genre (%2)</source>
+        <comment>a run; n = 0</comment>
+        <translation>%1 : aucun morceau de ce genre (%2)</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5814,16 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <source>Agreement</source>
         <translation>Accord</translation>
     </message>
+    <message>
+        <source>not comparable</source>
+        <comment>a model says a genre that another does not know</comment>
+        <translation>non comparable</translation>
+    </message>
+    <message>
+        <source>They cannot agree, as not every model knows these genres. %1</source>
+        <comment>what the models say</comment>
+        <translation>Ils ne peuvent pas s’accorder, car tous les modèles ne connaissent pas ces genres. %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ModelComparison</name>
@@ -6522,6 +6604,14 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
             <numerusform>File&#x202f;: %n exécutions en attente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>training %1 again</source>
+        <translation>entraîner de nouveau %1</translation>
+    </message>
+    <message>
+        <source>Train again what failed or was stopped (Ctrl+R)</source>
+        <translation>Entraîner de nouveau ce qui a échoué ou a été arrêté (Ctrl+R)</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::RunTableModel</name>
@@ -6688,6 +6778,11 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <source>p (Holm)</source>
         <translation>p (Holm)</translation>
     </message>
+    <message>
+        <source>%1 ± %2 %</source>
+        <comment>mean and standard deviation</comment>
+        <translation>%1 ± %2 %</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScatterView</name>
@@ -6710,11 +6805,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
 </context>
 <context>
     <name>genrescope::ui::SeedGroupModel</name>
-    <message>
-        <source>%1 ± %2 %</source>
-        <comment>mean and standard deviation</comment>
-        <translation>%1 ± %2&#x202f;%</translation>
-    </message>
     <message>
         <source>Seeds: %1</source>
         <translation>Graines&#x202f;: %1</translation>
@@ -6764,6 +6854,52 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Time</source>
         <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Mean test accuracy against the picked group with the best mean validation accuracy</source>
+        <translation>Exactitude de test moyenne par rapport au groupe choisi ayant la meilleure exactitude de validation moyenne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Welch&apos;s t test of the seeds&apos; test accuracies against that group&apos;s; it takes %Ln seeds on each side</source>
+        <translation>
+            <numerusform>Test t de Welch des exactitudes de test des graines par rapport à celles de ce groupe ; il faut %Ln graine de chaque côté</numerusform>
+            <numerusform>Test t de Welch des exactitudes de test des graines par rapport à celles de ce groupe ; il faut %Ln graines de chaque côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>le meilleur</translation>
+    </message>
+    <message numerus="yes">
+        <source>No p: Welch&apos;s t test takes %Ln seeds on each side; here are %1 against %2.</source>
+        <translation>
+            <numerusform>Pas de p : le test t de Welch demande %Ln graine de chaque côté ; il y en a ici %1 contre %2.</numerusform>
+            <numerusform>Pas de p : le test t de Welch demande %Ln graines de chaque côté ; il y en a ici %1 contre %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No p: the seeds of neither group differ from one another.</source>
+        <translation>Pas de p : dans aucun des deux groupes les graines ne diffèrent entre elles.</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t test of the test accuracies of %1 seeds against %2: t = %3, %4 degrees of freedom.</source>
+        <translation>Test t de Welch des exactitudes de test de %1 graines contre %2 : t = %3, %4 degrés de liberté.</translation>
+    </message>
+    <message>
+        <source>p alone is %1; corrected for the number of groups compared (Holm) it is %2.</source>
+        <translation>p seul vaut %1 ; corrigé pour le nombre de groupes comparés (Holm), il vaut %2.</translation>
     </message>
 </context>
 <context>

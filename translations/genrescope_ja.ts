@@ -259,12 +259,6 @@
         <source>Share of right answers</source>
         <translation>正答の割合</translation>
     </message>
-    <message numerus="yes">
-        <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</source>
-        <translation>
-            <numerusform>これだけ確信しているときに実行が正しい割合を、最大確率の %n 区間で示します。対角線上では確信度がそのまま信じられます。ECE：期待較正誤差。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, ECE %2</source>
         <translation>%1、ECE %2</translation>
@@ -300,6 +294,12 @@
     <message>
         <source>Each genre against the rest, over all thresholds of its probability, with its average precision.</source>
         <translation>各ジャンルとその他すべてとの対比を、確率のすべてのしきい値について、平均適合率とともに示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. Below: how many tracks each bin holds (n); few prove little. ECE: expected calibration error.</source>
+        <translation>
+            <numerusform>これだけ確信しているときに実行が正しい割合を、最大確率の %n 区間で示します。対角線上では確信度がそのまま信じられます。下は各区間の曲数（n）で、少なければほとんど何も言えません。ECE：期待較正誤差。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1322,28 @@
         <source>p (Holm): corrected for the number of runs compared with that run.</source>
         <translation>p（Holm）：その実行と比較した実行の数で補正した値。</translation>
     </message>
+    <message>
+        <source>Over seeds</source>
+        <translation>シードごとの集計</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>シード数</translation>
+    </message>
+    <message>
+        <source>Means over seeds, with their standard deviations.</source>
+        <translation>シードにわたる平均と標準偏差です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>p: Welch&apos;s t test of the test accuracies over seeds against the settings with the best mean validation accuracy; there is none with fewer than %Ln seeds on a side.</source>
+        <translation>
+            <numerusform>p：シードごとのテスト精度を、平均検証精度が最も高い設定とウェルチの t 検定で比べた値。どちらかのシードが %Ln 個より少なければありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p (Holm): corrected for the number of settings compared with these.</source>
+        <translation>p（Holm）：その設定と比較した設定の数で補正した値。</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -1410,6 +1432,10 @@ Drawn after the first epoch.</source>
     <message>
         <source>Accuracy by epoch, training and validation.</source>
         <translation>エポックごとの精度（訓練と検証）。</translation>
+    </message>
+    <message>
+        <source>Batches, smoothed</source>
+        <translation>バッチ（平滑化）</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1947,10 @@ Drawn after the first epoch.</source>
         <source>Genres without a training clip, so every network gets them wrong: %1: %3</source>
         <translation>訓練用のクリップがなく、どのネットワークも間違えるジャンル：%1：%3</translation>
     </message>
+    <message>
+        <source>Genres without a clip in the split %2, which says nothing of them: %1: %4</source>
+        <translation>分割「%2」にクリップがなく、何も言えないジャンル：%1：%4</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHelp</name>
@@ -2406,6 +2436,17 @@ Drawn after the first epoch.</source>
     </message>
 </context>
 <context>
+    <name>UntestedGenres</name>
+    <message>
+        <source>Genres without a track in the test split, so that nothing here tells how well they are known: %1</source>
+        <translation>テスト用の分割に曲がなく、どれだけ認識されるか分からないジャンル：%1</translation>
+    </message>
+    <message>
+        <source>Genres without a track in the validation split, so that nothing here tells how well they are known: %1</source>
+        <translation>検証用の分割に曲がなく、どれだけ認識されるか分からないジャンル：%1</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::AugmentationBar</name>
     <message>
         <source>Pitch shift; the tempo stays</source>
@@ -2694,14 +2735,6 @@ Drawn after the first epoch.</source>
         <source>Play (Space)</source>
         <translation>再生 (Space)</translation>
     </message>
-    <message>
-        <source>The library does not hold this track: open the run&apos;s manifest there first.</source>
-        <translation>この曲はライブラリにありません。先に実行のマニフェストをライブラリで開いてください。</translation>
-    </message>
-    <message>
-        <source>The library does not hold these tracks: open the run&apos;s manifest there first.</source>
-        <translation>これらの曲はライブラリにありません。先に実行のマニフェストをライブラリで開いてください。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) now %1 in the library. What the run answered stays as it was.</source>
         <translation>
@@ -2726,6 +2759,22 @@ Drawn after the first epoch.</source>
         <source>In the library these tracks are %1 already.</source>
         <comment>a genre</comment>
         <translation>ライブラリではこれらの曲はすでに %1 です。</translation>
+    </message>
+    <message>
+        <source>Open a manifest…</source>
+        <translation>マニフェストを開く…</translation>
+    </message>
+    <message>
+        <source>Open the run&apos;s manifest</source>
+        <translation>実行のマニフェストを開く</translation>
+    </message>
+    <message>
+        <source>The library does not hold this track.</source>
+        <translation>この曲はライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>The library does not hold these tracks.</source>
+        <translation>これらの曲はライブラリにありません。</translation>
     </message>
     <message>
         <source>Change genre</source>
@@ -3493,6 +3542,12 @@ Drawn after the first epoch.</source>
             <numerusform>%Ln 曲中 %1 曲で一致しています (%2%)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tracks cannot be compared: a model says a genre that another does not know</source>
+        <translation>
+            <numerusform>%Ln 曲は比較できません：あるモデルの答えたジャンルを別のモデルが知りません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ComparePage</name>
@@ -3529,9 +3584,9 @@ Drawn after the first epoch.</source>
         <translation>実行のフォルダーを選ぶ</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n run(s) picked</source>
+        <source>%1 of %Ln run(s) picked</source>
         <translation>
-            <numerusform>%n 件中 %1 件の実行を選択</numerusform>
+            <numerusform>%Ln 件中 %1 件の実行を選択</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3746,6 +3801,11 @@ Drawn after the first epoch.</source>
         <translation>
             <numerusform>%2：%Ln クリップ中 %1 件を %3 と誤認</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: no clip of this genre, so nothing is known of it (%2)</source>
+        <comment>a genre; n = 0</comment>
+        <translation>%1：このジャンルのクリップがなく、何も分かりません（%2）</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4124,16 @@ beginning to end, and nothing leaves this computer.</source>
         <source>%1: %2 (%3 to %4)</source>
         <comment>a run, its value, and where that may lie</comment>
         <translation>%1：%2（%3～%4）</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>a number of tracks</comment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1: no track of this genre (%2)</source>
+        <comment>a run; n = 0</comment>
+        <translation>%1：このジャンルの曲なし（%2）</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5722,16 @@ beginning to end, and nothing leaves this computer.</source>
         <source>Agreement</source>
         <translation>一致</translation>
     </message>
+    <message>
+        <source>not comparable</source>
+        <comment>a model says a genre that another does not know</comment>
+        <translation>比較不可</translation>
+    </message>
+    <message>
+        <source>They cannot agree, as not every model knows these genres. %1</source>
+        <comment>what the models say</comment>
+        <translation>これらのジャンルを知らないモデルがあるため、一致しようがありません。%1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ModelComparison</name>
@@ -6420,6 +6500,14 @@ beginning to end, and nothing leaves this computer.</source>
             <numerusform>キュー：%n 件が待機中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>training %1 again</source>
+        <translation>%1 を再び学習</translation>
+    </message>
+    <message>
+        <source>Train again what failed or was stopped (Ctrl+R)</source>
+        <translation>失敗または停止した実行をもう一度学習 (Ctrl+R)</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::RunTableModel</name>
@@ -6584,6 +6672,11 @@ beginning to end, and nothing leaves this computer.</source>
         <source>p (Holm)</source>
         <translation>p (Holm)</translation>
     </message>
+    <message>
+        <source>%1 ± %2 %</source>
+        <comment>mean and standard deviation</comment>
+        <translation>%1 ± %2%</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScatterView</name>
@@ -6605,11 +6698,6 @@ beginning to end, and nothing leaves this computer.</source>
 </context>
 <context>
     <name>genrescope::ui::SeedGroupModel</name>
-    <message>
-        <source>%1 ± %2 %</source>
-        <comment>mean and standard deviation</comment>
-        <translation>%1 ± %2%</translation>
-    </message>
     <message>
         <source>Seeds: %1</source>
         <translation>シード：%1</translation>
@@ -6657,6 +6745,50 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Time</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>Mean test accuracy against the picked group with the best mean validation accuracy</source>
+        <translation>選んだグループのうち平均検証精度が最も高いものと比べた平均テスト精度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Welch&apos;s t test of the seeds&apos; test accuracies against that group&apos;s; it takes %Ln seeds on each side</source>
+        <translation>
+            <numerusform>シードごとのテスト精度をそのグループとウェルチの t 検定で比べます。両側に %Ln 個のシードが必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最良</translation>
+    </message>
+    <message numerus="yes">
+        <source>No p: Welch&apos;s t test takes %Ln seeds on each side; here are %1 against %2.</source>
+        <translation>
+            <numerusform>p はありません：ウェルチの t 検定には両側に %Ln 個のシードが必要ですが、ここでは %1 個対 %2 個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No p: the seeds of neither group differ from one another.</source>
+        <translation>p はありません：どちらのグループでもシードごとの差がありません。</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t test of the test accuracies of %1 seeds against %2: t = %3, %4 degrees of freedom.</source>
+        <translation>%1 個対 %2 個のシードのテスト精度のウェルチの t 検定：t = %3、自由度 %4。</translation>
+    </message>
+    <message>
+        <source>p alone is %1; corrected for the number of groups compared (Holm) it is %2.</source>
+        <translation>p 単独では %1、比較したグループの数で補正すると（Holm）%2 です。</translation>
     </message>
 </context>
 <context>

@@ -259,12 +259,6 @@
         <source>Share of right answers</source>
         <translation>正确答案的比例</translation>
     </message>
-    <message numerus="yes">
-        <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. ECE: expected calibration error.</source>
-        <translation>
-            <numerusform>运行在如此确信时有多少次是对的，按最高概率分为 %n 组；在对角线上，置信度与实际相符。ECE：期望校准误差。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, ECE %2</source>
         <translation>%1，ECE %2</translation>
@@ -300,6 +294,12 @@
     <message>
         <source>Each genre against the rest, over all thresholds of its probability, with its average precision.</source>
         <translation>各流派对其余流派，遍历其概率的所有阈值，并给出平均精确率。</translation>
+    </message>
+    <message numerus="yes">
+        <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. Below: how many tracks each bin holds (n); few prove little. ECE: expected calibration error.</source>
+        <translation>
+            <numerusform>运行在如此确信时有多少次是对的，按最高概率分为 %n 组；在对角线上，置信度与实际相符。下方：每组的曲目数（n），数量少则说明不了什么。ECE：期望校准误差。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1322,28 @@
         <source>p (Holm): corrected for the number of runs compared with that run.</source>
         <translation>p (Holm)：已按与该次运行比较的运行数量校正。</translation>
     </message>
+    <message>
+        <source>Over seeds</source>
+        <translation>按种子汇总</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Means over seeds, with their standard deviations.</source>
+        <translation>各种子的均值及其标准差。</translation>
+    </message>
+    <message numerus="yes">
+        <source>p: Welch&apos;s t test of the test accuracies over seeds against the settings with the best mean validation accuracy; there is none with fewer than %Ln seeds on a side.</source>
+        <translation>
+            <numerusform>p：对各种子的测试准确率，与平均验证准确率最高的设置作韦尔奇 t 检验；任一方少于 %Ln 个种子时不给出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p (Holm): corrected for the number of settings compared with these.</source>
+        <translation>p (Holm)：已按与其比较的设置数量校正。</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -1410,6 +1432,10 @@ Drawn after the first epoch.</source>
     <message>
         <source>Accuracy by epoch, training and validation.</source>
         <translation>各轮次的准确率（训练与验证）。</translation>
+    </message>
+    <message>
+        <source>Batches, smoothed</source>
+        <translation>批次（平滑）</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1947,10 @@ Drawn after the first epoch.</source>
         <source>Genres without a training clip, so every network gets them wrong: %1: %3</source>
         <translation>没有训练片段的流派，任何网络都会判错：%1：%3</translation>
     </message>
+    <message>
+        <source>Genres without a clip in the split %2, which says nothing of them: %1: %4</source>
+        <translation>划分“%2”中没有片段、因而无从评判的流派：%1：%4</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHelp</name>
@@ -2406,6 +2436,17 @@ Drawn after the first epoch.</source>
     </message>
 </context>
 <context>
+    <name>UntestedGenres</name>
+    <message>
+        <source>Genres without a track in the test split, so that nothing here tells how well they are known: %1</source>
+        <translation>测试集中没有曲目、因而无从得知识别效果的流派：%1</translation>
+    </message>
+    <message>
+        <source>Genres without a track in the validation split, so that nothing here tells how well they are known: %1</source>
+        <translation>验证集中没有曲目、因而无从得知识别效果的流派：%1</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::AugmentationBar</name>
     <message>
         <source>Pitch shift; the tempo stays</source>
@@ -2694,14 +2735,6 @@ Drawn after the first epoch.</source>
         <source>Play (Space)</source>
         <translation>播放 (空格)</translation>
     </message>
-    <message>
-        <source>The library does not hold this track: open the run&apos;s manifest there first.</source>
-        <translation>曲库中没有此曲目：请先在那里打开该运行的清单。</translation>
-    </message>
-    <message>
-        <source>The library does not hold these tracks: open the run&apos;s manifest there first.</source>
-        <translation>曲库中没有这些曲目：请先在那里打开该运行的清单。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) now %1 in the library. What the run answered stays as it was.</source>
         <translation>
@@ -2726,6 +2759,22 @@ Drawn after the first epoch.</source>
         <source>In the library these tracks are %1 already.</source>
         <comment>a genre</comment>
         <translation>在曲库中，这些曲目已经是 %1。</translation>
+    </message>
+    <message>
+        <source>Open a manifest…</source>
+        <translation>打开清单…</translation>
+    </message>
+    <message>
+        <source>Open the run&apos;s manifest</source>
+        <translation>打开该运行的清单</translation>
+    </message>
+    <message>
+        <source>The library does not hold this track.</source>
+        <translation>曲库中没有此曲目。</translation>
+    </message>
+    <message>
+        <source>The library does not hold these tracks.</source>
+        <translation>曲库中没有这些曲目。</translation>
     </message>
     <message>
         <source>Change genre</source>
@@ -3493,6 +3542,12 @@ Drawn after the first epoch.</source>
             <numerusform>%Ln 首曲目中有 %1 首一致（%2%）</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tracks cannot be compared: a model says a genre that another does not know</source>
+        <translation>
+            <numerusform>%Ln 首曲目无法比较：某个模型给出的流派是另一个模型不认识的</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ComparePage</name>
@@ -3529,9 +3584,9 @@ Drawn after the first epoch.</source>
         <translation>选择包含运行的文件夹</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n run(s) picked</source>
+        <source>%1 of %Ln run(s) picked</source>
         <translation>
-            <numerusform>已选 %1 / %n 次运行</numerusform>
+            <numerusform>已选 %1 / %Ln 次运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3746,6 +3801,11 @@ Drawn after the first epoch.</source>
         <translation>
             <numerusform>%2：%Ln 个片段中 %1 个被误认为 %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: no clip of this genre, so nothing is known of it (%2)</source>
+        <comment>a genre; n = 0</comment>
+        <translation>%1：没有该流派的片段，因而无从得知（%2）</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4124,16 @@ beginning to end, and nothing leaves this computer.</source>
         <source>%1: %2 (%3 to %4)</source>
         <comment>a run, its value, and where that may lie</comment>
         <translation>%1：%2（%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>a number of tracks</comment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1: no track of this genre (%2)</source>
+        <comment>a run; n = 0</comment>
+        <translation>%1：没有该流派的曲目（%2）</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5722,16 @@ beginning to end, and nothing leaves this computer.</source>
         <source>Agreement</source>
         <translation>一致程度</translation>
     </message>
+    <message>
+        <source>not comparable</source>
+        <comment>a model says a genre that another does not know</comment>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>They cannot agree, as not every model knows these genres. %1</source>
+        <comment>what the models say</comment>
+        <translation>无法一致，因为并非每个模型都认识这些流派。%1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ModelComparison</name>
@@ -6420,6 +6500,14 @@ beginning to end, and nothing leaves this computer.</source>
             <numerusform>队列：%n 个运行等待中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>training %1 again</source>
+        <translation>重新训练 %1</translation>
+    </message>
+    <message>
+        <source>Train again what failed or was stopped (Ctrl+R)</source>
+        <translation>重新训练失败或已停止的运行 (Ctrl+R)</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::RunTableModel</name>
@@ -6584,6 +6672,11 @@ beginning to end, and nothing leaves this computer.</source>
         <source>p (Holm)</source>
         <translation>p (Holm)</translation>
     </message>
+    <message>
+        <source>%1 ± %2 %</source>
+        <comment>mean and standard deviation</comment>
+        <translation>%1 ± %2%</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScatterView</name>
@@ -6605,11 +6698,6 @@ beginning to end, and nothing leaves this computer.</source>
 </context>
 <context>
     <name>genrescope::ui::SeedGroupModel</name>
-    <message>
-        <source>%1 ± %2 %</source>
-        <comment>mean and standard deviation</comment>
-        <translation>%1 ± %2%</translation>
-    </message>
     <message>
         <source>Seeds: %1</source>
         <translation>种子：%1</translation>
@@ -6657,6 +6745,50 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Time</source>
         <translation>用时</translation>
+    </message>
+    <message>
+        <source>Mean test accuracy against the picked group with the best mean validation accuracy</source>
+        <translation>与所选分组中平均验证准确率最高者相比的平均测试准确率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Welch&apos;s t test of the seeds&apos; test accuracies against that group&apos;s; it takes %Ln seeds on each side</source>
+        <translation>
+            <numerusform>对各种子的测试准确率与该组作韦尔奇 t 检验；双方各需 %Ln 个种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message numerus="yes">
+        <source>No p: Welch&apos;s t test takes %Ln seeds on each side; here are %1 against %2.</source>
+        <translation>
+            <numerusform>没有 p：韦尔奇 t 检验双方各需 %Ln 个种子；这里是 %1 个对 %2 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No p: the seeds of neither group differ from one another.</source>
+        <translation>没有 p：两组内各种子的结果都彼此相同。</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t test of the test accuracies of %1 seeds against %2: t = %3, %4 degrees of freedom.</source>
+        <translation>%1 个种子对 %2 个种子的测试准确率的韦尔奇 t 检验：t = %3，自由度 %4。</translation>
+    </message>
+    <message>
+        <source>p alone is %1; corrected for the number of groups compared (Holm) it is %2.</source>
+        <translation>未校正的 p 为 %1；按比较的组数校正（Holm）后为 %2。</translation>
     </message>
 </context>
 <context>

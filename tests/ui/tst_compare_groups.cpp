@@ -15,6 +15,8 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/compare_parameters.h"
 #include "ui/pages/compare_table.h"
+#include "ui/reports/report_html.h"
+#include "ui/reports/run_report.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QAbstractItemModelTester>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void seedsShareARow();
+    void groupsAreTestedOverSeeds();
     void aGroupIsPickedWhole();
     void severalTestsAreCorrected();
     void theTableCanBeTakenAlong();
@@ -132,6 +135,43 @@ void CompareGroupsTest::seedsShareARow()
     QCOMPARE(bars.series.size(), 2U);
     QCOMPARE(bars.series[1].ranges.size(), bars.series[1].values.size());
     QVERIFY(m_settings->get(keys::compareGroupSeeds));
+}
+
+/// Which of two settings is better is a matter of seeds, not of tracks; two seeds are too few to say.
+void CompareGroupsTest::groupsAreTestedOverSeeds()
+{
+    m_page->groupSeeds()->setChecked(true);
+    QTRY_COMPARE(m_page->groupTable()->model()->rowCount(), 2);
+    const QModelIndex few = groupOf(QStringLiteral("cnn")).siblingAtColumn(SeedGroupModel::PValue);
+    QTRY_COMPARE(few.data().toString(), QStringLiteral("–"));
+    QVERIFY2(few.data(Qt::ToolTipRole).toString().contains(QStringLiteral("takes 3 seeds")),
+             qPrintable(few.data(Qt::ToolTipRole).toString()));
+
+    const QTemporaryDir folder;
+    const fs::path runs = folder.path().toStdString();
+    QStringList all;
+    for (int seed = 1; seed <= 3; ++seed) {
+        all += QString::fromStdString(
+            writeRun(runs, "cnn", std::uint64_t(seed), 0.5, 3 + seed, dataOf(runs)).string());
+        all += QString::fromStdString(
+            writeRun(runs, "dcrnn", std::uint64_t(seed), 0.8, 6 + seed, dataOf(runs)).string());
+    }
+    ComparePage page(*m_settings, nullptr, folder.path());
+    page.show();
+    QTRY_COMPARE(page.model()->rowCount(), 6);
+    page.model()->pick(all);
+    QTRY_COMPARE(page.groupTable()->model()->rowCount(), 2);
+    const QAbstractItemModel *model = page.groupTable()->model();
+    const int cnn = model->index(0, 0).data().toString() == QStringLiteral("cnn") ? 0 : 1;
+    // scipy.stats.ttest_ind([.4, .5, .6], [.7, .8, .9], equal_var=False).pvalue
+    QTRY_COMPARE(model->index(cnn, SeedGroupModel::PValue).data().toString(), RunTableModel::pText(0.021312));
+    QCOMPARE(model->index(1 - cnn, SeedGroupModel::Difference).data().toString(), QStringLiteral("best"));
+    QVERIFY(model->index(cnn, SeedGroupModel::PValue)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("3 seeds against 3")));
+    const QString html = QString::fromUtf8(reportAsHtml(makeRunReport(page.picked())));
+    QVERIFY(html.contains(QStringLiteral("Welch")) && html.contains(RunTableModel::pText(0.021312)));
 }
 
 void CompareGroupsTest::aGroupIsPickedWhole()

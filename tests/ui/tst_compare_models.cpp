@@ -22,8 +22,9 @@ using State = PredictionRow::State;
 class StubbornPredictor final : public Predictor
 {
 public:
-    StubbornPredictor(std::string genre, std::shared_ptr<test::PredictorScript> script)
-        : m_script(std::move(script))
+    StubbornPredictor(std::string genre, bool contrary, std::shared_ptr<test::PredictorScript> script)
+        : m_contrary(contrary)
+        , m_script(std::move(script))
     {
         m_card.name = genre;
         m_card.genres = {genre, "rock"};
@@ -35,8 +36,8 @@ public:
         ++m_script->predicted;
         if (file.stem().string().find("bad") != std::string::npos)
             return Error{"is not audio"};
-        // Of rock all are sure.
-        const bool rock = file.stem().string().find("rock") != std::string::npos;
+        // Of rock all are sure but those that know better.
+        const bool rock = file.stem().string().find("rock") != std::string::npos && !m_contrary;
         Prediction prediction{
             .file = file, .duration_s = 30, .probabilities = {rock ? 0.2 : 0.8, rock ? 0.8 : 0.2}};
         prediction.segments = {{0, 30, prediction.probabilities}};
@@ -49,6 +50,7 @@ public:
     }
 
 private:
+    bool m_contrary;
     std::shared_ptr<test::PredictorScript> m_script;
     ModelCard m_card;
 };
@@ -59,7 +61,8 @@ PredictorFactory stubborn(std::shared_ptr<test::PredictorScript> script)
         ++script->made;
         if (model.stem() == "broken")
             return Error{model.string() + ": is no model"};
-        return std::unique_ptr<Predictor>(std::make_unique<StubbornPredictor>(model.stem().string(), script));
+        return std::unique_ptr<Predictor>(std::make_unique<StubbornPredictor>(
+            model.stem().string(), model.parent_path().stem() == "contrary", script));
     };
 }
 
@@ -88,14 +91,16 @@ private Q_SLOTS:
         QCOMPARE(text(0, 0), QStringLiteral("song.wav"));
         QVERIFY(text(0, 1).startsWith(QStringLiteral("Jazz  80")));
         QVERIFY(text(0, 2).startsWith(QStringLiteral("Polka  80")));
-        QCOMPARE(text(0, 3), QStringLiteral("0 of 2"));
+        QCOMPARE(text(0, 3), QStringLiteral("not comparable"));
         QCOMPARE(text(1, 3), QStringLiteral("all agree"));
         QCOMPARE(text(2, 1), QStringLiteral("failed"));
         QCOMPARE(text(2, 3), QString());
-        QCOMPARE(dialog->answers().agreement().answered, 2);
+        QCOMPARE(dialog->answers().agreement().comparable, 1);
+        QCOMPARE(dialog->answers().agreement().foreign, 1);
         QCOMPARE(dialog->answers().agreement().agreed, 1);
         const QString agreement = dialog->findChild<QLabel *>(QStringLiteral("agreement"))->text();
-        QVERIFY2(agreement.contains(QStringLiteral("1 of 2")) && agreement.contains(QStringLiteral("50 %")),
+        QVERIFY2(agreement.contains(QStringLiteral("1 of 1")) &&
+                     agreement.contains(QStringLiteral("cannot be compared")),
                  qPrintable(agreement));
 
         // Of the current track: bars in one order, what a model does not know said so, and lanes.
@@ -122,6 +127,24 @@ private Q_SLOTS:
         dialog->close();
     }
 
+    /// Models of one vocabulary could all be right: what they say otherwise is a disagreement.
+    void modelsOfOneVocabularyDisagree()
+    {
+        ModelComparison comparison(stubborn(std::make_shared<test::PredictorScript>()));
+        auto *dialog = new CompareModelsDialog(comparison, {"/m/song.wav", "/m/rock.wav"},
+                                               QStringLiteral("/models/jazz.safetensors"));
+        dialog->addModel(QStringLiteral("/contrary/jazz.safetensors"), QStringLiteral("Contrary"), true);
+        dialog->show();
+        QTRY_COMPARE(dialog->answers().models(), 2);
+        QTRY_VERIFY(!comparison.isRunning());
+        QCOMPARE(dialog->answers().index(1, 3).data().toString(), QStringLiteral("0 of 2"));
+        QCOMPARE(dialog->answers().agreement().comparable, 2);
+        QCOMPARE(dialog->answers().agreement().agreed, 1);
+        QCOMPARE(dialog->answers().agreement().foreign, 0);
+        QVERIFY(dialog->answers().verdict(1).startsWith(QStringLiteral("They disagree.")));
+        dialog->close();
+    }
+
     void thePageOpensItOnTheSelection()
     {
         test::ClassifyFixture f;
@@ -135,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QTRY_VERIFY(dialog->answers().models() >= 1);
         QTRY_COMPARE(dialog->answers().rowCount(), 3);
-        QTRY_COMPARE(dialog->answers().agreement().answered, 3);
+        QTRY_COMPARE(dialog->answers().agreement().comparable, 3);
         dialog->close();
     }
 

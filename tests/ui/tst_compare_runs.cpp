@@ -4,10 +4,16 @@
 #include "core/training/run_folder.h"
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
+#include "ui/charts/evaluation_figures.h"
+#include "ui/charts/figure_csv.h"
+#include "ui/charts/pgfplots.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/cell_tracks.h"
 #include "ui/pages/compare_charts.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/notice.h"
+#include "ui/reports/report_html.h"
+#include "ui/reports/run_report.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -137,6 +143,71 @@ private Q_SLOTS:
                 writeRun(f.runs, 16, 2, "test")});
         f.page->charts()->averageSeeds()->setChecked(true);
         QCOMPARE(namesOf(f.page->charts()->leftCurves()->plot()), QStringList{QStringLiteral("cnn (n = 2)")});
+    }
+
+    void twoDifferentRunsAreSideBySide()
+    {
+        Fixture f;
+        const QString one = writeRun(f.runs, 32, 1, "test"), two = writeRun(f.runs, 32, 2, "test"),
+                      three = writeRun(f.runs, 32, 3, "test");
+        f.open({one, two, three});
+        const auto *first = f.page->charts()->findChild<QComboBox *>(QStringLiteral("firstRun"));
+        const auto *second = f.page->charts()->findChild<QComboBox *>(QStringLiteral("secondRun"));
+        f.page->model()->pick({three});
+        QCOMPARE(first->currentIndex(), 0);
+        f.page->model()->pick({three, one, two});
+        QVERIFY(first->currentIndex() >= 0 && second->currentIndex() >= 0);
+        QVERIFY(first->currentIndex() != second->currentIndex());
+        QVERIFY(f.page->charts()->differenceConfusion()->plot().isDifference());
+    }
+
+    /// A bar of no height would read as 0 %.
+    void aGenreWithoutATestTrackIsTold()
+    {
+        Fixture f;
+        f.open({writeRun(f.runs, 32, 1, "test"), writeRun(f.runs, 32, 2, "test")});
+        const auto *notice = f.page->findChild<Notice *>(QStringLiteral("dataNotice"));
+        QVERIFY2(notice->text().contains(QStringLiteral("without a track in the test split")) &&
+                     notice->text().contains(QStringLiteral("Metal")),
+                 qPrintable(notice->text()));
+        for (const bool averaged : {false, true}) {
+            f.page->charts()->averageSeeds()->setChecked(averaged);
+            const GenreBarsPlot &bars = f.page->charts()->genreView()->plot();
+            QCOMPARE(bars.commonSupport(0), std::int64_t{2});
+            QCOMPARE(bars.commonSupport(1), std::int64_t{0});
+            QVERIFY(std::isnan(bars.series.front().values[1]));
+            QVERIFY2(f.page->charts()->genreView()->accessibleDescription().contains(
+                         QStringLiteral("no track of this genre (n = 0)")),
+                     qPrintable(f.page->charts()->genreView()->accessibleDescription()));
+            const QString csv = genreBarsAsCsv(bars);
+            QVERIFY2(csv.section(u'\n', 0, 0)
+                         .contains(averaged ? QStringLiteral("cnn (n = 2) n")
+                                            : QStringLiteral("\"cnn, seed 1 n\"")),
+                     qPrintable(csv));
+            QVERIFY2(csv.section(u'\n', 1, 1).endsWith(QStringLiteral(",2")), qPrintable(csv));
+            QVERIFY2(csv.section(u'\n', 2, 2).endsWith(QStringLiteral(",0")), qPrintable(csv));
+        }
+        const ConfusionPlot &plot = f.page->charts()->firstConfusion()->plot();
+        QVERIFY(!isUnknownRow(plot, 0) && isUnknownRow(plot, 1));
+        QCOMPARE(confusionAsCsv(plot), QStringLiteral("actual,jazz,metal,n\njazz,1,1,2\nmetal,0,0,0\n"));
+        const QString html = QString::fromUtf8(reportAsHtml(makeRunReport(f.page->picked())));
+        QVERIFY(html.contains(QStringLiteral("without a track in the test split")));
+    }
+
+    void reliabilityTellsOfHowManyTracksItIs()
+    {
+        Fixture f;
+        f.open({writeRun(f.runs, 32, 1, "test")});
+        const CurvePlot plot = reliabilityCurves(f.page->picked(), Qt::white);
+        const CurveSeries &curve = plot.series.front();
+        QCOMPARE(curve.bins.size(), std::size_t{reliabilityBinCount});
+        QCOMPARE(curve.points.size(), std::size_t{2}); // two tracks, one sure of 0.8 and one of 0.9
+        for (const QPointF &point : curve.points)
+            QCOMPARE(curve.itemsAt(point.x()), std::optional<std::int64_t>(1));
+        QVERIFY2(curvesAsCsv(plot).section(u'\n', 0, 0).endsWith(QStringLiteral(" n\"")) &&
+                     curvesAsCsv(plot).section(u'\n', 1, 1).endsWith(QStringLiteral(",1")),
+                 qPrintable(curvesAsCsv(plot)));
+        QVERIFY(curvesAsPgfplots(plot, 12, 8).contains(QStringLiteral("\\closedcycle")));
     }
 
     void aRunThatWasNotTestedShowsItsValidationTracks()

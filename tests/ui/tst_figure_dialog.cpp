@@ -50,9 +50,10 @@ private Q_SLOTS:
         ConfusionPlot confusion;
         confusion.genres = {QStringLiteral("a"), QStringLiteral("b")};
         confusion.counts = {3, 1, 0, 4};
-        QCOMPARE(confusionFigure(confusion).csv, QStringLiteral("actual,a,b\na,3,1\nb,0,4\n"));
+        QCOMPARE(confusionFigure(confusion).csv, QStringLiteral("actual,a,b,n\na,3,1,4\nb,0,4,4\n"));
         confusion.minus = {4, 0, 2, 2};
-        QCOMPARE(confusionFigure(confusion).csv, QStringLiteral("actual,a,b\na,-0.25,0.25\nb,-0.5,0.5\n"));
+        QCOMPARE(confusionFigure(confusion).csv,
+                 QStringLiteral("actual,a,b,n,n subtracted\na,-0.25,0.25,4,4\nb,-0.5,0.5,4,4\n"));
         GenreBarsPlot bars;
         bars.genres = confusion.genres;
         bars.series = {{.name = QStringLiteral("x"), .colour = Qt::blue, .values = {0.5}}};

@@ -76,7 +76,7 @@ private Q_SLOTS:
     void numbersBringTheirPlurals()
     {
         const auto picked = [](int count) {
-            return QCoreApplication::translate("genrescope::ui::ComparePage", "%1 of %n run(s) picked",
+            return QCoreApplication::translate("genrescope::ui::ComparePage", "%1 of %Ln run(s) picked",
                                                nullptr, count);
         };
         installLanguage(*qApp, QStringLiteral("en"));

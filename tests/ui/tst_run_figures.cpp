@@ -108,7 +108,8 @@ void TestRunFigures::barsOfEveryRun()
     QVERIFY2(bars[2].startsWith(QStringLiteral("metal,1,0,1,0.5655")), qPrintable(bars[2]));
     // Over seeds, mean and deviation: 1 and 0.
     const QStringList means = csv(runs, QStringLiteral("per-genre"), true).split(u'\n');
-    QCOMPARE(means[0], QStringLiteral("genre,cnn (n = 2),crnn,cnn (n = 2) low,cnn (n = 2) high"));
+    QCOMPARE(means[0],
+             QStringLiteral("genre,cnn (n = 2),crnn,cnn (n = 2) low,cnn (n = 2) high,cnn (n = 2) n,crnn n"));
     QVERIFY2(means[1].startsWith(QStringLiteral("jazz,0.5,1,-0.207")), qPrintable(means[1]));
     QVERIFY(csv({run("cnn", 3, 0.4, 0, false)}, QStringLiteral("per-genre"))
                 .contains(QStringLiteral("jazz,0.75")));

@@ -2,14 +2,11 @@
 #include "ui/charts/comparison_figures.h"
 
 #include "core/evaluation/statistics.h"
-#include "core/training/option_table.h"
 #include "ui/charts/run_figures.h"
 #include "ui/charts/series_style.h"
-#include "ui/models/run_name.h"
-#include "ui/settings/core_texts.h"
+#include "ui/models/seed_group_names.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -92,52 +89,19 @@ CurveSeries meanOver(const std::vector<PickedRun> &group, double EpochDone::*mem
     return series;
 }
 
-/// What tells runs of one name apart: "Batch size 16", as few settings as will do. The seed is no telling
-/// setting, nor is what runs on another machine.
-QStringList tellingSettings(const std::vector<const LoadedRun *> &runs)
-{
-    QStringList told(static_cast<qsizetype>(runs.size()));
-    const auto apart = [](const QStringList &texts) {
-        return QSet<QString>(texts.begin(), texts.end()).size();
-    };
-    for (const OptionEntry &option : optionTable()) {
-        if (option.key == "training.seed" || option.key == "training.name" ||
-            option.key == "training.threads" || option.key == "training.device")
-            continue;
-        QStringList longer = told;
-        for (std::size_t i = 0; i < runs.size(); ++i) {
-            const QString setting =
-                optionTitle(option) + u' ' + QString::fromStdString(option.get(runs[i]->run.options));
-            QString &text = longer[static_cast<qsizetype>(i)];
-            text += (text.isEmpty() ? QString() : QStringLiteral(", ")) + setting;
-        }
-        if (apart(longer) > apart(told))
-            told = longer;
-        if (apart(told) == told.size())
-            return told;
-    }
-    // Of another program's models nobody knows the settings.
-    QStringList folders;
-    for (const LoadedRun *run : runs)
-        folders += QString::fromStdString(run->run.folder.string());
-    return RunName::texts(folders);
-}
-
-/// "cnn", or "cnn (n = 3)", or "cnn, Batch size 16 (n = 3)" where another group is of the same name.
+/// "cnn", or "cnn (n = 3)", or "cnn, Batch size 16 (n = 3)".
 QStringList groupNames(const std::vector<std::vector<PickedRun>> &groups)
 {
-    std::map<QString, std::vector<const LoadedRun *>> namesakes;
-    for (const auto &group : groups)
-        namesakes[group.front().run->name].push_back(group.front().run.get());
-    QStringList names;
+    std::vector<std::vector<const LoadedRun *>> members;
     for (const auto &group : groups) {
-        const LoadedRun *run = group.front().run.get();
-        const auto &same = namesakes[run->name];
-        QString name = run->name;
-        if (same.size() > 1)
-            name += QStringLiteral(", ") + tellingSettings(same)[std::ranges::find(same, run) - same.begin()];
-        names += name + (group.size() > 1 ? QStringLiteral(" (n = %1)").arg(trainedRuns(group)) : QString());
+        members.emplace_back();
+        for (const PickedRun &picked : group)
+            members.back().push_back(picked.run.get());
     }
+    QStringList names = seedGroupNames(members);
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        if (groups[i].size() > 1)
+            names[static_cast<qsizetype>(i)] += QStringLiteral(" (n = %1)").arg(trainedRuns(groups[i]));
     return names;
 }
 
@@ -150,18 +114,22 @@ std::vector<GenreBarSeries> averagedBySeeds(const std::vector<PickedRun> &runs, 
     for (const auto &group : groups) {
         GenreBarSeries mean{
             .name = names[static_cast<qsizetype>(averaged.size())], .colour = {}, .values = {}, .ranges = {}};
+        GenreBarsPlot ofGroup;
         std::vector<std::vector<double>> found(static_cast<std::size_t>(plot.genres.size()));
         for (std::size_t i = 0; i < runs.size(); ++i) {
             const bool inGroup = std::ranges::any_of(
                 group, [&](const PickedRun &picked) { return picked.run == runs[i].run; });
             if (!inGroup)
                 continue;
+            ofGroup.series.push_back(plot.series[i]);
             if (!mean.colour.isValid())
                 mean.colour = plot.series[i].colour;
             for (std::size_t genre = 0; genre < plot.series[i].values.size(); ++genre)
                 if (!std::isnan(plot.series[i].values[genre]))
                     found[genre].push_back(plot.series[i].values[genre]);
         }
+        for (int genre = 0; genre < plot.genres.size(); ++genre)
+            mean.support.push_back(ofGroup.commonSupport(genre));
         for (const std::vector<double> &values : found) {
             const MeanAndDeviation over = meanAndDeviation(values); // NaN of none
             mean.values.push_back(over.mean);
@@ -358,6 +326,8 @@ GenreBarsPlot genreBars(const std::vector<PickedRun> &runs, GenreScore score, co
                 series.ranges.emplace_back();
             }
             series.values[static_cast<std::size_t>(place)] = scores[i];
+            series.support.resize(series.values.size(), -1);
+            series.support[static_cast<std::size_t>(place)] = confusion.rowSum(static_cast<int>(i));
             series.ranges[static_cast<std::size_t>(place)] =
                 scoreRange(confusion, static_cast<int>(i), score);
         }

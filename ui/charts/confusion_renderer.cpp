@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/confusion_renderer.h"
 
+#include "ui/charts/genre_bars.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/text.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -71,6 +73,19 @@ QColor readableOn(const QColor &fill, const ViewColours &colours)
     return contrast(Qt::white, fill) >= contrast(dark, fill) ? QColor(Qt::white) : dark;
 }
 
+bool isUnknownRow(const ConfusionPlot &plot, int actual)
+{
+    return plot.rowSum(actual) == 0 || (plot.isDifference() && plot.subtracted().rowSum(actual) == 0);
+}
+
+QString confusionRowSupport(const ConfusionPlot &plot, int actual)
+{
+    const std::int64_t here = plot.rowSum(actual);
+    const std::int64_t there = plot.isDifference() ? plot.subtracted().rowSum(actual) : here;
+    return here == there ? supportText(here)
+                         : supportText(here) + QStringLiteral(", ") + QLocale().toString(qint64(there));
+}
+
 QString confusionCellText(const ConfusionPlot &plot, int actual, int predicted)
 {
     if (plot.isDifference()) {
@@ -83,7 +98,7 @@ QString confusionCellText(const ConfusionPlot &plot, int actual, int predicted)
     if (count == 0)
         return {};
     if (plot.scale == ConfusionScale::Counts)
-        return QString::number(count);
+        return QLocale().toString(qint64(count));
     return QString::number(qRound(plot.share(actual, predicted) * 100));
 }
 
@@ -126,13 +141,18 @@ double ConfusionPlot::share(int actual, int predicted) const
     return whole > 0 ? static_cast<double>(count(actual, predicted)) / static_cast<double>(whole) : 0.0;
 }
 
-double ConfusionPlot::difference(int actual, int predicted) const
+ConfusionPlot ConfusionPlot::subtracted() const
 {
     ConfusionPlot other;
     other.genres = genres;
     other.counts = minus;
     other.scale = scale;
-    return share(actual, predicted) - other.share(actual, predicted);
+    return other;
+}
+
+double ConfusionPlot::difference(int actual, int predicted) const
+{
+    return share(actual, predicted) - subtracted().share(actual, predicted);
 }
 
 QRectF ConfusionLayout::cell(int actual, int predicted) const
@@ -178,6 +198,8 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
     double labelWidth = 0;
     for (const QString &genre : plot.genres)
         labelWidth = std::max(labelWidth, metrics.horizontalAdvance(genreTitle(genre)));
+    for (int genre = 0; genre < genres; ++genre)
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(confusionRowSupport(plot, genre)));
     labelWidth = std::min(labelWidth, area.width() * 0.3);
 
     const double left = area.left() + labelWidth + 8;
@@ -196,6 +218,13 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
 
     layout.numbers = numberFont(plot, layout.cell(0, 0).size(), font);
     for (int actual = 0; actual < genres; ++actual) {
+        if (isUnknownRow(plot, actual)) { // empty cells would read as shares of 0
+            const QRectF row = layout.cell(actual, 0).united(layout.cell(actual, genres - 1));
+            painter.setFont(font);
+            painter.setPen(colours.faint);
+            painter.drawText(row, Qt::AlignCenter, confusionRowSupport(plot, actual));
+            continue;
+        }
         for (int predicted = 0; predicted < genres; ++predicted) {
             const QRectF cell = layout.cell(actual, predicted).adjusted(0.75, 0.75, -0.75, -0.75);
             const double share =
@@ -220,10 +249,17 @@ ConfusionLayout paintConfusion(QPainter &painter, const QRectF &area, const Conf
     for (int genre = 0; genre < genres; ++genre) {
         const QRectF row = layout.cell(genre, 0);
         const QString text = metrics.elidedText(genreTitle(plot.genres[genre]), Qt::ElideRight, labelWidth);
+        const bool counted = row.height() >= lineHeight * 2.2 && !isUnknownRow(plot, genre);
         if (row.height() >= lineHeight * 0.75 || genre % 2 == 0) {
-            painter.drawText(QRectF(area.left(), row.center().y() - lineHeight / 2, labelWidth, lineHeight),
+            painter.drawText(QRectF(area.left(), row.center().y() - lineHeight / 2, labelWidth, lineHeight)
+                                 .translated(0, counted ? -lineHeight / 2 : 0),
                              Qt::AlignRight | Qt::AlignVCenter, text);
         }
+        if (counted)
+            painter.drawText(
+                QRectF(area.left(), row.center().y(), labelWidth, lineHeight),
+                Qt::AlignRight | Qt::AlignVCenter,
+                metrics.elidedText(confusionRowSupport(plot, genre), Qt::ElideRight, labelWidth));
         const QRectF column = layout.cell(genres - 1, genre);
         if (level) {
             painter.drawText(QRectF(column.left(), layout.grid.bottom() + 4, column.width(), lineHeight),

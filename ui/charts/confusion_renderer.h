@@ -35,11 +35,12 @@ struct ConfusionPlot
     QString caption = {}; ///< what it shows and of what, in sentences: for below it in a paper
 
     std::int64_t count(int actual, int predicted) const;
-    std::int64_t rowSum(int actual) const;
+    std::int64_t rowSum(int actual) const; ///< 0: nothing is known of that genre
     std::int64_t columnSum(int predicted) const;
     /// What the cell's colour stands for, in [0, 1]; 0 for an empty row or column.
     double share(int actual, int predicted) const;
     bool isDifference() const { return !minus.empty() && minus.size() == counts.size(); }
+    ConfusionPlot subtracted() const; ///< the other run's, of a difference
     /// Share here minus share in `minus`, in [-1, 1].
     double difference(int actual, int predicted) const;
 };
@@ -57,6 +58,11 @@ struct ConfusionLayout
 
 /// The number a cell shows: "83", "+100", "\u2212100"; empty for nothing.
 QString confusionCellText(const ConfusionPlot &plot, int actual, int predicted);
+
+/// How many clips a row is of: "n = 8"; "n = 8, 0" where a difference is of other numbers.
+QString confusionRowSupport(const ConfusionPlot &plot, int actual);
+/// Whether a row is of no clip at all, in a difference on either side: its shares are not 0, there are none.
+bool isUnknownRow(const ConfusionPlot &plot, int actual);
 
 /// White, or a dark, whichever is read more easily on `fill`: its contrast is 4.5 at least (WCAG 2, AA).
 QColor readableOn(const QColor &fill, const ViewColours &colours);

@@ -5,6 +5,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -84,9 +85,12 @@ void ConfusionView::keyPressEvent(QKeyEvent *event)
 
 QString ConfusionView::sentence(int actual, int predicted) const
 {
-    const QString count = QString::number(m_plot.count(actual, predicted));
+    const QString count = QLocale().toString(qint64(m_plot.count(actual, predicted)));
     const int whole = static_cast<int>(m_plot.rowSum(actual));
     const QString name = genreTitle(m_plot.genres[actual]);
+    if (whole == 0)
+        return tr("%1: no clip of this genre, so nothing is known of it (%2)", "a genre; n = 0")
+            .arg(name, confusionRowSupport(m_plot, actual));
     if (actual == predicted)
         return tr("%1 of %Ln %2 clips recognised", nullptr, whole).arg(count, name);
     return tr("%1 of %Ln %2 clips taken for %3", nullptr, whole)

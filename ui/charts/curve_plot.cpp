@@ -6,6 +6,14 @@
 
 namespace genrescope::ui {
 
+std::optional<std::int64_t> CurveSeries::itemsAt(double x) const
+{
+    constexpr double rounding = 1e-9; // of a mean over items that lie on a bin's very end
+    const auto bin = std::ranges::find_if(
+        bins, [x](const CurveBin &it) { return it.items > 0 && x <= it.high + rounding; });
+    return bin == bins.end() ? std::nullopt : std::optional(bin->items);
+}
+
 int epochAt(double x)
 {
     return std::max(1, static_cast<int>(std::ceil(x - 1e-9)));

@@ -5,11 +5,19 @@
 #include <QPointF>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace genrescope::ui {
+
+/// How many items lie in a stretch of x.
+struct CurveBin
+{
+    double low = 0, high = 0;
+    std::int64_t items = 0;
+};
 
 struct CurveSeries
 {
@@ -19,10 +27,16 @@ struct CurveSeries
     Qt::PenStyle dash =
         Qt::SolidLine;             ///< a second sign beside colour, for those who do not tell colours apart
     bool faint = false;            ///< raw values under a smoothed line: thin, pale, not in the legend
+    bool thin = false;             ///< half as thick and paler, beside lines that count for more
     bool filled = false;           ///< a soft area down to the axis
     std::vector<QPointF> raw = {}; ///< what `points` smooth: thin and pale behind them
     /// Beside each point how far it may lie below and above (a standard deviation over seeds): a soft band.
     std::vector<double> deviation = {};
+    /// Of how many items the points are, by stretches of x: bars in a strip of their own below the curves.
+    std::vector<CurveBin> bins = {};
+
+    /// The items that a point at `x` is of; none where there are no bins. Bins hold their upper ends.
+    std::optional<std::int64_t> itemsAt(double x) const;
 };
 
 /// A place on the x axis that means something: a dashed line from top to bottom, its text beside it.
@@ -41,9 +55,9 @@ struct CurvePlot
     QString xTitle;
     QString yTitle = {}; ///< where the title does not tell
     std::vector<CurveSeries> series;
-    bool percent = false;                                 ///< y in [0, 1] written as percent
-    bool scientific = false;                              ///< small y: 5e-4 rather than 0.0005
-    bool xPercent = false; ///< x in [0, 1] written as percent, else x are epochs
+    bool percent = false;    ///< y in [0, 1] written as percent
+    bool scientific = false; ///< small y: 5e-4 rather than 0.0005
+    bool xPercent = false;   ///< x in [0, 1] written as percent, else x are epochs
     bool legend = true;
     bool logX = false; ///< as much room for each power of ten; every x is above 0
     std::optional<std::pair<double, double>> yRange = {}; ///< unset: from the data

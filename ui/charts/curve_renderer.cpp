@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curve_renderer.h"
 
+#include "ui/charts/curve_bins.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/number_ticks.h"
 
@@ -118,12 +119,22 @@ std::vector<AxisTick> ticksFor(const CurvePlot &plot, const Range &range, int co
     return ticks;
 }
 
+constexpr float thinAlpha = 0.6f;
+
+QColor legendColour(const CurveSeries &series)
+{
+    QColor colour = series.colour;
+    if (series.thin)
+        colour.setAlphaF(thinAlpha);
+    return colour;
+}
+
 std::vector<LegendItem> legendItems(const CurvePlot &plot)
 {
     std::vector<LegendItem> items;
     for (const CurveSeries &series : plot.series)
         if (plot.legend && !series.faint)
-            items.push_back({.name = series.name, .colour = series.colour, .dash = series.dash});
+            items.push_back({.name = series.name, .colour = legendColour(series), .dash = series.dash});
     return items;
 }
 
@@ -181,10 +192,11 @@ void paintSeries(QPainter &painter, const CurveSeries &series, const CurveLayout
         soft.setAlphaF(0.12f);
         painter.fillPath(area, soft);
     }
-    if (series.faint)
-        colour.setAlphaF(0.3f);
+    if (series.faint || series.thin)
+        colour.setAlphaF(series.faint ? 0.3f : thinAlpha);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, series.faint ? 1.0 : 2.0, series.dash, Qt::FlatCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(colour, series.faint || series.thin ? 1.0 : 2.0, series.dash, Qt::FlatCap, Qt::RoundJoin));
     painter.drawPath(path);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
@@ -271,7 +283,12 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
     const Range x = xRange(plot);
     const Range y = yRange(plot);
     const double bottom = area.bottom() - lineHeight - 8 - (plot.xTitle.isEmpty() ? 0 : lineHeight + 2);
-    const int verticalTicks = std::max(2, static_cast<int>((bottom - head.bottom()) / (lineHeight * 2.2)));
+    // Below the curves, above the axis of x that both have.
+    const double gap = lineHeight * 0.7;
+    const double stripHeight = hasBins(plot) ? (bottom - head.bottom()) * 0.18 : 0;
+    const double plotBottom = stripHeight > 0 ? bottom - stripHeight - gap : bottom;
+    const int verticalTicks =
+        std::max(2, static_cast<int>((plotBottom - head.bottom()) / (lineHeight * 2.2)));
     const std::vector<AxisTick> left = ticksFor(plot, y, verticalTicks, true);
     double labelWidth = 0;
     for (const AxisTick &tick : left)
@@ -280,7 +297,7 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
     CurveLayout layout;
     const double yTitleWidth = plot.yTitle.isEmpty() ? 0 : lineHeight + 2;
     layout.plot = QRectF(QPointF(area.left() + yTitleWidth + labelWidth + 10, head.bottom() + lineHeight / 2),
-                         QPointF(area.right() - 4, bottom));
+                         QPointF(area.right() - 4, plotBottom));
     layout.x = {x.low, x.high};
     layout.logX = plot.logX;
     layout.y = {y.low, y.high};
@@ -295,7 +312,10 @@ CurveLayout paintCurves(QPainter &painter, const QRectF &area, const CurvePlot &
     const int horizontalTicks = std::max(
         2, static_cast<int>(layout.plot.width() / (metrics.horizontalAdvance(QStringLiteral("0000")) * 2)));
     paintLeftAxis(painter, layout.plot, area, left, colours);
-    paintBottomAxis(painter, layout.plot, area,
+    if (stripHeight > 0)
+        paintBins(painter, QRectF(layout.plot.left(), bottom - stripHeight, layout.plot.width(), stripHeight),
+                  area.left(), plot, layout, colours);
+    paintBottomAxis(painter, QRectF(layout.plot.topLeft(), QPointF(layout.plot.right(), bottom)), area,
                     plot.logX ? logTicks(x.low, x.high, horizontalTicks)
                               : ticksFor(plot, x, horizontalTicks, false),
                     colours);

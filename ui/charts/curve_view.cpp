@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curve_view.h"
 
+#include "ui/charts/genre_bars.h"
 #include "ui/charts/readout_box.h"
 #include "ui/theme/colours.h"
 
@@ -84,6 +85,8 @@ void CurveView::paintReadout(QPainter &painter)
             raw ? tr("%1  %2, raw %3", "a curve's name, its smoothed and its own value")
                       .arg(series.name, curveValueText(m_plot, point->y()), curveValueText(m_plot, raw->y()))
                 : QStringLiteral("%1  %2").arg(series.name, curveValueText(m_plot, point->y()));
+        if (const auto items = series.itemsAt(point->x()))
+            lines.back() += QStringLiteral(", ") + supportText(*items);
     }
     if (!x)
         return;

@@ -58,7 +58,8 @@ CurvePlot reliabilityCurves(const std::vector<PickedRun> &runs, const QColor &ba
     plot.yTitle = Words::tr("Share of right answers");
     plot.caption = Words::tr(
         "How often runs are right where they are so sure, in %n bins of the top probability; on the "
-        "diagonal confidence can be taken at its word. ECE: expected calibration error.",
+        "diagonal confidence can be taken at its word. Below: how many tracks each bin holds (n); few prove "
+        "little. ECE: expected calibration error.",
         nullptr, reliabilityBinCount);
     for (const PickedRun &picked : runs) {
         const Evaluation *evaluation = picked.run->shownEvaluation();
@@ -71,9 +72,11 @@ CurvePlot reliabilityCurves(const std::vector<PickedRun> &runs, const QColor &ba
             .points = {},
             .colour = style.colour,
             .dash = style.dash};
-        for (const ReliabilityBin &bin : evaluation->reliability)
+        for (const ReliabilityBin &bin : evaluation->reliability) {
+            series.bins.push_back({.low = bin.low, .high = bin.high, .items = bin.items});
             if (bin.items > 0)
                 series.points.emplace_back(bin.confidence, bin.accuracy);
+        }
         plot.series.push_back(std::move(series));
     }
     if (!plot.series.empty())

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 #include <map>
 #include <utility>
 #include <vector>
@@ -63,12 +64,18 @@ QString pairsAsCsv(const CurveColumns &columns, const CurvePlot &plot)
 QString curvesAsCsv(const CurvePlot &plot)
 {
     CurveColumns columns;
+    std::deque<std::vector<QPointF>> counts; ///< how many items each point is of
     for (const CurveSeries &series : plot.series) {
         if (series.faint && series.name.isEmpty())
             continue; // the diagonal
         columns.emplace_back(series.name, series.raw.empty() ? &series.points : &series.raw);
         if (!series.raw.empty())
             columns.emplace_back(series.name + QStringLiteral(" (smoothed)"), &series.points);
+        if (series.bins.empty())
+            continue;
+        for (auto &items = counts.emplace_back(); const QPointF &point : series.points)
+            items.emplace_back(point.x(), static_cast<double>(series.itemsAt(point.x()).value_or(0)));
+        columns.emplace_back(series.name + QStringLiteral(" n"), &counts.back());
     }
     if (std::ranges::any_of(columns, [](const auto &column) { return repeatsX(*column.second); }))
         return pairsAsCsv(columns, plot);
@@ -97,7 +104,7 @@ QString confusionAsCsv(const ConfusionPlot &plot)
     QString csv = QStringLiteral("actual");
     for (const QString &genre : plot.genres)
         csv += u',' + field(genre);
-    csv += u'\n';
+    csv += plot.isDifference() ? QStringLiteral(",n,n subtracted\n") : QStringLiteral(",n\n");
     if (plot.counts.empty())
         return csv;
     for (int actual = 0; actual < plot.genres.size(); ++actual) {
@@ -105,6 +112,9 @@ QString confusionAsCsv(const ConfusionPlot &plot)
         for (int predicted = 0; predicted < plot.genres.size(); ++predicted)
             csv += u',' + (plot.isDifference() ? number(plot.difference(actual, predicted))
                                                : QString::number(plot.count(actual, predicted)));
+        csv += u',' + QString::number(plot.rowSum(actual));
+        if (plot.isDifference())
+            csv += u',' + QString::number(plot.subtracted().rowSum(actual));
         csv += u'\n';
     }
     return csv;
@@ -123,6 +133,9 @@ QString genreBarsAsCsv(const GenreBarsPlot &plot)
     for (const GenreBarSeries *series : ranged)
         for (const char *end : {" low", " high"})
             csv += u',' + field(series->name + QLatin1StringView(end));
+    for (const GenreBarSeries &series : plot.series)
+        if (!series.support.empty())
+            csv += u',' + field(series.name + QLatin1StringView(" n"));
     csv += u'\n';
     for (int genre = 0; genre < plot.genres.size(); ++genre) {
         csv += field(plot.genres[genre]);
@@ -133,6 +146,9 @@ QString genreBarsAsCsv(const GenreBarsPlot &plot)
             csv += at < series->ranges.size()
                        ? u',' + number(series->ranges[at].first) + u',' + number(series->ranges[at].second)
                        : QStringLiteral(",,");
+        for (const GenreBarSeries &series : plot.series)
+            if (const std::int64_t n = series.supportAt(genre); !series.support.empty())
+                csv += u',' + (n < 0 ? QString() : QString::number(n));
         csv += u'\n';
     }
     return csv;

@@ -54,7 +54,43 @@ void paintRange(QPainter &painter, const QRectF &plot, double x, const std::pair
     painter.setPen(Qt::NoPen);
 }
 
+/// In place of bars that there are no tracks for: a bar of no height would read as 0 %.
+void paintNothing(QPainter &painter, const QRectF &place)
+{
+    const QString text = supportText(0);
+    const QFontMetricsF metrics(painter.font());
+    if (metrics.horizontalAdvance(text) <= place.width()) {
+        painter.drawText(place, Qt::AlignHCenter | Qt::AlignBottom, text);
+    } else if (metrics.height() <= place.width() + 4) {
+        painter.save();
+        painter.translate(place.center().x(), place.bottom() - 2);
+        painter.rotate(-90);
+        painter.drawText(QRectF(0, -metrics.height() / 2, place.height(), metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.restore();
+    }
+}
+
 } // namespace
+
+QString supportText(std::int64_t items)
+{
+    return GenreBarsView::tr("n = %1", "a number of tracks").arg(QLocale().toString(qint64(items)));
+}
+
+std::int64_t GenreBarSeries::supportAt(int genre) const
+{
+    const auto at = static_cast<std::size_t>(genre);
+    return at < support.size() ? support[at] : -1;
+}
+
+std::int64_t GenreBarsPlot::commonSupport(int genre) const
+{
+    const bool same = !series.empty() && std::ranges::all_of(series, [&](const GenreBarSeries &one) {
+        return one.supportAt(genre) == series.front().supportAt(genre);
+    });
+    return same ? series.front().supportAt(genre) : -1;
+}
 
 int GenreBarsLayout::genreAt(const QPointF &pixel) const
 {
@@ -103,8 +139,11 @@ GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const Genr
     const double left = area.left() + metrics.horizontalAdvance(QStringLiteral("100 %")) + 14;
     const double group = (area.right() - left) / genres;
     const bool slanted = labelWidth > group - 4;
-    const double labelHeight =
-        slanted ? std::min(labelWidth, 90.0) * 0.72 + metrics.height() : metrics.height() + 6;
+    bool counted = !slanted; // a second line below the names
+    for (int genre = 0; genre < genres; ++genre)
+        counted = counted && metrics.horizontalAdvance(supportText(plot.commonSupport(genre))) <= group - 4;
+    const double labelHeight = slanted ? std::min(labelWidth, 90.0) * 0.72 + metrics.height()
+                                       : metrics.height() * (counted ? 2 : 1) + 6;
     layout.plot = QRectF(left, area.top() + head, area.right() - left, area.height() - labelHeight - head);
     layout.genres = genres;
     if (layout.plot.width() < 20 || layout.plot.height() < 20) {
@@ -118,6 +157,10 @@ GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const Genr
     for (int genre = 0; genre < genres; ++genre) {
         const double middle = layout.plot.left() + group * (genre + 0.5);
         double x = middle - bar * runs / 2;
+        const std::int64_t support = plot.commonSupport(genre);
+        painter.setPen(colours.faint);
+        if (support == 0)
+            paintNothing(painter, QRectF(middle - group / 2, layout.plot.top(), group, layout.plot.height()));
         painter.setPen(Qt::NoPen);
         for (const GenreBarSeries &series : plot.series) {
             const double value = static_cast<std::size_t>(genre) < series.values.size()
@@ -131,6 +174,10 @@ GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const Genr
                 if (static_cast<std::size_t>(genre) < series.ranges.size() && bar >= 5)
                     paintRange(painter, layout.plot, x + (bar - gap) / 2,
                                series.ranges[static_cast<std::size_t>(genre)], colours);
+            } else if (support != 0 && series.supportAt(genre) == 0) {
+                painter.setPen(colours.faint);
+                paintNothing(painter, QRectF(x, layout.plot.top(), bar, layout.plot.height()));
+                painter.setPen(Qt::NoPen);
             }
             x += bar;
         }
@@ -139,6 +186,10 @@ GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const Genr
         if (!slanted) {
             painter.drawText(QRectF(middle - group / 2, layout.plot.bottom() + 4, group, metrics.height()),
                              Qt::AlignHCenter | Qt::AlignTop, name);
+            if (counted && support >= 0)
+                painter.drawText(QRectF(middle - group / 2, layout.plot.bottom() + 4 + metrics.height(),
+                                        group, metrics.height()),
+                                 Qt::AlignHCenter | Qt::AlignTop, supportText(support));
             continue;
         }
         painter.save();
@@ -181,12 +232,19 @@ QString GenreBarsView::sentence(int genre) const
     QStringList lines{genreTitle(m_plot.genres[genre])};
     for (const GenreBarSeries &series : m_plot.series) {
         const auto at = static_cast<std::size_t>(genre);
-        if (at < series.values.size() && std::isfinite(series.values[at]))
+        const std::int64_t support = series.supportAt(genre);
+        if (support == 0)
+            lines +=
+                tr("%1: no track of this genre (%2)", "a run; n = 0").arg(series.name, supportText(support));
+        else if (at < series.values.size() && std::isfinite(series.values[at])) {
             lines += at < series.ranges.size() && std::isfinite(series.ranges[at].first)
                          ? tr("%1: %2 (%3 to %4)", "a run, its value, and where that may lie")
                                .arg(series.name, percent(series.values[at]), percent(series.ranges[at].first),
                                     percent(series.ranges[at].second))
                          : tr("%1: %2").arg(series.name, percent(series.values[at]));
+            if (support > 0)
+                lines.back() += QStringLiteral(", ") + supportText(support);
+        }
     }
     return lines.join(u'\n');
 }

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,10 @@ struct GenreBarSeries
     /// Around each value where it may lie (a standard deviation over seeds, an interval): a thin line. Empty,
     /// or as many as there are values; NaN where nothing is known.
     std::vector<std::pair<double, double>> ranges = {};
+    /// How many tracks of each genre the values are of; -1 where nobody knows. Empty, or one for each value.
+    std::vector<std::int64_t> support = {};
+
+    std::int64_t supportAt(int genre) const; ///< -1 where nobody knows
 };
 
 /// The paper's figure 8: a number for each genre, runs side by side.
@@ -36,7 +41,13 @@ struct GenreBarsPlot
     QString emptyText;
     bool legend = true;
     QString caption = {}; ///< what it shows and of what, in sentences: for below it in a paper
+
+    /// How many tracks of a genre all series are of; -1 where they differ or nobody knows.
+    std::int64_t commonSupport(int genre) const;
 };
+
+/// "n = 0", as it stands below a genre and in place of a bar that nothing can be said of.
+QString supportText(std::int64_t items);
 
 struct GenreBarsLayout
 {

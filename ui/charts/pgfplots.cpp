@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 
 namespace genrescope::ui {
@@ -96,6 +97,16 @@ QStringList titles(const QStringList &genres)
     return shown;
 }
 
+/// With the numbers of tracks, where they are known.
+QStringList countedTitles(const QStringList &genres, const std::function<QString(int)> &support)
+{
+    QStringList shown = titles(genres);
+    for (int genre = 0; genre < shown.size(); ++genre)
+        if (const QString n = support(genre); !n.isEmpty())
+            shown[genre] += QStringLiteral(" (%1)").arg(n);
+    return shown;
+}
+
 QString positions(qsizetype count)
 {
     QStringList numbers;
@@ -122,6 +133,32 @@ QString band(const CurveSeries &series, std::size_t index, double scale)
                            : QStringLiteral("\\addplot[draw=none, fill=%1, fill opacity=0.16, forget plot] "
                                             "coordinates {%2} -- cycle;\n")
                                  .arg(seriesName(index), (upper + lower).trimmed());
+}
+
+/// How many items each bin holds, below the axis of the curves; empty where nothing is binned.
+QString binsAxis(const CurvePlot &plot, double width_cm, double across)
+{
+    QString content;
+    for (std::size_t i = 0; i < plot.series.size(); ++i) {
+        const CurveSeries &series = plot.series[i];
+        if (series.bins.empty())
+            continue;
+        QString places;
+        for (const CurveBin &bin : series.bins)
+            places += QStringLiteral("(%1,%2) ").arg(number(bin.low * across)).arg(bin.items);
+        places += QStringLiteral("(%1,0)").arg(number(series.bins.back().high * across));
+        content +=
+            QStringLiteral("\\addplot[const plot, draw=%1, fill=%1, fill opacity=0.4] coordinates {%2} "
+                           "\\closedcycle;\n")
+                .arg(seriesName(i), places);
+    }
+    QStringList options{QStringLiteral("at={(0cm,-1.6cm)}, anchor=north west"),
+                        QStringLiteral("width=") + cm(width_cm), QStringLiteral("height=3.2cm"),
+                        QStringLiteral("ymin=0, ylabel={n}")};
+    if (plot.xRange)
+        options += QStringLiteral("xmin=%1, xmax=%2")
+                       .arg(number(plot.xRange->first * across), number(plot.xRange->second * across));
+    return content.isEmpty() ? QString() : axis(options, content);
 }
 
 } // namespace
@@ -156,13 +193,15 @@ QString curvesAsPgfplots(const CurvePlot &plot, double width_cm, double height_c
             content += band(series, i, scale);
         const auto addCurve = [&](const std::vector<QPointF> &points, bool faint) {
             content += QStringLiteral("\\addplot[%1, %2, %3%4] table {\nx y\n")
-                           .arg(seriesName(i), faint ? QStringLiteral("thin") : QStringLiteral("thick"),
+                           .arg(seriesName(i),
+                                faint || series.thin ? QStringLiteral("thin") : QStringLiteral("thick"),
                                 dashOf(series.dash),
                                 faint                ? QStringLiteral(", opacity=0.3, forget plot")
                                 : points.size() == 1 ? QStringLiteral(", mark=*")
                                                      : QString());
             for (const QPointF &point : decimated(points))
-                content += QStringLiteral("%1 %2\n").arg(number(point.x() * across), number(point.y() * scale));
+                content +=
+                    QStringLiteral("%1 %2\n").arg(number(point.x() * across), number(point.y() * scale));
             content += QStringLiteral("};\n");
         };
         if (!series.raw.empty())
@@ -171,7 +210,7 @@ QString curvesAsPgfplots(const CurvePlot &plot, double width_cm, double height_c
         if (!series.faint && plot.legend)
             content += QStringLiteral("\\addlegendentry{%1}\n").arg(latex(series.name));
     }
-    return document(colours, axis(options, content));
+    return document(colours, axis(options, content) + binsAxis(plot, width_cm, across));
 }
 
 QString genreBarsAsPgfplots(const GenreBarsPlot &plot, double width_cm, double height_cm)
@@ -179,12 +218,16 @@ QString genreBarsAsPgfplots(const GenreBarsPlot &plot, double width_cm, double h
     QStringList options = commonOptions(plot.title, width_cm, height_cm);
     const double bars = static_cast<double>(plot.series.size()) * static_cast<double>(plot.genres.size());
     const double bar = bars > 0 ? width_cm * 0.7 / bars : 0.2; // cm
+    const auto support = [&plot](int genre) {
+        const std::int64_t items = plot.commonSupport(genre);
+        return items < 0 ? QString() : supportText(items);
+    };
     options += {QStringLiteral("ybar=0pt"),
                 QStringLiteral("bar width=%1cm").arg(QString::number(std::min(bar, 0.8), 'f', 3)),
                 QStringLiteral("ymin=0, ymax=100, ylabel={\\%}"),
                 QStringLiteral("ymajorgrids"),
                 QStringLiteral("xtick={%1}").arg(positions(plot.genres.size())),
-                QStringLiteral("xticklabels={%1}").arg(braced(titles(plot.genres))),
+                QStringLiteral("xticklabels={%1}").arg(braced(countedTitles(plot.genres, support))),
                 QStringLiteral("x tick label style={rotate=45, anchor=east}"),
                 QStringLiteral("enlarge x limits={abs=0.6}"),
                 QStringLiteral("unbounded coords=discard"),
@@ -220,12 +263,15 @@ QString genreBarsAsPgfplots(const GenreBarsPlot &plot, double width_cm, double h
 QString confusionAsPgfplots(const ConfusionPlot &plot, double width_cm, double height_cm)
 {
     const qsizetype genres = plot.counts.empty() ? 0 : plot.genres.size();
+    const auto support = [&](int genre) {
+        return genres == 0 ? QString() : confusionRowSupport(plot, genre);
+    };
     QStringList options = commonOptions(plot.title, width_cm, height_cm);
     options +=
         {QStringLiteral("enlargelimits=false, axis on top, y dir=reverse"),
          QStringLiteral("xtick={%1}, ytick={%1}").arg(positions(genres)),
          QStringLiteral("xticklabels={%1}").arg(braced(titles(plot.genres))),
-         QStringLiteral("yticklabels={%1}").arg(braced(titles(plot.genres))),
+         QStringLiteral("yticklabels={%1}").arg(braced(countedTitles(plot.genres, support))),
          QStringLiteral("x tick label style={rotate=45, anchor=east}"),
          QStringLiteral("tick style={draw=none}"),
          plot.isDifference() ? QStringLiteral("colormap={cells}{color=(less) color=(nothing) color=(most)}, "

@@ -119,7 +119,9 @@ CurvePlot lossPlot(const RunHistory &history, const RunColours &colours, double 
             std::exchange(batches.points,
                           smoothed(averages.points(), std::pow(std::min(smoothing, mostSmoothing),
                                                                static_cast<double>(averages.pointsEach()))));
+        batches.name = Words::tr("Batches, smoothed");
         batches.faint = false;
+        batches.thin = true;
     }
     return plot;
 }
@@ -215,8 +217,10 @@ GenreBarsPlot genreAccuracyPlot(const RunHistory &history, const RunColours &col
     plot.genres = confusion.genres;
     GenreBarSeries series{
         .name = Words::tr("Epoch %1").arg(done->epoch), .colour = colours.validation, .values = {}};
-    for (int genre = 0; genre < plot.genres.size(); ++genre)
+    for (int genre = 0; genre < plot.genres.size(); ++genre) {
         series.values.push_back(confusion.rowSum(genre) > 0 ? confusion.share(genre, genre) : std::nan(""));
+        series.support.push_back(confusion.rowSum(genre));
+    }
     plot.series = {std::move(series)};
     return plot;
 }

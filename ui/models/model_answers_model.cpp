@@ -74,13 +74,29 @@ QStringList ModelAnswersModel::genres(int row) const
     return all;
 }
 
+bool ModelAnswersModel::isForeign(int row) const
+{
+    const QStringList said = genres(row);
+    return std::ranges::any_of(m_answers[static_cast<std::size_t>(row)], [&](const ModelAnswer &answer) {
+        QStringList known;
+        if (answer.card)
+            for (const std::string &genre : answer.card->genres)
+                known += genreTitle(QString::fromStdString(genre));
+        return std::ranges::any_of(said, [&](const QString &genre) { return !known.contains(genre); });
+    });
+}
+
 ModelAnswersModel::Agreement ModelAnswersModel::agreement() const
 {
     Agreement agreement;
     for (int row = 0; row < rowCount(); ++row) {
         QStringList all = genres(row);
-        agreement.answered += !all.isEmpty();
-        agreement.agreed += !all.isEmpty() && all.removeDuplicates() == m_models.size() - 1;
+        if (all.isEmpty())
+            continue;
+        const bool foreign = isForeign(row);
+        agreement.foreign += foreign;
+        agreement.comparable += !foreign;
+        agreement.agreed += all.removeDuplicates() == m_models.size() - 1;
     }
     return agreement;
 }
@@ -90,6 +106,8 @@ QString ModelAnswersModel::agreementText(int row) const
     const QStringList all = genres(row);
     if (all.size() < 2)
         return {};
+    if (isForeign(row))
+        return tr("not comparable", "a model says a genre that another does not know");
     qsizetype most = 0;
     for (const QString &genre : all)
         most = std::max(most, all.count(genre));
@@ -114,6 +132,9 @@ QString ModelAnswersModel::verdict(int row) const
                 names += m_models[model];
         parts += tr("%1: %2", "a genre; the models that say so").arg(genre, names.join(QStringLiteral(", ")));
     }
+    if (isForeign(row))
+        return tr("They cannot agree, as not every model knows these genres. %1", "what the models say")
+            .arg(parts.join(QStringLiteral("; ")));
     return tr("They disagree. %1", "what the models say").arg(parts.join(QStringLiteral("; ")));
 }
 

@@ -29,10 +29,11 @@ public:
     genreOf(const ModelAnswer &answer); ///< the most probable one, for people; empty without one
     static double probabilityOf(const ModelAnswer &answer);
 
-    /// Tracks that every model has answered, and those of them of which all say the same.
+    /// Tracks that every model has answered and could have said what the others say; those of them of which
+    /// all say the same; and those on which they cannot agree, as one says what another does not know.
     struct Agreement
     {
-        int answered = 0, agreed = 0;
+        int comparable = 0, agreed = 0, foreign = 0;
     };
     Agreement agreement() const;
     /// "They disagree. Jazz: A, B; Blues: C", or that all agree; of a single model its genre.
@@ -46,6 +47,8 @@ public:
 private:
     /// The models' genres of a row; empty unless all have answered.
     QStringList genres(int row) const;
+    /// Whether some model says what another does not know: neither agreement nor disagreement.
+    bool isForeign(int row) const;
     QString agreementText(int row) const;
 
     QStringList m_tracks, m_models;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/run_name.h"
 
+#include "ui/settings/date_text.h"
+
 #include <QFileInfo>
 #include <QHash>
 #include <QLocale>
@@ -25,8 +27,7 @@ QString RunName::text() const
 {
     if (!begun.isValid())
         return name;
-    return QStringLiteral("%1, %2").arg(name,
-                                        QLocale().toString(begun, QStringLiteral("d MMM yyyy HH:mm:ss")));
+    return QStringLiteral("%1, %2 %3").arg(name, dateText(begun), secondText(begun));
 }
 
 QStringList RunName::texts(const QStringList &folders)

@@ -5,6 +5,7 @@
 #include "core/training/option_table.h"
 #include "ui/models/run_name.h"
 #include "ui/settings/core_texts.h"
+#include "ui/settings/date_text.h"
 
 #include <QHash>
 #include <QLocale>
@@ -18,11 +19,6 @@ namespace {
 
 const QString unknown = QStringLiteral("–");
 
-QString pText(double p)
-{
-    return p < 0.001 ? QStringLiteral("< 0.001") : QLocale().toString(p, 'f', 3);
-}
-
 /// How often each text is there.
 QHash<QString, int> countOf(const QStringList &texts)
 {
@@ -33,6 +29,22 @@ QHash<QString, int> countOf(const QStringList &texts)
 }
 
 } // namespace
+
+QString RunTableModel::percentText(const MeanAndDeviation &over)
+{
+    if (over.count < 2)
+        return percentText(over.mean);
+    const QLocale locale;
+    return tr("%1 ± %2 %", "mean and standard deviation")
+        .arg(locale.toString(over.mean * 100, 'f', 1), locale.toString(over.deviation * 100, 'f', 1));
+}
+
+QString RunTableModel::pText(double p)
+{
+    constexpr double smallest = 0.001;
+    return (p < smallest ? QStringLiteral("< ") : QString()) +
+           QLocale().toString(std::max(p, smallest), 'f', 3);
+}
 
 QString RunTableModel::percentText(double fraction)
 {
@@ -80,7 +92,7 @@ QStringList RunTableModel::titlesOf(const std::vector<LoadedRunPointer> &runs)
         ids += name.id;
         titles += name.begun.isValid()
                       ? tr("%1, %2", "a run's name and when it began")
-                            .arg(run->name, QLocale().toString(name.begun, QStringLiteral("d MMM HH:mm:ss")))
+                            .arg(run->name, dayText(name.begun) + u' ' + secondText(name.begun))
                       : run->name;
     }
     const QHash<QString, int> times = countOf(titles);

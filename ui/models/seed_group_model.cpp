@@ -2,6 +2,7 @@
 #include "ui/models/seed_group_model.h"
 
 #include "core/training/option_table.h"
+#include "ui/models/seed_group_names.h"
 #include "ui/settings/core_texts.h"
 
 #include <QLocale>
@@ -18,16 +19,6 @@ namespace {
 QString folderOf(const LoadedRun &run)
 {
     return QString::fromStdString(run.run.folder.string());
-}
-
-/// "61.2 ± 1.3 %", "61.2 %" of one run.
-QString shareText(const MeanAndDeviation &value)
-{
-    if (value.count < 2)
-        return RunTableModel::percentText(value.mean);
-    const QLocale locale;
-    return SeedGroupModel::tr("%1 ± %2 %", "mean and standard deviation")
-        .arg(locale.toString(value.mean * 100, 'f', 1), locale.toString(value.deviation * 100, 'f', 1));
 }
 
 } // namespace
@@ -49,6 +40,13 @@ GroupedRuns groupRuns(std::vector<LoadedRunPointer> runs)
         if (values.size() > 1)
             grouped.differingKeys.push_back(option.key);
     }
+    std::vector<std::vector<const LoadedRun *>> members;
+    for (const SeedGroup &group : grouped.groups) {
+        members.emplace_back();
+        for (const std::size_t run : group.runs)
+            members.back().push_back(runs[run].get());
+    }
+    grouped.names = seedGroupNames(members);
     grouped.runs = std::move(runs);
     return grouped;
 }
@@ -144,13 +142,15 @@ QString SeedGroupModel::text(int row, int column) const
     const SeedGroup &group = groupAt(row);
     const LoadedRun &first = *m_groups.runs[group.runs.front()];
     if (column == Name)
-        return first.name;
+        return m_groups.names[row];
+    if (column == Difference || column == PValue)
+        return againstText(row, column);
     if (column == Seeds)
         return QLocale().toString(static_cast<int>(group.runs.size()));
     if (column == Seconds)
         return RunTableModel::durationText(group.seconds.mean);
     if (const MeanAndDeviation *value = valueAt(group, column))
-        return shareText(*value);
+        return RunTableModel::percentText(*value);
     const OptionEntry *option = optionAt(column);
     return option ? QString::fromStdString(option->get(first.run.options)) : QString();
 }
@@ -168,6 +168,8 @@ QString SeedGroupModel::help(int row, int column) const
                                static_cast<int>(group.repeats.size()));
         return help;
     }
+    if (column == Difference || column == PValue)
+        return againstHelp(row);
     const MeanAndDeviation *value = valueAt(group, column);
     return value && value->count > 1 ? tr("Mean of %n run(s), and their standard deviation", nullptr,
                                           static_cast<int>(value->count))
@@ -211,6 +213,12 @@ QVariant SeedGroupModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(group.runs.size());
         if (const MeanAndDeviation *value = valueAt(group, index.column()))
             return std::isnan(value->mean) ? -std::numeric_limits<double>::infinity() : value->mean;
+        if (const GroupComparison *against = this->against(index.row());
+            index.column() == Difference || index.column() == PValue)
+            return !against                       ? -std::numeric_limits<double>::infinity()
+                   : index.column() == Difference ? against->difference
+                   : against->welch               ? against->holmP
+                                                  : -std::numeric_limits<double>::infinity();
         const QString shown = text(index.row(), index.column());
         bool isNumber = false;
         const double number = shown.toDouble(&isNumber);
@@ -248,7 +256,13 @@ QVariant SeedGroupModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::ToolTipRole)
         return option             ? QVariant(optionHelp(*option))
                : section == Seeds ? QVariant(tr("Runs that differ in nothing but their seed"))
-                                  : QVariant();
+               : section == Difference
+                   ? QVariant(tr("Mean test accuracy against the picked group with the best mean validation "
+                                 "accuracy"))
+               : section == PValue ? QVariant(tr("Welch's t test of the seeds' test accuracies against that "
+                                                 "group's; it takes %Ln seeds on each side",
+                                                 nullptr, static_cast<int>(fewestForWelch)))
+                                   : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -264,6 +278,11 @@ QVariant SeedGroupModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Test");
     case MacroF1:
         return tr("Macro-F1");
+    case Difference:
+        return tr("Difference");
+    case PValue:
+        return m_comparison && m_comparison->comparison.groupComparisons.isCorrected() ? tr("p (Holm)")
+                                                                                       : tr("p");
     case Seconds:
         return tr("Time");
     default:

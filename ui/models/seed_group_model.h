@@ -18,6 +18,7 @@ struct GroupedRuns
 {
     std::vector<LoadedRunPointer> runs;
     std::vector<SeedGroup> groups;          ///< indices into runs
+    QStringList names;                      ///< of the groups
     std::vector<std::string> differingKeys; ///< settings in which groups differ, in the option table's order
 };
 /// Slow for many runs: call it from a worker thread.
@@ -31,7 +32,18 @@ class SeedGroupModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(SeedGroupModel)
 
 public:
-    enum Column { Name, Seeds, BestValidation, LastValidation, Test, MacroF1, Seconds, fixedColumns };
+    enum Column {
+        Name,
+        Seeds,
+        BestValidation,
+        LastValidation,
+        Test,
+        MacroF1,
+        Difference, ///< of the picked groups: with the best of them
+        PValue,
+        Seconds,
+        fixedColumns
+    };
     // RunTableModel's roles, as far as they are for groups: RunFilter filters both.
     static constexpr int sortRole = RunTableModel::sortRole;
     static constexpr int folderRole = RunTableModel::folderRole; ///< QStringList: of all runs, repeats, too
@@ -41,6 +53,8 @@ public:
 
     void setGroups(GroupedRuns groups);
     void setPicked(QSet<QString> folders); ///< of all picked runs
+    /// What came of the picked runs' groups beside each other; null while that is not known.
+    void setComparison(std::shared_ptr<const LoadedComparison> comparison);
     const SeedGroup &groupAt(int row) const { return m_groups.groups[static_cast<std::size_t>(row)]; }
     QStringList foldersOf(int row) const;                   ///< of the runs that count; repeats do not
     std::vector<LoadedRunPointer> allRunsOf(int row) const; ///< repeats, too
@@ -59,6 +73,11 @@ Q_SIGNALS:
 private:
     const MeanAndDeviation *valueAt(const SeedGroup &group, int column) const; ///< null at other columns
     const OptionEntry *optionAt(int column) const;
+    /// Where the comparison has the group, as far as it is picked.
+    std::optional<std::size_t> comparedGroup(int row) const;
+    const GroupComparison *against(int row) const; ///< the best group; null for that one and where none is
+    QString againstText(int row, int column) const;
+    QString againstHelp(int row) const;
     QString text(int row, int column) const;
     QString help(int row, int column) const;
     QString searchText(int row, int column) const;
@@ -66,6 +85,7 @@ private:
 
     GroupedRuns m_groups;
     QSet<QString> m_picked;
+    std::shared_ptr<const LoadedComparison> m_comparison;
 };
 
 } // namespace genrescope::ui

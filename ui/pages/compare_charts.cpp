@@ -138,6 +138,7 @@ QWidget *CompareCharts::makeConfusions()
     m_first = namedCombo(tr("First run"), page);
     m_first->setObjectName(QStringLiteral("firstRun"));
     m_second = namedCombo(tr("Second run"), page);
+    m_second->setObjectName(QStringLiteral("secondRun"));
     m_scale = namedCombo(tr("Scale of the confusions"), page);
     m_scale->addItem(tr("Share of the actual genre"));
     m_scale->addItem(tr("Share of the predicted genre"));
@@ -190,13 +191,27 @@ void CompareCharts::setRuns(std::vector<PickedRun> runs)
         combo->clear();
         for (std::size_t i = 0; i < m_runs.size(); ++i)
             combo->addItem(titles[static_cast<qsizetype>(i)], QString::fromStdString(m_runs[i].run->run.id));
-        const int kept = combo->findData(before);
-        combo->setCurrentIndex(kept >= 0 ? kept : std::min(combo == m_second ? 1 : 0, combo->count() - 1));
+        combo->setCurrentIndex(combo->findData(before));
         combo->setEnabled(combo->count() > 1);
     }
+    chooseApart();
     m_evaluation->setRuns(m_runs);
     m_parameters->setPicked(m_runs);
     refresh();
+}
+
+/// What was chosen stays; where nothing is, or twice the same, a run that the other side does not show.
+void CompareCharts::chooseApart()
+{
+    for (const auto &[combo, other] : {std::pair(m_first, m_second), std::pair(m_second, m_first)}) {
+        const QSignalBlocker blocker(combo);
+        if (combo->currentIndex() >= 0 && combo->currentIndex() != other->currentIndex())
+            continue;
+        if (combo == m_first && combo->currentIndex() >= 0)
+            continue; // the second gives way
+        const int apart = other->currentIndex() == 0 ? 1 : 0;
+        combo->setCurrentIndex(std::min(apart, combo->count() - 1));
+    }
 }
 
 void CompareCharts::offerFigures(Settings &settings)

@@ -61,6 +61,7 @@ private:
     QWidget *makeCurves();
     QWidget *makeGenres();
     QWidget *makeConfusions();
+    void chooseApart();
     void offerFigures(Settings &settings);
     CurvePlot curves(bool loss, const QColor &background) const;
     GenreBarsPlot genres(const QColor &background) const;

@@ -311,11 +311,16 @@ void CompareModelsDialog::showSummary()
         m_summary->setText(tr("Tick two or more models to see where they differ."));
         return;
     }
-    const auto [answered, agreed] = m_answers->agreement();
-    m_summary->setText(answered == 0 ? QString()
-                                     : tr("They agree on %1 of %Ln tracks (%2 %)", nullptr, answered)
-                                           .arg(QLocale().toString(agreed),
-                                                QLocale().toString(qRound(100.0 * agreed / answered))));
+    const auto [comparable, agreed, foreign] = m_answers->agreement();
+    QStringList sentences;
+    if (comparable > 0)
+        sentences +=
+            tr("They agree on %1 of %Ln tracks (%2 %)", nullptr, comparable)
+                .arg(QLocale().toString(agreed), QLocale().toString(qRound(100.0 * agreed / comparable)));
+    if (foreign > 0)
+        sentences += tr("%Ln tracks cannot be compared: a model says a genre that another does not know",
+                        nullptr, foreign);
+    m_summary->setText(sentences.join(QStringLiteral("; ")));
 }
 
 void CompareModelsDialog::done(int result)

@@ -3,6 +3,8 @@
 
 #include "ui/models/run_filter.h"
 #include "ui/models/run_table_model.h"
+#include "ui/models/seed_group_model.h"
+#include "ui/models/untested_genres.h"
 #include "ui/pages/compare_charts.h"
 #include "ui/pages/compare_groups.h"
 #include "ui/pages/compare_parameters.h"
@@ -119,11 +121,13 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
             [this](const std::shared_ptr<const LoadedComparison> &comparison) {
                 m_table->keepingPlace([&] { m_model->setComparison(comparison); });
                 m_table->fitColumns();
+                m_groups->groups().setComparison(comparison);
                 showDataDifferences(*comparison);
                 setProperty("busy", false);
             });
     connect(&m_loader, &ComparisonLoader::compareFailed, this, [this](const QString &sentence) {
         m_table->keepingPlace([this] { m_model->setComparison(nullptr); });
+        m_groups->groups().setComparison(nullptr);
         m_dataNotice->setText(sentence);
         setProperty("busy", false);
     });
@@ -314,7 +318,8 @@ void ComparePage::onPicksChanged()
     const std::vector<LoadedRunPointer> picked = m_model->pickedRuns();
     m_charts->setRuns(this->picked());
     m_report->setEnabled(!picked.empty());
-    m_count->setText(tr("%1 of %n run(s) picked", nullptr, m_model->rowCount()).arg(picked.size()));
+    m_count->setText(
+        tr("%1 of %Ln run(s) picked", nullptr, m_model->rowCount()).arg(QLocale().toString(picked.size())));
     setProperty("busy", true);
     m_loader.compare(picked);
 }
@@ -324,9 +329,10 @@ void ComparePage::showDataDifferences(const LoadedComparison &comparison)
     std::vector<DataMark> marks;
     for (const LoadedRunPointer &run : comparison.runs)
         marks.push_back(run->data);
-    m_dataNotice->setText(dataDifferences(marks, RunTableModel::labelsOf(comparison.runs),
-                                          comparison.comparison.best.value_or(0))
-                              .join(u'\n'));
+    const QStringList labels = RunTableModel::labelsOf(comparison.runs);
+    const QStringList sentences = untestedGenres(comparison.runs, labels) +
+                                  dataDifferences(marks, labels, comparison.comparison.best.value_or(0));
+    m_dataNotice->setText(sentences.join(u'\n'));
 }
 
 } // namespace genrescope::ui

@@ -203,22 +203,24 @@ void CompareTable::fitColumns()
     const int columns = m_runs.columnCount();
     std::vector<int> widths(static_cast<std::size_t>(columns), 0);
     int missing = -viewport()->width();
-    int settingsGive = 0; // what the settings' columns can do without
+    int settingsGive = 0; // what the settings' columns can do without: a heading stays whole
+    std::vector<int> least(static_cast<std::size_t>(columns), leastWidth);
     for (int column = 0; column < columns; ++column) {
         const bool isFixed = column < RunTableModel::fixedColumns;
         setColumnHidden(column, isFixed && hidden.contains(RunTableModel::columnName(column)));
         if (isColumnHidden(column))
             continue;
         int &width = widths[static_cast<std::size_t>(column)];
-        width =
-            std::max({sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column), leastWidth});
+        int &heading = least[static_cast<std::size_t>(column)];
+        heading = std::max(horizontalHeader()->sectionSizeHint(column), leastWidth);
+        width = std::max(sizeHintForColumn(column), heading);
         if (column == RunTableModel::Name)
             width = std::min(width, mostNameWidth);
         const int byHand = m_widthsByHand.value(headingOf(column));
         if (byHand > 0)
             width = byHand;
         missing += width;
-        settingsGive += isFixed || byHand > 0 ? 0 : width - leastWidth;
+        settingsGive += isFixed || byHand > 0 ? 0 : width - heading;
     }
     if (missing > 0 && settingsGive > 0) {
         const double share = std::min(1.0, double(missing) / settingsGive);
@@ -226,7 +228,8 @@ void CompareTable::fitColumns()
             int &width = widths[static_cast<std::size_t>(column)];
             if (m_widthsByHand.contains(headingOf(column)))
                 continue;
-            const int given = static_cast<int>(std::ceil((width - leastWidth) * share));
+            const int given =
+                static_cast<int>(std::ceil((width - least[static_cast<std::size_t>(column)]) * share));
             width -= given;
             missing -= given;
         }

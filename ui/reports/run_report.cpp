@@ -82,13 +82,13 @@ Report makeRunReport(const std::vector<PickedRun> &runs)
                                   .arg(QCoreApplication::applicationVersion(),
                                        QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat)),
                   .language = QLocale().bcp47Name()};
-    report.sections = {resultsSection(runs, comparison),
-                       settingsSection(runs, comparison),
-                       dataSection(runs, comparison),
-                       curvesSection(runs),
-                       genresSection(runs),
-                       confusionsSection(runs),
-                       environmentSection(runs)};
+    report.sections.push_back(resultsSection(runs, comparison));
+    if (auto seeds = seedsSection(runs, comparison))
+        report.sections.push_back(std::move(*seeds));
+    for (ReportSection section :
+         {settingsSection(runs, comparison), dataSection(runs, comparison), curvesSection(runs),
+          genresSection(runs), confusionsSection(runs), environmentSection(runs)})
+        report.sections.push_back(std::move(section));
     return report;
 }
 

@@ -7,6 +7,7 @@
 #include "core/training/option_table.h"
 #include "core/training/run_folder.h"
 #include "ui/models/run_table_model.h"
+#include "ui/models/untested_genres.h"
 #include "ui/settings/core_texts.h"
 
 #include <QCoreApplication>
@@ -64,11 +65,6 @@ std::optional<Interval> validationInterval(const LoadedRun &run, int epoch)
 int lastEpoch(const LoadedRun &run)
 {
     return run.history.epochs().empty() ? 0 : run.history.epochs().back().epoch;
-}
-
-QString pText(double p)
-{
-    return p < 0.001 ? QStringLiteral("< 0.001") : QLocale().toString(p, 'f', 3);
 }
 
 QString differenceText(const BootstrapDifference &difference)
@@ -154,7 +150,7 @@ ReportSection resultsSection(const std::vector<PickedRun> &runs, const Compariso
             row += {best   ? Words::tr("best")
                     : pair ? differenceText(pair->bootstrap)
                            : unknown,
-                    pair ? pText(pair->holmP) : unknown};
+                    pair ? RunTableModel::pText(pair->holmP) : unknown};
         }
         table.rows += row;
     }
@@ -162,6 +158,13 @@ ReportSection resultsSection(const std::vector<PickedRun> &runs, const Compariso
     section.notes += Words::tr("Accuracies with Wilson's 95 % interval. The epoch of the best validation "
                                "accuracy was chosen by that "
                                "accuracy, which flatters it.");
+    std::vector<LoadedRunPointer> loaded;
+    QStringList labels;
+    for (const PickedRun &run : runs) {
+        loaded.push_back(run.run);
+        labels += run.label;
+    }
+    section.notes += untestedGenres(loaded, labels);
     const auto paired =
         std::ranges::find_if(comparison.paired, [](const auto &pair) { return pair.has_value(); });
     if (several && paired != comparison.paired.end())

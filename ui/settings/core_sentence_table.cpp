@@ -173,6 +173,8 @@ constexpr CoreSentence sentences[] = {
     {"%1 genre[ has|s have] training clips only, so nothing tells how well a network knows %2: %3",
      translatable("Sentence",
                   "Genres with training clips only, so nothing tells how well a network knows them: %1: %3")},
+    {"%1 genre[ has|s have] no clip in the split %2, which says nothing of %3: %4",
+     translatable("Sentence", "Genres without a clip in the split %2, which says nothing of them: %1: %4")},
     {"%1 genre[ has|s have] no training clip, so every network gets %2 wrong: %3",
      translatable("Sentence", "Genres without a training clip, so every network gets them wrong: %1: %3")},
     {translatable("Sentence", "train")},
