@@ -39,6 +39,16 @@ QString ParallelAxis::text(double value) const
 std::vector<AxisTick> ParallelAxis::ticks(int count) const
 {
     std::vector<AxisTick> ticks;
+    if (!few.empty()) {
+        double labelled = -1; // where the last label stands
+        for (const double value : few) {
+            const double position = positionOf(value);
+            const bool room = position - labelled >= 1.0 / std::max(1, 2 * count);
+            ticks.push_back({position, room ? text(value) : QString()});
+            labelled = room ? position : labelled;
+        }
+        return ticks;
+    }
     if (logarithmic) {
         ticks = logTicks(low, high, count);
         for (AxisTick &tick : ticks) // 20 rather than 2e1

@@ -23,6 +23,8 @@ struct ParallelAxis
     bool logarithmic = false;    ///< as much room for each power of ten; low is above 0
     bool percent = false;        ///< values in [0, 1] written as percent
     QStringList categories = {}; ///< not empty: a value is the index of a name, from the bottom
+    /// The few numbers there are, ascending: only these get marks. Empty: they are many.
+    std::vector<double> few = {};
 
     /// 0 at the bottom, 1 at the top; NaN of what is not there.
     double positionOf(double value) const;

@@ -27,7 +27,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RunParameters)
 };
 
-constexpr double manyfold = 10; ///< a span that is shown on a logarithmic axis
+constexpr std::size_t fewNumbers = 8; ///< of a setting: more read as a scale
+constexpr double manyfold = 10;       ///< a span that is shown on a logarithmic axis
 constexpr std::size_t mostSeedNames = 20;
 constexpr double mostRoom = 0.05; ///< of an axis' length beyond the farthest values
 const QString resultPrefix = QStringLiteral("result.");
@@ -126,6 +127,8 @@ void addSetting(ParallelPlot &plot, const OptionEntry &option, const std::vector
     // Seeds are names: none is more than another, and there is none between two of them.
     const bool seeds = option.key == "training.seed" && names.size() <= mostSeedNames;
     if (allNumbers && !zeroAside && !seeds && setRange(axis, numbers)) {
+        if (numbers.size() <= fewNumbers)
+            axis.few = {numbers.begin(), numbers.end()};
         for (std::size_t i = 0; i < plot.lines.size(); ++i)
             plot.lines[i].values.push_back(*asNumber(texts[i]));
     } else {
@@ -149,6 +152,9 @@ void addResult(ParallelPlot &plot, const Result &result, const std::vector<Loade
     }
     if (!setRange(axis, values))
         return;
+    const bool whole = std::ranges::all_of(values, [](double value) { return value == std::round(value); });
+    if (whole && !axis.percent && values.size() <= fewNumbers)
+        axis.few = {values.begin(), values.end()};
     for (std::size_t i = 0; i < plot.lines.size(); ++i)
         plot.lines[i].values.push_back(found[i]);
     plot.axes.push_back(std::move(axis));

@@ -2,7 +2,6 @@
 #include "ui/charts/sparkline.h"
 
 #include "ui/theme/colours.h"
-#include "ui/theme/text.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -23,7 +22,6 @@ Sparkline::Sparkline(const QString &name, QWidget *parent)
     , m_name(name)
     , m_value(QStringLiteral("–"))
 {
-    setTextSize(this, 0.88);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(name);
 }
@@ -35,7 +33,7 @@ QString Sparkline::text() const
 
 QSize Sparkline::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + gap + 100, fontMetrics().height() + 6};
+    return {fontMetrics().horizontalAdvance(text()) + gap + 140, fontMetrics().height() * 2};
 }
 
 QSize Sparkline::minimumSizeHint() const

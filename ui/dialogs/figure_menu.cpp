@@ -4,6 +4,7 @@
 #include "ui/bridge/background.h"
 #include "ui/dialogs/figure_dialog.h"
 #include "ui/dialogs/figure_table_dialog.h"
+#include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
@@ -53,16 +54,16 @@ QAction *offerFigure(QWidget *chart, Settings &settings, FigureSource source)
     auto *save = new QAction(icon(QStringLiteral("export")),
                              text(QT_TRANSLATE_NOOP("FigureMenu", "Save figure…")), chart);
     QObject::connect(save, &QAction::triggered, chart, [chart, source, &settings] {
-        QString folder = settings.get(keys::figureFolder);
-        if (folder.isEmpty())
-            folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+        const QString folder =
+            existingFolder(settings.get(keys::figureFolder), QStandardPaths::PicturesLocation);
         auto *dialog = new FigureDialog(source(), settings, folder, chart->window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         QObject::connect(dialog, &FigureDialog::saved, chart, [chart](const QStringList &files) {
             QStringList names;
             for (const QString &file : files)
                 names += QDir::toNativeSeparators(file);
-            say(*chart, text(QT_TRANSLATE_NOOP("FigureMenu", "Written: %1")).arg(names.join(QStringLiteral(", "))));
+            say(*chart,
+                text(QT_TRANSLATE_NOOP("FigureMenu", "Written: %1")).arg(names.join(QStringLiteral(", "))));
         });
         dialog->open();
     });
@@ -87,8 +88,8 @@ QAction *offerFigure(QWidget *chart, Settings &settings, FigureSource source)
     QObject::connect(table, &QAction::triggered, chart, [chart, source] {
         const Figure figure = source();
         if (figure.manyNumbers) {
-            say(*chart, text(QT_TRANSLATE_NOOP("FigureMenu",
-                                               "Too many numbers for a table: Save figure… writes them as CSV")));
+            say(*chart, text(QT_TRANSLATE_NOOP(
+                            "FigureMenu", "Too many numbers for a table: Save figure… writes them as CSV")));
             return;
         }
         auto *dialog = new FigureTableDialog(figure, chart->window());

@@ -5,6 +5,7 @@
 #include "ui/bridge/augmented_input.h"
 #include "ui/bridge/file_writing.h"
 #include "ui/charts/time_axis.h"
+#include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
@@ -249,10 +250,9 @@ QString NetworkInputDialog::describe() const
 
 void NetworkInputDialog::askForFile(const QString &suffix)
 {
-    const QString name = QStringLiteral("%1/%2_%3.%4")
-                             .arg(m_settings.get(keys::lastFolder), QFileInfo(m_track).completeBaseName())
-                             .arg(m_index + 1)
-                             .arg(suffix);
+    const QString name = suggestedFile(
+        m_settings,
+        QStringLiteral("%1_%2.%3").arg(QFileInfo(m_track).completeBaseName()).arg(m_index + 1).arg(suffix));
     const QString file = QFileDialog::getSaveFileName(
         this, tr("Save the model's input"), name,
         suffix == QLatin1StringView("png") ? tr("PNG pictures (*.png)") : tr("NumPy arrays (*.npy)"));

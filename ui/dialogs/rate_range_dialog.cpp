@@ -12,6 +12,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -104,11 +105,15 @@ RateRangeDialog::RateRangeDialog(RateFinder &finder, RateRangeJob job, Settings 
     });
     connect(&m_finder, &RateFinder::runningChanged, this, &RateRangeDialog::onRunningChanged);
     connect(&m_finder, &RateFinder::loading, this, [this](const Progress &progress) {
-        m_status->setText(tr("Reading clips: %1 of %2").arg(progress.done).arg(progress.total));
+        m_status->setText(
+            tr("Reading clips: %1 of %2")
+                .arg(QLocale().toString(qint64(progress.done)), QLocale().toString(qint64(progress.total))));
         m_progress->setValue(progress.total > 0 ? int(progress.done * 1000 / progress.total) : 0);
     });
     connect(&m_finder, &RateFinder::stepped, this, [this](const Progress &progress) {
-        m_status->setText(tr("Batch %1 of %2").arg(progress.done).arg(progress.total));
+        m_status->setText(
+            tr("Batch %1 of %2")
+                .arg(QLocale().toString(qint64(progress.done)), QLocale().toString(qint64(progress.total))));
         m_progress->setValue(int(progress.done * 1000 / progress.total));
     });
     connect(&m_finder, &RateFinder::found, this, &RateRangeDialog::showResult);

@@ -9,6 +9,7 @@
 #include "ui/pages/classify_details.h"
 #include "ui/pages/notice.h"
 #include "ui/pages/table_note.h"
+#include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QAction>
@@ -86,7 +87,8 @@ void ClassifyPage::receive(const std::vector<ClassificationEvent> &events)
         } else if (const auto *scanned = std::get_if<ScanFinished>(&event)) {
             m_leftOut += scanned->answered;
             if (scanned->answered > 0)
-                Q_EMIT message(tr("%Ln tracks are in the CSV already, and were left out", nullptr, scanned->answered));
+                Q_EMIT message(
+                    tr("%Ln tracks are in the CSV already, and were left out", nullptr, scanned->answered));
             if (!scanned->empty.isEmpty())
                 Q_EMIT message(nothingFoundText(scanned->empty));
         }
@@ -141,7 +143,8 @@ void ClassifyPage::refresh()
     m_otherModelNotice->setText(others > 0 ? tr("%Ln tracks show what another model heard.", nullptr, others)
                                            : QString());
     m_goOn->setVisible((cancelled > 0 || !m_heldDrops.empty()) && waiting == 0);
-    for (QAction *action : {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder, m_writeTags, m_compareModels})
+    for (QAction *action :
+         {m_again, m_remove, m_clear, m_copy, m_export, m_showFolder, m_writeTags, m_compareModels})
         action->setEnabled(total > 0);
     for (QAction *action : {m_again, m_clear, m_copy, m_export, m_writeTags, m_compareModels})
         action->setProperty(disabledReason, tr("the list is empty"));
@@ -239,8 +242,7 @@ void ClassifyPage::openDemo()
 
 QString ClassifyPage::dialogFolder() const
 {
-    const QString last = m_settings.get(keys::lastFolder);
-    return last.isEmpty() ? QDir::homePath() : last;
+    return existingFolder(m_settings.get(keys::lastFolder), QStandardPaths::HomeLocation);
 }
 
 void ClassifyPage::openFilesDialog()

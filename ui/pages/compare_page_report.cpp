@@ -14,6 +14,7 @@
 #include "ui/pages/run_actions.h"
 #include "ui/reports/report_file.h"
 #include "ui/reports/run_report.h"
+#include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
@@ -108,9 +109,7 @@ void ComparePage::askForReport(const std::vector<PickedRun> &runs)
 {
     if (runs.empty())
         return;
-    QString folder = m_settings.get(keys::reportFolder);
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = existingFolder(m_settings.get(keys::reportFolder));
     const QString format = m_settings.get(keys::reportFormat);
     auto *dialog = new QFileDialog(this, tr("Write report"), folder);
     dialog->setObjectName(QStringLiteral("reportDialog"));
@@ -157,9 +156,8 @@ void ComparePage::writeReportTo(const QString &file, const std::vector<PickedRun
 
 void ComparePage::askForFigures()
 {
-    QString folder = m_settings.get(keys::figureFolder);
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString folder =
+        existingFolder(m_settings.get(keys::figureFolder), QStandardPaths::PicturesLocation);
     auto *dialog = new QFileDialog(this, tr("Save all charts in a new folder in…"), folder);
     dialog->setObjectName(QStringLiteral("figuresDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

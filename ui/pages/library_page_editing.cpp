@@ -6,6 +6,7 @@
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/library_track_panel.h"
 #include "ui/pages/notice.h"
+#include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
@@ -221,11 +222,14 @@ void LibraryPage::askForGenre()
 
 void LibraryPage::askForLibraryName(const std::function<void()> &then)
 {
-    auto *dialog = new QFileDialog(window(), tr("Save library as"), m_settings.get(keys::lastFolder),
-                                   tr("Manifests (*.csv)"));
+    const QString name =
+        m_manifest.isEmpty() ? QStringLiteral("library.csv") : QFileInfo(m_manifest).fileName();
+    auto *dialog = new QFileDialog(window(), tr("Save library as"),
+                                   existingFolder(m_settings.get(keys::lastFolder)), tr("Manifests (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, then](const QString &file) {
         m_settings.set(keys::lastFolder, QFileInfo(file).absolutePath());
         m_afterSave = then;

@@ -4,6 +4,7 @@
 #include "ui/bridge/background.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/library_table_view.h"
+#include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
@@ -122,12 +123,16 @@ std::vector<TrackId> LibraryPage::listedTracks() const
 void LibraryPage::askForList()
 {
     const QString playlists = tr("Playlists (*.m3u8)");
-    auto *dialog = new QFileDialog(window(), tr("Export list"), m_settings.get(keys::lastFolder));
+    auto *dialog =
+        new QFileDialog(window(), tr("Export list"), existingFolder(m_settings.get(keys::lastFolder)));
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({playlists, tr("Manifests (*.csv)")});
     dialog->setDefaultSuffix(QStringLiteral("m3u8"));
+    const QString stem =
+        m_manifest.isEmpty() ? QStringLiteral("library") : QFileInfo(m_manifest).completeBaseName();
+    dialog->selectFile(stem + QStringLiteral("-list.m3u8"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, playlists](const QString &filter) {
         dialog->setDefaultSuffix(filter == playlists ? QStringLiteral("m3u8") : QStringLiteral("csv"));
     });

@@ -14,6 +14,7 @@
 #include "ui/pages/spectrogram_controls.h"
 #include "ui/pages/track_labels.h"
 #include "ui/pages/track_selection_bar.h"
+#include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QAction>
@@ -76,11 +77,10 @@ void LibraryTrackPanel::offerExport()
     figure->setShortcutContext(Qt::WidgetShortcut); // in the table the same key writes a list
     auto *data = new QAction(tr("Save data as…"), m_spectrogram);
     connect(data, &QAction::triggered, this, [this] {
-        const QString file = QFileDialog::getSaveFileName(this, tr("Save the shown levels"),
-                                                          m_settings.get(keys::lastFolder) + u'/' +
-                                                              QFileInfo(m_track.file).completeBaseName() +
-                                                              QStringLiteral(".npy"),
-                                                          tr("NumPy arrays (*.npy);;CSV (*.csv)"));
+        const QString file = QFileDialog::getSaveFileName(
+            this, tr("Save the shown levels"),
+            suggestedFile(m_settings, QFileInfo(m_track.file).completeBaseName() + QStringLiteral(".npy")),
+            tr("NumPy arrays (*.npy);;CSV (*.csv)"));
         if (!file.isEmpty())
             saveData(file);
     });

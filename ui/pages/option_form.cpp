@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/option_form.h"
 
+#include "ui/pages/form_combo_box.h"
 #include "ui/settings/core_sentences.h"
 #include "ui/settings/core_texts.h"
 #include "ui/theme/colours.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,7 +14,6 @@
 #include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <utility>
@@ -24,16 +23,6 @@ namespace genrescope::ui {
 namespace {
 
 constexpr int leastLabelWidth = 136;
-
-/// A combo box inside a scrolling form must not change its value when the wheel passes over it.
-class FormComboBox final : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 /// What each choice means, as its tool tip in the open list.
 void explainChoices(QComboBox &box, const auto &presets, auto &&meaning)

@@ -117,16 +117,21 @@ RunPanel::RunPanel(Settings &settings, QWidget *parent)
     m_message->setWordWrap(true);
     layout->addWidget(m_message);
     const auto colours = [] { return RunColours::forBackground(Qt::white); };
+    const auto ofRun = [this](Figure figure) { // becomes the file's name
+        figure.name.prepend(m_title->text() + u' ');
+        return figure;
+    };
     offerFigure(m_accuracy, settings,
-                [this, colours] { return curveFigure(accuracyPlot(m_history, colours(), smoothing())); });
+                [=, this] { return ofRun(curveFigure(accuracyPlot(m_history, colours(), smoothing()))); });
     offerFigure(m_loss, settings,
-                [this, colours] { return curveFigure(lossPlot(m_history, colours(), smoothing())); });
+                [=, this] { return ofRun(curveFigure(lossPlot(m_history, colours(), smoothing()))); });
     offerFigure(m_rate, settings,
-                [this, colours] { return curveFigure(learningRatePlot(m_history, colours())); });
-    offerFigure(m_confusion, settings,
-                [this] { return confusionFigure(confusionPlot(m_history, m_epochs->chosenEpoch())); });
-    offerFigure(m_genres, settings, [this, colours] {
-        return genreBarsFigure(genreAccuracyPlot(m_history, colours(), m_epochs->chosenEpoch()));
+                [=, this] { return ofRun(curveFigure(learningRatePlot(m_history, colours()))); });
+    offerFigure(m_confusion, settings, [=, this] {
+        return ofRun(confusionFigure(confusionPlot(m_history, m_epochs->chosenEpoch())));
+    });
+    offerFigure(m_genres, settings, [=, this] {
+        return ofRun(genreBarsFigure(genreAccuracyPlot(m_history, colours(), m_epochs->chosenEpoch())));
     });
     begin(tr("No run yet"));
 }
@@ -183,7 +188,9 @@ void RunPanel::showRemarks(const RunAnnotations &annotations)
 
 void RunPanel::showLoading(const Progress &progress)
 {
-    m_state->setText(progress.total > 0 ? tr("Reading clips: %1 of %2").arg(progress.done).arg(progress.total)
+    m_state->setText(progress.total > 0 ? tr("Reading clips: %1 of %2")
+                                              .arg(QLocale().toString(qint64(progress.done)),
+                                                   QLocale().toString(qint64(progress.total)))
                                         : tr("Reading clips"));
     m_progress->setValue(progress.total > 0 ? static_cast<int>(progress.done * 1000 / progress.total) : 0);
     m_message->setText(QString::fromStdString(progress.what));

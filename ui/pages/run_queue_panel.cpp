@@ -89,6 +89,44 @@ private:
     int m_by;
 };
 
+/// Takes a run that has ended off the list and has it wait at its end, with the same settings.
+class RetryRun final : public QUndoCommand
+{
+public:
+    RetryRun(RunQueue &queue, int row)
+        : m_queue(queue)
+        , m_ended(queue.runs()[static_cast<std::size_t>(row)])
+    {
+        setText(RunQueuePanel::tr("training %1 again").arg(m_ended.name()));
+    }
+    void redo() override
+    {
+        m_row = m_queue.rowOf(m_ended.id);
+        if (!m_queue.canTake(m_row)) {
+            setObsolete(true);
+            return;
+        }
+        m_ended = m_queue.take(m_row);
+        m_again = m_queue.add(m_ended.manifest, m_ended.options);
+    }
+    void undo() override
+    {
+        const int row = m_queue.rowOf(m_again);
+        const QueuedRun *again = m_queue.find(m_again);
+        if (again && again->state == QueuedRun::State::Waiting)
+            m_queue.take(row);
+        else
+            setObsolete(true); // it has been started since
+        m_queue.putBack(m_ended, m_row);
+    }
+
+private:
+    RunQueue &m_queue;
+    QueuedRun m_ended;
+    int m_row = -1;
+    quint64 m_again = 0;
+};
+
 } // namespace
 
 RunQueuePanel::RunQueuePanel(RunQueue &queue, QUndoStack &undo, QWidget *parent)
@@ -124,10 +162,13 @@ RunQueuePanel::RunQueuePanel(RunQueue &queue, QUndoStack &undo, QWidget *parent)
     m_remove = makeButton(QStringLiteral("queueRemove"), QStringLiteral("remove"),
                           tr("Remove from the queue (Delete)"), {QKeySequence(Qt::Key_Delete)},
                           &RunQueuePanel::removeSelected);
+    m_retry = makeButton(QStringLiteral("queueRetry"), QStringLiteral("again"),
+                         tr("Train again what failed or was stopped (Ctrl+R)"),
+                         {QKeySequence(Qt::CTRL | Qt::Key_R)}, &RunQueuePanel::retrySelected);
     m_tidy = makeButton(QStringLiteral("queueTidy"), QStringLiteral("clear"),
                         tr("Take runs that have ended off the list"), {}, nullptr);
     connect(m_tidy->defaultAction(), &QAction::triggered, &m_queue, &RunQueue::removeEnded);
-    for (QToolButton *button : {m_start, m_up, m_down, m_remove, m_tidy})
+    for (QToolButton *button : {m_start, m_up, m_down, m_retry, m_remove, m_tidy})
         head->addWidget(button);
     layout->addLayout(head);
     layout->addWidget(m_list);
@@ -180,6 +221,23 @@ void RunQueuePanel::removeSelected()
     m_list->setCurrentIndex(m_queue.index(std::min(removed, m_queue.rowCount() - 1)));
 }
 
+bool RunQueuePanel::canRetry() const
+{
+    if (row() < 0 || row() >= m_queue.rowCount())
+        return false;
+    const QueuedRun &run = m_queue.runs()[static_cast<std::size_t>(row())];
+    return run.unread.isEmpty() &&
+           (run.state == QueuedRun::State::Failed || run.state == QueuedRun::State::Stopped);
+}
+
+void RunQueuePanel::retrySelected()
+{
+    if (!canRetry())
+        return;
+    m_undo.push(new RetryRun(m_queue, row()));
+    m_list->setCurrentIndex(m_queue.index(m_queue.rowCount() - 1));
+}
+
 void RunQueuePanel::removeWaiting()
 {
     m_undo.beginMacro(tr("removing the waiting runs"));
@@ -215,6 +273,7 @@ void RunQueuePanel::refresh()
     m_up->defaultAction()->setEnabled(m_queue.canMove(row(), -1));
     m_down->defaultAction()->setEnabled(m_queue.canMove(row(), 1));
     m_remove->defaultAction()->setEnabled(m_queue.canTake(row()));
+    m_retry->defaultAction()->setEnabled(canRetry());
     m_tidy->defaultAction()->setEnabled(std::ranges::any_of(m_queue.runs(), &QueuedRun::hasEnded));
     const int shown = std::clamp(rows, 1, mostRowsShown);
     const int height = rows > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height() * 2;

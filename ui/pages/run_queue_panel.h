@@ -26,7 +26,7 @@ public:
     /// What the heading says: whether the next one starts by itself.
     void showState(bool training, bool held);
     void showRemark(const QString &text); ///< below the list
-    void removeWaiting(); ///< all of them; can be taken back at once
+    void removeWaiting();                 ///< all of them; can be taken back at once
 
 Q_SIGNALS:
     void startRequested();
@@ -39,6 +39,8 @@ private:
     void moveDown() { moveBy(1); }
     void moveBy(int by);
     void removeSelected();
+    bool canRetry() const; ///< what failed or was stopped, and this version can read
+    void retrySelected();
     void refresh();
 
     RunQueue &m_queue;
@@ -52,6 +54,7 @@ private:
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
     QToolButton *m_remove = nullptr;
+    QToolButton *m_retry = nullptr;
     QToolButton *m_tidy = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/paths.h"
 #include "ui/bridge/file_writing.h"
 #include "ui/charts/spectrogram_view.h"
+#include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
@@ -110,11 +111,10 @@ void TrackLabels::makeMenu()
     });
     m_save = menu->addAction(ui::icon(QStringLiteral("export")), tr("Save labels as…"));
     connect(m_save, &QAction::triggered, this, [this] {
-        const QString file =
-            QFileDialog::getSaveFileName(this, tr("Save labels"),
-                                         m_settings.get(keys::lastFolder) + u'/' +
-                                             QFileInfo(m_file).completeBaseName() + QStringLiteral(".txt"),
-                                         tr("Label files (*.txt)"));
+        const QString file = QFileDialog::getSaveFileName(
+            this, tr("Save labels"),
+            suggestedFile(m_settings, QFileInfo(m_file).completeBaseName() + QStringLiteral(".txt")),
+            tr("Label files (*.txt)"));
         if (!file.isEmpty())
             save(file);
     });

@@ -9,6 +9,7 @@
 #include "ui/charts/spectrogram_view.h"
 #include "ui/charts/waveform_strip.h"
 #include "ui/pages/library_track_parts.h"
+#include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
@@ -173,9 +174,9 @@ QString TrackSelectionBar::askForFile(const QString &title, const QString &suffi
     if (!selection)
         return {};
     const QString name =
-        QStringLiteral("%1/%2_%3-%4.%5")
-            .arg(m_settings.get(keys::lastFolder), trackName(), QString::number(selection->start_s, 'f', 2),
-                 QString::number(selection->end_s, 'f', 2), suffix);
+        suggestedFile(m_settings, QStringLiteral("%1_%2-%3.%4")
+                                      .arg(trackName(), QString::number(selection->start_s, 'f', 2),
+                                           QString::number(selection->end_s, 'f', 2), suffix));
     const QString file = QFileDialog::getSaveFileName(this, title, name, filter);
     if (!file.isEmpty())
         m_settings.set(keys::lastFolder, QFileInfo(file).absolutePath());
