@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plot_main.h"
 
+#include "app/commands/exit_status.h"
+#include "app/commands/usage_error.h"
 #include "app/standard_output.h"
 #include "core/training/run_folder.h"
 #include "ui/charts/run_figure_file.h"
@@ -70,7 +72,6 @@ std::string checkEnding(const std::string &file)
 
 int plotMain(const std::string &program, int count, char **arguments)
 {
-    const std::string name = program + " plot";
     std::vector<std::string> runs;
     std::string figure = "accuracy";
     std::string out;
@@ -80,8 +81,8 @@ int plotMain(const std::string &program, int count, char **arguments)
     for (const QString &each : ui::runFigureNames())
         names.push_back(each.toStdString());
 
-    CLI::App cli("Draws a figure of training runs, with the workbench's own renderers", name);
-    cli.add_option("runs", runs, "Run folders, or folders of runs; several share one chart of curves")
+    CLI::App cli("Draws a figure of training runs, with the workbench's own renderers", program + " plot");
+    cli.add_option("RUN", runs, "Run folders, or folders of runs; several share one chart of curves")
         ->required();
     cli.add_option("--figure", figure, "Which chart")->check(CLI::IsMember(names))->capture_default_str();
     cli.add_option("--out", out,
@@ -105,7 +106,10 @@ int plotMain(const std::string &program, int count, char **arguments)
     try {
         cli.parse(count, arguments);
     } catch (const CLI::ParseError &error) {
-        return cli.exit(error) == 0 ? 0 : 2;
+        if (error.get_exit_code() == 0)
+            return cli.exit(error); // --help
+        note("{}: {}", program, usageMessage(cli, error, {arguments + 1, arguments + count}));
+        return usageStatus;
     }
 
     qputenv("QT_QPA_PLATFORM", "offscreen"); // figures need fonts, not a display
@@ -114,23 +118,23 @@ int plotMain(const std::string &program, int count, char **arguments)
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     const QGuiApplication application(count, arguments);
     QLocale::setDefault(QLocale::c()); // the same figure on every machine
-    const QStringList folders = runsToDraw(runs, name);
+    const QStringList folders = runsToDraw(runs, program);
     if (figure == "confusion" && folders.size() > 1)
-        note("{}: warning: a confusion matrix is of one run: only {} is drawn, not the other {}", name,
+        note("{}: warning: a confusion matrix is of one run: only {} is drawn, not the other {}", program,
              folders.front().toStdString(), folders.size() - 1);
     const QFileInfo target(QString::fromStdString(out));
     const bool newFolder = !target.absoluteDir().exists();
     const auto written = ui::writeRunFigure(folders, QString::fromStdString(figure),
                                             QString::fromStdString(out), options, averageSeeds);
     if (!written) {
-        note("{}: {}", name, written.error().message);
+        note("{}: {}", program, written.error().message);
         return 1;
     }
     if (newFolder)
-        note("{}: made the folder {}", name, target.absolutePath().toStdString());
+        note("{}: made the folder {}", program, target.absolutePath().toStdString());
     std::fputs((target.absoluteFilePath().toStdString() + '\n').c_str(), stdout);
     if (const std::string lost = closeStandardOutput(); !lost.empty()) {
-        note("{}: {}", name, lost);
+        note("{}: {}", program, lost);
         return 1;
     }
     return 0;

@@ -61,7 +61,7 @@ int findRates(const FindArguments &arguments, const std::stop_token &stop)
     };
     auto options = trainingOptionsFrom(arguments.training);
     if (!options)
-        return fail(options.error().message, usageStatus);
+        return fail(options.error().message, statusOfWrongOptions(arguments.training));
     if (const auto problems = arguments.range.problems(); !problems.empty())
         return fail(problems.front(), usageStatus);
     auto manifest = manifestFrom(arguments.training);

@@ -204,11 +204,18 @@ int sweep(const SweepArguments &arguments, const std::stop_token &stop)
                       {.settings = arguments.settings, .parts = arguments.parts, .seeds = arguments.seeds});
     if (!plan) {
         printError(plan.error().message);
-        return usageStatus;
+        // The grid itself may be at fault, or what the call wants of it.
+        return readSweepPlan(gridFile(arguments.grid), {}) ? usageStatus : 1;
     }
     const fs::path folder = fs::path(arguments.out) / plan->name;
     if (arguments.list)
         return listPlan(*plan, folder);
+    if (std::error_code code; arguments.reportOnly && !fs::is_directory(folder, code)) {
+        printError(fmt::format(
+            "{}: there is no such sweep; without --report it is trained, --out says where it lies",
+            folder.string()));
+        return 1;
+    }
     if (arguments.reportOnly)
         return report(arguments, *plan, folder, stop);
     return train(arguments, std::move(*plan), stop);

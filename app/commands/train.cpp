@@ -32,7 +32,7 @@ void train(const TrainArguments &arguments, CommandContext &context)
     const auto options = trainingOptionsFrom(training);
     if (!options) {
         printError(options.error().message);
-        context.exitStatus = usageStatus;
+        context.exitStatus = statusOfWrongOptions(training);
         return;
     }
     if (arguments.printConfig) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/training_arguments.h"
 
+#include "app/commands/exit_status.h"
 #include "app/commands/terminal.h"
 #include "core/training/option_table.h"
 
@@ -75,6 +76,11 @@ Result<TrainingOptions> trainingOptionsFrom(const TrainingArguments &arguments)
     if (const auto problems = options.problems(); !problems.empty())
         return Error{fmt::format("{}", fmt::join(problems, "\n  "))};
     return options;
+}
+
+int statusOfWrongOptions(const TrainingArguments &arguments)
+{
+    return arguments.config.empty() || readTrainingOptions(arguments.config) ? usageStatus : 1;
 }
 
 Result<Manifest> manifestFrom(const TrainingArguments &arguments)

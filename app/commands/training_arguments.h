@@ -24,6 +24,8 @@ void addTrainingArguments(CLI::App &command, TrainingArguments &arguments);
 
 /// The settings they come to, free of problems; the Error lists what is wrong, one line each.
 Result<TrainingOptions> trainingOptionsFrom(const TrainingArguments &arguments);
+/// The exit status where that fails: 1 where the file of --config is at fault, else that of a wrong call.
+int statusOfWrongOptions(const TrainingArguments &arguments);
 
 /// --data read; its warnings are printed.
 Result<Manifest> manifestFrom(const TrainingArguments &arguments);

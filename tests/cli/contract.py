@@ -99,6 +99,8 @@ class Contract(unittest.TestCase):
                 (("models", "export", "cnn", "--out", "x.safetensors", "--genres", "3.5"), "a number from 2 to 10000"),
                 (("train", "--model", "crnn", "--set", "model.name=cnn"), "--set model.name=cnn contradict each other"),
                 (("lr-find", "--preset", "fast", "--set", "training.preset=x"), "contradict"),
+                (("sweep", "paper", "--part", "nope", "--list"), "it has convergence"),
+                (("sweep", "paper", "--set", "no.such=1", "--list"), "there is no setting"),
                 (("doctor",), "MANIFEST is required")):
             done = run(*call, status=2)
             self.assertEqual(done.stdout, "", call)
@@ -149,6 +151,11 @@ class Contract(unittest.TestCase):
                 (("calibrate", "--model", "default", "--data", "own.csv", "--out", "own.csv"), "is what is read"),
                 (("models", "export", "cnn", "--out", f"{music}/"), "names a folder"),
                 (("train", "--data", manifest, "--out", garbage), "is not a folder"),
+                (("train", "--data", manifest, "--config", "nowhere.toml"), "cannot read"),
+                (("train", "--data", manifest, "--config", garbage), "garbage.csv:1: "),
+                (("lr-find", "--data", manifest, "--config", "nowhere.toml"), "cannot read"),
+                (("sweep", "nowhere.toml", "--list"), "cannot read"),
+                (("sweep", "paper", "--report", "--out", "nowhere"), "no such sweep"),
                 (("train", "--data", manifest, "--out", "/proc/runs"), "runs cannot be written there")):
             done = run(*call, status=1)
             self.assertEqual(done.stdout, "", call)
@@ -261,7 +268,14 @@ class Contract(unittest.TestCase):
         self.assertNotIn("only", done.stderr)
         self.assertIn("a confusion matrix is of one run",
                       run("plot", runs, "--figure", "confusion", "--out", WORK / "confusion.svg").stderr)
-        self.assertIn(".csv", run("plot", runs, "--out", WORK / "curves.bmp", status=2).stderr)
+        for call, words in ((("--out", WORK / "curves.bmp"), ".csv"), ((), "--out is required"),
+                            (("--out", "x.svg", "--fgure", "lr"), 'did you mean "--figure"'),
+                            (("--out", "x.svg", "--figure", "pie"), "is none of accuracy"),
+                            (("--out", "x.svg", "--dpi", "3"), "3 is not from 36 to 1200")):
+            done = run("plot", runs, *call, status=2)
+            self.assertEqual((done.stdout, len(done.stderr.splitlines())), ("", 1), done.stderr)
+            self.assertTrue(done.stderr.startswith("genrescope-cli: "), done.stderr)
+            self.assertIn(words, done.stderr)
         self.assertIn("no finished epoch", run("plot", runs / "begun", "--out", WORK / "none.svg", status=1).stderr)
 
     def test_too_little_sound_is_no_genre(self):
