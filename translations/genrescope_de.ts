@@ -1953,6 +1953,118 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <translation>Genres ohne Trainingsclip, so dass jedes Netz sie verfehlt: %1: %3</translation>
     </message>
     <message>
+        <source>damaged: %1 s of %2 s are missing inside the file</source>
+        <translation>beschädigt: mitten in der Datei fehlen %1&#xa0;s von %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>truncated: the sound ends after %1 s of %2 s</source>
+        <translation>abgeschnitten: der Ton endet nach %1&#xa0;s von %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>truncated: the file ends early, after %1 s</source>
+        <translation>abgeschnitten: die Datei endet zu früh, nach %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>is being written by another program</source>
+        <translation>wird gerade von einem anderen Programm geschrieben</translation>
+    </message>
+    <message>
+        <source>another program has changed it meanwhile; it was left alone</source>
+        <translation>ein anderes Programm hat sie inzwischen geändert; sie bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>its tag could not be written (the disk may be full); it was left alone</source>
+        <translation>ihr Tag ließ sich nicht schreiben (vielleicht ist der Datenträger voll); sie bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>its tag cannot be written</source>
+        <translation>ihr Tag lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>holds another table; predictions cannot be added to it</source>
+        <translation>enthält eine andere Tabelle; Vorhersagen lassen sich dort nicht anfügen</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>is no training run (it has no config.toml)</source>
+        <translation>ist kein Trainingslauf (es fehlt config.toml)</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>diesen Lauf gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot be looked into: %1</source>
+        <translation>lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>is empty; the run&apos;s settings are lost</source>
+        <translation>ist leer; die Einstellungen des Laufs sind verloren</translation>
+    </message>
+    <message>
+        <source>is damaged: it has no %1, so what else is missing is not known either</source>
+        <translation>ist beschädigt: %1 fehlt, und was sonst noch fehlt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is in use by process %1 on %2</source>
+        <translation>wird von Prozess %1 auf %2 benutzt</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>lässt sich nicht sperren: %1</translation>
+    </message>
+    <message>
+        <source>lies there already</source>
+        <translation>liegt dort schon</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1: %2</source>
+        <translation>lässt sich nicht nach %1 verschieben: %2</translation>
+    </message>
+    <message>
+        <source>is in the trash already</source>
+        <translation>liegt schon im Papierkorb</translation>
+    </message>
+    <message>
+        <source>is no run in a trash</source>
+        <translation>ist kein Lauf in einem Papierkorb</translation>
+    </message>
+    <message>
+        <source>cannot be deleted: %1</source>
+        <translation>lässt sich nicht löschen: %1</translation>
+    </message>
+    <message>
+        <source>is no JSON object, so it is left as it is</source>
+        <translation>ist kein JSON-Objekt und bleibt darum, wie es ist</translation>
+    </message>
+    <message>
+        <source>a name has %1 bytes at most, not %2; a note may be longer</source>
+        <translation>ein Name hat höchstens %1 Bytes, nicht %2; eine Anmerkung darf länger sein</translation>
+    </message>
+    <message>
+        <source>a note of %1 bytes is too long; %2 is the most that fits</source>
+        <translation>eine Anmerkung von %1 Bytes ist zu lang; höchstens %2 haben Platz</translation>
+    </message>
+    <message>
+        <source>a tag has %1 bytes at most</source>
+        <translation>ein Schlagwort hat höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a tag needs a letter at least</source>
+        <translation>ein Schlagwort braucht mindestens einen Buchstaben</translation>
+    </message>
+    <message>
+        <source>a tag is one line without a comma</source>
+        <translation>ein Schlagwort ist eine Zeile ohne Komma</translation>
+    </message>
+    <message>
         <source>Genres without a clip in the split %2, which says nothing of them: %1: %4</source>
         <translation>Genres ohne Clip in der Aufteilung %2, die daher nichts über sie sagt: %1: %4</translation>
     </message>

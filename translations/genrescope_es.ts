@@ -1953,6 +1953,118 @@ Se dibuja tras la primera época.</translation>
         <translation>Géneros sin clips de entrenamiento, así que toda red los falla: %1: %3</translation>
     </message>
     <message>
+        <source>damaged: %1 s of %2 s are missing inside the file</source>
+        <translation>dañado: faltan %1&#xa0;s de %2&#xa0;s dentro del archivo</translation>
+    </message>
+    <message>
+        <source>truncated: the sound ends after %1 s of %2 s</source>
+        <translation>cortado: el sonido termina a los %1&#xa0;s de %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>truncated: the file ends early, after %1 s</source>
+        <translation>cortado: el archivo termina antes de tiempo, a los %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>is being written by another program</source>
+        <translation>lo está escribiendo otro programa</translation>
+    </message>
+    <message>
+        <source>another program has changed it meanwhile; it was left alone</source>
+        <translation>otro programa lo ha cambiado entretanto; se dejó como está</translation>
+    </message>
+    <message>
+        <source>its tag could not be written (the disk may be full); it was left alone</source>
+        <translation>no se pudo escribir su etiqueta (puede que el disco esté lleno); se dejó como está</translation>
+    </message>
+    <message>
+        <source>its tag cannot be written</source>
+        <translation>no se puede escribir su etiqueta</translation>
+    </message>
+    <message>
+        <source>holds another table; predictions cannot be added to it</source>
+        <translation>contiene otra tabla; no se le pueden añadir predicciones</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>is no training run (it has no config.toml)</source>
+        <translation>no es una ejecución de entrenamiento (falta config.toml)</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>no existe esa ejecución</translation>
+    </message>
+    <message>
+        <source>cannot be looked into: %1</source>
+        <translation>no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>is empty; the run&apos;s settings are lost</source>
+        <translation>está vacío; los ajustes de la ejecución se han perdido</translation>
+    </message>
+    <message>
+        <source>is damaged: it has no %1, so what else is missing is not known either</source>
+        <translation>está dañado: falta %1 y no se sabe qué más falta</translation>
+    </message>
+    <message>
+        <source>is in use by process %1 on %2</source>
+        <translation>lo está usando el proceso %1 en %2</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>no se puede bloquear: %1</translation>
+    </message>
+    <message>
+        <source>lies there already</source>
+        <translation>ya está ahí</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1: %2</source>
+        <translation>no se puede mover a %1: %2</translation>
+    </message>
+    <message>
+        <source>is in the trash already</source>
+        <translation>ya está en la papelera</translation>
+    </message>
+    <message>
+        <source>is no run in a trash</source>
+        <translation>no es una ejecución de una papelera</translation>
+    </message>
+    <message>
+        <source>cannot be deleted: %1</source>
+        <translation>no se puede borrar: %1</translation>
+    </message>
+    <message>
+        <source>is no JSON object, so it is left as it is</source>
+        <translation>no es un objeto JSON, así que se deja como está</translation>
+    </message>
+    <message>
+        <source>a name has %1 bytes at most, not %2; a note may be longer</source>
+        <translation>un nombre tiene como mucho %1 bytes, no %2; una nota puede ser más larga</translation>
+    </message>
+    <message>
+        <source>a note of %1 bytes is too long; %2 is the most that fits</source>
+        <translation>una nota de %1 bytes es demasiado larga; caben como mucho %2</translation>
+    </message>
+    <message>
+        <source>a tag has %1 bytes at most</source>
+        <translation>una etiqueta tiene como mucho %1 bytes</translation>
+    </message>
+    <message>
+        <source>a tag needs a letter at least</source>
+        <translation>una etiqueta necesita al menos una letra</translation>
+    </message>
+    <message>
+        <source>a tag is one line without a comma</source>
+        <translation>una etiqueta es una línea sin comas</translation>
+    </message>
+    <message>
         <source>Genres without a clip in the split %2, which says nothing of them: %1: %4</source>
         <translation>Géneros sin fragmentos en la partición %2, que por eso no dice nada de ellos: %1: %4</translation>
     </message>

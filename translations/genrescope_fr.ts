@@ -1953,6 +1953,118 @@ Tracé après la première époque.</translation>
         <translation>Genres sans extrait d’entraînement, si bien que tout réseau s’y trompe&#xa0;: %1&#xa0;: %3</translation>
     </message>
     <message>
+        <source>damaged: %1 s of %2 s are missing inside the file</source>
+        <translation>endommagé&#xa0;: %1&#xa0;s sur %2&#xa0;s manquent au milieu du fichier</translation>
+    </message>
+    <message>
+        <source>truncated: the sound ends after %1 s of %2 s</source>
+        <translation>tronqué&#xa0;: le son s’arrête après %1&#xa0;s sur %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>truncated: the file ends early, after %1 s</source>
+        <translation>tronqué&#xa0;: le fichier s’arrête trop tôt, après %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>is being written by another program</source>
+        <translation>est en cours d’écriture par un autre programme</translation>
+    </message>
+    <message>
+        <source>another program has changed it meanwhile; it was left alone</source>
+        <translation>un autre programme l’a modifié entre-temps&#xa0;; il est resté tel quel</translation>
+    </message>
+    <message>
+        <source>its tag could not be written (the disk may be full); it was left alone</source>
+        <translation>sa balise n’a pas pu être écrite (le disque est peut-être plein)&#xa0;; il est resté tel quel</translation>
+    </message>
+    <message>
+        <source>its tag cannot be written</source>
+        <translation>sa balise ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>holds another table; predictions cannot be added to it</source>
+        <translation>contient un autre tableau&#xa0;; les prédictions ne peuvent pas y être ajoutées</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>écriture impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is no training run (it has no config.toml)</source>
+        <translation>n’est pas une exécution d’entraînement (config.toml manque)</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>cette exécution n’existe pas</translation>
+    </message>
+    <message>
+        <source>cannot be looked into: %1</source>
+        <translation>ne peut pas être ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is empty; the run&apos;s settings are lost</source>
+        <translation>est vide&#xa0;; les réglages de l’exécution sont perdus</translation>
+    </message>
+    <message>
+        <source>is damaged: it has no %1, so what else is missing is not known either</source>
+        <translation>est endommagé&#xa0;: %1 manque, et l’on ignore ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>is in use by process %1 on %2</source>
+        <translation>est utilisé par le processus %1 sur %2</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>ne peut pas être verrouillé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>lies there already</source>
+        <translation>s’y trouve déjà</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1: %2</source>
+        <translation>ne peut pas être déplacé vers %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>is in the trash already</source>
+        <translation>est déjà à la corbeille</translation>
+    </message>
+    <message>
+        <source>is no run in a trash</source>
+        <translation>n’est pas une exécution dans une corbeille</translation>
+    </message>
+    <message>
+        <source>cannot be deleted: %1</source>
+        <translation>ne peut pas être supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is no JSON object, so it is left as it is</source>
+        <translation>n’est pas un objet JSON et reste donc tel quel</translation>
+    </message>
+    <message>
+        <source>a name has %1 bytes at most, not %2; a note may be longer</source>
+        <translation>un nom a %1&#xa0;octets au plus, pas %2&#xa0;; une remarque peut être plus longue</translation>
+    </message>
+    <message>
+        <source>a note of %1 bytes is too long; %2 is the most that fits</source>
+        <translation>une remarque de %1&#xa0;octets est trop longue&#xa0;; %2 au plus tiennent</translation>
+    </message>
+    <message>
+        <source>a tag has %1 bytes at most</source>
+        <translation>une étiquette a %1&#xa0;octets au plus</translation>
+    </message>
+    <message>
+        <source>a tag needs a letter at least</source>
+        <translation>une étiquette a besoin d’au moins une lettre</translation>
+    </message>
+    <message>
+        <source>a tag is one line without a comma</source>
+        <translation>une étiquette tient sur une ligne, sans virgule</translation>
+    </message>
+    <message>
         <source>Genres without a clip in the split %2, which says nothing of them: %1: %4</source>
         <translation>Genres sans extrait dans la partition %2, qui n’en dit donc rien : %1 : %4</translation>
     </message>

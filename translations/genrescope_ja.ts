@@ -1948,6 +1948,118 @@ Drawn after the first epoch.</source>
         <translation>訓練用のクリップがなく、どのネットワークも間違えるジャンル：%1：%3</translation>
     </message>
     <message>
+        <source>damaged: %1 s of %2 s are missing inside the file</source>
+        <translation>破損: ファイルの途中で %2 秒中 %1 秒が欠けています</translation>
+    </message>
+    <message>
+        <source>truncated: the sound ends after %1 s of %2 s</source>
+        <translation>途切れ: 音が %2 秒中 %1 秒で終わっています</translation>
+    </message>
+    <message>
+        <source>truncated: the file ends early, after %1 s</source>
+        <translation>途切れ: ファイルが %1 秒で早く終わっています</translation>
+    </message>
+    <message>
+        <source>is being written by another program</source>
+        <translation>別のプログラムが書き込み中です</translation>
+    </message>
+    <message>
+        <source>another program has changed it meanwhile; it was left alone</source>
+        <translation>その間に別のプログラムが変更したため、そのままにしました</translation>
+    </message>
+    <message>
+        <source>its tag could not be written (the disk may be full); it was left alone</source>
+        <translation>タグを書き込めませんでした（ディスクがいっぱいかもしれません）。ファイルはそのままです</translation>
+    </message>
+    <message>
+        <source>its tag cannot be written</source>
+        <translation>タグを書き込めません</translation>
+    </message>
+    <message>
+        <source>holds another table; predictions cannot be added to it</source>
+        <translation>別の表が入っているため、予測を追加できません</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>読めません: %1</translation>
+    </message>
+    <message>
+        <source>is no training run (it has no config.toml)</source>
+        <translation>学習の実行ではありません（config.toml がありません）</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>その実行はありません</translation>
+    </message>
+    <message>
+        <source>cannot be looked into: %1</source>
+        <translation>中を見られません: %1</translation>
+    </message>
+    <message>
+        <source>is empty; the run&apos;s settings are lost</source>
+        <translation>が空で、実行の設定は失われています</translation>
+    </message>
+    <message>
+        <source>is damaged: it has no %1, so what else is missing is not known either</source>
+        <translation>壊れています: %1 がなく、ほかに何が欠けているかもわかりません</translation>
+    </message>
+    <message>
+        <source>is in use by process %1 on %2</source>
+        <translation>%2 のプロセス %1 が使用中です</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>ロックできません: %1</translation>
+    </message>
+    <message>
+        <source>lies there already</source>
+        <translation>すでにそこにあります</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1: %2</source>
+        <translation>%1 へ移動できません: %2</translation>
+    </message>
+    <message>
+        <source>is in the trash already</source>
+        <translation>すでにゴミ箱にあります</translation>
+    </message>
+    <message>
+        <source>is no run in a trash</source>
+        <translation>ゴミ箱の中の実行ではありません</translation>
+    </message>
+    <message>
+        <source>cannot be deleted: %1</source>
+        <translation>削除できません: %1</translation>
+    </message>
+    <message>
+        <source>is no JSON object, so it is left as it is</source>
+        <translation>JSON オブジェクトではないため、そのままにします</translation>
+    </message>
+    <message>
+        <source>a name has %1 bytes at most, not %2; a note may be longer</source>
+        <translation>名前は %1 バイトまでです（%2 バイトあります）。備考はもっと長くできます</translation>
+    </message>
+    <message>
+        <source>a note of %1 bytes is too long; %2 is the most that fits</source>
+        <translation>%1 バイトの備考は長すぎます。%2 までです</translation>
+    </message>
+    <message>
+        <source>a tag has %1 bytes at most</source>
+        <translation>タグは %1 バイトまでです</translation>
+    </message>
+    <message>
+        <source>a tag needs a letter at least</source>
+        <translation>タグには少なくとも 1 文字が必要です</translation>
+    </message>
+    <message>
+        <source>a tag is one line without a comma</source>
+        <translation>タグはコンマを含まない 1 行です</translation>
+    </message>
+    <message>
         <source>Genres without a clip in the split %2, which says nothing of them: %1: %4</source>
         <translation>分割「%2」にクリップがなく、何も言えないジャンル：%1：%4</translation>
     </message>

@@ -1948,6 +1948,118 @@ Drawn after the first epoch.</source>
         <translation>没有训练片段的流派，任何网络都会判错：%1：%3</translation>
     </message>
     <message>
+        <source>damaged: %1 s of %2 s are missing inside the file</source>
+        <translation>已损坏：文件中间缺少 %1 秒（共 %2 秒）</translation>
+    </message>
+    <message>
+        <source>truncated: the sound ends after %1 s of %2 s</source>
+        <translation>被截断：声音在 %1 秒处结束（共 %2 秒）</translation>
+    </message>
+    <message>
+        <source>truncated: the file ends early, after %1 s</source>
+        <translation>被截断：文件提前结束，在 %1 秒处</translation>
+    </message>
+    <message>
+        <source>is being written by another program</source>
+        <translation>正由另一个程序写入</translation>
+    </message>
+    <message>
+        <source>another program has changed it meanwhile; it was left alone</source>
+        <translation>期间被另一个程序更改；已保持原样</translation>
+    </message>
+    <message>
+        <source>its tag could not be written (the disk may be full); it was left alone</source>
+        <translation>无法写入其标签（磁盘可能已满）；文件保持原样</translation>
+    </message>
+    <message>
+        <source>its tag cannot be written</source>
+        <translation>无法写入其标签</translation>
+    </message>
+    <message>
+        <source>holds another table; predictions cannot be added to it</source>
+        <translation>是另一种表格；无法向其中追加预测</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>is no training run (it has no config.toml)</source>
+        <translation>不是训练运行（没有 config.toml）</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>没有这个运行</translation>
+    </message>
+    <message>
+        <source>cannot be looked into: %1</source>
+        <translation>无法打开查看：%1</translation>
+    </message>
+    <message>
+        <source>is empty; the run&apos;s settings are lost</source>
+        <translation>为空；该运行的设置已丢失</translation>
+    </message>
+    <message>
+        <source>is damaged: it has no %1, so what else is missing is not known either</source>
+        <translation>已损坏：缺少 %1，是否还缺少其他内容也无从得知</translation>
+    </message>
+    <message>
+        <source>is in use by process %1 on %2</source>
+        <translation>正被 %2 上的进程 %1 使用</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>无法锁定：%1</translation>
+    </message>
+    <message>
+        <source>lies there already</source>
+        <translation>已经存在</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1: %2</source>
+        <translation>无法移到 %1：%2</translation>
+    </message>
+    <message>
+        <source>is in the trash already</source>
+        <translation>已在回收站中</translation>
+    </message>
+    <message>
+        <source>is no run in a trash</source>
+        <translation>不是回收站中的运行</translation>
+    </message>
+    <message>
+        <source>cannot be deleted: %1</source>
+        <translation>无法删除：%1</translation>
+    </message>
+    <message>
+        <source>is no JSON object, so it is left as it is</source>
+        <translation>不是 JSON 对象，因此保持原样</translation>
+    </message>
+    <message>
+        <source>a name has %1 bytes at most, not %2; a note may be longer</source>
+        <translation>名称最多 %1 字节，而不是 %2；备注可以更长</translation>
+    </message>
+    <message>
+        <source>a note of %1 bytes is too long; %2 is the most that fits</source>
+        <translation>%1 字节的备注太长；最多 %2</translation>
+    </message>
+    <message>
+        <source>a tag has %1 bytes at most</source>
+        <translation>标签最多 %1 字节</translation>
+    </message>
+    <message>
+        <source>a tag needs a letter at least</source>
+        <translation>标签至少需要一个字符</translation>
+    </message>
+    <message>
+        <source>a tag is one line without a comma</source>
+        <translation>标签为一行，不含逗号</translation>
+    </message>
+    <message>
         <source>Genres without a clip in the split %2, which says nothing of them: %1: %4</source>
         <translation>划分“%2”中没有片段、因而无从评判的流派：%1：%4</translation>
     </message>

@@ -2,11 +2,16 @@
 // What core says in English, the window says in its own language: core really says it so, and what it says
 // most often is known.
 #include "core/audio/mono_stream.h"
+#include "core/base/append_file.h"
+#include "core/base/atomic_file.h"
 #include "core/datasets/import_csv.h"
 #include "core/datasets/import_folder.h"
 #include "core/datasets/import_gtzan.h"
 #include "core/datasets/leakage.h"
 #include "core/training/option_table.h"
+#include "core/training/run_annotations.h"
+#include "core/training/run_folder.h"
+#include "core/training/run_trash.h"
 #include "tests/ui/library_support.h"
 #include "ui/models/prediction_row.h"
 #include "ui/settings/core_sentences.h"
@@ -112,6 +117,34 @@ private Q_SLOTS:
                  QStringLiteral("ファイルが空です")); // at once, though it was kept in English
         installLanguage(*qApp, QStringLiteral("en"));
         QCOMPARE(row.reasonText(), row.reason);
+    }
+
+    /// What core says where something cannot be written, read or moved.
+    void filesAndRunsThatRefuse()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path root = folder.path().toStdString(), run = root / "run",
+                                    file = root / "log.csv";
+        std::filesystem::create_directories(run);
+        const auto held = AppendFile::open(file);
+        QVERIFY(held);
+        std::vector<std::string> said{AppendFile::open(file).error().message, readRun(run).error().message,
+                                      readRun(root / "gone").error().message,
+                                      restoreRun(run).error().message};
+        QVERIFY(writeFileAtomically(RunPaths{run}.config(), std::string_view()));
+        said.push_back(readRun(run).error().message);
+        const auto edited = [&](const RunEdit &edit) { return editRun(run, edit).error().message; };
+        said.push_back(edited({.name = std::string(300, 'x'), .note = {}, .addTags = {}, .removeTags = {}}));
+        said.push_back(
+            edited({.name = {}, .note = std::string(5 << 20, 'x'), .addTags = {}, .removeTags = {}}));
+        said.push_back(edited({.name = {}, .note = {}, .addTags = {"a,b"}, .removeTags = {}}));
+        for (const std::string &sentence : said) {
+            const QString english = QString::fromStdString(sentence);
+            QVERIFY2(inOurLanguage(english) != english, sentence.c_str());
+        }
+        QCOMPARE(
+            inOurLanguage(QStringList{QStringLiteral("/a/log.csv: is being written by another program")}),
+            QStringList{QStringLiteral("/a/log.csv: wird gerade von einem anderen Programm geschrieben")});
     }
 
     void splitsThatShareArtists()

@@ -3,6 +3,7 @@
 
 #include "core/audio/tag_journal.h"
 #include "ui/bridge/background.h"
+#include "ui/settings/core_sentences.h"
 
 #include <QFile>
 
@@ -24,8 +25,9 @@ QString shownName(const std::filesystem::path &file)
 QString withShortName(const std::filesystem::path &file, const std::string &message)
 {
     const std::string path = file.string();
-    return message.starts_with(path) ? shownName(file) + QString::fromStdString(message.substr(path.size()))
-                                     : QString::fromStdString(message);
+    return inOurLanguage(message.starts_with(path)
+                             ? shownName(file) + QString::fromStdString(message.substr(path.size()))
+                             : QString::fromStdString(message));
 }
 
 } // namespace

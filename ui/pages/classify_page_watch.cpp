@@ -8,6 +8,7 @@
 #include "ui/models/model_title.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/pages/notice.h"
+#include "ui/settings/core_sentences.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
 
@@ -58,7 +59,7 @@ void ClassifyPage::makeWatchActions()
     connect(m_results, &ResultsFile::changed, this, &ClassifyPage::showResults);
     connect(m_results, &ResultsFile::failed, this, [this](const QString &sentence) {
         noteAnswered();
-        Q_EMIT message(sentence);
+        Q_EMIT message(inOurLanguage(sentence));
     });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/pages/compare_parameters.h"
 #include "ui/pages/compare_table.h"
 #include "ui/pages/notice.h"
+#include "ui/settings/core_sentences.h"
 #include "ui/settings/runs_folder.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/app_style.h"
@@ -296,9 +297,9 @@ void ComparePage::showRuns(const std::vector<LoadedRunPointer> &runs, const QStr
     m_stack->setCurrentIndex(runs.empty() ? 0 : 1);
     m_problemNotice->setText(problems.isEmpty() ? QString()
                              : problems.size() == 1
-                                 ? problems.first()
+                                 ? inOurLanguage(problems.first())
                                  : tr("%Ln runs cannot be read", nullptr, static_cast<int>(problems.size())));
-    m_problemNotice->setToolTip(problems.join(u'\n'));
+    m_problemNotice->setToolTip(inOurLanguage(problems).join(u'\n'));
     if (!m_pickedBefore && !runs.empty()) {
         m_pickedBefore = true;
         QStringList first = std::exchange(m_firstPicks, {});

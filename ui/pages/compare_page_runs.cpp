@@ -7,6 +7,7 @@
 #include "ui/pages/compare_table.h"
 #include "ui/pages/notice.h"
 #include "ui/pages/run_actions.h"
+#include "ui/settings/core_sentences.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -42,7 +43,7 @@ void ComparePage::makeRunActions()
     m_groups->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(&m_keeper, &RunKeeper::changed, this, &ComparePage::refresh);
     connect(&m_keeper, &RunKeeper::failed, this,
-            [this](const QStringList &sentences) { Q_EMIT message(sentences.join(u' ')); });
+            [this](const QStringList &sentences) { Q_EMIT message(inOurLanguage(sentences).join(u' ')); });
 }
 
 } // namespace genrescope::ui

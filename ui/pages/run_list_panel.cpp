@@ -6,6 +6,7 @@
 #include "ui/models/run_list_model.h"
 #include "ui/pages/notice.h"
 #include "ui/pages/run_actions.h"
+#include "ui/settings/core_sentences.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 
@@ -131,7 +132,7 @@ RunListPanel::RunListPanel(const QString &runsFolder, RunKeeper &keeper, QUndoSt
     });
     connect(&m_loader, &RunListLoader::failed, m_problem, &Notice::setText);
     connect(&keeper, &RunKeeper::failed, this,
-            [this](const QStringList &sentences) { m_problem->setText(sentences.join(u'\n')); });
+            [this](const QStringList &sentences) { m_problem->setText(inOurLanguage(sentences).join(u'\n')); });
     connect(&keeper, &RunKeeper::trashed, m_problem, [this] { m_problem->setText({}); });
     connect(&keeper, &RunKeeper::changed, this, &RunListPanel::refresh);
     updateTexts();

@@ -89,6 +89,14 @@ QString inOurLanguage(const QString &english)
     return english.left(colon + 2) + inOurLanguage(english.mid(colon + 2));
 }
 
+QStringList inOurLanguage(const QStringList &english)
+{
+    QStringList ours;
+    for (const QString &sentence : english)
+        ours += inOurLanguage(sentence);
+    return ours;
+}
+
 bool isKnownSentence(const QString &english)
 {
     return translated(english).has_value();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -24,6 +25,7 @@ std::span<const CoreSentence> coreSentences();
 /// ("path: reason") keeps its path. Sentences stay English where they are kept, so that an old run's reason
 /// and a row of the last session speak the language of today.
 QString inOurLanguage(const QString &english);
+QStringList inOurLanguage(const QStringList &english);
 
 /// Whether inOurLanguage() knows it.
 bool isKnownSentence(const QString &english);
