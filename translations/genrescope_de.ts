@@ -3427,6 +3427,25 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
         <translation>Genrescope wurde unerwartet beendet, während es %1 las. Bis „Fortsetzen“ wird nichts klassifiziert; passiert es wieder, diese Datei vorher von der Liste nehmen.</translation>
     </message>
+    <message>
+        <source>Write genre tags</source>
+        <translation>Genre-Tags schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the genre tags of %Ln files back as they were before?</source>
+        <translation>
+            <numerusform>Genre-Tag von %Ln Datei wieder so setzen, wie er war?</numerusform>
+            <numerusform>Genre-Tags von %Ln Dateien wieder so setzen, wie sie waren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were written at an earlier start.</source>
+        <translation>Sie wurden bei einem früheren Start geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

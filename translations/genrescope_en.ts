@@ -224,6 +224,13 @@
             <numerusform>%Ln were in it already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put the genre tags of %Ln files back as they were before?</source>
+        <translation>
+            <numerusform>Put the genre tag of %Ln file back as it was before?</numerusform>
+            <numerusform>Put the genre tags of %Ln files back as they were before?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandPalette</name>

@@ -3427,6 +3427,25 @@ Se dibuja tras la primera época.</translation>
         <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
         <translation>Genrescope terminó inesperadamente mientras leía %1. No se clasifica nada hasta que continúe; si vuelve a ocurrir, quite antes ese archivo de la lista.</translation>
     </message>
+    <message>
+        <source>Write genre tags</source>
+        <translation>Escribir etiquetas de género</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the genre tags of %Ln files back as they were before?</source>
+        <translation>
+            <numerusform>¿Devolver la etiqueta de género de %Ln archivo a como era?</numerusform>
+            <numerusform>¿Devolver las etiquetas de género de %Ln archivos a como eran?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were written at an earlier start.</source>
+        <translation>Se escribieron en un inicio anterior.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Devolver</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

@@ -3427,6 +3427,25 @@ Tracé après la première époque.</translation>
         <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
         <translation>Genrescope s’est arrêté de façon inattendue pendant la lecture de %1. Rien n’est classé avant que vous ne continuiez&#xa0;; si cela se reproduit, retirez d’abord ce fichier de la liste.</translation>
     </message>
+    <message>
+        <source>Write genre tags</source>
+        <translation>Écrire les tags de genre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the genre tags of %Ln files back as they were before?</source>
+        <translation>
+            <numerusform>Rétablir le tag de genre de %Ln fichier tel qu’il était&#xa0;?</numerusform>
+            <numerusform>Rétablir les tags de genre de %Ln fichiers tels qu’ils étaient&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were written at an earlier start.</source>
+        <translation>Ils ont été écrits lors d’un démarrage antérieur.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

@@ -3398,6 +3398,24 @@ Drawn after the first epoch.</source>
         <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
         <translation>%1 の読み込み中に Genrescope が予期せず終了しました。続行するまで分類は行われません。再び起きる場合は、先にそのファイルをリストから外してください。</translation>
     </message>
+    <message>
+        <source>Write genre tags</source>
+        <translation>ジャンルのタグを書き込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the genre tags of %Ln files back as they were before?</source>
+        <translation>
+            <numerusform>%Ln 個のファイルのジャンルタグを元に戻しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were written at an earlier start.</source>
+        <translation>以前の起動時に書き込まれたものです。</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>元に戻す(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

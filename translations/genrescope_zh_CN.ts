@@ -3398,6 +3398,24 @@ Drawn after the first epoch.</source>
         <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
         <translation>Genrescope 在读取 %1 时意外结束。在您继续之前不会进行分类；如果再次发生，请先从列表中移除该文件。</translation>
     </message>
+    <message>
+        <source>Write genre tags</source>
+        <translation>写入流派标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the genre tags of %Ln files back as they were before?</source>
+        <translation>
+            <numerusform>将 %Ln 个文件的流派标签恢复原样？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were written at an earlier start.</source>
+        <translation>它们是在以前启动时写入的。</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>恢复(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

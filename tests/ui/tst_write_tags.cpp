@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -121,6 +122,77 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(files[0]), original);
     }
 
+    void theUndoKeyTakesBackWhatCameLast()
+    {
+        test::ClassifyFixture f;
+        f.show();
+        const QStringList files = f.files(3, QStringLiteral("jazz"));
+        const QByteArray original = bytesOf(files[0]);
+        f.page.addPaths(files);
+        QTRY_COMPARE(f.count(State::Done), 3);
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        f.page.table().setFocus();
+        const auto press = [&f](Qt::KeyboardModifiers modifiers) {
+            QTest::keyClick(&f.page.table(), Qt::Key_Z, modifiers);
+            QTest::keyClick(&f.page.table(), Qt::Key_Shift); // or Qt goes on believing that Ctrl is held
+        };
+        QSignalSpy ended(&f.page.tagWriting(), &TagWriting::ended);
+        f.page.tagWriting().write({{files[0].toStdString(), QStringLiteral("Jazz")}});
+        QTRY_COMPARE(ended.size(), 1);
+        f.page.table().selectRow(1);
+        QTest::keyClick(&f.page.table(), Qt::Key_Delete);
+        QCOMPARE(f.page.tracks().rowCount(), 2);
+        press(Qt::ControlModifier);
+        QCOMPARE(f.page.tracks().rowCount(), 3);
+        QCOMPARE(genreOf(files[0]), QStringLiteral("Jazz"));
+        press(Qt::ControlModifier);
+        QTRY_COMPARE(ended.size(), 2);
+        QCOMPARE(bytesOf(files[0]), original);
+        press(Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(ended.size(), 3);
+        QCOMPARE(genreOf(files[0]), QStringLiteral("Jazz"));
+        QCOMPARE(actionStarting(f.page, QStringLiteral("Undo writing of"))->shortcut(),
+                 QKeySequence(QKeySequence::Undo));
+    }
+
+    void newsCostWhatTheyChange()
+    {
+        TagPlanModel plan;
+        const QAbstractItemModelTester tester(&plan);
+        std::vector<TagCandidate> candidates;
+        for (int i = 0; i < 100; ++i)
+            candidates.push_back({.file = "/m/" + std::to_string(i) + ".mp3",
+                                  .genre = QStringLiteral("Jazz"),
+                                  .probability = 1.0});
+        plan.setCandidates(std::move(candidates));
+        const QSignalSpy changed(&plan, &QAbstractItemModel::dataChanged);
+        const auto check = [&plan](std::size_t row, const char *file) {
+            TagNews news{.row = row, .check = {}, .problem = {}};
+            news.check.file = file;
+            plan.takeChecks({news});
+        };
+        check(7, "/m/7.mp3");
+        QCOMPARE(changed.last().at(0).toModelIndex().row(), 7);
+        QCOMPARE(changed.last().at(1).toModelIndex().row(), 7);
+        QCOMPARE(plan.unchecked(), 99);
+        QCOMPARE(plan.writable(), 1);
+        check(5, "/m/7.mp3"); // the same file: the upper row has it, whichever was looked at first
+        QCOMPARE(changed.last().at(0).toModelIndex().row(), 5);
+        QCOMPARE(changed.last().at(1).toModelIndex().row(), 7);
+        QCOMPARE(plan.writable(), 1);
+        QVERIFY(plan.index(5, 0).data(TagPlanModel::WritableRole).toBool());
+        QVERIFY(!plan.index(7, 0).data(TagPlanModel::WritableRole).toBool());
+        plan.tickAll(true);
+        QCOMPARE(plan.ticked(), 1);
+        QCOMPARE(plan.wishes().size(), std::size_t(1));
+        plan.takeOutcomes({{.row = 0, .check = {}, .problem = {}}});
+        QCOMPARE(changed.last().at(0).toModelIndex().row(), 5);
+        QCOMPARE(changed.last().at(1).toModelIndex().row(), 5);
+        QCOMPARE(plan.ticked(), 0);
+        QCOMPARE(plan.writable(), 0);
+        QCOMPARE(plan.unchecked(), 98);
+    }
+
     void onlyTheSelectedAndTheSure()
     {
         test::ClassifyFixture f;
@@ -180,6 +252,15 @@ private Q_SLOTS:
         QTRY_VERIFY(f.page.tagWriting().canUndo());
         QSignalSpy ended(&f.page.tagWriting(), &TagWriting::ended);
         actionStarting(f.page, QStringLiteral("Undo writing of"))->trigger();
+        auto *question = f.page.findChild<QMessageBox *>(QStringLiteral("undoTagsQuestion"));
+        QVERIFY(question); // nobody need remember it
+        QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(!f.page.tagWriting().isRunning());
+        actionStarting(f.page, QStringLiteral("Undo writing of"))->trigger();
+        for (auto *box : f.page.findChildren<QMessageBox *>(QStringLiteral("undoTagsQuestion")))
+            for (QAbstractButton *button : box->buttons())
+                if (box->isVisible() && button != box->escapeButton())
+                    button->click();
         QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(bytesOf(file), original);
         QVERIFY(!f.page.tagWriting().canUndo());

@@ -78,6 +78,7 @@ TagWriting::TagWriting(std::filesystem::path journals, QObject *parent)
 
 TagWriting::~TagWriting()
 {
+    m_history.disconnect(this); // it empties itself, which is no news any more
     m_stop.request_stop();
     m_worker.waitForDone();
 }
@@ -93,7 +94,7 @@ void TagWriting::start()
             const auto changes = TagJournal::read(journal);
             if (!changes || changes->empty())
                 continue;
-            auto writing = std::make_shared<Writing>(Writing{.journal = journal, .wishes = {}});
+            auto writing = std::make_shared<Writing>(Writing{.journal = journal, .wishes = {}, .earlier = true});
             for (const GenreTagChange &change : *changes)
                 writing->wishes.push_back({change.file, QString::fromStdString(change.genre)});
             found.push_back(std::move(writing));
@@ -269,6 +270,18 @@ const TagWriting::Writing *TagWriting::writing(int index) const
 {
     const auto *command = static_cast<const TagCommand *>(m_history.command(index));
     return command ? &command->writing() : nullptr;
+}
+
+int TagWriting::undoFiles() const
+{
+    const Writing *last = writing(m_history.index() - 1);
+    return last ? static_cast<int>(last->wishes.size()) : 0;
+}
+
+bool TagWriting::undoIsEarlier() const
+{
+    const Writing *last = writing(m_history.index() - 1);
+    return last && last->earlier;
 }
 
 QString TagWriting::undoText() const

@@ -55,6 +55,8 @@ public:
     bool canRedo() const { return !isRunning() && m_history.canRedo(); }
     void undo();
     void redo();
+    int undoFiles() const;      ///< whose tags undo() would put back
+    bool undoIsEarlier() const; ///< written at an earlier start, which nobody need remember
     QString undoText() const; ///< "Undo writing of 3 genre tags"
     QString redoText() const;
 
@@ -72,6 +74,7 @@ private:
     {
         std::filesystem::path journal;
         std::vector<TagWish> wishes; ///< that were fulfilled
+        bool earlier = false;        ///< at an earlier start
     };
     struct Ended
     {

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QLocale>
 
-#include <unordered_set>
+#include <algorithm>
 
 namespace genrescope::ui {
 
@@ -14,11 +14,20 @@ TagPlanModel::TagPlanModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}
 
+template <class Change>
+void TagPlanModel::changeRow(std::size_t row, Change change)
+{
+    addToCounts(m_rows[row], -1);
+    change(m_rows[row]);
+    addToCounts(m_rows[row], +1);
+}
+
 void TagPlanModel::setCandidates(std::vector<TagCandidate> candidates)
 {
     beginResetModel();
     m_rows.clear();
     m_asked.clear();
+    m_firstRow.clear();
     for (TagCandidate &candidate : candidates) {
         Row row;
         row.name = QFile::decodeName(QByteArray::fromStdString(candidate.file.filename().string()));
@@ -26,7 +35,7 @@ void TagPlanModel::setCandidates(std::vector<TagCandidate> candidates)
         m_rows.push_back(std::move(row));
     }
     endResetModel();
-    count();
+    countAll();
 }
 
 std::vector<std::filesystem::path> TagPlanModel::files() const
@@ -42,26 +51,34 @@ void TagPlanModel::setLeastProbability(double least)
     m_least = least;
     for (Row &row : m_rows)
         row.ticked = row.ticked && canBeWritten(row);
-    count();
+    countAll();
 }
 
+/// In any order, and again: news cost what they change, however long the list is.
 void TagPlanModel::takeChecks(const std::vector<TagNews> &news)
 {
-    std::unordered_set<std::string> seen;
-    for (const TagNews &item : news)
-        if (item.row < m_rows.size())
-            m_rows[item.row].check = item.check;
-    for (Row &row : m_rows)
-        if (row.check)
-            row.twice = !seen.insert(row.check->file.string()).second;
-    count();
+    std::size_t first = m_rows.size(), last = 0;
+    for (const TagNews &item : news) {
+        if (item.row >= m_rows.size())
+            continue;
+        changeRow(item.row, [&](Row &row) { row.check = item.check; });
+        const auto [known, isNew] = m_firstRow.try_emplace(item.check.file.string(), item.row);
+        const std::size_t other = known->second;
+        known->second = std::min(other, item.row);
+        for (const std::size_t row : {item.row, other}) {
+            changeRow(row, [&](Row &entry) { entry.twice = row != known->second; });
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    tellChanged(first, last);
 }
 
 void TagPlanModel::tickAll(bool ticked)
 {
     for (Row &row : m_rows)
         row.ticked = ticked && canBeWritten(row);
-    count();
+    countAll();
 }
 
 std::vector<TagWish> TagPlanModel::wishes()
@@ -79,17 +96,22 @@ std::vector<TagWish> TagPlanModel::wishes()
 
 void TagPlanModel::takeOutcomes(const std::vector<TagNews> &news)
 {
+    std::size_t first = m_rows.size(), last = 0;
     for (const TagNews &item : news) {
         if (item.row >= m_asked.size())
             continue;
-        Row &row = m_rows[m_asked[item.row]];
-        row.ticked = false;
-        row.outcome = item.problem.isEmpty() ? Row::Outcome::Written : Row::Outcome::Failed;
-        row.problem = item.problem;
-        if (item.problem.isEmpty())
-            row.check->genres = {row.candidate.genre.toStdString()};
+        const std::size_t place = m_asked[item.row];
+        changeRow(place, [&](Row &row) {
+            row.ticked = false;
+            row.outcome = item.problem.isEmpty() ? Row::Outcome::Written : Row::Outcome::Failed;
+            row.problem = item.problem;
+            if (item.problem.isEmpty())
+                row.check->genres = {row.candidate.genre.toStdString()};
+        });
+        first = std::min(first, place);
+        last = std::max(last, place);
     }
-    count();
+    tellChanged(first, last);
 }
 
 bool TagPlanModel::canBeWritten(const Row &row) const
@@ -129,18 +151,31 @@ QString TagPlanModel::note(const Row &row) const
     return {};
 }
 
-/// All rows may look different now: what they say hangs on the least probability and on one another.
-void TagPlanModel::count()
+void TagPlanModel::addToCounts(const Row &row, int sign)
+{
+    m_writable += sign * int(canBeWritten(row));
+    m_ticked += sign * int(row.ticked);
+    m_unchecked += sign * int(!row.check);
+}
+
+void TagPlanModel::tellChanged(std::size_t first, std::size_t last)
+{
+    if (first > last || last >= m_rows.size())
+        return;
+    Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), ColumnCount - 1));
+    Q_EMIT countsChanged();
+}
+
+/// All rows may look different now: what they say hangs on the least probability.
+void TagPlanModel::countAll()
 {
     m_writable = m_ticked = m_unchecked = 0;
-    for (const Row &row : m_rows) {
-        m_writable += canBeWritten(row);
-        m_ticked += row.ticked;
-        m_unchecked += !row.check;
-    }
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT countsChanged();
+    for (const Row &row : m_rows)
+        addToCounts(row, +1);
+    if (m_rows.empty())
+        Q_EMIT countsChanged();
+    else
+        tellChanged(0, m_rows.size() - 1);
 }
 
 int TagPlanModel::rowCount(const QModelIndex &parent) const
@@ -193,19 +228,21 @@ bool TagPlanModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::CheckStateRole && index.column() == File && canBeWritten(row)) {
-        row.ticked = value.toInt() == Qt::Checked;
+    const auto place = static_cast<std::size_t>(index.row());
+    if (role == Qt::CheckStateRole && index.column() == File && canBeWritten(m_rows[place])) {
+        changeRow(place, [&](Row &row) { row.ticked = value.toInt() == Qt::Checked; });
     } else if (role == Qt::EditRole && index.column() == New) {
         const QString genre = value.toString().simplified();
         if (genre.isEmpty())
             return false;
-        row.candidate.genre = genre;
-        row.ticked = row.ticked && canBeWritten(row);
+        changeRow(place, [&](Row &row) {
+            row.candidate.genre = genre;
+            row.ticked = row.ticked && canBeWritten(row);
+        });
     } else {
         return false;
     }
-    count();
+    tellChanged(place, place);
     return true;
 }
 

@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <string>
+#include <unordered_map>
 
 namespace genrescope::ui {
 
@@ -68,10 +70,15 @@ private:
     bool canBeWritten(const Row &row) const;
     QString now(const Row &row) const;
     QString note(const Row &row) const;
-    void count();
+    void countAll();
+    void addToCounts(const Row &row, int sign);
+    template <class Change>
+    void changeRow(std::size_t row, Change change);
+    void tellChanged(std::size_t first, std::size_t last);
 
     std::vector<Row> m_rows;
-    std::vector<std::size_t> m_asked; ///< the row of each wish
+    std::vector<std::size_t> m_asked;                        ///< the row of each wish
+    std::unordered_map<std::string, std::size_t> m_firstRow; ///< of those that write a file
     double m_least = 0.0;
     int m_writable = 0, m_ticked = 0, m_unchecked = 0;
 };

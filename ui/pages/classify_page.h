@@ -161,6 +161,8 @@ private:
     void openResultsDialog();
     void appendResults(const std::vector<ClassificationEvent> &events);
     void showTagState();
+    void undoTags();
+    void shareUndoKey();
     QString dialogFolder() const;
 
     Settings &m_settings;
@@ -225,6 +227,7 @@ private:
         ClassificationController::Work work;
     };
     TakenOff m_takenOff;
+    bool m_tagsCameLast = false; ///< of what can be undone
     QTimer m_overviewSoon; ///< counting a long list's genres is for now and then, not for every batch
 };
 

@@ -95,6 +95,8 @@ void ClassifyPage::takeOff(const std::vector<EntryId> &ids)
     m_controller->forget(ids);
     m_tracks->removeEntries(ids);
     m_putBack->setEnabled(true);
+    m_tagsCameLast = false;
+    shareUndoKey();
 }
 
 /// Where they were; what has been dropped anew meanwhile is there already.
@@ -122,6 +124,7 @@ void ClassifyPage::putBack()
     m_controller->again(unfinished);
     m_takenOff = {};
     m_putBack->setEnabled(false);
+    shareUndoKey();
     m_takenOffNotice->setText({});
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_shown->index(0, 0));

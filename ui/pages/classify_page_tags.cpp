@@ -5,6 +5,7 @@
 
 #include "core/audio/tag_journal.h"
 #include "ui/bridge/tag_writing.h"
+#include "ui/dialogs/question.h"
 #include "ui/dialogs/write_tags_dialog.h"
 #include "ui/models/command.h"
 #include "ui/models/model_title.h"
@@ -29,14 +30,17 @@ void ClassifyPage::makeTagActions()
                              QKeySequence(Qt::CTRL | Qt::Key_G), &ClassifyPage::openTagsDialog);
     m_writeTags->setToolTip(
         tr("Put the genres into the files' tags, after a look at what that changes (Ctrl+G)"));
-    m_undoTags = new QAction(icon(QStringLiteral("undo")), {}, this);
+    m_undoTags = makeAction(QStringLiteral("undo"), {}, {}, &ClassifyPage::undoTags);
     m_redoTags = new QAction(icon(QStringLiteral("redo")), {}, this);
-    connect(m_undoTags, &QAction::triggered, m_tagWriting, &TagWriting::undo);
+    m_redoTags->setShortcuts(QKeySequence::Redo);
+    m_redoTags->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_redoTags, &QAction::triggered, m_tagWriting, &TagWriting::redo);
     connect(m_tagWriting, &TagWriting::stateChanged, this, &ClassifyPage::showTagState);
     connect(m_tagWriting, &TagWriting::progressed, this, &ClassifyPage::tagsChanged);
     connect(m_tagWriting, &TagWriting::ended, this, [this](const QString &sentence) {
         Q_EMIT tagsChanged(0, 0);
+        m_tagsCameLast = m_tagsCameLast || !m_tagWriting->canRedo(); // written, not taken back
+        shareUndoKey();
         Q_EMIT message(sentence);
     });
     showTagState();
@@ -61,6 +65,33 @@ void ClassifyPage::showTagState()
                             running ? tr("tags are being written") : tr("no genre tag was written"));
     m_redoTags->setProperty(disabledReason,
                             running ? tr("tags are being written") : tr("no writing of tags was undone"));
+    shareUndoKey();
+}
+
+/// It changes files: many, or those of an earlier start, only if somebody says so.
+void ClassifyPage::undoTags()
+{
+    const int files = m_tagWriting->undoFiles();
+    if (!m_tagWriting->undoIsEarlier() && !isMany(files, m_tracks->rowCount())) {
+        m_tagWriting->undo();
+        return;
+    }
+    ask(this,
+        {.name = QStringLiteral("undoTagsQuestion"),
+         .title = tr("Write genre tags"),
+         .sentence = tr("Put the genre tags of %Ln files back as they were before?", nullptr, files),
+         .details = m_tagWriting->undoIsEarlier() ? tr("They were written at an earlier start.") : QString(),
+         .icon = QStringLiteral("undo"),
+         .yes = tr("&Put back")},
+        [this] { m_tagWriting->undo(); });
+}
+
+/// Ctrl+Z takes back what was done last: tracks that were taken off the list, or tags that were written.
+void ClassifyPage::shareUndoKey()
+{
+    const bool tags = m_undoTags->isEnabled() && (m_tagsCameLast || !m_putBack->isEnabled());
+    m_undoTags->setShortcuts(tags ? QKeySequence::keyBindings(QKeySequence::Undo) : QList<QKeySequence>());
+    m_putBack->setShortcuts(tags ? QList<QKeySequence>() : QKeySequence::keyBindings(QKeySequence::Undo));
 }
 
 std::vector<int> ClassifyPage::shownRows() const
