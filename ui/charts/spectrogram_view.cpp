@@ -27,6 +27,7 @@ SpectrogramView::SpectrogramView(QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_scrollWhileSelecting.setInterval(40);
+    m_scrollWhileSelecting.setObjectName(QStringLiteral("scrollWhileSelecting"));
     connect(&m_scrollWhileSelecting, &QTimer::timeout, this, &SpectrogramView::scrollWhileSelecting);
 }
 

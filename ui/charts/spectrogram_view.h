@@ -155,7 +155,7 @@ private:
     std::optional<QPointF> m_pressed; ///< where the left button went down
     SpectrogramScene m_pressedScene;
     std::optional<SelectionDrag> m_selecting;
-    QTimer m_scrollWhileSelecting;
+    QTimer m_scrollWhileSelecting{this};
     bool m_dragging = false;
 
     QImage m_picture;
