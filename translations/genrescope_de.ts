@@ -4890,6 +4890,17 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <comment>what is being done, how far it is</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Missing, or cannot be read:</source>
+        <translation>Fehlt oder ist nicht lesbar:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryImporter</name>

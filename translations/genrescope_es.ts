@@ -4890,6 +4890,17 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <comment>what is being done, how far it is</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Missing, or cannot be read:</source>
+        <translation>Faltan o no se pueden leer:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryImporter</name>

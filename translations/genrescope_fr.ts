@@ -4890,6 +4890,17 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <comment>what is being done, how far it is</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Missing, or cannot be read:</source>
+        <translation>Absents ou illisibles&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryImporter</name>

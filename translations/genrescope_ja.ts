@@ -4822,6 +4822,16 @@ beginning to end, and nothing leaves this computer.</source>
         <comment>what is being done, how far it is</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Missing, or cannot be read:</source>
+        <translation>見つからない、または読めないファイル：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryImporter</name>

@@ -4822,6 +4822,16 @@ beginning to end, and nothing leaves this computer.</source>
         <comment>what is being done, how far it is</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Missing, or cannot be read:</source>
+        <translation>缺失或无法读取：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LibraryImporter</name>

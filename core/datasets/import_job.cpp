@@ -68,8 +68,9 @@ Result<ImportOutcome> runImport(const ImportJobOptions &options, const ImportPro
         return read.error();
     outcome.known = read->known;
     outcome.problems = std::move(read->problems);
-    outcome.bad = static_cast<std::size_t>(
-        std::ranges::count_if(outcome.problems, [](const std::string &problem) { return !problem.empty(); }));
+    for (std::size_t i = 0; i < outcome.problems.size(); ++i)
+        if (!outcome.problems[i].empty())
+            outcome.bad.push_back({manifest.items[i].path, outcome.problems[i]});
     if (options.leaveOutBad)
         dropBad(manifest, outcome.problems);
     if (manifest.items.empty())

@@ -26,11 +26,18 @@ struct ImportJobOptions
 
 enum class ImportStage { Looking, Reading, Comparing };
 
+/// A file that is missing or cannot be used, and why.
+struct BadFile
+{
+    std::filesystem::path path;
+    std::string reason;
+};
+
 struct ImportOutcome
 {
     Imported imported;                 ///< the manifest is the one that was written
     std::vector<std::string> problems; ///< parallel to its items; empty: none
-    std::size_t bad = 0;               ///< files with a problem, left out or not
+    std::vector<BadFile> bad;          ///< files with a problem, left out or not
     std::size_t known = 0;             ///< files that an earlier job had read, which this one went on from
     SplitSummary splits;
     std::vector<std::string> leakage; ///< leakageWarnings()

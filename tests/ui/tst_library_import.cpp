@@ -109,8 +109,17 @@ private Q_SLOTS:
         }
         QTest::mouseClick(named<QPushButton>(page, "importReportButton"), Qt::LeftButton);
         QVERIFY(panel->isVisible());
-        QTest::keyClick(panel, Qt::Key_Escape);
-        QVERIFY(page.table().isVisible());
+        const QString report = named<QLabel>(page, "importReport")->text();
+        QVERIFY2(report.contains(QStringLiteral("Jazz/broken.wav: ")), qPrintable(report));
+        for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
+            page.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&page));
+            QTest::mouseClick(named<QPushButton>(page, "importReportButton"), Qt::LeftButton);
+            QVERIFY(panel->isVisible());
+            QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+            QTest::keyClick(QApplication::focusWidget(), key);
+            QVERIFY(page.table().isVisible());
+        }
     }
 
     void whatHasNoGenresIsAddedAsBefore()

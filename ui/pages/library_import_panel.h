@@ -37,6 +37,7 @@ public:
     void look(const QString &path, std::optional<SourceKind> otherwise = {});
     void import();                  ///< what has been found, as it is set
     void stop();
+    void takeFocus(); ///< on what there is to be done now
 
     bool isRunning() const { return m_importer.isRunning(); }
     /// "1,000 tracks of 10 genres have been imported. ...", of the last import.
@@ -51,7 +52,11 @@ Q_SIGNALS:
     void imported(const std::shared_ptr<const genrescope::ImportOutcome> &outcome, const QString &manifest);
     void message(const QString &text);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Return: what the page is for now; Esc is the library page's
+
 private:
+    QStringList badFiles() const;
     QWidget *makeSourceRows();
     QWidget *makeDecisions();
     QWidget *makeEnd();

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -20,7 +21,9 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace genrescope::ui {
 
@@ -107,7 +110,13 @@ void LibraryImportPanel::ask()
         showSplits({});
     }
     refresh();
-    (isRunning() ? m_stop : m_found.imported ? m_import : m_folder)->setFocus(Qt::OtherFocusReason);
+    takeFocus();
+}
+
+void LibraryImportPanel::takeFocus()
+{
+    QPushButton *next = m_found.imported ? m_import : m_folder;
+    (isRunning() ? m_stop : m_outcome ? m_close : next)->setFocus(Qt::OtherFocusReason);
 }
 
 void LibraryImportPanel::look(const QString &path, std::optional<SourceKind> otherwise)
@@ -208,7 +217,7 @@ void LibraryImportPanel::showFound(const ImportFound &found)
     m_report->setText(said.join(QStringLiteral("\n\n")));
     refresh();
     Q_EMIT this->found();
-    (found.imported ? m_import : m_folder)->setFocus(Qt::OtherFocusReason);
+    takeFocus();
 }
 
 void LibraryImportPanel::showSplits(const SplitSummary &splits)
@@ -275,11 +284,42 @@ void LibraryImportPanel::showOutcome(const std::shared_ptr<const ImportOutcome> 
     m_outcome = outcome;
     endJob();
     showSplits(outcome->splits);
-    QStringList said = sentences(outcome->leakage) + sentences(outcome->imported.warnings) +
+    QStringList said = badFiles() + sentences(outcome->leakage) + sentences(outcome->imported.warnings) +
                        sentences(outcome->imported.notes);
     m_report->setText(said.join(QStringLiteral("\n\n")));
     refresh();
+    if (isVisible())
+        takeFocus();
     Q_EMIT imported(outcome, manifest);
+}
+
+/// One paragraph: whoever has made the data set wants to mend it.
+QStringList LibraryImportPanel::badFiles() const
+{
+    constexpr std::size_t mostNamed = 200;
+    if (m_outcome->bad.empty())
+        return {};
+    QStringList lines{tr("Missing, or cannot be read:")};
+    for (const BadFile &file : std::span(m_outcome->bad).first(std::min(mostNamed, m_outcome->bad.size()))) {
+        const std::filesystem::path below = file.path.lexically_relative(m_found.source.path);
+        const bool isBelow = !below.empty() && *below.begin() != "..";
+        lines.append(pathText(isBelow ? below : file.path) + QStringLiteral(": ") +
+                     inOurLanguage(QString::fromStdString(file.reason)));
+    }
+    if (m_outcome->bad.size() > mostNamed)
+        lines.append(tr("and %Ln more", nullptr, static_cast<int>(m_outcome->bad.size() - mostNamed)));
+    return {lines.join(u'\n')};
+}
+
+void LibraryImportPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_outcome)
+        Q_EMIT closed();
+    else if (enter && m_import->isVisible() && m_import->isEnabled())
+        import();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QString LibraryImportPanel::summary() const
@@ -288,12 +328,12 @@ QString LibraryImportPanel::summary() const
         return {};
     QStringList said{tr("%Ln tracks have been imported.", nullptr,
                         static_cast<int>(m_outcome->imported.manifest.items.size()))};
-    if (m_outcome->bad > 0)
+    const auto bad = static_cast<int>(m_outcome->bad.size());
+    if (bad > 0)
         said.append(m_leaveOut->isChecked()
-                        ? tr("%Ln files are missing or cannot be read; they were left out.", nullptr,
-                             static_cast<int>(m_outcome->bad))
+                        ? tr("%Ln files are missing or cannot be read; they were left out.", nullptr, bad)
                         : tr("%Ln files are missing or cannot be read; the column Condition says why.",
-                             nullptr, static_cast<int>(m_outcome->bad)));
+                             nullptr, bad));
     return (said + splitDoubts(m_outcome->splits)).join(u' ');
 }
 

@@ -71,6 +71,7 @@ void LibraryPage::stopImport()
 void LibraryPage::showImport()
 {
     m_stack->setCurrentWidget(m_import);
+    m_import->takeFocus(); // its keys are Return and Esc
 }
 
 void LibraryPage::leaveImport()
