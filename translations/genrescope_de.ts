@@ -2423,6 +2423,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <source>Show a track behind the cell in the library</source>
         <translation>Ein Stück hinter dem Feld in der Bibliothek zeigen</translation>
     </message>
+    <message>
+        <source>Train a failed or stopped run of the queue again</source>
+        <translation>Einen fehlgeschlagenen oder gestoppten Lauf der Warteschlange erneut trainieren</translation>
+    </message>
 </context>
 <context>
     <name>Spectrogram</name>
@@ -6752,7 +6756,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Train again what failed or was stopped (Ctrl+R)</source>
-        <translation>Gescheitertes oder Angehaltenes erneut trainieren (Strg+R)</translation>
+        <translation>Fehlgeschlagenes oder Gestopptes erneut trainieren (Strg+R)</translation>
     </message>
 </context>
 <context>
@@ -6923,7 +6927,7 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>%1 ± %2 %</source>
         <comment>mean and standard deviation</comment>
-        <translation>%1 ± %2 %</translation>
+        <translation>%1 ± %2&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -2423,6 +2423,10 @@ Se dibuja tras la primera época.</translation>
         <source>Show a track behind the cell in the library</source>
         <translation>Mostrar en la biblioteca una pista de la celda</translation>
     </message>
+    <message>
+        <source>Train a failed or stopped run of the queue again</source>
+        <translation>Entrenar de nuevo una ejecución de la cola que falló o se detuvo</translation>
+    </message>
 </context>
 <context>
     <name>Spectrogram</name>
@@ -6923,7 +6927,7 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>%1 ± %2 %</source>
         <comment>mean and standard deviation</comment>
-        <translation>%1 ± %2 %</translation>
+        <translation>%1 ± %2&#xa0;%</translation>
     </message>
 </context>
 <context>

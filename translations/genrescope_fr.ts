@@ -298,8 +298,8 @@
     <message numerus="yes">
         <source>How often runs are right where they are so sure, in %n bins of the top probability; on the diagonal confidence can be taken at its word. Below: how many tracks each bin holds (n); few prove little. ECE: expected calibration error.</source>
         <translation>
-            <numerusform>À quelle fréquence les exécutions ont raison quand elles sont aussi sûres, en %n classe de la probabilité la plus haute ; sur la diagonale, la confiance peut être prise au mot. Dessous : combien de morceaux contient chaque classe (n) ; peu ne prouvent pas grand-chose. ECE : erreur de calibration attendue.</numerusform>
-            <numerusform>À quelle fréquence les exécutions ont raison quand elles sont aussi sûres, en %n classes de la probabilité la plus haute ; sur la diagonale, la confiance peut être prise au mot. Dessous : combien de morceaux contient chaque classe (n) ; peu ne prouvent pas grand-chose. ECE : erreur de calibration attendue.</numerusform>
+            <numerusform>À quelle fréquence les exécutions ont raison quand elles sont aussi sûres, en %n classe de la probabilité la plus haute&#x202f;; sur la diagonale, la confiance peut être prise au mot. Dessous&#x202f;: combien de morceaux contient chaque classe (n)&#x202f;; peu ne prouvent pas grand-chose. ECE&#x202f;: erreur de calibration attendue.</numerusform>
+            <numerusform>À quelle fréquence les exécutions ont raison quand elles sont aussi sûres, en %n classes de la probabilité la plus haute&#x202f;; sur la diagonale, la confiance peut être prise au mot. Dessous&#x202f;: combien de morceaux contient chaque classe (n)&#x202f;; peu ne prouvent pas grand-chose. ECE&#x202f;: erreur de calibration attendue.</numerusform>
         </translation>
     </message>
 </context>
@@ -1341,13 +1341,13 @@
     <message numerus="yes">
         <source>p: Welch&apos;s t test of the test accuracies over seeds against the settings with the best mean validation accuracy; there is none with fewer than %Ln seeds on a side.</source>
         <translation>
-            <numerusform>p : test t de Welch des exactitudes de test sur les graines, par rapport aux réglages ayant la meilleure exactitude de validation moyenne ; il n’y en a pas avec moins de %Ln graine d’un côté.</numerusform>
-            <numerusform>p : test t de Welch des exactitudes de test sur les graines, par rapport aux réglages ayant la meilleure exactitude de validation moyenne ; il n’y en a pas avec moins de %Ln graines d’un côté.</numerusform>
+            <numerusform>p&#x202f;: test t de Welch des exactitudes de test sur les graines, par rapport aux réglages ayant la meilleure exactitude de validation moyenne&#x202f;; il n’y en a pas avec moins de %Ln graine d’un côté.</numerusform>
+            <numerusform>p&#x202f;: test t de Welch des exactitudes de test sur les graines, par rapport aux réglages ayant la meilleure exactitude de validation moyenne&#x202f;; il n’y en a pas avec moins de %Ln graines d’un côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>p (Holm): corrected for the number of settings compared with these.</source>
-        <translation>p (Holm) : corrigé pour le nombre de réglages comparés à ceux-ci.</translation>
+        <translation>p (Holm)&#x202f;: corrigé pour le nombre de réglages comparés à ceux-ci.</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2066,7 @@ Tracé après la première époque.</translation>
     </message>
     <message>
         <source>Genres without a clip in the split %2, which says nothing of them: %1: %4</source>
-        <translation>Genres sans extrait dans la partition %2, qui n’en dit donc rien : %1 : %4</translation>
+        <translation>Genres sans extrait dans la partition %2, qui n’en dit donc rien&#x202f;: %1&#x202f;: %4</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2423,10 @@ Tracé après la première époque.</translation>
         <source>Show a track behind the cell in the library</source>
         <translation>Montrer dans la bibliothèque un morceau derrière la case</translation>
     </message>
+    <message>
+        <source>Train a failed or stopped run of the queue again</source>
+        <translation>Entraîner de nouveau une exécution de la file qui a échoué ou a été arrêtée</translation>
+    </message>
 </context>
 <context>
     <name>Spectrogram</name>
@@ -2556,11 +2560,11 @@ Tracé après la première époque.</translation>
     <name>UntestedGenres</name>
     <message>
         <source>Genres without a track in the test split, so that nothing here tells how well they are known: %1</source>
-        <translation>Genres sans morceau dans la partie de test, si bien que rien ici ne dit à quel point ils sont connus : %1</translation>
+        <translation>Genres sans morceau dans la partie de test, si bien que rien ici ne dit à quel point ils sont connus&#x202f;: %1</translation>
     </message>
     <message>
         <source>Genres without a track in the validation split, so that nothing here tells how well they are known: %1</source>
-        <translation>Genres sans morceau dans la partie de validation, si bien que rien ici ne dit à quel point ils sont connus : %1</translation>
+        <translation>Genres sans morceau dans la partie de validation, si bien que rien ici ne dit à quel point ils sont connus&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3707,8 +3711,8 @@ Tracé après la première époque.</translation>
     <message numerus="yes">
         <source>%Ln tracks cannot be compared: a model says a genre that another does not know</source>
         <translation>
-            <numerusform>%Ln morceau n’est pas comparable : un modèle donne un genre qu’un autre ne connaît pas</numerusform>
-            <numerusform>%Ln morceaux ne sont pas comparables : un modèle donne un genre qu’un autre ne connaît pas</numerusform>
+            <numerusform>%Ln morceau n’est pas comparable&#x202f;: un modèle donne un genre qu’un autre ne connaît pas</numerusform>
+            <numerusform>%Ln morceaux ne sont pas comparables&#x202f;: un modèle donne un genre qu’un autre ne connaît pas</numerusform>
         </translation>
     </message>
 </context>
@@ -3975,7 +3979,7 @@ Tracé après la première époque.</translation>
     <message>
         <source>%1: no clip of this genre, so nothing is known of it (%2)</source>
         <comment>a genre; n = 0</comment>
-        <translation>%1 : aucun extrait de ce genre, rien n’en est donc connu (%2)</translation>
+        <translation>%1&#x202f;: aucun extrait de ce genre, rien n’en est donc connu (%2)</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4310,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>%1: no track of this genre (%2)</source>
         <comment>a run; n = 0</comment>
-        <translation>%1 : aucun morceau de ce genre (%2)</translation>
+        <translation>%1&#x202f;: aucun morceau de ce genre (%2)</translation>
     </message>
 </context>
 <context>
@@ -6923,7 +6927,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>%1 ± %2 %</source>
         <comment>mean and standard deviation</comment>
-        <translation>%1 ± %2 %</translation>
+        <translation>%1 ± %2&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -7004,8 +7008,8 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message numerus="yes">
         <source>Welch&apos;s t test of the seeds&apos; test accuracies against that group&apos;s; it takes %Ln seeds on each side</source>
         <translation>
-            <numerusform>Test t de Welch des exactitudes de test des graines par rapport à celles de ce groupe ; il faut %Ln graine de chaque côté</numerusform>
-            <numerusform>Test t de Welch des exactitudes de test des graines par rapport à celles de ce groupe ; il faut %Ln graines de chaque côté</numerusform>
+            <numerusform>Test t de Welch des exactitudes de test des graines par rapport à celles de ce groupe&#x202f;; il faut %Ln graine de chaque côté</numerusform>
+            <numerusform>Test t de Welch des exactitudes de test des graines par rapport à celles de ce groupe&#x202f;; il faut %Ln graines de chaque côté</numerusform>
         </translation>
     </message>
     <message>
@@ -7027,21 +7031,21 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message numerus="yes">
         <source>No p: Welch&apos;s t test takes %Ln seeds on each side; here are %1 against %2.</source>
         <translation>
-            <numerusform>Pas de p : le test t de Welch demande %Ln graine de chaque côté ; il y en a ici %1 contre %2.</numerusform>
-            <numerusform>Pas de p : le test t de Welch demande %Ln graines de chaque côté ; il y en a ici %1 contre %2.</numerusform>
+            <numerusform>Pas de p&#x202f;: le test t de Welch demande %Ln graine de chaque côté&#x202f;; il y en a ici %1 contre %2.</numerusform>
+            <numerusform>Pas de p&#x202f;: le test t de Welch demande %Ln graines de chaque côté&#x202f;; il y en a ici %1 contre %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No p: the seeds of neither group differ from one another.</source>
-        <translation>Pas de p : dans aucun des deux groupes les graines ne diffèrent entre elles.</translation>
+        <translation>Pas de p&#x202f;: dans aucun des deux groupes les graines ne diffèrent entre elles.</translation>
     </message>
     <message>
         <source>Welch&apos;s t test of the test accuracies of %1 seeds against %2: t = %3, %4 degrees of freedom.</source>
-        <translation>Test t de Welch des exactitudes de test de %1 graines contre %2 : t = %3, %4 degrés de liberté.</translation>
+        <translation>Test t de Welch des exactitudes de test de %1 graines contre %2&#x202f;: t = %3, %4 degrés de liberté.</translation>
     </message>
     <message>
         <source>p alone is %1; corrected for the number of groups compared (Holm) it is %2.</source>
-        <translation>p seul vaut %1 ; corrigé pour le nombre de groupes comparés (Holm), il vaut %2.</translation>
+        <translation>p seul vaut %1&#x202f;; corrigé pour le nombre de groupes comparés (Holm), il vaut %2.</translation>
     </message>
 </context>
 <context>

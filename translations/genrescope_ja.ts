@@ -2418,6 +2418,10 @@ Drawn after the first epoch.</source>
         <source>Show a track behind the cell in the library</source>
         <translation>セルの元になった曲をライブラリで表示する</translation>
     </message>
+    <message>
+        <source>Train a failed or stopped run of the queue again</source>
+        <translation>キューの失敗または停止した実行をもう一度学習</translation>
+    </message>
 </context>
 <context>
     <name>Spectrogram</name>

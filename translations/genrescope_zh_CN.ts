@@ -2418,6 +2418,10 @@ Drawn after the first epoch.</source>
         <source>Show a track behind the cell in the library</source>
         <translation>在曲库中显示该单元格背后的曲目</translation>
     </message>
+    <message>
+        <source>Train a failed or stopped run of the queue again</source>
+        <translation>重新训练队列中失败或已停止的运行</translation>
+    </message>
 </context>
 <context>
     <name>Spectrogram</name>

@@ -120,6 +120,8 @@ QString shortcutHelp()
           {keys(QKeySequence(Qt::ALT | Qt::Key_Up)) + QStringLiteral(", ") +
                keys(QKeySequence(Qt::ALT | Qt::Key_Down)),
            Text::tr("Move a waiting run in the queue")},
+          {keys(QKeySequence(Qt::CTRL | Qt::Key_R)),
+           Text::tr("Train a failed or stopped run of the queue again")},
           {keys(QKeySequence::Delete), Text::tr("Remove a run from the queue, or move it to the trash")},
           {keys(QKeySequence(Qt::Key_F2)), Text::tr("Name, tags and note of the selected runs")},
           {keys(QKeySequence::Undo), Text::tr("Take back what was changed in the queue or suggested")},
