@@ -5,6 +5,7 @@
 #include "core/audio/tags.h"
 #include "core/base/append_file.h"
 #include "core/base/atomic_file.h"
+#include "core/base/file_stamp.h"
 #include "core/datasets/dataset_files.h"
 #include "core/datasets/parallel.h"
 #include "core/formats/csv.h"
@@ -56,14 +57,11 @@ KnownFiles readJournal(const fs::path &journal)
     return known;
 }
 
+/// As the journal keeps it; empty where there is no such file.
 std::string stampOf(const fs::path &path)
 {
-    std::error_code code;
-    const std::uintmax_t size = fs::file_size(path, code);
-    if (code)
-        return {};
-    const auto changed = fs::last_write_time(path, code);
-    return code ? std::string() : fmt::format("{} {}", size, changed.time_since_epoch().count());
+    const FileStamp stamp = FileStamp::of(path);
+    return stamp.exists() ? fmt::format("{} {}", stamp.bytes, stamp.written_ns) : std::string();
 }
 
 std::string withoutName(const std::string &message, const fs::path &path)

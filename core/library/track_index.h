@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/audio/tags.h"
+#include "core/base/file_stamp.h"
 #include "core/base/result.h"
 #include "core/datasets/clip_check.h"
-#include "core/library/file_stamp.h"
 
 #include <filesystem>
 #include <memory>

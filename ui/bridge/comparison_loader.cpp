@@ -7,8 +7,6 @@
 
 #include <QElapsedTimer>
 
-#include <system_error>
-
 namespace genrescope::ui {
 
 namespace {
@@ -16,19 +14,14 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Changes whenever one of the files that a run's picture is made of does.
-std::string stampOf(const RunPaths &paths)
+std::vector<FileStamp> stampsOf(const RunPaths &paths)
 {
-    std::string stamp;
+    std::vector<FileStamp> stamps;
     for (const fs::path &file :
          {paths.events(), paths.config(), paths.evaluation() / "test" / "predictions.csv",
-          paths.evaluation() / "validation" / "predictions.csv", paths.annotations(), paths.lock()}) {
-        std::error_code code;
-        const auto size = fs::file_size(file, code);
-        stamp += code ? std::string("-") : std::to_string(size);
-        const auto time = fs::last_write_time(file, code);
-        stamp += code ? std::string(";") : ":" + std::to_string(time.time_since_epoch().count()) + ";";
-    }
-    return stamp;
+          paths.evaluation() / "validation" / "predictions.csv", paths.annotations(), paths.lock()})
+        stamps.push_back(FileStamp::of(file));
+    return stamps;
 }
 
 } // namespace
@@ -45,9 +38,9 @@ void ComparisonLoader::readRuns(const QString &folder)
         std::vector<Known> read(paths.size());
         std::vector<std::string> failures(paths.size());
         const auto readOne = [&](std::size_t i) {
-            read[i].stamp = stampOf(RunPaths{paths[i]});
+            read[i].stamps = stampsOf(RunPaths{paths[i]});
             const auto before = m_known.find(paths[i].string());
-            if (before != m_known.end() && before->second.stamp == read[i].stamp) {
+            if (before != m_known.end() && before->second.stamps == read[i].stamps) {
                 read[i].run = before->second.run;
                 return;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/file_stamp.h"
 #include "ui/bridge/latest_task.h"
 #include "ui/models/loaded_run.h"
 
@@ -9,6 +10,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace genrescope::ui {
 
@@ -37,7 +39,7 @@ Q_SIGNALS:
 private:
     struct Known
     {
-        std::string stamp; ///< of the files a run is read from
+        std::vector<FileStamp> stamps; ///< of the files a run is read from
         LoadedRunPointer run;
     };
     /// Touched by the reading thread alone.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/file_stamp.h"
 #include "core/datasets/clip_check.h"
-#include "core/library/file_stamp.h"
 #include "ui/bridge/latest_task.h"
 #include "ui/models/track_store.h"
 

@@ -6,7 +6,6 @@
 #include "ui/bridge/post_latest.h"
 
 #include <chrono>
-#include <system_error>
 #include <utility>
 
 namespace genrescope::ui {
@@ -19,16 +18,9 @@ namespace fs = std::filesystem;
 constexpr std::chrono::milliseconds patience(60);
 
 /// Changes whenever a run's line does, but for one that has just been let go of.
-std::string stampOf(const RunPaths &paths)
+std::vector<FileStamp> stampsOf(const RunPaths &paths)
 {
-    std::string stamp;
-    for (const fs::path &file : {paths.events(), paths.annotations(), paths.lock()}) {
-        std::error_code code;
-        const auto time = fs::last_write_time(file, code);
-        stamp += code ? std::string("-") : std::to_string(time.time_since_epoch().count());
-        stamp += ';';
-    }
-    return stamp;
+    return {FileStamp::of(paths.events()), FileStamp::of(paths.annotations()), FileStamp::of(paths.lock())};
 }
 
 } // namespace
@@ -59,14 +51,14 @@ void RunListLoader::list(const QString &folder, bool trash)
         for (const fs::path &run : runs) {
             if (stop.stop_requested())
                 return;
-            const std::string stamp = stampOf(RunPaths{run});
+            std::vector<FileStamp> stamps = stampsOf(RunPaths{run});
             Known &known = m_known[run.string()];
             // A lock that nobody holds any more leaves no trace in the times of files.
-            if (known.stamp != stamp || known.run.state == "running") {
+            if (known.stamps != stamps || known.run.state == "running") {
                 auto summary = readRunSummary(run);
                 if (!summary)
                     continue;
-                known = {stamp, std::move(*summary)};
+                known = {std::move(stamps), std::move(*summary)};
             }
             read.push_back(known.run);
             if (std::chrono::steady_clock::now() - shown > patience)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/file_stamp.h"
 #include "core/training/run_summary.h"
 #include "ui/bridge/latest_task.h"
 
@@ -36,7 +37,7 @@ Q_SIGNALS:
 private:
     struct Known
     {
-        std::string stamp; ///< of the files it was read from
+        std::vector<FileStamp> stamps; ///< of the files it was read from
         RunSummary run;
     };
     std::unordered_map<std::string, Known> m_known; ///< by folder; the worker's alone

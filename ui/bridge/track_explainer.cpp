@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/track_explainer.h"
 
+#include "core/base/file_stamp.h"
 #include "ui/bridge/post_latest.h"
 
 #include <QFile>
@@ -9,37 +10,32 @@ namespace genrescope::ui {
 
 namespace {
 
-/// A file as it was: written anew it is another one, though its name is the same.
-struct FileState
+/// A file as it was: written anew it is another one, though its name is the same. What is not there says so
+/// when it is read.
+struct KnownFile
 {
     std::filesystem::path file;
-    std::filesystem::file_time_type written;
-    std::uintmax_t bytes = 0;
+    FileStamp stamp;
 
-    static FileState of(const std::filesystem::path &file)
-    {
-        std::error_code ignored; // what is not there says so when it is read
-        return {file, std::filesystem::last_write_time(file, ignored),
-                std::filesystem::file_size(file, ignored)};
-    }
-    bool operator==(const FileState &) const = default;
+    static KnownFile of(const std::filesystem::path &file) { return {file, FileStamp::of(file)}; }
+    bool operator==(const KnownFile &) const = default;
 };
 
 } // namespace
 
 struct TrackExplainer::Model
 {
-    FileState state;
+    KnownFile state;
     std::unique_ptr<Predictor> predictor;
     std::shared_ptr<const ModelCard> card;
-    FileState track; ///< that the two below are about
+    KnownFile track; ///< that the two below are about
     std::shared_ptr<const Prediction> prediction;
     EvidenceLayerPtr layer;
 
     Result<Predictor *> get(const PredictorFactory &factory, const std::filesystem::path &wanted)
     {
         const auto standard = defaultModelPath();
-        FileState now = FileState::of(wanted.empty() && standard ? *standard : wanted);
+        KnownFile now = KnownFile::of(wanted.empty() && standard ? *standard : wanted);
         if (!predictor || state != now) {
             predictor.reset();
             prediction.reset();
@@ -56,7 +52,7 @@ struct TrackExplainer::Model
 
     void turnTo(const std::filesystem::path &file)
     {
-        FileState now = FileState::of(file);
+        KnownFile now = KnownFile::of(file);
         if (track == now)
             return;
         prediction.reset();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/file_stamp.h"
+#include "core/base/file_stamp.h"
 
 #include <sys/stat.h>
 
