@@ -239,6 +239,8 @@ class Contract(unittest.TestCase):
         self.assertIn("Bj\\xf6rk.wav", "".join(table))
         listed = csv.DictReader(run("predict", folder, "--csv", "--model", model).stdout.splitlines())
         self.assertIn("Bj\ufffdrk.wav", {pathlib.Path(row["file"]).name for row in listed})
+        lines = run("predict", folder, "--json", "--model", model).stdout.splitlines()
+        self.assertIn("Bj\ufffdrk.wav", {pathlib.Path(json.loads(line)["file"]).name for line in lines})
         shutil.rmtree(folder)
 
     def test_help_on_what_is_required(self):
