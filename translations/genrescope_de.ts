@@ -6404,6 +6404,18 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <source>no run is chosen</source>
         <translation>kein Lauf ist gewählt</translation>
     </message>
+    <message>
+        <source>&amp;Classify with this run</source>
+        <translation>Mit diesem Lauf &amp;klassifizieren</translation>
+    </message>
+    <message>
+        <source>Use the network of its best epoch on the Classify page</source>
+        <translation>Das Netz seiner besten Epoche auf der Seite „Klassifizieren“ verwenden</translation>
+    </message>
+    <message>
+        <source>not exactly one run is chosen</source>
+        <translation>nicht genau ein Lauf ist gewählt</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::RunDetailsDialog</name>

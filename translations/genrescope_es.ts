@@ -6404,6 +6404,18 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <source>no run is chosen</source>
         <translation>no hay ninguna ejecución elegida</translation>
     </message>
+    <message>
+        <source>&amp;Classify with this run</source>
+        <translation>&amp;Clasificar con esta ejecución</translation>
+    </message>
+    <message>
+        <source>Use the network of its best epoch on the Classify page</source>
+        <translation>Usar la red de su mejor época en la página Clasificar</translation>
+    </message>
+    <message>
+        <source>not exactly one run is chosen</source>
+        <translation>no hay exactamente una ejecución elegida</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::RunDetailsDialog</name>

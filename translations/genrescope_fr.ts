@@ -6404,6 +6404,18 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <source>no run is chosen</source>
         <translation>aucune exécution n’est choisie</translation>
     </message>
+    <message>
+        <source>&amp;Classify with this run</source>
+        <translation>&amp;Classifier avec cette exécution</translation>
+    </message>
+    <message>
+        <source>Use the network of its best epoch on the Classify page</source>
+        <translation>Utiliser le réseau de sa meilleure époque sur la page Classifier</translation>
+    </message>
+    <message>
+        <source>not exactly one run is chosen</source>
+        <translation>ce n’est pas exactement une exécution qui est choisie</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::RunDetailsDialog</name>

@@ -6304,6 +6304,18 @@ beginning to end, and nothing leaves this computer.</source>
         <source>no run is chosen</source>
         <translation>実行が選択されていません</translation>
     </message>
+    <message>
+        <source>&amp;Classify with this run</source>
+        <translation>この実行で分類(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Use the network of its best epoch on the Classify page</source>
+        <translation>最良エポックのネットワークを「分類」ページで使う</translation>
+    </message>
+    <message>
+        <source>not exactly one run is chosen</source>
+        <translation>実行が 1 つだけ選択されていません</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::RunDetailsDialog</name>

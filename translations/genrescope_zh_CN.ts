@@ -6304,6 +6304,18 @@ beginning to end, and nothing leaves this computer.</source>
         <source>no run is chosen</source>
         <translation>未选择运行</translation>
     </message>
+    <message>
+        <source>&amp;Classify with this run</source>
+        <translation>用此运行分类(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Use the network of its best epoch on the Classify page</source>
+        <translation>在“分类”页上使用其最佳轮次的网络</translation>
+    </message>
+    <message>
+        <source>not exactly one run is chosen</source>
+        <translation>未恰好选择一个运行</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::RunDetailsDialog</name>

@@ -119,6 +119,12 @@ void MainWindow::addPages()
     m_compare = new ComparePage(m_context.settings, this);
     addPage(m_compare, QStringLiteral("compare"), QStringLiteral("compare"), tr("Compare"));
     connect(m_compare, &ComparePage::classifyRequested, this, &MainWindow::classify);
+    const auto useModel = [this](const QString &file) {
+        showPage(QStringLiteral("classify"));
+        m_classify->openModel(file);
+    };
+    connect(m_train, &TrainPage::modelRequested, this, useModel);
+    connect(m_compare, &ComparePage::modelRequested, this, useModel);
     connect(m_compare, &ComparePage::message, this, &MainWindow::showMessage);
     m_compare->charts()->cellTracks().setLibrary(
         linkTo(*m_library, [this] { showPage(QStringLiteral("library")); }));

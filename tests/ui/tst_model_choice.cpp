@@ -3,12 +3,16 @@
 #include "core/engine/engine.h"
 #include "tests/ui/classify_fixture.h"
 #include "ui/pages/notice.h"
+#include "ui/pages/run_actions.h"
+#include "ui/settings/runs_folder.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace genrescope;
 using namespace genrescope::ui;
@@ -58,6 +62,68 @@ private Q_SLOTS:
         QTRY_VERIFY(f.idle());
         QVERIFY(!marked(0) && !marked(1));
         QCOMPARE(f.script->predicted.load(), 5);
+    }
+
+    void runsAreModelsToo()
+    {
+        Fixture f;
+        const QString runs = f.folder.filePath(QStringLiteral("runs"));
+        f.settings.set(keys::runsFolder, runs);
+        const auto makeRun = [&](const QString &folder, bool finished) {
+            const QString run = runs + u'/' + folder;
+            QDir().mkpath(run + QStringLiteral("/checkpoints"));
+            QStringList files{QStringLiteral("config.toml"), QStringLiteral("events.jsonl")};
+            if (finished)
+                files += QStringLiteral("checkpoints/best.safetensors");
+            for (const QString &name : files)
+                if (QFile file(run + u'/' + name); !file.open(QIODevice::WriteOnly))
+                    qFatal("cannot write the test's runs");
+            return run;
+        };
+        const QString first = makeRun(QStringLiteral("20261122T201501Z-dcrnn-3fa2b1"), true);
+        makeRun(QStringLiteral("20261123T201501Z-resnet-3fa2b2"), false);
+        f.show();
+        auto *models = f.page.findChild<QComboBox *>();
+        QTRY_VERIFY(models->findData(bestCheckpointOf(first)) > 0);
+        const int place = models->findData(bestCheckpointOf(first));
+        QVERIFY2(models->itemText(place).startsWith(QStringLiteral("dcrnn, 2")),
+                 qPrintable(models->itemText(place)));
+        QTRY_VERIFY(f.idle());
+        const int before = models->count();
+        const QString shown = models->currentText();
+
+        // One that ends meanwhile is there when the page is shown again; what is chosen stays.
+        const QString third = makeRun(QStringLiteral("20261124T201501Z-crnn-3fa2b3"), true);
+        f.page.hide();
+        f.page.show();
+        QTRY_COMPARE(models->count(), before + 1);
+        QCOMPARE(models->currentText(), shown);
+        models->setCurrentIndex(models->findData(bestCheckpointOf(third)));
+        Q_EMIT models->activated(models->currentIndex());
+        QTRY_COMPARE(QString::fromStdString(f.page.controller().modelFile().string()),
+                     bestCheckpointOf(third));
+        QTRY_VERIFY(f.idle());
+        QVERIFY(models->currentText().startsWith(QStringLiteral("crnn, 2")));
+    }
+
+    void aRunsListOffersItsModel()
+    {
+        RunKeeper keeper;
+        QUndoStack undo;
+        QWidget view;
+        QStringList chosen{QStringLiteral("/runs/a")};
+        RunActions actions(keeper, undo,
+                           {.chosen = [&] { return chosen; },
+                            .knownTags = [] { return QStringList(); },
+                            .runsFolder = [] { return QString(); }},
+                           &view);
+        const QSignalSpy asked(&actions, &RunActions::classifyRequested);
+        actions.classifyAction()->trigger();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("/runs/a/checkpoints/best.safetensors"));
+        chosen += QStringLiteral("/runs/b");
+        actions.update();
+        QVERIFY(!actions.classifyAction()->isEnabled()); // which one?
     }
 
     void aFileThatIsNoModelIsRefused()

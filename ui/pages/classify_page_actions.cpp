@@ -7,8 +7,10 @@
 #include "ui/models/prediction_table_model.h"
 #include "ui/pages/classify_delegates.h"
 #include "ui/pages/classify_details.h"
+#include "ui/pages/model_picker.h"
 #include "ui/pages/notice.h"
 #include "ui/pages/table_note.h"
+#include "ui/settings/runs_folder.h"
 #include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 
@@ -184,6 +186,13 @@ void ClassifyPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     adaptToWidth();
+}
+
+/// A run may have ended meanwhile.
+void ClassifyPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_models->lookForRuns(runsFolder(m_settings));
 }
 
 void ClassifyPage::changeEvent(QEvent *event)

@@ -77,6 +77,7 @@ public:
 Q_SIGNALS:
     void trainRequested();
     void classifyRequested(const QStringList &files);
+    void modelRequested(const QString &file); ///< to classify with
     void message(const QString &text); ///< for the status bar
     void reportWritten(const QString &file);
     void figuresWritten(const QString &folder);

@@ -96,6 +96,8 @@ void ComparePage::showRunMenu(const QPoint &position)
                     [this, alone] { askForReport({alone}); });
     menu->addAction(m_report);
     menu->addSeparator();
+    menu->addAction(m_runActions->classifyAction());
+    menu->addSeparator();
     menu->addActions(m_runActions->actions());
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("folder")), tr("Show in folder"), this,

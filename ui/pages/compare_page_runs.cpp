@@ -36,9 +36,11 @@ void ComparePage::makeRunActions()
                                    .runsFolder = [this] { return m_folder; }},
                                   m_table);
     m_editActions += m_runActions->actions();
+    connect(m_runActions, &RunActions::classifyRequested, this, &ComparePage::modelRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_runActions,
             &RunActions::update);
     connect(m_groups, &CompareGroups::selectedFoldersChanged, m_runActions, &RunActions::update);
+    m_groups->addAction(m_runActions->classifyAction());
     m_groups->addActions(m_runActions->actions());
     m_groups->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(&m_keeper, &RunKeeper::changed, this, &ComparePage::refresh);

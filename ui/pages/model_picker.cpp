@@ -3,6 +3,7 @@
 
 #include "core/base/paths.h"
 #include "core/inference/classifier.h"
+#include "core/training/run_folder.h"
 #include "ui/bridge/background.h"
 #include "ui/models/model_title.h"
 #include "ui/theme/icons.h"
@@ -10,8 +11,15 @@
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace genrescope::ui {
+
+namespace {
+
+constexpr int runRole = Qt::UserRole + 1; ///< an item of listRunModels()
+
+} // namespace
 
 QList<FoundModel> findModels()
 {
@@ -55,6 +63,7 @@ void ModelPicker::start(const QString &remembered)
             addItem(tr("No model installed"), QString());
         insertSeparator(count());
         addItem(icon(QStringLiteral("folder"), IconTone::Muted), tr("Open model file…"));
+        listRunModels();
         if (found.demo)
             Q_EMIT demoFound();
         if (!m_shown.isEmpty())
@@ -69,6 +78,54 @@ void ModelPicker::start(const QString &remembered)
         return Found{findModels(), std::filesystem::exists(demoLibraryFolder() / "manifest.csv", ignored)};
     };
     inBackground(this, find, show);
+}
+
+void ModelPicker::lookForRuns(const QString &runsFolder)
+{
+    const auto find = [folder = QFile::encodeName(runsFolder).toStdString()] {
+        constexpr qsizetype mostListed = 20;
+        QStringList files;
+        std::error_code ignored;
+        for (const auto &run : listRuns(folder)) {
+            if (files.size() == mostListed)
+                break;
+            if (const auto best = RunPaths{run}.best(); std::filesystem::exists(best, ignored))
+                files += QFile::decodeName(QByteArray::fromStdString(best.string()));
+        }
+        return files;
+    };
+    inBackground(this, find, [this](const QStringList &files, const QString &bug) {
+        if (!bug.isEmpty())
+            qWarning("%s", qUtf8Printable(bug));
+        if (files == m_runModels)
+            return;
+        m_runModels = files;
+        listRunModels();
+    });
+}
+
+/// Between the models and the way to open another, in which they are marked.
+void ModelPicker::listRunModels()
+{
+    if (count() == 0)
+        return; // start() is looking for models, and lists them then
+    for (int i = count() - 1; i >= 0; --i)
+        if (itemData(i, runRole).toBool() && itemData(i) != m_shown)
+            removeItem(i);
+    bool separated = false;
+    for (const QString &file : m_runModels) {
+        if (findData(file) >= 0)
+            continue;
+        const int place = count() - 2; // before the separator of the last one
+        if (!std::exchange(separated, true)) {
+            insertSeparator(place);
+            setItemData(place, true, runRole);
+        }
+        insertItem(count() - 2, icon(QStringLiteral("train"), IconTone::Muted), modelFileTitle(file), file);
+        setItemData(count() - 3, true, runRole);
+        setItemData(count() - 3, file, Qt::ToolTipRole);
+    }
+    setCurrentIndex(std::max(0, findData(m_shown)));
 }
 
 void ModelPicker::choose(const QString &file)

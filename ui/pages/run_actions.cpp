@@ -6,6 +6,7 @@
 #include "ui/dialogs/trash_dialog.h"
 #include "ui/models/command.h"
 #include "ui/models/run_name.h"
+#include "ui/settings/runs_folder.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -97,6 +98,7 @@ RunActions::RunActions(RunKeeper &keeper, QUndoStack &undo, Source source, QWidg
     , m_details(new QAction(icon(QStringLiteral("edit")), tr("&Name, tags and note…"), this))
     , m_trash(new QAction(icon(QStringLiteral("clear")), tr("&Move to trash"), this))
     , m_showTrash(new QAction(tr("&Trash…"), this))
+    , m_classify(new QAction(icon(QStringLiteral("classify")), tr("&Classify with this run"), this))
 {
     const auto describe = [view](QAction *action, const QString &name, const QString &toolTip,
                                  const QKeySequence &keys) {
@@ -114,11 +116,18 @@ RunActions::RunActions(RunKeeper &keeper, QUndoStack &undo, Source source, QWidg
              QKeySequence::Delete);
     describe(m_showTrash, QStringLiteral("showTrashAction"),
              tr("Runs that were thrown away, and the way back"), {});
+    describe(m_classify, QStringLiteral("classifyWithRun"),
+             tr("Use the network of its best epoch on the Classify page"), {});
+    m_classify->setProperty(disabledReason, tr("not exactly one run is chosen"));
     for (QAction *action : {m_details, m_trash})
         action->setProperty(disabledReason, tr("no run is chosen"));
     connect(m_details, &QAction::triggered, this, [this] { editDetails(m_source.chosen()); });
     connect(m_trash, &QAction::triggered, this, [this] { trash(m_source.chosen()); });
     connect(m_showTrash, &QAction::triggered, this, &RunActions::showTrash);
+    connect(m_classify, &QAction::triggered, this, [this] {
+        if (const QStringList folders = m_source.chosen(); folders.size() == 1)
+            Q_EMIT classifyRequested(bestCheckpointOf(folders.first()));
+    });
     update();
 }
 
@@ -127,6 +136,7 @@ void RunActions::update()
     const bool any = !m_source.chosen().isEmpty();
     m_details->setEnabled(any);
     m_trash->setEnabled(any);
+    m_classify->setEnabled(m_source.chosen().size() == 1);
 }
 
 void RunActions::editDetails(const QStringList &folders)

@@ -32,13 +32,17 @@ public:
     QAction *detailsAction() const { return m_details; } ///< F2
     QAction *trashAction() const { return m_trash; }     ///< Delete
     QAction *showTrashAction() const { return m_showTrash; }
-    /// All three.
+    QAction *classifyAction() const { return m_classify; } ///< with the best checkpoint of the one that is chosen
+    /// The first three.
     QList<QAction *> actions() const { return {m_details, m_trash, m_showTrash}; }
     void update(); ///< after another choice
 
     void editDetails(const QStringList &folders);
     void trash(const QStringList &folders);
     void showTrash();
+
+Q_SIGNALS:
+    void classifyRequested(const QString &model); ///< a run's best checkpoint, which need not be there
 
 private:
     void pushEdits(const std::vector<AnnotatedRun> &runs);
@@ -50,6 +54,7 @@ private:
     QAction *m_details;
     QAction *m_trash;
     QAction *m_showTrash;
+    QAction *m_classify;
 };
 
 } // namespace genrescope::ui

@@ -248,6 +248,8 @@ void RunListPanel::showMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("runMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions->classifyAction());
+    menu->addSeparator();
     menu->addActions(m_actions->actions());
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("folder")), tr("Show in folder"), this,

@@ -71,6 +71,7 @@ public:
     void findRates(); ///< a learning-rate range test with the form's settings
 
 Q_SIGNALS:
+    void modelRequested(const QString &file); ///< to classify with
     void trainingChanged(bool running, const QString &what);
     /// For the status bar, while a run goes on.
     void progressed(const QString &text, double share);

@@ -55,6 +55,7 @@ QWidget *TrainPage::makeRunSide()
 
 void TrainPage::connectRuns()
 {
+    connect(&m_runs->runActions(), &RunActions::classifyRequested, this, &TrainPage::modelRequested);
     connect(m_runs, &RunListPanel::chosen, this, &TrainPage::openRun);
     connect(m_runs, &RunListPanel::listed, this, [this](int runs) {
         m_tabs->setTabText(1, runs > 0 ? tr("Earlier runs (%L1)").arg(runs) : tr("Earlier runs"));

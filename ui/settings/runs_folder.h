@@ -10,4 +10,6 @@ class Settings;
 QString usualRunsFolder();                    ///< userDataFolder()/runs
 QString runsFolder(const Settings &settings); ///< the one chosen, else the usual one
 
+QString bestCheckpointOf(const QString &run);         ///< where it lies, if there is one
+
 } // namespace genrescope::ui
