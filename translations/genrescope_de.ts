@@ -2228,10 +2228,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <translation>Liste leeren</translation>
     </message>
     <message>
-        <source>Put back what was removed</source>
-        <translation>Entferntes zurückholen</translation>
-    </message>
-    <message>
         <source>Redo it</source>
         <translation>Sie wiederholen</translation>
     </message>
@@ -2290,10 +2286,6 @@ Wird nach der ersten Epoche gezeichnet.</translation>
     <message>
         <source>Play from the start</source>
         <translation>Von vorn abspielen</translation>
-    </message>
-    <message>
-        <source>Clear the search and the filters</source>
-        <translation>Suche und Filter leeren</translation>
     </message>
     <message>
         <source>Classify the selected tracks</source>
@@ -2422,6 +2414,18 @@ Wird nach der ersten Epoche gezeichnet.</translation>
     <message>
         <source>Show a track behind the cell in the library</source>
         <translation>Ein Stück hinter dem Feld in der Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>Put back what was removed, or take back written tags</source>
+        <translation>Entferntes zurückholen oder geschriebene Tags zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Write the tags again</source>
+        <translation>Die Tags wieder schreiben</translation>
+    </message>
+    <message>
+        <source>Leave a selection, then clear the search and the filters</source>
+        <translation>Eine Auswahl aufheben, dann Suche und Filter leeren</translation>
     </message>
     <message>
         <source>Train a failed or stopped run of the queue again</source>

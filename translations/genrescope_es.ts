@@ -2228,10 +2228,6 @@ Se dibuja tras la primera época.</translation>
         <translation>Vaciar la lista</translation>
     </message>
     <message>
-        <source>Put back what was removed</source>
-        <translation>Recuperar lo que se quitó</translation>
-    </message>
-    <message>
         <source>Redo it</source>
         <translation>Rehacerlo</translation>
     </message>
@@ -2290,10 +2286,6 @@ Se dibuja tras la primera época.</translation>
     <message>
         <source>Play from the start</source>
         <translation>Reproducir desde el principio</translation>
-    </message>
-    <message>
-        <source>Clear the search and the filters</source>
-        <translation>Borrar la búsqueda y los filtros</translation>
     </message>
     <message>
         <source>Classify the selected tracks</source>
@@ -2422,6 +2414,18 @@ Se dibuja tras la primera época.</translation>
     <message>
         <source>Show a track behind the cell in the library</source>
         <translation>Mostrar en la biblioteca una pista de la celda</translation>
+    </message>
+    <message>
+        <source>Put back what was removed, or take back written tags</source>
+        <translation>Devolver lo quitado o deshacer las etiquetas escritas</translation>
+    </message>
+    <message>
+        <source>Write the tags again</source>
+        <translation>Escribir de nuevo las etiquetas</translation>
+    </message>
+    <message>
+        <source>Leave a selection, then clear the search and the filters</source>
+        <translation>Quitar una selección; después, borrar la búsqueda y los filtros</translation>
     </message>
     <message>
         <source>Train a failed or stopped run of the queue again</source>

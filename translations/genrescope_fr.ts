@@ -2228,10 +2228,6 @@ Tracé après la première époque.</translation>
         <translation>Vider la liste</translation>
     </message>
     <message>
-        <source>Put back what was removed</source>
-        <translation>Remettre ce qui a été retiré</translation>
-    </message>
-    <message>
         <source>Redo it</source>
         <translation>Le rétablir</translation>
     </message>
@@ -2290,10 +2286,6 @@ Tracé après la première époque.</translation>
     <message>
         <source>Play from the start</source>
         <translation>Lire depuis le début</translation>
-    </message>
-    <message>
-        <source>Clear the search and the filters</source>
-        <translation>Effacer la recherche et les filtres</translation>
     </message>
     <message>
         <source>Classify the selected tracks</source>
@@ -2422,6 +2414,18 @@ Tracé après la première époque.</translation>
     <message>
         <source>Show a track behind the cell in the library</source>
         <translation>Montrer dans la bibliothèque un morceau derrière la case</translation>
+    </message>
+    <message>
+        <source>Put back what was removed, or take back written tags</source>
+        <translation>Remettre ce qui a été retiré, ou annuler l’écriture des tags</translation>
+    </message>
+    <message>
+        <source>Write the tags again</source>
+        <translation>Écrire de nouveau les tags</translation>
+    </message>
+    <message>
+        <source>Leave a selection, then clear the search and the filters</source>
+        <translation>Annuler une sélection, puis effacer la recherche et les filtres</translation>
     </message>
     <message>
         <source>Train a failed or stopped run of the queue again</source>

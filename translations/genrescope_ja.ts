@@ -2223,10 +2223,6 @@ Drawn after the first epoch.</source>
         <translation>一覧を空にする</translation>
     </message>
     <message>
-        <source>Put back what was removed</source>
-        <translation>除いた曲を元に戻す</translation>
-    </message>
-    <message>
         <source>Redo it</source>
         <translation>やり直す</translation>
     </message>
@@ -2285,10 +2281,6 @@ Drawn after the first epoch.</source>
     <message>
         <source>Play from the start</source>
         <translation>最初から再生</translation>
-    </message>
-    <message>
-        <source>Clear the search and the filters</source>
-        <translation>検索と絞り込みを解除</translation>
     </message>
     <message>
         <source>Classify the selected tracks</source>
@@ -2417,6 +2409,18 @@ Drawn after the first epoch.</source>
     <message>
         <source>Show a track behind the cell in the library</source>
         <translation>セルの元になった曲をライブラリで表示する</translation>
+    </message>
+    <message>
+        <source>Put back what was removed, or take back written tags</source>
+        <translation>除いたものを戻す、または書き込んだタグを元に戻す</translation>
+    </message>
+    <message>
+        <source>Write the tags again</source>
+        <translation>タグをもう一度書き込む</translation>
+    </message>
+    <message>
+        <source>Leave a selection, then clear the search and the filters</source>
+        <translation>選択を解除し、次に検索と絞り込みを解除する</translation>
     </message>
     <message>
         <source>Train a failed or stopped run of the queue again</source>

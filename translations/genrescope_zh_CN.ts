@@ -2223,10 +2223,6 @@ Drawn after the first epoch.</source>
         <translation>清空列表</translation>
     </message>
     <message>
-        <source>Put back what was removed</source>
-        <translation>恢复已移除的曲目</translation>
-    </message>
-    <message>
         <source>Redo it</source>
         <translation>重做</translation>
     </message>
@@ -2285,10 +2281,6 @@ Drawn after the first epoch.</source>
     <message>
         <source>Play from the start</source>
         <translation>从头播放</translation>
-    </message>
-    <message>
-        <source>Clear the search and the filters</source>
-        <translation>清除搜索和筛选</translation>
     </message>
     <message>
         <source>Classify the selected tracks</source>
@@ -2417,6 +2409,18 @@ Drawn after the first epoch.</source>
     <message>
         <source>Show a track behind the cell in the library</source>
         <translation>在曲库中显示该单元格背后的曲目</translation>
+    </message>
+    <message>
+        <source>Put back what was removed, or take back written tags</source>
+        <translation>恢复移除的内容，或撤销写入的标签</translation>
+    </message>
+    <message>
+        <source>Write the tags again</source>
+        <translation>重新写入标签</translation>
+    </message>
+    <message>
+        <source>Leave a selection, then clear the search and the filters</source>
+        <translation>取消选择，然后清除搜索和筛选</translation>
     </message>
     <message>
         <source>Train a failed or stopped run of the queue again</source>
