@@ -73,7 +73,7 @@ Q_SIGNALS:
 private:
     const MeanAndDeviation *valueAt(const SeedGroup &group, int column) const; ///< null at other columns
     const OptionEntry *optionAt(int column) const;
-    /// Where the comparison has the group, as far as it is picked.
+    /// Where the comparison has the group; only of one that is picked whole.
     std::optional<std::size_t> comparedGroup(int row) const;
     const GroupComparison *against(int row) const; ///< the best group; null for that one and where none is
     QString againstText(int row, int column) const;

@@ -28,8 +28,12 @@ std::optional<std::size_t> SeedGroupModel::comparedGroup(int row) const
                                    [&](std::size_t member) { return m_groups.runs[member] == run; });
     };
     const auto &groups = m_comparison->comparison.groups;
-    const auto found = std::ranges::find_if(
-        groups, [&](const SeedGroup &group) { return isMember(m_comparison->runs[group.runs.front()]); });
+    // Of a group that is picked in part the row shows the means of all its seeds, which the test is not
+    // about.
+    const auto found = std::ranges::find_if(groups, [&](const SeedGroup &group) {
+        return group.runs.size() == groupAt(row).runs.size() &&
+               isMember(m_comparison->runs[group.runs.front()]);
+    });
     return found == groups.end() ? std::nullopt
                                  : std::optional(static_cast<std::size_t>(found - groups.begin()));
 }
@@ -39,8 +43,14 @@ const GroupComparison *SeedGroupModel::against(int row) const
     const auto group = comparedGroup(row);
     if (!group)
         return nullptr;
-    const auto &found = m_comparison->comparison.groupComparisons.against[*group];
-    return found ? &*found : nullptr;
+    const GroupComparisons &comparisons = m_comparison->comparison.groupComparisons;
+    const auto &found = comparisons.against[*group];
+    if (!found)
+        return nullptr;
+    for (int other = 0; other < rowCount(); ++other)
+        if (comparedGroup(other) == comparisons.best)
+            return &*found;
+    return nullptr; // the best is picked in part
 }
 
 QString SeedGroupModel::againstText(int row, int column) const
