@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/figure_table_dialog.h"
 
-#include "core/formats/csv.h"
+#include "ui/dialogs/figure_table_model.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -9,10 +9,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,43 +21,17 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int valueRole = Qt::UserRole;
-
-QString cellOf(const CsvRow &row, std::size_t column)
-{
-    const std::string_view text = row[column];
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// Numbers with four digits behind the point at most, as the window's language writes them; the whole number
-/// goes with them to be sorted by and copied.
-QStandardItem *itemOf(const QString &text)
-{
-    auto *item = new QStandardItem(text);
-    bool isNumber = false;
-    const double value = text.toDouble(&isNumber);
-    if (isNumber) {
-        const QLocale locale;
-        item->setText(locale.toString(value, 'g', 6));
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(text);
-    }
-    item->setData(isNumber ? QVariant(value) : QVariant(text), valueRole);
-    item->setEditable(false);
-    return item;
-}
+constexpr int rowsMeasured = 30; ///< for a column's width: those on screen will do
 
 } // namespace
 
 FigureTableDialog::FigureTableDialog(const Figure &figure, QWidget *parent)
     : QDialog(parent)
-    , m_model(new QStandardItemModel(this))
+    , m_model(new FigureTableModel(figure.csv, this))
     , m_table(new QTableView(this))
 {
     setWindowTitle(figure.edits.title.isEmpty() ? figure.name : figure.edits.title);
     setObjectName(QStringLiteral("figureTable"));
-    fill(figure.csv);
-    m_model->setSortRole(valueRole);
     m_table->setModel(m_model);
     m_table->setAccessibleName(windowTitle());
     m_table->setAccessibleDescription(figure.caption);
@@ -70,6 +42,7 @@ FigureTableDialog::FigureTableDialog(const Figure &figure, QWidget *parent)
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     m_table->resizeColumnsToContents();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -95,25 +68,6 @@ FigureTableDialog::FigureTableDialog(const Figure &figure, QWidget *parent)
     m_table->setFocus();
 }
 
-void FigureTableDialog::fill(const QString &csv)
-{
-    CsvReader reader = CsvReader::fromText(csv.toStdString(), "figure");
-    CsvRow row;
-    QStringList headings;
-    while (reader.next(row)) {
-        if (headings.isEmpty()) {
-            for (std::size_t column = 0; column < row.size(); ++column)
-                headings += cellOf(row, column);
-            m_model->setHorizontalHeaderLabels(headings);
-            continue;
-        }
-        QList<QStandardItem *> items;
-        for (std::size_t column = 0; column < row.size(); ++column)
-            items += itemOf(cellOf(row, column));
-        m_model->appendRow(items);
-    }
-}
-
 void FigureTableDialog::copy() const
 {
     if (m_table->selectionModel()->selectedIndexes().size() < 2)
@@ -134,7 +88,7 @@ void FigureTableDialog::copy() const
         QStringList texts;
         for (const int column : columns) {
             const QModelIndex cell = m_model->index(row, column);
-            texts += selection.contains(cell) ? cell.data(valueRole).toString() : QString();
+            texts += selection.contains(cell) ? cell.data(FigureTableModel::valueRole).toString() : QString();
         }
         lines += texts.join(u'\t');
     }

@@ -5,10 +5,11 @@
 
 #include <QDialog>
 
-class QStandardItemModel;
 class QTableView;
 
 namespace genrescope::ui {
+
+class FigureTableModel;
 
 /// A chart's numbers as a table: for screen readers, for those who want the number and not the picture, and
 /// to copy. Columns sort by value.
@@ -23,12 +24,11 @@ public:
     QTableView *table() const { return m_table; }
 
 private:
-    void fill(const QString &csv);
     /// What is selected, with its headings; with nothing or one cell selected all of it. Tabs between cells,
     /// as spreadsheets take them.
     void copy() const;
 
-    QStandardItemModel *m_model;
+    FigureTableModel *m_model;
     QTableView *m_table;
 };
 
