@@ -46,8 +46,12 @@ struct SpectrogramLayout
 /// one pixel are averaged in dB. Time before the start and after the end is transparent.
 QImage renderSpectrogram(const SpectrogramScene &scene, const QSize &size);
 
-/// Of that picture the columns of pixels from `left` on, `width` of them.
-QImage renderSpectrogramPart(const SpectrogramScene &scene, const QSize &size, int left, int width);
+/// Of that picture the columns of pixels from `left` on, `width` of them, into an image that is there
+/// already, at its columns from `at` on.
+/// @param image as high as the picture, with four bytes a pixel
+/// @return whether all of them are opaque
+bool renderSpectrogramInto(QImage &image, int at, const SpectrogramScene &scene, const QSize &size, int left,
+                           int width);
 
 /// Both axes, the frame and the colour bar around a picture that was drawn into layout.plot.
 void paintSpectrogramAxes(QPainter &painter, const SpectrogramLayout &layout, const QRectF &area,

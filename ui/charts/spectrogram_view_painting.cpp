@@ -5,7 +5,9 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace genrescope::ui {
 
@@ -15,7 +17,10 @@ void SpectrogramView::updatePicture()
     if (m_picture.size() == size && m_pictureScene == m_scene)
         return;
     if (!scrollPicture(size)) {
-        m_picture = renderSpectrogram(m_scene, size);
+        if (m_picture.size() != size) // the same memory for every picture: new pages cost as much as pixels
+            m_picture = QImage(size, QImage::Format_ARGB32_Premultiplied);
+        const bool opaque = renderSpectrogramInto(m_picture, 0, m_scene, size, 0, size.width());
+        m_picture.reinterpretAsFormat(opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
         ++m_wholeRenderCount;
     }
     m_picture.setDevicePixelRatio(devicePixelRatioF());
@@ -36,34 +41,33 @@ bool SpectrogramView::scrollPicture(const QSize &size)
     const int by = static_cast<int>(std::lround(shift));
     if (std::abs(shift - by) > 1e-3 || std::abs(by) >= size.width())
         return false;
-    const int newPixels = std::abs(by);
-    QImage picture(size, m_picture.format());
-    const QImage part =
-        renderSpectrogramPart(m_scene, size, by > 0 ? size.width() - newPixels : 0, newPixels);
-    if (part.format() != m_picture.format())
-        return false;
-    m_picture.setDevicePixelRatio(1.0);
-    QPainter painter(&picture);
-    painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.drawImage(-by, 0, m_picture);
-    painter.drawImage(by > 0 ? size.width() - newPixels : 0, 0, part);
-    painter.end();
-    m_picture = picture;
-    return true;
+    const int kept = size.width() - std::abs(by);
+    for (int y = 0; y < size.height(); ++y) {
+        auto *row = reinterpret_cast<QRgb *>(m_picture.scanLine(y));
+        std::memmove(row + std::max(0, -by), row + std::max(0, by),
+                     static_cast<std::size_t>(kept) * sizeof *row);
+    }
+    const int place = by > 0 ? kept : 0;
+    const bool opaque = renderSpectrogramInto(m_picture, place, m_scene, size, place, std::abs(by));
+    return opaque == (m_picture.format() == QImage::Format_RGB32);
 }
 
 void SpectrogramView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     const ViewColours colours = ViewColours::fromPalette(palette());
-    painter.fillRect(event->rect(), colours.background);
     if (!hasPicture()) {
+        painter.fillRect(event->rect(), colours.background);
         paintMessage(painter);
         return;
     }
     updatePicture();
     const SpectrogramLayout layout = SpectrogramLayout::within(rect(), font());
-    painter.fillRect(layout.plot, mixed(colours.background, colours.text, 0.06));
+    // What the picture covers is painted once: on a dense screen each layer counts.
+    for (const QRect &around : event->region().subtracted(layout.plot.toRect().adjusted(1, 1, -1, -1)))
+        painter.fillRect(around, colours.background);
+    if (m_picture.hasAlphaChannel())
+        painter.fillRect(layout.plot, mixed(colours.background, colours.text, 0.06));
     painter.drawImage(layout.plot.topLeft(), m_picture);
     // A moving cursor repaints a few pixels inside the plot: no need to lay out text for that.
     if (!layout.plot.adjusted(-1, -1, 1, 1).contains(QRectF(event->rect())))
