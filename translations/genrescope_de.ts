@@ -3875,6 +3875,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>Die Tabelle zeigt nur die Läufe, die im Diagramm der Einstellungen und Ergebnisse gewählt sind</translation>
     </message>
+    <message>
+        <source>Saving the charts was stopped; none of them is kept.</source>
+        <translation>Das Speichern der Diagramme wurde abgebrochen; keines davon bleibt erhalten.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln run(s) not shown: they lie in another folder</source>
         <translation>
@@ -5856,6 +5860,10 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Saving charts</source>
+        <translation>Diagramme speichern</translation>
     </message>
     <message>
         <source>Stop what is going on and quit?</source>

@@ -3875,6 +3875,10 @@ Se dibuja tras la primera época.</translation>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>La tabla solo muestra las ejecuciones seleccionadas en el gráfico de ajustes y resultados</translation>
     </message>
+    <message>
+        <source>Saving the charts was stopped; none of them is kept.</source>
+        <translation>Se detuvo el guardado de los gráficos; no se conserva ninguno.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln run(s) not shown: they lie in another folder</source>
         <translation>
@@ -5856,6 +5860,10 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Saving charts</source>
+        <translation>Guardando gráficos</translation>
     </message>
     <message>
         <source>Stop what is going on and quit?</source>

@@ -3875,6 +3875,10 @@ Tracé après la première époque.</translation>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>Le tableau ne montre que les exécutions sélectionnées dans le graphique des réglages et résultats</translation>
     </message>
+    <message>
+        <source>Saving the charts was stopped; none of them is kept.</source>
+        <translation>L’enregistrement des graphiques a été arrêté&#xa0;; aucun n’est conservé.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln run(s) not shown: they lie in another folder</source>
         <translation>
@@ -5856,6 +5860,10 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Saving charts</source>
+        <translation>Enregistrement des graphiques</translation>
     </message>
     <message>
         <source>Stop what is going on and quit?</source>

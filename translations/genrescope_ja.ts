@@ -3839,6 +3839,10 @@ Drawn after the first epoch.</source>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>表には、「設定と結果」のグラフで選んだ実行だけを表示します</translation>
     </message>
+    <message>
+        <source>Saving the charts was stopped; none of them is kept.</source>
+        <translation>グラフの保存を中止しました。グラフは一つも残っていません。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln run(s) not shown: they lie in another folder</source>
         <translation>
@@ -5766,6 +5770,10 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Saving charts</source>
+        <translation>グラフを保存中</translation>
     </message>
     <message>
         <source>Stop what is going on and quit?</source>

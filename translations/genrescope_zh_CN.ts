@@ -3839,6 +3839,10 @@ Drawn after the first epoch.</source>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>表格只显示在设置与结果图表中选中的运行</translation>
     </message>
+    <message>
+        <source>Saving the charts was stopped; none of them is kept.</source>
+        <translation>已停止保存图表；没有保留任何图表。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln run(s) not shown: they lie in another folder</source>
         <translation>
@@ -5766,6 +5770,10 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Saving charts</source>
+        <translation>正在保存图表</translation>
     </message>
     <message>
         <source>Stop what is going on and quit?</source>

@@ -45,6 +45,10 @@ void MainWindow::addStatusBar()
     connect(m_library, &LibraryPage::predictionProgressed, predict,
             [predict](int done, int total) { predict->showCount(tr("Predicting genres"), done, total); });
     connect(predict, &JobBar::cancelled, m_library, &LibraryPage::stopPredicting);
+    JobBar *figures = addJobBar();
+    connect(m_compare, &ComparePage::figuresProgressed, figures,
+            [figures](int done, int total) { figures->showCount(tr("Saving charts"), done, total); });
+    connect(figures, &JobBar::cancelled, m_compare, &ComparePage::stopFigures);
     connect(&m_context.theme, &Theme::changed, this, &MainWindow::showEngineState);
     showEngineState();
 }

@@ -136,31 +136,37 @@ Result<ComparedRun> readComparedRun(const fs::path &folder, const std::string &s
     std::error_code code;
     if (!fs::exists(RunPaths{folder}.config(), code) && fs::exists(folder / "predictions.csv", code))
         return readEvaluatedModel(folder, split);
-    auto record = readRun(folder);
+    const auto record = readRun(folder);
     if (!record)
         return record.error();
-    ComparedRun run{.folder = record->paths.folder,
-                    .id = record->id,
-                    .state = runState(record->events, record->alive),
+    return comparedRun(*record, split);
+}
+
+ComparedRun comparedRun(const RunRecord &record, const std::string &split)
+{
+    ComparedRun run{.folder = record.paths.folder,
+                    .id = record.id,
+                    .state = runState(record.events, record.alive),
                     .split = split,
-                    .options = record->options,
-                    .warnings = record->warnings};
-    if (!record->events.empty())
-        run.started_s = record->events.front().time_s;
-    readEvents(*record, run);
+                    .options = record.options,
+                    .warnings = record.warnings};
+    if (!record.events.empty())
+        run.started_s = record.events.front().time_s;
+    readEvents(record, run);
     if (split != "test")
         run.testAccuracy = unknown;
 
-    const fs::path predictions = record->paths.evaluation() / split / "predictions.csv";
+    const fs::path predictions = record.paths.evaluation() / split / "predictions.csv";
+    std::error_code code;
     if (fs::exists(predictions, code))
         readEvaluation(predictions, run);
-    run.lastCheckpointAccuracy = accuracyIn(record->paths.evaluation() / (split + "-last") / "metrics.json");
-    if (auto annotations = readRunAnnotations(record->paths.folder))
+    run.lastCheckpointAccuracy = accuracyIn(record.paths.evaluation() / (split + "-last") / "metrics.json");
+    if (auto annotations = readRunAnnotations(record.paths.folder))
         run.annotations = std::move(*annotations);
     else
         run.warnings.push_back(annotations.error().message);
-    run.dataDigest = digestOfData(record->paths.data());
-    if (const auto data = readManifest(record->paths.data())) {
+    run.dataDigest = digestOfData(record.paths.data());
+    if (const auto data = readManifest(record.paths.data())) {
         for (const ManifestItem &item : data->manifest.items) {
             if (const std::string artist = artistKey(item.artist); !artist.empty())
                 run.artists.emplace(item.path.string(), artist);

@@ -16,6 +16,8 @@
 
 namespace genrescope {
 
+struct RunRecord;
+
 /// A run's outcome, as far as its folder tells. What it does not tell is NaN or absent.
 struct ComparedRun
 {
@@ -63,6 +65,9 @@ struct ComparedRun
 /// own
 ///              folder has only the one it was made of, which must be this.
 Result<ComparedRun> readComparedRun(const std::filesystem::path &folder, const std::string &split = "test");
+
+/// The same of a run that has been read already, without its batches.
+ComparedRun comparedRun(const RunRecord &record, const std::string &split = "test");
 
 /// The splits a run has predictions of: the names of the folders in its evaluation/, sorted. An evaluation's
 /// own folder has the one it was made of.

@@ -119,6 +119,14 @@ private Q_SLOTS:
         QCOMPARE(setOf(choices).size(), 3);
         QVERIFY(f.page->charts()->firstConfusion()->plot().title !=
                 f.page->charts()->secondConfusion()->plot().title);
+        // However many are picked or not at once, a table looks anew once.
+        QSignalSpy changed(f.page->model(), &QAbstractItemModel::dataChanged);
+        QSignalSpy picks(f.page->model(), &RunTableModel::picksChanged);
+        f.page->model()->setPicked({0, 1, 2}, false);
+        f.page->model()->setPicked({0, 2}, true);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(picks.size(), 2);
+        QCOMPARE(f.page->model()->pickedSlots(), (std::vector{0, 1}));
     }
 
     void averagedRunsSayInWhatTheyDiffer()

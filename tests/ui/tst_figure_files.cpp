@@ -272,7 +272,8 @@ void FigureFilesTest::numbersAsATable()
 
 void FigureFilesTest::manyAtOnceReplaceNothing()
 {
-    const std::vector figures{curveFigure(samplePlot()), curveFigure(samplePlot())};
+    const FigureMaker make = [] { return curveFigure(samplePlot()); };
+    const std::vector<FigureMaker> figures{make, [] { return std::nullopt; }, make};
     for (const char *folder : {"all", "all-2"}) {
         const auto saved = saveFigures(figures, {}, {.csv = true, .pgfplots = true, .caption = true},
                                        m_folder.path(), QStringLiteral("all"), QStringLiteral("svg"));
@@ -282,6 +283,19 @@ void FigureFilesTest::manyAtOnceReplaceNothing()
         for (const QString &file : saved->files)
             QVERIFY2(QFile::exists(file), qPrintable(file));
     }
+    std::stop_source stop;
+    int told = 0;
+    const auto stopped = saveFigures(
+        figures, {}, {}, m_folder.path(), QStringLiteral("stopped"), QStringLiteral("svg"),
+        [&](const Progress &progress) {
+            QCOMPARE(progress.total, std::int64_t{3});
+            if (++told == 2)
+                stop.request_stop();
+        },
+        stop.get_token());
+    QVERIFY(stopped.ok() && stopped->stopped);
+    QCOMPARE(told, 2);
+    QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("stopped"))));
     QVERIFY(!saveFigures(figures, {}, {}, QStringLiteral("/proc/none"), QStringLiteral("all"),
                          QStringLiteral("svg"))
                  .ok());

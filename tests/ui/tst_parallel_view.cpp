@@ -290,6 +290,25 @@ void ParallelViewTest::manyRunsAreQuick()
     qInfo("a step of a brush over 2,000 runs: %.1f ms", each);
     QTest::mouseRelease(m_view.get(), Qt::LeftButton);
     QVERIFY(each < 100);
+    // A worker paints the lines; they are there once it is done.
+    const auto hasLines = [this] {
+        const ParallelLayout &layout = m_view->layoutOfAxes();
+        const QRect between(int(layout.x[0] + layout.spacing() * 0.75), int(layout.plot.top()) + 5,
+                            int(layout.spacing() * 0.2), int(layout.plot.height()) - 10);
+        const QImage image = m_view->grab(between).toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) != m_view->palette().color(QPalette::Base))
+                    return true;
+        return false;
+    };
+    QTRY_VERIFY(hasLines());
+    m_view->resize(900, 300);
+    m_view->setPlot({});
+    QVERIFY(m_view->grab().width() == 900);
+    m_view->resize(1000, 320);
+    m_view->setPlot(plot);
+    QTRY_VERIFY(!m_view->layoutOfAxes().x.empty() && hasLines());
     time();
     for (int step = 0; step < 100; ++step)
         QTest::mouseMove(m_view.get(), QPoint(300 + step, 150));

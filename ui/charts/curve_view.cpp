@@ -6,6 +6,7 @@
 #include "ui/theme/colours.h"
 
 #include <QLocale>
+#include <QMarginsF>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -16,6 +17,7 @@ namespace genrescope::ui {
 
 namespace {
 
+constexpr QMarginsF margins(8, 4, 8, 6);
 /// The point nearest in x; null when there is none.
 const QPointF *nearest(const std::vector<QPointF> &points, double x)
 {
@@ -27,10 +29,25 @@ const QPointF *nearest(const std::vector<QPointF> &points, double x)
     return best;
 }
 
+/// Of the points that are drawn: more keep the window's thread for longer than a frame.
+constexpr std::size_t mostAtOnce = 10'000;
+constexpr std::size_t mostDescribed = 24; ///< curves
+constexpr std::size_t mostRead = 16;      ///< under the pointer
+
+bool isHeavy(const CurvePlot &plot)
+{
+    constexpr std::size_t decimatedTo = 2000;
+    std::size_t points = 0;
+    for (const CurveSeries &series : plot.series)
+        points += std::min(series.points.size(), decimatedTo) + std::min(series.raw.size(), decimatedTo);
+    return points > mostAtOnce;
+}
+
 } // namespace
 
 CurveView::CurveView(QWidget *parent)
     : QWidget(parent)
+    , m_picture(*this)
 {
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -39,14 +56,19 @@ CurveView::CurveView(QWidget *parent)
 void CurveView::setPlot(CurvePlot plot)
 {
     m_plot = std::move(plot);
+    m_isHeavy = isHeavy(m_plot);
+    m_picture.forget();
     setAccessibleName(m_plot.title);
     QStringList latest;
+    std::size_t described = 0;
     for (const CurveSeries &series : m_plot.series) {
-        if (!series.faint && !series.points.empty())
+        if (!series.faint && !series.points.empty() && ++described <= mostDescribed)
             latest += tr("%1 %2").arg(
                 series.name,
                 curveValueText(m_plot, (series.raw.empty() ? series.points : series.raw).back().y()));
     }
+    if (described > mostDescribed)
+        latest += QStringLiteral("+%1").arg(described - mostDescribed);
     for (const CurveMark &mark : m_plot.marks)
         if (!mark.text.isEmpty())
             latest += tr("%1 %2").arg(mark.text, curvePlaceText(m_plot, mark.x));
@@ -57,8 +79,15 @@ void CurveView::setPlot(CurvePlot plot)
 void CurveView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_layout = paintCurves(painter, QRectF(rect()).adjusted(8, 4, -8, -6), m_plot,
-                           ViewColours::fromPalette(palette()), font());
+    const ViewColours colours = ViewColours::fromPalette(palette());
+    if (m_isHeavy)
+        m_layout = m_picture.draw(painter, [&] {
+            return [plot = m_plot, colours, font = font()](QPainter &onPicture, const QRectF &chart) {
+                return paintCurves(onPicture, chart - margins, plot, colours, font);
+            };
+        });
+    else
+        m_layout = paintCurves(painter, QRectF(rect()) - margins, m_plot, colours, font());
     if (m_pointer && m_layout.plot.contains(*m_pointer))
         paintReadout(painter);
 }
@@ -68,26 +97,41 @@ void CurveView::paintReadout(QPainter &painter)
     const Colours &colours = coloursFor(palette());
     painter.setRenderHint(QPainter::Antialiasing);
     const double wanted = m_layout.xAt(m_pointer->x());
+    struct Read
+    {
+        const CurveSeries *series;
+        const QPointF *point;
+        double distance; ///< from the pointer, in pixels upwards or downwards
+    };
+    std::vector<Read> read;
+    for (const CurveSeries &series : m_plot.series)
+        if (const QPointF *point = series.faint ? nullptr : nearest(series.points, wanted))
+            read.push_back({&series, point, std::abs(m_layout.toPixel(*point).y() - m_pointer->y())});
+    const std::size_t all = read.size();
+    if (all > mostRead) { // a list of thousands has no room
+        std::ranges::nth_element(read, read.begin() + mostRead, {}, &Read::distance);
+        read.resize(mostRead);
+        std::ranges::sort(read, {}, &Read::series); // as in the legend
+    }
     QStringList lines;
     std::optional<double> x;
-    for (const CurveSeries &series : m_plot.series) {
-        const QPointF *point = series.faint ? nullptr : nearest(series.points, wanted);
-        if (!point)
-            continue;
+    for (const auto &[series, point, distance] : read) {
         if (!x)
             x = point->x();
         const QPointF pixel = m_layout.toPixel(*point);
         painter.setPen(QPen(colours.surface, 1.5));
-        painter.setBrush(series.colour);
+        painter.setBrush(series->colour);
         painter.drawEllipse(pixel, 4, 4);
-        const QPointF *raw = nearest(series.raw, wanted);
+        const QPointF *raw = nearest(series->raw, wanted);
         lines +=
             raw ? tr("%1  %2, raw %3", "a curve's name, its smoothed and its own value")
-                      .arg(series.name, curveValueText(m_plot, point->y()), curveValueText(m_plot, raw->y()))
-                : QStringLiteral("%1  %2").arg(series.name, curveValueText(m_plot, point->y()));
-        if (const auto items = series.itemsAt(point->x()))
+                      .arg(series->name, curveValueText(m_plot, point->y()), curveValueText(m_plot, raw->y()))
+                : QStringLiteral("%1  %2").arg(series->name, curveValueText(m_plot, point->y()));
+        if (const auto items = series->itemsAt(point->x()))
             lines.back() += QStringLiteral(", ") + supportText(*items);
     }
+    if (all > read.size())
+        lines += QStringLiteral("+%1").arg(all - read.size());
     if (!x)
         return;
     lines.prepend(QStringLiteral("%1 %2").arg(m_plot.xTitle, curvePlaceText(m_plot, *x)));

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_picture.h"
 #include "ui/charts/curve_renderer.h"
 
 #include <QWidget>
 
 namespace genrescope::ui {
 
-/// A curve chart on screen: the renderer, and under the pointer the values at that x.
+/// A curve chart on screen: the renderer, and under the pointer the values at that x, of many curves those
+/// nearest to it.
 class CurveView final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ private:
     void paintReadout(QPainter &painter);
 
     CurvePlot m_plot;
+    bool m_isHeavy = false; ///< a worker paints it
+    ChartPicture<CurveLayout> m_picture;
     CurveLayout m_layout;
     std::optional<QPointF> m_pointer;
 };

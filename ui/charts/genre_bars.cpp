@@ -7,15 +7,21 @@
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QLocale>
+#include <QMarginsF>
 #include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace genrescope::ui {
 
 namespace {
+
+constexpr QMarginsF margins(8, 4, 8, 6);
+constexpr qsizetype mostAtOnce = 2000;  ///< bars; more are a worker's
+constexpr qsizetype mostDescribed = 24; ///< runs
 
 QString percent(double value)
 {
@@ -205,6 +211,7 @@ GenreBarsLayout paintGenreBars(QPainter &painter, const QRectF &area, const Genr
 
 GenreBarsView::GenreBarsView(QWidget *parent)
     : QWidget(parent)
+    , m_picture(*this)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -212,6 +219,7 @@ GenreBarsView::GenreBarsView(QWidget *parent)
 void GenreBarsView::setPlot(GenreBarsPlot plot)
 {
     m_plot = std::move(plot);
+    m_picture.forget();
     setAccessibleName(m_plot.title);
     QStringList lines;
     for (int genre = 0; genre < m_plot.genres.size(); ++genre)
@@ -223,15 +231,26 @@ void GenreBarsView::setPlot(GenreBarsPlot plot)
 void GenreBarsView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_layout = paintGenreBars(painter, QRectF(rect()).adjusted(8, 4, -8, -6), m_plot,
-                              ViewColours::fromPalette(palette()), font());
+    const ViewColours colours = ViewColours::fromPalette(palette());
+    if (std::ssize(m_plot.series) * m_plot.genres.size() > mostAtOnce)
+        m_layout = m_picture.draw(painter, [&] {
+            return [plot = m_plot, colours, font = font()](QPainter &onPicture, const QRectF &chart) {
+                return paintGenreBars(onPicture, chart - margins, plot, colours, font);
+            };
+        });
+    else
+        m_layout = paintGenreBars(painter, QRectF(rect()) - margins, m_plot, colours, font());
 }
 
 QString GenreBarsView::sentence(int genre) const
 {
     QStringList lines{genreTitle(m_plot.genres[genre])};
+    const auto at = static_cast<std::size_t>(genre);
     for (const GenreBarSeries &series : m_plot.series) {
-        const auto at = static_cast<std::size_t>(genre);
+        if (lines.size() > mostDescribed) { // a list of thousands has no room
+            lines += QStringLiteral("+%1").arg(std::ssize(m_plot.series) - mostDescribed);
+            break;
+        }
         const std::int64_t support = series.supportAt(genre);
         if (support == 0)
             lines +=

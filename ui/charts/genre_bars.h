@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/axis_painter.h"
+#include "ui/charts/chart_picture.h"
 
 #include <QFont>
 #include <QRectF>
@@ -85,6 +86,7 @@ private:
     QString sentence(int genre) const;
 
     GenreBarsPlot m_plot;
+    ChartPicture<GenreBarsLayout> m_picture; ///< of many bars
     GenreBarsLayout m_layout;
 };
 

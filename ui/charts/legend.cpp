@@ -24,10 +24,19 @@ double sampleWidth(const LegendItem &item)
 Legend::Legend(const std::vector<LegendItem> &items, const QFontMetricsF &metrics, double width,
                double titleWidth, double lineHeight, double mostHeight)
 {
+    const int mostLines = std::max(1, static_cast<int>(mostHeight / lineHeight));
+    // Of thousands only those are measured that could have a place.
+    const double narrowest = boxSample + gap + 1 + spacing;
+    const auto most = static_cast<std::size_t>((mostLines + 1) * (std::max(0.0, width) / narrowest + 1)) + 1;
+    std::ptrdiff_t unmeasured = 0;
     double together = 0;
     for (const LegendItem &item : items) {
         if (item.name.isEmpty())
             continue;
+        if (m_entries.size() >= most) {
+            ++unmeasured;
+            continue;
+        }
         const double sample = sampleWidth(item) + gap;
         const QString text = metrics.elidedText(item.name, Qt::ElideMiddle, std::max(20.0, width - sample));
         const double wide = sample + metrics.horizontalAdvance(text) + 1;
@@ -47,12 +56,11 @@ Legend::Legend(const std::vector<LegendItem> &items, const QFontMetricsF &metric
         entry.place.moveTopLeft({x, line * lineHeight});
         x += entry.place.width() + spacing;
     }
-    const int mostLines = std::max(1, static_cast<int>(mostHeight / lineHeight));
     if (line > mostLines) {
         const auto beyond = std::ranges::find_if(
             m_entries, [&](const Entry &entry) { return entry.place.top() > mostLines * lineHeight + 0.5; });
         const auto last = std::prev(beyond); // gives its place away
-        last->text = QStringLiteral("+%1").arg(m_entries.end() - last);
+        last->text = QStringLiteral("+%1").arg(m_entries.end() - last + unmeasured);
         last->item.reset();
         m_entries.erase(beyond, m_entries.end());
         line = mostLines;

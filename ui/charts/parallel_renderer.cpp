@@ -40,20 +40,30 @@ std::vector<QPolygonF> piecesOf(const ParallelLayout &layout, const ParallelPlot
     return pieces;
 }
 
-double headWithLegend(QPainter &painter, const QRectF &area, const ParallelPlot &plot,
-                      const ViewColours &colours, const QFontMetricsF &metrics, double titleWidth)
+QFont titleFontOf(QFont font)
 {
-    const double lineHeight = metrics.height() + 2;
-    if (plot.colourScale.empty()) {
-        std::vector<LegendItem> items;
-        for (const ParallelLine &line : plot.lines)
-            if (plot.legend && line.strong)
-                items.push_back({.name = line.name, .colour = line.colour, .dash = line.dash});
-        const Legend legend(items, metrics, area.width(), titleWidth, lineHeight, area.height() * 0.25);
-        legend.paint(painter, area.topLeft() + QPointF(0, legend.linesBelow() > 0 ? 4 : 2), colours);
-        return metrics.height() + 8 + legend.linesBelow() * lineHeight;
-    }
-    // "Test accuracy  20 % [====] 70 %" at the right.
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// Of the picked lines; empty where colours stand for a value.
+Legend legendOf(const QRectF &area, const ParallelPlot &plot, const QFont &font)
+{
+    std::vector<LegendItem> items;
+    for (const ParallelLine &line : plot.lines)
+        if (plot.colourScale.empty() && plot.legend && line.strong)
+            items.push_back({.name = line.name, .colour = line.colour, .dash = line.dash});
+    const QFontMetricsF metrics(font);
+    const double titleWidth = QFontMetricsF(titleFontOf(font)).horizontalAdvance(plot.title) + 16;
+    return Legend(items, metrics, area.width(), titleWidth, metrics.height() + 2, area.height() * 0.25);
+}
+
+/// "Test accuracy  20 % [====] 70 %" at the right.
+void paintColourScale(QPainter &painter, const QRectF &area, const ParallelPlot &plot,
+                      const ViewColours &colours, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    const double titleWidth = QFontMetricsF(titleFontOf(font)).horizontalAdvance(plot.title) + 16;
     const double middle = area.top() + metrics.height() / 2 + 3;
     double right = area.right();
     const auto say = [&](const QString &text) {
@@ -75,7 +85,6 @@ double headWithLegend(QPainter &painter, const QRectF &area, const ParallelPlot 
     right -= 6;
     if (right - area.left() - titleWidth > metrics.horizontalAdvance(plot.colourTitle))
         say(plot.colourTitle);
-    return metrics.height() + 8;
 }
 
 void paintAxis(QPainter &painter, const ParallelLayout &layout, const ParallelAxis &axis, double x,
@@ -143,9 +152,50 @@ private:
     std::map<QRgb, QList<QLineF>> m_byColour;
 };
 
-void paintLines(QPainter &painter, const ParallelLayout &layout, const ParallelPlot &plot,
-                const ViewColours &colours)
+} // namespace
+
+QRectF ParallelLayout::title(std::size_t axis) const
 {
+    const double width = spacing() - 8;
+    return {x[axis] - width / 2, plot.top() - headHeight, width, headHeight - 4};
+}
+
+std::optional<std::size_t> ParallelLayout::axisAt(double pixelX, double reach) const
+{
+    std::optional<std::size_t> nearest;
+    for (std::size_t i = 0; i < x.size(); ++i)
+        if (std::abs(x[i] - pixelX) <= reach &&
+            (!nearest || std::abs(x[i] - pixelX) < std::abs(x[*nearest] - pixelX)))
+            nearest = i;
+    return nearest;
+}
+
+ParallelLayout layoutParallel(const QRectF &area, const ParallelPlot &plot, const QFont &font)
+{
+    ParallelLayout layout;
+    if (plot.axes.size() < 2 || plot.lines.empty())
+        return layout;
+    const QFontMetricsF metrics(font);
+    const double head =
+        metrics.height() + 8 + legendOf(area, plot, font).linesBelow() * (metrics.height() + 2);
+    layout.headHeight = metrics.height() + 10;
+    layout.plot = QRectF(area.left(), area.top() + head + layout.headHeight, area.width(),
+                         area.height() - head - layout.headHeight - metrics.height() / 2 - 4);
+    const double spacing = area.width() / static_cast<double>(plot.axes.size());
+    if (layout.plot.height() < 20 || spacing < 12)
+        return {};
+    for (std::size_t i = 0; i < plot.axes.size(); ++i)
+        layout.x.push_back(area.left() + (static_cast<double>(i) + 0.5) * spacing);
+    return layout;
+}
+
+void paintParallelLines(QPainter &painter, const ParallelLayout &layout, const ParallelPlot &plot,
+                        const ViewColours &colours, bool quick)
+{
+    if (layout.x.empty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, !quick);
     std::vector<const ParallelLine *> strong;
     Batches rest, chosen;
     const QColor faint = mixed(colours.background, colours.line, 0.45);
@@ -170,64 +220,31 @@ void paintLines(QPainter &painter, const ParallelLayout &layout, const ParallelP
     for (const ParallelLine *line : strong)
         paintParallelLine(painter, layout, plot, *line,
                           QPen(line->colour, 2.4, line->dash, Qt::FlatCap, Qt::RoundJoin));
+    painter.restore();
 }
 
-} // namespace
-
-QRectF ParallelLayout::title(std::size_t axis) const
-{
-    const double width = spacing() - 8;
-    return {x[axis] - width / 2, plot.top() - headHeight, width, headHeight - 4};
-}
-
-std::optional<std::size_t> ParallelLayout::axisAt(double pixelX, double reach) const
-{
-    std::optional<std::size_t> nearest;
-    for (std::size_t i = 0; i < x.size(); ++i)
-        if (std::abs(x[i] - pixelX) <= reach &&
-            (!nearest || std::abs(x[i] - pixelX) < std::abs(x[*nearest] - pixelX)))
-            nearest = i;
-    return nearest;
-}
-
-ParallelLayout paintParallel(QPainter &painter, const QRectF &area, const ParallelPlot &plot,
-                             const ViewColours &colours, const QFont &font, bool quick)
+void paintParallelFrame(QPainter &painter, const QRectF &area, const ParallelLayout &layout,
+                        const ParallelPlot &plot, const ViewColours &colours, const QFont &font)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetricsF metrics(font);
-    QFont titleFont = font;
-    titleFont.setWeight(QFont::DemiBold);
-    const QFontMetricsF titleMetrics(titleFont);
-    painter.setFont(titleFont);
+    painter.setFont(titleFontOf(font));
     painter.setPen(colours.text);
     painter.drawText(QRectF(area.left(), area.top(), area.width(), metrics.height() + 6),
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     titleMetrics.elidedText(plot.title, Qt::ElideRight, area.width()));
+                     QFontMetricsF(painter.font()).elidedText(plot.title, Qt::ElideRight, area.width()));
     painter.setFont(font);
-    ParallelLayout layout;
     if (plot.axes.size() < 2 || plot.lines.empty()) {
         painter.setPen(colours.faint);
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, plot.emptyText);
-        painter.restore();
-        return layout;
+    } else if (plot.colourScale.empty()) {
+        const Legend legend = legendOf(area, plot, font);
+        legend.paint(painter, area.topLeft() + QPointF(0, legend.linesBelow() > 0 ? 4 : 2), colours);
+    } else {
+        paintColourScale(painter, area, plot, colours, font);
     }
-    const double head = headWithLegend(painter, area, plot, colours, metrics,
-                                       titleMetrics.horizontalAdvance(plot.title) + 16);
-    layout.headHeight = metrics.height() + 10;
-    layout.plot = QRectF(area.left(), area.top() + head + layout.headHeight, area.width(),
-                         area.height() - head - layout.headHeight - metrics.height() / 2 - 4);
-    const double spacing = area.width() / static_cast<double>(plot.axes.size());
-    for (std::size_t i = 0; i < plot.axes.size(); ++i)
-        layout.x.push_back(area.left() + (static_cast<double>(i) + 0.5) * spacing);
-    if (layout.plot.height() < 20 || spacing < 12) {
-        painter.restore();
-        return {};
-    }
-    painter.setRenderHint(QPainter::Antialiasing, !quick);
-    paintLines(painter, layout, plot, colours);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i < plot.axes.size(); ++i) {
+    for (std::size_t i = 0; i < layout.x.size(); ++i) {
         const ParallelAxis &axis = plot.axes[i];
         paintAxis(painter, layout, axis, layout.x[i], colours, metrics);
         if (const auto brush = plot.brushes.find(axis.key); brush != plot.brushes.end())
@@ -238,6 +255,14 @@ ParallelLayout paintParallel(QPainter &painter, const QRectF &area, const Parall
                          metrics.elidedText(axis.title, Qt::ElideRight, title.width()));
     }
     painter.restore();
+}
+
+ParallelLayout paintParallel(QPainter &painter, const QRectF &area, const ParallelPlot &plot,
+                             const ViewColours &colours, const QFont &font)
+{
+    const ParallelLayout layout = layoutParallel(area, plot, font);
+    paintParallelLines(painter, layout, plot, colours);
+    paintParallelFrame(painter, area, layout, plot, colours, font);
     return layout;
 }
 

@@ -30,9 +30,17 @@ struct ParallelLayout
 };
 
 /// Paints title, legend, axes, lines and brushes into `area`. On screen and in figures alike.
-/// @param quick without smoothing of the many lines, for a chart that follows the mouse
 ParallelLayout paintParallel(QPainter &painter, const QRectF &area, const ParallelPlot &plot,
-                             const ViewColours &colours, const QFont &font, bool quick = false);
+                             const ViewColours &colours, const QFont &font);
+
+/// What paintParallel() is made of: the frame with axes and brushes costs the same whatever the number of
+/// lines.
+ParallelLayout layoutParallel(const QRectF &area, const ParallelPlot &plot, const QFont &font);
+/// @param quick without smoothing of the many lines
+void paintParallelLines(QPainter &painter, const ParallelLayout &layout, const ParallelPlot &plot,
+                        const ViewColours &colours, bool quick = false);
+void paintParallelFrame(QPainter &painter, const QRectF &area, const ParallelLayout &layout,
+                        const ParallelPlot &plot, const ViewColours &colours, const QFont &font);
 
 /// One line alone, above a chart that has been painted.
 void paintParallelLine(QPainter &painter, const ParallelLayout &layout, const ParallelPlot &plot,

@@ -16,12 +16,13 @@ namespace genrescope::ui {
 namespace {
 
 constexpr double lineReach = 6;         ///< how near the pointer must be to a line to name it
-constexpr std::size_t smoothUpTo = 300; ///< lines
+constexpr std::size_t atOnceUpTo = 300; ///< lines; more are a worker's
 
 } // namespace
 
 ParallelView::ParallelView(QWidget *parent)
     : QWidget(parent)
+    , m_lines(*this)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -49,6 +50,7 @@ QStringList ParallelView::axisKeys() const
 void ParallelView::redraw()
 {
     m_chart = {};
+    m_lines.forget();
     describe();
     update();
 }
@@ -341,16 +343,27 @@ bool ParallelView::event(QEvent *event)
 void ParallelView::paintEvent(QPaintEvent *)
 {
     const ViewColours colours = ViewColours::fromPalette(palette());
-    if (m_chart.isNull() || m_chart.devicePixelRatio() != devicePixelRatioF()) {
-        m_chart = QPixmap(size() * devicePixelRatioF());
-        m_chart.setDevicePixelRatio(devicePixelRatioF());
-        m_chart.fill(colours.background);
-        QPainter painter(&m_chart);
-        m_layout = paintParallel(painter, QRectF(rect()).adjusted(8, 4, -8, -6), m_plot, colours, font(),
-                                 m_plot.lines.size() > smoothUpTo);
-    }
+    const QRectF area = QRectF(rect()).adjusted(8, 4, -8, -6);
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_chart);
+    if (m_plot.lines.size() > atOnceUpTo) { // brushes follow the mouse at once, lines when a worker is done
+        m_layout = layoutParallel(area, m_plot, font());
+        m_lines.draw(painter, [&] {
+            return [plot = m_plot, layout = m_layout, colours](QPainter &onPicture, const QRectF &) {
+                paintParallelLines(onPicture, layout, plot, colours, true);
+                return layout;
+            };
+        });
+        paintParallelFrame(painter, area, m_layout, m_plot, colours, font());
+    } else {
+        if (m_chart.isNull() || m_chart.devicePixelRatio() != devicePixelRatioF()) {
+            m_chart = QPixmap(size() * devicePixelRatioF());
+            m_chart.setDevicePixelRatio(devicePixelRatioF());
+            m_chart.fill(colours.background);
+            QPainter onChart(&m_chart);
+            m_layout = paintParallel(onChart, area, m_plot, colours, font());
+        }
+        painter.drawPixmap(0, 0, m_chart);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus() && m_current < m_layout.x.size()) {
         const QRectF title = m_layout.title(m_current);

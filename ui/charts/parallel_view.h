@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_picture.h"
 #include "ui/charts/parallel_renderer.h"
 
 #include <QPixmap>
@@ -66,6 +67,7 @@ private:
     ParallelPlot m_plot;
     ParallelLayout m_layout;
     QPixmap m_chart;                      ///< null: to be painted
+    ChartPicture<ParallelLayout> m_lines; ///< of many; the rest is painted over it
     std::size_t m_current = 0;            ///< the axis that keys act on
     std::optional<std::size_t> m_hovered; ///< line
     QPointF m_pointer;

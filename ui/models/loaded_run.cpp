@@ -8,14 +8,11 @@ namespace genrescope::ui {
 
 Result<LoadedRun> readLoadedRun(const std::filesystem::path &folder)
 {
-    auto compared = readComparedRun(folder);
-    if (!compared)
-        return compared.error();
     const auto record = readRun(folder);
     if (!record)
         return record.error();
     LoadedRun loaded;
-    loaded.run = std::move(*compared);
+    loaded.run = comparedRun(*record);
     for (const RunEvent &event : record->events)
         loaded.history.append(event);
     const TrainingOptions &options = loaded.run.options;

@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <set>
 
 namespace genrescope::ui {
 
@@ -56,17 +57,10 @@ void RunTableModel::setComparison(const std::shared_ptr<const LoadedComparison> 
         return;
     beginResetModel();
     m_comparison = comparison;
+    m_placesInComparison.clear();
+    for (std::size_t i = 0; comparison && i < comparison->runs.size(); ++i)
+        m_placesInComparison.emplace(comparison->runs[i]->run.id, i);
     endResetModel();
-}
-
-int RunTableModel::freeSlot() const
-{
-    // Of n + 1 places one is free where n are taken.
-    std::vector<bool> taken(m_slots.size() + 1);
-    for (const auto &[id, slot] : m_slots)
-        if (static_cast<std::size_t>(slot) < taken.size())
-            taken[static_cast<std::size_t>(slot)] = true;
-    return static_cast<int>(std::ranges::find(taken, false) - taken.begin());
 }
 
 bool RunTableModel::isCorrected() const
@@ -76,10 +70,13 @@ bool RunTableModel::isCorrected() const
 
 std::vector<LoadedRunPointer> RunTableModel::pickedRuns() const
 {
+    std::map<int, LoadedRunPointer> bySlot;
+    for (const LoadedRunPointer &run : m_runs)
+        if (const auto slot = m_slots.find(run->run.id); slot != m_slots.end())
+            bySlot.emplace(slot->second, run);
     std::vector<LoadedRunPointer> picked;
-    std::ranges::copy_if(m_runs, std::back_inserter(picked),
-                         [this](const auto &run) { return isPicked(*run); });
-    std::ranges::sort(picked, {}, [this](const auto &run) { return m_slots.at(run->run.id); });
+    for (auto &[slot, run] : bySlot)
+        picked.push_back(std::move(run));
     return picked;
 }
 
@@ -121,13 +118,8 @@ int RunTableModel::columnCount(const QModelIndex &parent) const
 
 std::optional<std::size_t> RunTableModel::indexInComparison(const LoadedRun &run) const
 {
-    if (!m_comparison)
-        return std::nullopt;
-    const auto found = std::ranges::find_if(m_comparison->runs,
-                                            [&](const auto &other) { return other->run.id == run.run.id; });
-    if (found == m_comparison->runs.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - m_comparison->runs.begin());
+    const auto found = m_placesInComparison.find(run.run.id);
+    return found == m_placesInComparison.end() ? std::nullopt : std::optional(found->second);
 }
 
 const OptionEntry *RunTableModel::optionAt(int column) const
@@ -141,7 +133,9 @@ const OptionEntry *RunTableModel::optionAt(int column) const
 QVariant RunTableModel::cellNumber(const LoadedRun &run, int column) const
 {
     const auto compared = indexInComparison(run);
-    const auto pair = compared ? m_comparison->comparison.paired[*compared] : std::nullopt;
+    const PairedComparison *pair = compared && m_comparison->comparison.paired[*compared]
+                                       ? &*m_comparison->comparison.paired[*compared]
+                                       : nullptr;
     switch (column) {
     case Name:
         return QString::fromStdString(run.run.id); // begins with the time
@@ -211,20 +205,30 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
 
 void RunTableModel::setPicked(const QList<int> &rows, bool picked)
 {
-    bool changed = false;
+    std::set<int> taken;
+    for (const auto &[id, slot] : m_slots)
+        taken.insert(slot);
+    int free = 0;
+    int first = rowCount(), last = -1;
     for (const int row : rows) {
         const LoadedRun &run = *runAt(row);
         if (picked == isPicked(run))
             continue;
-        if (picked)
-            m_slots.emplace(run.run.id, freeSlot());
-        else
+        if (picked) {
+            while (taken.contains(free))
+                ++free;
+            m_slots.emplace(run.run.id, free++);
+        } else {
             m_slots.erase(run.run.id);
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-        changed = true;
+        }
+        first = std::min(first, row);
+        last = std::max(last, row);
     }
-    if (changed)
-        Q_EMIT picksChanged();
+    if (last < first)
+        return;
+    // Once for all of them: a table looks anew at what it shows whenever it is told.
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1), {Qt::CheckStateRole, slotRole});
+    Q_EMIT picksChanged();
 }
 
 bool RunTableModel::setData(const QModelIndex &index, const QVariant &value, int role)

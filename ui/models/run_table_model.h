@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 
 namespace genrescope {
 struct OptionEntry;
@@ -57,6 +58,7 @@ public:
     void setPicked(const QList<int> &rows, bool picked);
     void pick(const QStringList &folders); ///< these and no others
     const std::shared_ptr<const LoadedComparison> &comparison() const { return m_comparison; }
+    const std::vector<LoadedRunPointer> &runs() const { return m_runs; }
     const LoadedRunPointer &runAt(int row) const { return m_runs[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -87,7 +89,6 @@ Q_SIGNALS:
 
 private:
     bool isPicked(const LoadedRun &run) const { return m_slots.contains(run.run.id); }
-    int freeSlot() const;
     bool isCorrected() const; ///< p-values are, for being several
     std::optional<std::size_t> indexInComparison(const LoadedRun &run) const;
     const OptionEntry *optionAt(int column) const; ///< null at a fixed column
@@ -99,6 +100,7 @@ private:
     std::map<std::string, QString> m_titles; ///< by the run's id
     std::map<std::string, int> m_slots;      ///< by the run's id
     std::shared_ptr<const LoadedComparison> m_comparison;
+    std::unordered_map<std::string, std::size_t> m_placesInComparison; ///< by the run's id
 };
 
 } // namespace genrescope::ui

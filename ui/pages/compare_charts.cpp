@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare_charts.h"
 
+#include "ui/bridge/background.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
@@ -24,11 +25,15 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <tuple>
+#include <utility>
 
 namespace genrescope::ui {
 
 namespace {
+
+constexpr std::size_t fewRuns = 60; ///< whose charts are made at once; those of more on a worker
 
 QComboBox *namedCombo(const QString &accessibleName, QWidget *parent)
 {
@@ -226,44 +231,85 @@ void CompareCharts::offerFigures(Settings &settings)
     offerFigure(m_difference, settings, [this] { return confusionFigure(difference()); });
 }
 
-CurvePlot CompareCharts::curves(bool loss, const QColor &background) const
+EpochValue CompareCharts::curveValue(bool loss) const
 {
     const bool validation = m_quantity->currentIndex() == 0;
-    const EpochValue value = loss ? (validation ? EpochValue::ValidationLoss : EpochValue::TrainLoss)
-                                  : (validation ? EpochValue::ValidationAccuracy : EpochValue::TrainAccuracy);
-    return epochCurves(m_runs, value, m_average->isChecked(), background);
+    return loss ? (validation ? EpochValue::ValidationLoss : EpochValue::TrainLoss)
+                : (validation ? EpochValue::ValidationAccuracy : EpochValue::TrainAccuracy);
+}
+
+GenreScore CompareCharts::genreScore() const
+{
+    return static_cast<GenreScore>(m_score->currentIndex());
+}
+
+CurvePlot CompareCharts::curves(bool loss, const QColor &background) const
+{
+    return epochCurves(m_runs, curveValue(loss), m_average->isChecked(), background);
 }
 
 GenreBarsPlot CompareCharts::genres(const QColor &background) const
 {
-    return genreBars(m_runs, static_cast<GenreScore>(m_score->currentIndex()), background,
-                     m_average->isChecked());
+    return genreBars(m_runs, genreScore(), background, m_average->isChecked());
 }
 
-std::vector<Figure> CompareCharts::allFigures() const
+std::vector<FigureMaker> CompareCharts::allFigures() const
 {
-    std::vector<Figure> figures{curveFigure(curves(false, Qt::white)), curveFigure(curves(true, Qt::white)),
-                                genreBarsFigure(genres(Qt::white))};
+    std::vector<FigureMaker> figures;
+    for (const bool loss : {false, true})
+        figures.emplace_back([runs = m_runs, value = curveValue(loss), average = m_average->isChecked()] {
+            return curveFigure(epochCurves(runs, value, average, Qt::white));
+        });
+    figures.emplace_back([runs = m_runs, score = genreScore(), average = m_average->isChecked()] {
+        return genreBarsFigure(genreBars(runs, score, Qt::white, average));
+    });
+    const auto drawn = [](const ConfusionPlot &plot, bool any) {
+        return any ? std::optional(confusionFigure(plot)) : std::nullopt;
+    };
     for (const PickedRun &picked : m_runs)
-        if (const ConfusionPlot plot = confusion(picked.run.get()); !plot.counts.empty())
-            figures.push_back(confusionFigure(plot));
-    if (const ConfusionPlot plot = difference(); plot.isDifference())
-        figures.push_back(confusionFigure(plot));
-    for (Figure &figure : m_evaluation->figures())
+        figures.emplace_back([picked, scale = scale(), drawn] {
+            const ConfusionPlot plot = runConfusion(*picked.run, scale, picked.label);
+            return drawn(plot, !plot.counts.empty());
+        });
+    figures.emplace_back([plot = difference(), drawn] { return drawn(plot, plot.isDifference()); });
+    for (FigureMaker &figure : m_evaluation->figures())
         figures.push_back(std::move(figure));
-    if (const ParallelPlot plot = m_parameters->figurePlot(); plot.axes.size() > 1)
-        figures.push_back(parallelFigure(plot));
+    figures.emplace_back([plot = m_parameters->figurePlot()] {
+        return plot.axes.size() > 1 ? std::optional(parallelFigure(plot)) : std::nullopt;
+    });
     return figures;
 }
 
 void CompareCharts::refresh()
 {
     const QColor background = palette().color(QPalette::Base);
-    m_left->setPlot(curves(false, background));
-    m_right->setPlot(curves(true, background));
-    m_genres->setPlot(genres(background));
     m_saveAll->setEnabled(!m_runs.empty());
     refreshConfusions();
+    const quint64 request = ++m_request;
+    if (m_runs.size() <= fewRuns) {
+        m_left->setPlot(curves(false, background));
+        m_right->setPlot(curves(true, background));
+        m_genres->setPlot(genres(background));
+        return;
+    }
+    struct Plots
+    {
+        CurvePlot left, right;
+        GenreBarsPlot genres;
+    };
+    const auto make = [runs = m_runs, left = curveValue(false), right = curveValue(true),
+                       score = genreScore(), average = m_average->isChecked(), background] {
+        return Plots{epochCurves(runs, left, average, background),
+                     epochCurves(runs, right, average, background),
+                     genreBars(runs, score, background, average)};
+    };
+    inBackground(this, make, [this, request](Plots plots, const QString &) {
+        if (request != m_request)
+            return;
+        m_left->setPlot(std::move(plots.left));
+        m_right->setPlot(std::move(plots.right));
+        m_genres->setPlot(std::move(plots.genres));
+    });
 }
 
 const LoadedRun *CompareCharts::chosenRun(const QComboBox *combo) const

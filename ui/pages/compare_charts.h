@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/charts/comparison_figures.h"
-#include "ui/charts/figure.h"
+#include "ui/charts/figure_folder.h"
 #include "ui/settings/settings.h"
 
 #include <QWidget>
@@ -46,8 +46,8 @@ public:
     ConfusionView *differenceConfusion() const { return m_difference; }
     CellTracks &cellTracks() const { return *m_tracks; }
 
-    /// Every chart of the picked runs, for a white background.
-    std::vector<Figure> allFigures() const;
+    /// Every chart of the picked runs, for a white background; made where they are written.
+    std::vector<FigureMaker> allFigures() const;
 
 Q_SIGNALS:
     void saveAllRequested();
@@ -63,6 +63,8 @@ private:
     QWidget *makeConfusions();
     void chooseApart();
     void offerFigures(Settings &settings);
+    EpochValue curveValue(bool loss) const;
+    GenreScore genreScore() const;
     CurvePlot curves(bool loss, const QColor &background) const;
     GenreBarsPlot genres(const QColor &background) const;
     ConfusionPlot confusion(const LoadedRun *run) const;
@@ -74,6 +76,7 @@ private:
     const LoadedRun *chosenRun(const QComboBox *combo) const;
 
     std::vector<PickedRun> m_runs;
+    quint64 m_request = 0; ///< counts what was to be drawn
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     CurveView *m_left = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare_evaluation.h"
 
+#include "ui/bridge/background.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/curve_view.h"
 #include "ui/dialogs/figure_menu.h"
@@ -11,8 +12,16 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace genrescope::ui {
+
+namespace {
+
+constexpr std::size_t fewRuns = 60; ///< whose curves are made at once; those of more on a worker
+
+} // namespace
 
 CompareEvaluation::CompareEvaluation(Settings &settings, QWidget *parent)
     : QWidget(parent)
@@ -76,16 +85,18 @@ CurvePlot CompareEvaluation::rankingPlot(const QColor &background) const
     return plot;
 }
 
-std::vector<Figure> CompareEvaluation::figures() const
+std::vector<FigureMaker> CompareEvaluation::figures() const
 {
-    std::vector<Figure> figures;
-    if (const CurvePlot plot = reliabilityCurves(m_runs, Qt::white); !plot.series.empty())
-        figures.push_back(curveFigure(plot));
+    const auto drawn = [](CurvePlot plot) {
+        return plot.series.empty() ? std::nullopt : std::optional(curveFigure(std::move(plot)));
+    };
+    std::vector<FigureMaker> figures;
+    figures.emplace_back([runs = m_runs, drawn] { return drawn(reliabilityCurves(runs, Qt::white)); });
     for (const PickedRun &picked : m_runs)
         for (const RankingCurve kind : {RankingCurve::Roc, RankingCurve::PrecisionRecall})
-            if (const CurvePlot plot = rankingCurves(*picked.run, kind, Qt::white, picked.label);
-                !plot.series.empty())
-                figures.push_back(curveFigure(plot));
+            figures.emplace_back([picked, kind, drawn] {
+                return drawn(rankingCurves(*picked.run, kind, Qt::white, picked.label));
+            });
     return figures;
 }
 
@@ -93,8 +104,18 @@ void CompareEvaluation::refresh()
 {
     m_stale = false;
     const QColor background = palette().color(QPalette::Base);
-    m_reliability->setPlot(reliabilityCurves(m_runs, background));
     m_ranking->setPlot(rankingPlot(background));
+    const quint64 request = ++m_request;
+    if (m_runs.size() <= fewRuns) {
+        m_reliability->setPlot(reliabilityCurves(m_runs, background));
+        return;
+    }
+    inBackground(
+        this, [runs = m_runs, background] { return reliabilityCurves(runs, background); },
+        [this, request](CurvePlot plot, const QString &) {
+            if (request == m_request)
+                m_reliability->setPlot(std::move(plot));
+        });
 }
 
 void CompareEvaluation::showEvent(QShowEvent *event)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/charts/evaluation_figures.h"
-#include "ui/charts/figure.h"
+#include "ui/charts/figure_folder.h"
 #include "ui/settings/settings.h"
 
 #include <QWidget>
@@ -29,7 +29,7 @@ public:
     CurveView *ranking() const { return m_ranking; }
     QComboBox *run() const { return m_run; }
     QComboBox *kind() const { return m_kind; }
-    std::vector<Figure> figures() const; ///< for a white background
+    std::vector<FigureMaker> figures() const; ///< for a white background
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,7 +40,8 @@ private:
     void refresh();
 
     std::vector<PickedRun> m_runs;
-    bool m_stale = true; ///< the charts are of other runs: made once they are looked at
+    quint64 m_request = 0; ///< counts what was to be drawn
+    bool m_stale = true;   ///< the charts are of other runs: made once they are looked at
     QComboBox *m_run;
     QComboBox *m_kind;
     CurveView *m_reliability;

@@ -124,12 +124,14 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
                 m_table->fitColumns();
                 m_groups->groups().setComparison(comparison);
                 showDataDifferences(*comparison);
+                m_comparing = false;
                 setProperty("busy", false);
             });
     connect(&m_loader, &ComparisonLoader::compareFailed, this, [this](const QString &sentence) {
         m_table->keepingPlace([this] { m_model->setComparison(nullptr); });
         m_groups->groups().setComparison(nullptr);
         m_dataNotice->setText(sentence);
+        m_comparing = false;
         setProperty("busy", false);
     });
 }
@@ -289,17 +291,21 @@ void ComparePage::showEvent(QShowEvent *event)
 
 void ComparePage::showRuns(const std::vector<LoadedRunPointer> &runs, const QStringList &problems)
 {
-    setProperty("busy", false);
-    m_table->keepingPlace([&] { m_model->setRuns(runs); });
-    m_groups->setRuns(runs);
-    m_charts->parameters().setRuns(runs);
-    m_table->fitColumns();
+    setProperty("busy", m_comparing);
     m_stack->setCurrentIndex(runs.empty() ? 0 : 1);
     m_problemNotice->setText(problems.isEmpty() ? QString()
                              : problems.size() == 1
                                  ? inOurLanguage(problems.first())
                                  : tr("%Ln runs cannot be read", nullptr, static_cast<int>(problems.size())));
     m_problemNotice->setToolTip(inOurLanguage(problems).join(u'\n'));
+    if (m_pickedBefore && runs == m_model->runs()) { // what has been drawn and compared still holds
+        showCount();
+        return;
+    }
+    m_table->keepingPlace([&] { m_model->setRuns(runs); });
+    m_groups->setRuns(runs);
+    m_charts->parameters().setRuns(runs);
+    m_table->fitColumns();
     if (!m_pickedBefore && !runs.empty()) {
         m_pickedBefore = true;
         QStringList first = std::exchange(m_firstPicks, {});
@@ -319,10 +325,16 @@ void ComparePage::onPicksChanged()
     const std::vector<LoadedRunPointer> picked = m_model->pickedRuns();
     m_charts->setRuns(this->picked());
     m_report->setEnabled(!picked.empty());
-    m_count->setText(
-        tr("%1 of %Ln run(s) picked", nullptr, m_model->rowCount()).arg(QLocale().toString(picked.size())));
+    showCount();
+    m_comparing = true;
     setProperty("busy", true);
     m_loader.compare(picked);
+}
+
+void ComparePage::showCount()
+{
+    m_count->setText(tr("%1 of %Ln run(s) picked", nullptr, m_model->rowCount())
+                         .arg(QLocale().toString(m_model->pickedSlots().size())));
 }
 
 void ComparePage::showDataDifferences(const LoadedComparison &comparison)

@@ -21,6 +21,7 @@ class QToolButton;
 
 namespace genrescope::ui {
 
+struct SavedFigures;
 class CompareCharts;
 class CompareGroups;
 class CompareTable;
@@ -67,6 +68,7 @@ public:
     std::vector<PickedRun> picked() const;
     /// Every chart of what is picked into a new folder there, as figures were last saved.
     void writeFiguresTo(const QString &parentFolder);
+    void stopFigures(); ///< nothing is left of them
 
     RunTableModel *model() const { return m_model; }
     CompareTable *table() const { return m_table; }
@@ -81,6 +83,7 @@ Q_SIGNALS:
     void message(const QString &text); ///< for the status bar
     void reportWritten(const QString &file);
     void figuresWritten(const QString &folder);
+    void figuresProgressed(int done, int total); ///< total 0: none are being written any more
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -89,9 +92,11 @@ private:
     QWidget *makeHead();
     QWidget *makeEmptyState();
     void chooseFolder();
+    void noteFigures(const SavedFigures &saved);
     void setFolder(const QString &folder);
     void showRuns(const std::vector<LoadedRunPointer> &runs, const QStringList &problems);
     void onPicksChanged();
+    void showCount();
     void showGroups(bool grouped);
     QToolButton *makeCopyButton(QWidget *parent);
     void copyTable(const QString &format) const;
@@ -104,6 +109,7 @@ private:
 
     Settings &m_settings;
     QString m_folder;
+    bool m_comparing = false;    ///< what is picked now
     bool m_pickedBefore = false; ///< the first look picks the newest two
     QStringList m_firstPicks;    ///< or these
     RunTableModel *m_model;
@@ -126,7 +132,8 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     CompareCharts *m_charts;
-    ComparisonLoader m_loader; ///< last: stops before what it tells is gone
+    ComparisonLoader m_loader; ///< these last: they stop before what they tell is gone
+    LatestTask m_figureTask;
 };
 
 } // namespace genrescope::ui

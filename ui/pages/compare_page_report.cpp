@@ -2,6 +2,7 @@
 // What leaves ComparePage: reports of the runs that are picked or of the one under the mouse, and the table.
 #include "core/experiments/comparison_table.h"
 #include "ui/bridge/background.h"
+#include "ui/bridge/post.h"
 #include "ui/charts/figure_folder.h"
 #include "ui/dialogs/command_sources.h"
 #include "ui/models/command.h"
@@ -181,27 +182,47 @@ void ComparePage::writeFiguresTo(const QString &parentFolder)
                                   .pgfplots = m_settings.get(keys::figurePgfplots),
                                   .caption = m_settings.get(keys::figureCaption)};
     Q_EMIT message(tr("Saving the charts…"));
-    const auto write = [figures = m_charts->allFigures(), options, siblings, stem = reportFileStem(picked()),
-                        parentFolder, format = m_settings.get(keys::figureFormat)]() -> SavedFigures {
-        auto saved = saveFigures(figures, options, siblings, parentFolder, stem, format);
-        return saved ? std::move(*saved)
-                     : SavedFigures{.folder = {},
-                                    .files = {},
-                                    .problem = QString::fromStdString(saved.error().message)};
+    const auto write = [this, figures = m_charts->allFigures(), options, siblings,
+                        stem = reportFileStem(picked()), parentFolder,
+                        format = m_settings.get(keys::figureFormat)](const std::stop_token &stop) {
+        const auto tell = [this](const Progress &progress) {
+            post(this, [this, progress] {
+                Q_EMIT figuresProgressed(static_cast<int>(progress.done), static_cast<int>(progress.total));
+            });
+        };
+        auto saved = saveFigures(figures, options, siblings, parentFolder, stem, format, tell, stop);
+        if (!saved)
+            saved = SavedFigures{
+                .folder = {}, .files = {}, .problem = QString::fromStdString(saved.error().message)};
+        post(this, [this, saved = std::move(*saved)] { noteFigures(saved); });
     };
-    inBackground(this, write, [this](const SavedFigures &saved, const QString &bug) {
-        const QString problem = bug.isEmpty() ? saved.problem : bug;
-        if (!problem.isEmpty()) {
-            Q_EMIT message(problem);
-            m_problemNotice->setText(problem);
-            return;
-        }
-        m_writtenReport = saved.folder;
-        m_reportNotice->setText(tr("%n file(s) in %1", nullptr, static_cast<int>(saved.files.size()))
-                                    .arg(QDir::toNativeSeparators(saved.folder)));
-        Q_EMIT message(m_reportNotice->text());
-        Q_EMIT figuresWritten(saved.folder);
+    m_figureTask.run(write, [this](const QString &bug) {
+        post(this, [this, bug] { noteFigures({.folder = {}, .files = {}, .problem = bug}); });
     });
+}
+
+void ComparePage::noteFigures(const SavedFigures &saved)
+{
+    Q_EMIT figuresProgressed(0, 0);
+    if (saved.stopped) {
+        Q_EMIT message(tr("Saving the charts was stopped; none of them is kept."));
+        return;
+    }
+    if (!saved.problem.isEmpty()) {
+        Q_EMIT message(saved.problem);
+        m_problemNotice->setText(saved.problem);
+        return;
+    }
+    m_writtenReport = saved.folder;
+    m_reportNotice->setText(tr("%n file(s) in %1", nullptr, static_cast<int>(saved.files.size()))
+                                .arg(QDir::toNativeSeparators(saved.folder)));
+    Q_EMIT message(m_reportNotice->text());
+    Q_EMIT figuresWritten(saved.folder);
+}
+
+void ComparePage::stopFigures()
+{
+    m_figureTask.cancel();
 }
 
 void ComparePage::showGroups(bool grouped)

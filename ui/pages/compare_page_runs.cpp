@@ -26,7 +26,13 @@ void ComparePage::makeRunActions()
         return tags;
     };
     m_runActions = new RunActions(m_keeper, m_undo,
-                                  {.chosen =
+                                  {.any =
+                                       [this] {
+                                           return m_tables->currentWidget() == m_groups
+                                                      ? m_groups->selectionModel()->hasSelection()
+                                                      : m_table->selectionModel()->hasSelection();
+                                       },
+                                   .chosen =
                                        [this] {
                                            return m_tables->currentWidget() == m_groups
                                                       ? m_groups->selectedFolders()

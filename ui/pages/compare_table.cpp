@@ -116,7 +116,11 @@ CompareTable::CompareTable(RunTableModel &model, Settings &settings, QWidget *pa
 
 void CompareTable::setFilter(const QString &text)
 {
-    m_filter->setFilterFixedString(text);
+    // Rows that go one by one would be cut out of a selection of thousands one by one.
+    keepingPlace([&] {
+        selectionModel()->clearSelection();
+        m_filter->setFilterFixedString(text);
+    });
 }
 
 void CompareTable::keepingPlace(const std::function<void()> &change)
@@ -129,14 +133,22 @@ void CompareTable::keepingPlace(const std::function<void()> &change)
         selected += folderOf(row);
     const QString current = folderOf(currentIndex());
     change();
-    const QSignalBlocker quiet(selectionModel());
+    QItemSelection again; // row by row, each would be joined to all before it
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, RunTableModel::Name);
-        if (selected.contains(folderOf(index)))
-            selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        if (!current.isEmpty() && folderOf(index) == current)
+        const QString folder = folderOf(index);
+        if (selected.contains(folder)) {
+            if (!again.isEmpty() && again.last().bottom() == row - 1)
+                again.last() = QItemSelectionRange(again.last().topLeft(), index);
+            else
+                again.append(QItemSelectionRange(index));
+        }
+        if (!current.isEmpty() && folder == current) {
+            const QSignalBlocker quiet(selectionModel()); // the table stays where it is
             selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        }
     }
+    selectionModel()->select(again, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     viewport()->update();
 }
 

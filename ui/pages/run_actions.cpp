@@ -133,7 +133,7 @@ RunActions::RunActions(RunKeeper &keeper, QUndoStack &undo, Source source, QWidg
 
 void RunActions::update()
 {
-    const bool any = !m_source.chosen().isEmpty();
+    const bool any = m_source.any();
     m_details->setEnabled(any);
     m_trash->setEnabled(any);
     m_classify->setEnabled(m_source.chosen().size() == 1);

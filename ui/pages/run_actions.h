@@ -22,6 +22,7 @@ class RunActions final : public QObject
 public:
     struct Source
     {
+        std::function<bool()> any;              ///< whether some are chosen; asked often
         std::function<QStringList()> chosen;    ///< folders
         std::function<QStringList()> knownTags; ///< of all runs
         std::function<QString()> runsFolder;    ///< whose trash is shown

@@ -146,7 +146,8 @@ QLayout *RunListPanel::makeHead(RunKeeper &keeper, QUndoStack &undo)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
     m_actions = new RunActions(keeper, undo,
-                               {.chosen = [this] { return selected(); },
+                               {.any = [this] { return m_list->selectionModel()->hasSelection(); },
+                                .chosen = [this] { return selected(); },
                                 .knownTags = [this] { return knownTags(); },
                                 .runsFolder = [this] { return m_runsFolder; }},
                                m_list);
