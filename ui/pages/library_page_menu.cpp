@@ -163,7 +163,7 @@ void LibraryPage::removeSelected()
               {.name = QStringLiteral("manyRemoved"),
                .title = tr("Remove from the library"),
                .sentence = tr("Remove %Ln tracks from the library? Their files stay.", nullptr, count),
-               .icon = QStringLiteral("remove"),
+               .icon = QStringLiteral("library"),
                .yes = tr("&Remove")},
               [this, tracks] { remove(tracks); });
 }
