@@ -3432,6 +3432,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <translation>Die Temperatur steht jetzt in %1. „Alle neu klassifizieren“ wendet sie auf die Liste an.</translation>
     </message>
     <message>
+        <source>Details of a track</source>
+        <translation>Einzelheiten zum Stück</translation>
+    </message>
+    <message>
         <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
         <translation>Genrescope wurde unerwartet beendet, während es %1 las. Bis „Fortsetzen“ wird nichts klassifiziert; passiert es wieder, diese Datei vorher von der Liste nehmen.</translation>
     </message>
@@ -3874,6 +3878,10 @@ Wird nach der ersten Epoche gezeichnet.</translation>
     <message>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>Die Tabelle zeigt nur die Läufe, die im Diagramm der Einstellungen und Ergebnisse gewählt sind</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Saving the charts was stopped; none of them is kept.</source>
@@ -5401,6 +5409,10 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         </translation>
     </message>
     <message>
+        <source>Sound and spectrogram</source>
+        <translation>Klang und Spektrogramm</translation>
+    </message>
+    <message>
         <source>The change has been made again.</source>
         <translation>Die Änderung ist wiederholt.</translation>
     </message>
@@ -5862,6 +5874,43 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <translation>Tags</translation>
     </message>
     <message>
+        <source>Pa&amp;nels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page; its panel</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Re&amp;set the layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All panels where they were at the first start</source>
+        <translation>Alle Bereiche dort, wo sie beim ersten Start waren</translation>
+    </message>
+    <message>
+        <source>At the &amp;left</source>
+        <translation>&amp;Links</translation>
+    </message>
+    <message>
+        <source>At the &amp;right</source>
+        <translation>&amp;Rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Above</source>
+        <translation>&amp;Oben</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>&amp;Unten</translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation>In einem eigenen &amp;Fenster</translation>
+    </message>
+    <message>
         <source>Saving charts</source>
         <translation>Diagramme speichern</translation>
     </message>
@@ -6152,6 +6201,25 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <source>%1: %2</source>
         <comment>a network&apos;s title, what it is</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::PanelTitleBar</name>
+    <message>
+        <source>Put the panel away (View &gt; Panels brings it back)</source>
+        <translation>Den Bereich ausblenden (Ansicht &gt; Bereiche holt ihn zurück)</translation>
+    </message>
+    <message>
+        <source>Put the panel away</source>
+        <translation>Den Bereich ausblenden</translation>
+    </message>
+    <message>
+        <source>Put the panel back into the window</source>
+        <translation>Den Bereich ins Fenster zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the window</source>
+        <translation>Den Bereich aus dem Fenster lösen</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8202,10 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>No run</source>
         <translation>Kein Lauf</translation>
+    </message>
+    <message>
+        <source>Settings and runs</source>
+        <translation>Einstellungen und Läufe</translation>
     </message>
     <message>
         <source>A run is being trained.</source>

@@ -3432,6 +3432,10 @@ Se dibuja tras la primera época.</translation>
         <translation>La temperatura se ha guardado en %1. «Reclasificar todo» la aplica a la lista.</translation>
     </message>
     <message>
+        <source>Details of a track</source>
+        <translation>Detalles de una pista</translation>
+    </message>
+    <message>
         <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
         <translation>Genrescope terminó inesperadamente mientras leía %1. No se clasifica nada hasta que continúe; si vuelve a ocurrir, quite antes ese archivo de la lista.</translation>
     </message>
@@ -3874,6 +3878,10 @@ Se dibuja tras la primera época.</translation>
     <message>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>La tabla solo muestra las ejecuciones seleccionadas en el gráfico de ajustes y resultados</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Saving the charts was stopped; none of them is kept.</source>
@@ -5401,6 +5409,10 @@ de principio a fin, y nada sale de este ordenador.</translation>
         </translation>
     </message>
     <message>
+        <source>Sound and spectrogram</source>
+        <translation>Sonido y espectrograma</translation>
+    </message>
+    <message>
         <source>The change has been made again.</source>
         <translation>El cambio se ha rehecho.</translation>
     </message>
@@ -5862,6 +5874,43 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Pa&amp;nels</source>
+        <translation>Pa&amp;neles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page; its panel</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Re&amp;set the layout</source>
+        <translation>Res&amp;tablecer la disposición</translation>
+    </message>
+    <message>
+        <source>All panels where they were at the first start</source>
+        <translation>Todos los paneles donde estaban en el primer inicio</translation>
+    </message>
+    <message>
+        <source>At the &amp;left</source>
+        <translation>A la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>At the &amp;right</source>
+        <translation>A la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Above</source>
+        <translation>&amp;Arriba</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>A&amp;bajo</translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation>En una &amp;ventana propia</translation>
+    </message>
+    <message>
         <source>Saving charts</source>
         <translation>Guardando gráficos</translation>
     </message>
@@ -6152,6 +6201,25 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <source>%1: %2</source>
         <comment>a network&apos;s title, what it is</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::PanelTitleBar</name>
+    <message>
+        <source>Put the panel away (View &gt; Panels brings it back)</source>
+        <translation>Ocultar el panel (Ver &gt; Paneles lo trae de vuelta)</translation>
+    </message>
+    <message>
+        <source>Put the panel away</source>
+        <translation>Ocultar el panel</translation>
+    </message>
+    <message>
+        <source>Put the panel back into the window</source>
+        <translation>Devolver el panel a la ventana</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the window</source>
+        <translation>Sacar el panel de la ventana</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8202,10 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>No run</source>
         <translation>Ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>Settings and runs</source>
+        <translation>Ajustes y ejecuciones</translation>
     </message>
     <message>
         <source>A run is being trained.</source>

@@ -3432,6 +3432,10 @@ Tracé après la première époque.</translation>
         <translation>La température est enregistrée dans %1. « Tout reclassifier » l’applique à la liste.</translation>
     </message>
     <message>
+        <source>Details of a track</source>
+        <translation>Détails d’un morceau</translation>
+    </message>
+    <message>
         <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
         <translation>Genrescope s’est arrêté de façon inattendue pendant la lecture de %1. Rien n’est classé avant que vous ne continuiez&#xa0;; si cela se reproduit, retirez d’abord ce fichier de la liste.</translation>
     </message>
@@ -3874,6 +3878,10 @@ Tracé après la première époque.</translation>
     <message>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>Le tableau ne montre que les exécutions sélectionnées dans le graphique des réglages et résultats</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Saving the charts was stopped; none of them is kept.</source>
@@ -5401,6 +5409,10 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         </translation>
     </message>
     <message>
+        <source>Sound and spectrogram</source>
+        <translation>Son et spectrogramme</translation>
+    </message>
+    <message>
         <source>The change has been made again.</source>
         <translation>La modification est rétablie.</translation>
     </message>
@@ -5862,6 +5874,43 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <translation>Tags</translation>
     </message>
     <message>
+        <source>Pa&amp;nels</source>
+        <translation>Pa&amp;nneaux</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page; its panel</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Re&amp;set the layout</source>
+        <translation>&amp;Rétablir la disposition</translation>
+    </message>
+    <message>
+        <source>All panels where they were at the first start</source>
+        <translation>Tous les panneaux là où ils étaient au premier démarrage</translation>
+    </message>
+    <message>
+        <source>At the &amp;left</source>
+        <translation>À &amp;gauche</translation>
+    </message>
+    <message>
+        <source>At the &amp;right</source>
+        <translation>À &amp;droite</translation>
+    </message>
+    <message>
+        <source>&amp;Above</source>
+        <translation>Au-de&amp;ssus</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>Au-dess&amp;ous</translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation>Dans sa propre &amp;fenêtre</translation>
+    </message>
+    <message>
         <source>Saving charts</source>
         <translation>Enregistrement des graphiques</translation>
     </message>
@@ -6152,6 +6201,25 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <source>%1: %2</source>
         <comment>a network&apos;s title, what it is</comment>
         <translation>%1&#x202f;:&#x202f;%2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::PanelTitleBar</name>
+    <message>
+        <source>Put the panel away (View &gt; Panels brings it back)</source>
+        <translation>Masquer le panneau (Affichage &gt; Panneaux le fait revenir)</translation>
+    </message>
+    <message>
+        <source>Put the panel away</source>
+        <translation>Masquer le panneau</translation>
+    </message>
+    <message>
+        <source>Put the panel back into the window</source>
+        <translation>Remettre le panneau dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the window</source>
+        <translation>Détacher le panneau de la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8202,10 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>No run</source>
         <translation>Aucune exécution</translation>
+    </message>
+    <message>
+        <source>Settings and runs</source>
+        <translation>Réglages et exécutions</translation>
     </message>
     <message>
         <source>A run is being trained.</source>

@@ -3403,6 +3403,10 @@ Drawn after the first epoch.</source>
         <translation>温度を %1 に保存しました。「すべてもう一度分類」で一覧に適用されます。</translation>
     </message>
     <message>
+        <source>Details of a track</source>
+        <translation>曲の詳細</translation>
+    </message>
+    <message>
         <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
         <translation>%1 の読み込み中に Genrescope が予期せず終了しました。続行するまで分類は行われません。再び起きる場合は、先にそのファイルをリストから外してください。</translation>
     </message>
@@ -3838,6 +3842,10 @@ Drawn after the first epoch.</source>
     <message>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>表には、「設定と結果」のグラフで選んだ実行だけを表示します</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Saving the charts was stopped; none of them is kept.</source>
@@ -5320,6 +5328,10 @@ beginning to end, and nothing leaves this computer.</source>
         </translation>
     </message>
     <message>
+        <source>Sound and spectrogram</source>
+        <translation>音とスペクトログラム</translation>
+    </message>
+    <message>
         <source>The change has been made again.</source>
         <translation>変更をやり直しました。</translation>
     </message>
@@ -5772,6 +5784,43 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>タグ</translation>
     </message>
     <message>
+        <source>Pa&amp;nels</source>
+        <translation>パネル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page; its panel</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Re&amp;set the layout</source>
+        <translation>レイアウトを元に戻す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All panels where they were at the first start</source>
+        <translation>すべてのパネルを初回起動時の位置に戻します</translation>
+    </message>
+    <message>
+        <source>At the &amp;left</source>
+        <translation>左側(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At the &amp;right</source>
+        <translation>右側(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Above</source>
+        <translation>上側(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>下側(&amp;B)</translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation>独立したウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
         <source>Saving charts</source>
         <translation>グラフを保存中</translation>
     </message>
@@ -6058,6 +6107,25 @@ beginning to end, and nothing leaves this computer.</source>
         <source>%1: %2</source>
         <comment>a network&apos;s title, what it is</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::PanelTitleBar</name>
+    <message>
+        <source>Put the panel away (View &gt; Panels brings it back)</source>
+        <translation>パネルを隠す (表示 &gt; パネル で再び表示)</translation>
+    </message>
+    <message>
+        <source>Put the panel away</source>
+        <translation>パネルを隠す</translation>
+    </message>
+    <message>
+        <source>Put the panel back into the window</source>
+        <translation>パネルをウィンドウに戻す</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the window</source>
+        <translation>パネルをウィンドウから切り離す</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8075,10 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>No run</source>
         <translation>実行なし</translation>
+    </message>
+    <message>
+        <source>Settings and runs</source>
+        <translation>設定と実行</translation>
     </message>
     <message>
         <source>A run is being trained.</source>

@@ -3403,6 +3403,10 @@ Drawn after the first epoch.</source>
         <translation>温度已存入 %1。“全部重新分类”会将其用于列表。</translation>
     </message>
     <message>
+        <source>Details of a track</source>
+        <translation>曲目详情</translation>
+    </message>
+    <message>
         <source>Genrescope ended unexpectedly while it was reading %1. Nothing is classified until you go on; should it happen again, take that file off the list first.</source>
         <translation>Genrescope 在读取 %1 时意外结束。在您继续之前不会进行分类；如果再次发生，请先从列表中移除该文件。</translation>
     </message>
@@ -3838,6 +3842,10 @@ Drawn after the first epoch.</source>
     <message>
         <source>The table shows only the runs that are chosen in the chart of settings and results</source>
         <translation>表格只显示在设置与结果图表中选中的运行</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Saving the charts was stopped; none of them is kept.</source>
@@ -5320,6 +5328,10 @@ beginning to end, and nothing leaves this computer.</source>
         </translation>
     </message>
     <message>
+        <source>Sound and spectrogram</source>
+        <translation>声音与频谱图</translation>
+    </message>
+    <message>
         <source>The change has been made again.</source>
         <translation>已重做更改。</translation>
     </message>
@@ -5772,6 +5784,43 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>标签</translation>
     </message>
     <message>
+        <source>Pa&amp;nels</source>
+        <translation>面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page; its panel</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Re&amp;set the layout</source>
+        <translation>重置布局(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All panels where they were at the first start</source>
+        <translation>所有面板回到首次启动时的位置</translation>
+    </message>
+    <message>
+        <source>At the &amp;left</source>
+        <translation>左侧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At the &amp;right</source>
+        <translation>右侧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Above</source>
+        <translation>上方(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>下方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation>独立窗口(&amp;W)</translation>
+    </message>
+    <message>
         <source>Saving charts</source>
         <translation>正在保存图表</translation>
     </message>
@@ -6058,6 +6107,25 @@ beginning to end, and nothing leaves this computer.</source>
         <source>%1: %2</source>
         <comment>a network&apos;s title, what it is</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::PanelTitleBar</name>
+    <message>
+        <source>Put the panel away (View &gt; Panels brings it back)</source>
+        <translation>收起面板（视图 &gt; 面板 可恢复）</translation>
+    </message>
+    <message>
+        <source>Put the panel away</source>
+        <translation>收起面板</translation>
+    </message>
+    <message>
+        <source>Put the panel back into the window</source>
+        <translation>把面板放回窗口</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the window</source>
+        <translation>把面板移出窗口</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8075,10 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>No run</source>
         <translation>没有运行</translation>
+    </message>
+    <message>
+        <source>Settings and runs</source>
+        <translation>设置与运行</translation>
     </message>
     <message>
         <source>A run is being trained.</source>

@@ -8,12 +8,14 @@
 #include "ui/pages/cell_tracks.h"
 #include "ui/pages/compare_charts.h"
 #include "ui/pages/library_link.h"
+#include "ui/pages/page_focus.h"
 #include "ui/preferences/settings_dialog.h"
 #include "ui/session_file.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/side_bar.h"
 #include "ui/theme/icons.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
@@ -147,10 +149,23 @@ bool MainWindow::showPage(const QString &name)
 
 void MainWindow::setPage(int page)
 {
+    const int before = m_pages->currentIndex();
+    m_lastFocus[before] = m_pages->currentWidget()->focusWidget(); // a page that is hidden forgets it
     m_sideBar->setCurrent(page);
     m_pages->setCurrentIndex(page);
-    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    focusPage(page == before ? nullptr : m_lastFocus.value(page));
     m_context.settings.set(keys::windowPage, m_pageNames.at(page));
+}
+
+/// `last` is where one was on the page: that again, unless it is a button, which a key meant for the page would
+/// press; else, and for a page that is asked for once more, what the page is about.
+void MainWindow::focusPage(QWidget *last)
+{
+    QWidget *page = m_pages->currentWidget();
+    if (last && last != page && last->isVisible() && last->isEnabled() && !qobject_cast<QAbstractButton *>(last))
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        focusOn(*page);
 }
 
 WindowState MainWindow::state() const

@@ -12,6 +12,7 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -30,6 +31,7 @@ class CommandPalette;
 class DropOverlay;
 class HelpDialog;
 class JobBar;
+class PanelFrame;
 class SideBar;
 class SettingsDialog;
 class Tour;
@@ -127,7 +129,12 @@ private:
     void addPalette();
     void makeTour();
     void addSidePanelAction(QMenu *view);
+    void addPanelsMenu(QMenu *view);
+    void addPanelPlaces(QMenu *menu);
+    void putPanelAway(int page, bool away);
     void showSidePanels();
+    PanelFrame *panelFrame(int page) const;
+    void focusPage(QWidget *last);
     std::vector<Command> commands();
     void keepRecentFiles();
     void openRecent(const RecentFile &file);
@@ -153,6 +160,7 @@ private:
     SideBar *m_sideBar = nullptr;
     QStackedWidget *m_pages = nullptr;
     QStringList m_pageNames;
+    QHash<int, QPointer<QWidget>> m_lastFocus; ///< by page: where one was
     QList<QAction *> m_pageActions;
     ClassifyPage *m_classify = nullptr;
     LibraryPage *m_library = nullptr;
@@ -162,6 +170,7 @@ private:
     CommandPalette *m_palette = nullptr;
     Tour *m_tour = nullptr;
     QAction *m_sidePanel = nullptr;
+    QList<QAction *> m_panelActions; ///< in the order of the pages
     JobBar *m_job = nullptr;
     QLabel *m_engineLight = nullptr;
     QLabel *m_engineText = nullptr;

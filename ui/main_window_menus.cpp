@@ -86,6 +86,7 @@ void MainWindow::addMenus()
     addLanguageMenu(view);
     view->addSeparator();
     addSidePanelAction(view);
+    addPanelsMenu(view);
     QAction *fullScreen = view->addAction(tr("&Full screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);

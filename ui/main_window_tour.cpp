@@ -20,7 +20,7 @@ namespace {
 QRect firstInSight(const QWidget &window, std::initializer_list<const QWidget *> parts)
 {
     for (const QWidget *part : parts)
-        if (part && part->isVisible())
+        if (part && part->isVisible() && part->window() == &window) // not a panel in a window of its own
             return {part->mapTo(&window, QPoint()), part->size()};
     return {};
 }

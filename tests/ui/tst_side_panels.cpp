@@ -2,10 +2,15 @@
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_fixture.h"
 #include "ui/main_window.h"
+#include "ui/pages/library_table_view.h"
+#include "ui/pages/panel_frame.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QAction>
-#include <QSplitter>
+#include <QApplication>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 
 using namespace genrescope;
@@ -33,6 +38,21 @@ struct Fixture
         window->libraryPage().openManifest(library.manifest);
         QTRY_COMPARE(window->libraryPage().model().rowCount(), 5);
         QTRY_VERIFY(window->isIdle());
+    }
+
+    PanelFrame *frame(const QString &page) const
+    {
+        return qobject_cast<PanelFrame *>(panel(page)->parentWidget());
+    }
+
+    QAction *inPanelsMenu(const QString &text) const
+    {
+        auto *menu = window->findChild<QMenu *>(QStringLiteral("panelsMenu"));
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions())
+            if (action->text() == text)
+                return action;
+        return nullptr;
     }
 
     QWidget *panel(const QString &page) const
@@ -92,17 +112,113 @@ private Q_SLOTS:
         Fixture f;
         f.open();
         QWidget *form = f.panel(QStringLiteral("train"));
-        auto *splitter = qobject_cast<QSplitter *>(form->parentWidget());
-        QVERIFY(splitter);
-        const int before = form->width();
+        PanelFrame *frame = f.frame(QStringLiteral("train"));
+        QVERIFY(frame);
+        constexpr int before = 380;
+        QTRY_COMPARE(form->width(), before);
         // By hand, as it is told apart from what a layout does.
-        QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, QPoint(2, 100));
-        QTest::mouseMove(splitter->handle(1), QPoint(62, 100));
-        QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, QPoint(62, 100));
+        const QPoint line(form->geometry().right() + 3, 100);
+        QTest::mousePress(frame, Qt::LeftButton, {}, line);
+        QTest::mouseMove(frame, line + QPoint(60, 0));
+        QTRY_VERIFY(form->width() > before + 20);
+        QTest::mouseRelease(frame, Qt::LeftButton, {}, line + QPoint(60, 0));
         const int wider = form->width();
-        QVERIFY2(wider > before + 20, qPrintable(QString::number(wider)));
         f.open();
         QTRY_COMPARE(f.panel(QStringLiteral("train"))->width(), wider);
+    }
+
+    void belowTheyGrowWithTheWindowAndBesideTheyDoNot()
+    {
+        Fixture f;
+        f.open();
+        QWidget *track = f.panel(QStringLiteral("library"));
+        const auto isRight = [track] {
+            return std::abs(double(track->height()) / track->parentWidget()->height() - 0.54) < 0.01;
+        };
+        QTRY_VERIFY(isRight());
+        f.window->setFixedSize(1300, 1200);
+        QTRY_VERIFY(track->parentWidget()->height() > 1000);
+        QTRY_VERIFY(isRight());
+        f.window->setFixedSize(1900, 1200);
+        QTRY_COMPARE(f.panel(QStringLiteral("train"))->width(), 380);
+    }
+
+    void theyMoveAndThatSurvivesARestart()
+    {
+        Fixture f;
+        f.open();
+        f.panel(QStringLiteral("library"));
+        f.inPanelsMenu(QStringLiteral("At the &left"))->trigger();
+        QCOMPARE(f.frame(QStringLiteral("library"))->place().area, Qt::LeftDockWidgetArea);
+        QVERIFY(f.inPanelsMenu(QStringLiteral("At the &left"))->isChecked());
+        f.open();
+        QWidget *track = f.panel(QStringLiteral("library"));
+        QCOMPARE(f.frame(QStringLiteral("library"))->place().area, Qt::LeftDockWidgetArea);
+        QTRY_COMPARE(track->x(), 0);
+        QVERIFY(f.inPanelsMenu(QStringLiteral("At the &left"))->isChecked());
+        QVERIFY(!f.inPanelsMenu(QStringLiteral("&Below"))->isChecked());
+    }
+
+    void oneInAWindowOfItsOwnStaysWithAnotherPage()
+    {
+        Fixture f;
+        f.open();
+        auto *track = qobject_cast<QDockWidget *>(f.panel(QStringLiteral("library")));
+        f.inPanelsMenu(QStringLiteral("In a &window of its own"))->trigger();
+        QVERIFY(track->isWindow() && track->isVisible());
+        f.window->showPage(QStringLiteral("train"));
+        QVERIFY(track->isVisible());
+        track->close(); // as a window is: the menu knows
+        QVERIFY(track->isHidden());
+        QVERIFY(!f.inPanelsMenu(QStringLiteral("Library: Sound and spectrogram"))->isChecked());
+        QVERIFY(f.window->findChild<QAction *>(QStringLiteral("sidePanelAction"))->isChecked()); // Train's
+    }
+
+    void theFirstLayoutComesBack()
+    {
+        Fixture f;
+        f.open();
+        for (const QString &page : f.window->pageNames()) {
+            f.panel(page);
+            f.inPanelsMenu(QStringLiteral("&Above"))->trigger();
+        }
+        QTest::keyClick(f.window.get(), Qt::Key_F9);
+        f.panel(QStringLiteral("library"));
+        f.inPanelsMenu(QStringLiteral("In a &window of its own"))->trigger();
+        f.window->findChild<QAction *>(QStringLiteral("resetLayout"))->trigger();
+        QCOMPARE(f.frame(QStringLiteral("classify"))->place().area, Qt::RightDockWidgetArea);
+        QCOMPARE(f.frame(QStringLiteral("library"))->place().area, Qt::BottomDockWidgetArea);
+        QVERIFY(!f.panel(QStringLiteral("library"))->isWindow());
+        QVERIFY(!f.panel(QStringLiteral("compare"))->isHidden());
+        QTRY_COMPARE(f.panel(QStringLiteral("train"))->width(), 380);
+    }
+
+    void thePageHasTheFocusOnWhatItIsAbout()
+    {
+        Fixture f;
+        f.open();
+        QTest::keyClick(f.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), &f.window->libraryPage().table());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        QCOMPARE(f.window->libraryPage().table().currentIndex().row(), 4);
+        QCOMPARE(f.window->libraryPage().table().selectionModel()->selectedRows().size(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(f.window->libraryPage().table().selectionModel()->selectedRows().size(), 5);
+        for (const int key : {Qt::Key_1, Qt::Key_3, Qt::Key_4}) {
+            QTest::keyClick(f.window.get(), Qt::Key(key), Qt::ControlModifier);
+            const QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus && focus->isVisible() && focus->focusPolicy() & Qt::TabFocus);
+        }
+        // Where one was is come back to; the same key once more goes to the tracks.
+        QTest::keyClick(f.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        auto *search = f.window->libraryPage().findChild<QLineEdit *>(QStringLiteral("librarySearch"));
+        QVERIFY(search->hasFocus());
+        QTest::keyClick(f.window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(f.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(search));
+        QTest::keyClick(f.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), &f.window->libraryPage().table());
     }
 };
 

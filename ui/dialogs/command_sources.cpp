@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -188,7 +189,9 @@ std::vector<Command> commandsOf(QWidget &page, const QString &title)
     Collector collector(commands);
     QWidgetList parts{&page};
     for (QWidget *part : page.findChildren<QWidget *>())
-        if (part->isVisibleTo(&page) && part->window() == page.window() && !isPartOfControl(*part))
+        if (part->isVisibleTo(&page) &&
+            (part->window() == page.window() || qobject_cast<QDockWidget *>(part->window())) &&
+            !isPartOfControl(*part))
             parts += part;
     for (QWidget *part : std::as_const(parts)) {
         if (auto *box = qobject_cast<QComboBox *>(part)) {

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QPainter>
@@ -39,10 +40,14 @@ QImage pictureOf(const Figure &figure, const QWidget &chart)
     return image;
 }
 
-/// In the status bar of the chart's window, if it has one.
+/// In the status bar of the chart's window, if it has one; of a panel that floats, in that of the window it
+/// belongs to.
 void say(const QWidget &chart, const QString &sentence)
 {
-    if (const auto *window = qobject_cast<QMainWindow *>(chart.window()))
+    const QWidget *top = chart.window();
+    while (qobject_cast<const QDockWidget *>(top) && top->parentWidget())
+        top = top->parentWidget()->window();
+    if (const auto *window = qobject_cast<const QMainWindow *>(top))
         window->statusBar()->showMessage(sentence, 6000);
 }
 

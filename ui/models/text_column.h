@@ -41,6 +41,8 @@ public:
 
     bool isEmpty(int row) const { return m_slices[static_cast<std::size_t>(row)].length == 0; }
 
+    bool isBlank() const { return m_bytes.empty(); } ///< no row has ever had a text
+
     QString text(int row) const
     {
         const std::string_view bytes = at(row);

@@ -231,6 +231,11 @@ QString TrackStore::text(TrackId track, TrackField field) const
     return {};
 }
 
+bool TrackStore::isBlank(TrackField field) const
+{
+    return column(field).isBlank();
+}
+
 std::filesystem::path TrackStore::path(TrackId track) const
 {
     const std::filesystem::path shown(m_file.at(track));

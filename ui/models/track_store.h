@@ -84,6 +84,7 @@ public:
 
     QString text(TrackId track,
                  TrackField field) const; ///< for Title, Artist, Album, Genre and File (as shown)
+    bool isBlank(TrackField field) const; ///< no track has ever had a text there; Title, Artist, Album and File
     std::filesystem::path path(TrackId track) const;
     ManifestItem item(TrackId track) const; ///< as a manifest would list it now
     /// Where the manifest has it (ManifestRead::records); 0: nowhere.

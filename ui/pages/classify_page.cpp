@@ -11,6 +11,9 @@
 #include "ui/pages/drop_zone.h"
 #include "ui/pages/model_picker.h"
 #include "ui/pages/notice.h"
+#include "ui/pages/page_focus.h"
+#include "ui/pages/panel_frame.h"
+#include "ui/pages/row_table_view.h"
 #include "ui/pages/table_note.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
@@ -24,7 +27,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -66,6 +68,8 @@ ClassifyPage::ClassifyPage(Settings &settings, PredictorFactory factory, QWidget
     layout->addWidget(makeResultsNotice());
     layout->addWidget(m_toolBar = makeToolBar());
     layout->addWidget(m_stack, 1);
+    setFocusAim(*this, *m_table);
+    focusFollows(*m_stack, *this);
 
     connect(m_dropZone, &DropZone::openFiles, this, &ClassifyPage::openFilesDialog);
     connect(m_dropZone, &DropZone::openFolder, this, &ClassifyPage::openFolderDialog);
@@ -87,7 +91,6 @@ ClassifyPage::~ClassifyPage()
 {
     if (m_header->arrangedByHand())
         m_settings.set(keys::classifyColumns, m_header->saveState());
-    m_settings.set(keys::classifySplitter, m_splitter->saveState());
 }
 
 // --- building
@@ -277,7 +280,7 @@ QWidget *ClassifyPage::makeToolBar()
 
 QWidget *ClassifyPage::makeTable()
 {
-    m_table = new QTableView(this);
+    m_table = new RowTableView(this);
     m_header = new ClassifyHeader(m_table);
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_shown);
@@ -285,18 +288,7 @@ QWidget *ClassifyPage::makeTable()
     m_table->setAccessibleName(tr("Tracks and their genres"));
     m_table->addAction(m_clear); // its keys must not work while a text is edited
     m_noMatch = new TableNote(m_table);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(ClassifyDelegate::rowHeight(fontMetrics()));
 
     m_header->setSortIndicatorClearable(true);
@@ -307,22 +299,16 @@ QWidget *ClassifyPage::makeTable()
     m_table->viewport()->installEventFilter(this);
 
     m_details = new ClassifyDetails(this);
-    m_details->setObjectName(QStringLiteral("sidePanel"));
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({1000, 304});
-    m_splitter->restoreState(m_settings.get(keys::classifySplitter));
+    m_frame = new PanelFrame(m_settings, keys::classifyPanel,
+                             {.area = Qt::RightDockWidgetArea, .width_px = 304, .share = 0.4}, m_table,
+                             m_details, tr("Details of a track"), this);
 
     connect(m_table, &QWidget::customContextMenuRequested, this, &ClassifyPage::showContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ClassifyPage::refreshDetails);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ClassifyPage::refreshDetails);
-    return m_splitter;
+    return m_frame;
 }
 
 // --- models

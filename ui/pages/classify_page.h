@@ -13,22 +13,22 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
 
 namespace genrescope::ui {
 
+class CalibrateDialog;
 class ClassifyDetails;
 class ClassifyHeader;
-class CalibrateDialog;
 class CompareModelsDialog;
 class DropZone;
 class FolderWatch;
 class ModelComparison;
 class ModelPicker;
 class Notice;
+class PanelFrame;
 class PredictionTableModel;
 class ResultsFile;
 class TableNote;
@@ -187,7 +187,7 @@ private:
     Notice *m_otherModelNotice = nullptr;
     QStackedWidget *m_stack = nullptr;
     DropZone *m_dropZone = nullptr;
-    QSplitter *m_splitter = nullptr;
+    PanelFrame *m_frame = nullptr;
     QTableView *m_table = nullptr;
     TableNote *m_noMatch = nullptr;
     ClassifyHeader *m_header = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/pages/classify_details.h"
 #include "ui/pages/model_picker.h"
 #include "ui/pages/notice.h"
+#include "ui/pages/panel_frame.h"
 #include "ui/pages/table_note.h"
 #include "ui/settings/runs_folder.h"
 #include "ui/settings/save_place.h"
@@ -172,7 +173,7 @@ void ClassifyPage::refreshDetails()
 void ClassifyPage::adaptToWidth()
 {
     constexpr int leastWithDetails = 860;
-    m_details->setVisible(width() >= leastWithDetails && !m_details->property("putAway").toBool());
+    m_frame->setCramped(width() < leastWithDetails);
     const auto setStyle = [this](Qt::ToolButtonStyle style) {
         for (QToolButton *button : m_wideButtons)
             button->setToolButtonStyle(style);

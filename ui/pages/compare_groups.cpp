@@ -21,7 +21,7 @@ constexpr int leastNameWidth = 200; ///< as in the table of runs
 } // namespace
 
 CompareGroups::CompareGroups(RunTableModel &runs, QWidget *parent)
-    : QTableView(parent)
+    : RowTableView(parent)
     , m_table(runs)
     , m_groups(new SeedGroupModel(this))
     , m_filter(new RunFilter(this))
@@ -30,18 +30,7 @@ CompareGroups::CompareGroups(RunTableModel &runs, QWidget *parent)
     setModel(m_filter);
     setItemDelegate(new PaddedDelegate(this));
     setAccessibleName(tr("Runs, grouped by their settings"));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setResizeContentsPrecision(60); // those on screen will do
     setSortingEnabled(true);
     sortByColumn(SeedGroupModel::Test, Qt::DescendingOrder);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/models/loaded_run.h"
-
-#include <QTableView>
+#include "ui/pages/row_table_view.h"
 
 namespace genrescope::ui {
 
@@ -13,7 +12,7 @@ class SeedGroupModel;
 
 /// The runs of the page with those that differ only in their seed in one row; a check mark picks them all.
 /// Grouped off the window's thread, once it is looked at.
-class CompareGroups final : public QTableView
+class CompareGroups final : public RowTableView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CompareGroups)

@@ -10,6 +10,8 @@
 #include "ui/pages/compare_parameters.h"
 #include "ui/pages/compare_table.h"
 #include "ui/pages/notice.h"
+#include "ui/pages/page_focus.h"
+#include "ui/pages/panel_frame.h"
 #include "ui/settings/core_sentences.h"
 #include "ui/settings/runs_folder.h"
 #include "ui/settings/setting_keys.h"
@@ -25,7 +27,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -47,7 +48,6 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     , m_problemNotice(new Notice(this))
     , m_reportNotice(new Notice(this, QStringLiteral("check"), IconTone::Success))
     , m_stack(new QStackedWidget(this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_charts(new CompareCharts(settings, this))
     , m_loader(this)
 {
@@ -67,23 +67,18 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     m_tables->addWidget(m_table);
     m_tables->addWidget(m_groups);
     column->addWidget(m_tables, 1);
-    m_splitter->addWidget(upper);
-    m_splitter->addWidget(m_charts);
-    m_charts->setObjectName(QStringLiteral("sidePanel"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 6);
-    if (!m_splitter->restoreState(m_settings.get(keys::compareSplitter)))
-        m_splitter->setSizes({300, 460});
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_settings.set(keys::compareSplitter, m_splitter->saveState()); });
+    m_frame = new PanelFrame(m_settings, keys::comparePanel,
+                             {.area = Qt::BottomDockWidgetArea, .width_px = 640, .share = 0.6}, upper, m_charts,
+                             tr("Charts"), this);
 
     m_stack->addWidget(makeEmptyState());
-    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_frame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
+    setFocusAim(*this, *m_table);
+    focusFollows(*m_stack, *this);
     layout->addWidget(m_problemNotice);
 
     m_groupSeeds->setChecked(m_settings.get(keys::compareGroupSeeds));

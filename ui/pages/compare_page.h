@@ -15,7 +15,6 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -26,6 +25,7 @@ class CompareCharts;
 class CompareGroups;
 class CompareTable;
 class Notice;
+class PanelFrame;
 class RunActions;
 class RunTableModel;
 
@@ -130,7 +130,7 @@ private:
     QLabel *m_count = nullptr;
     QPushButton *m_showAll = nullptr; ///< while the chart of settings limits the table
     QStackedWidget *m_stack;
-    QSplitter *m_splitter;
+    PanelFrame *m_frame = nullptr;
     CompareCharts *m_charts;
     ComparisonLoader m_loader; ///< these last: they stop before what they tell is gone
     LatestTask m_figureTask;

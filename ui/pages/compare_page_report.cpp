@@ -12,6 +12,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/compare_table.h"
 #include "ui/pages/notice.h"
+#include "ui/pages/page_focus.h"
 #include "ui/pages/run_actions.h"
 #include "ui/reports/report_file.h"
 #include "ui/reports/run_report.h"
@@ -229,6 +230,7 @@ void ComparePage::showGroups(bool grouped)
 {
     m_settings.set(keys::compareGroupSeeds, grouped);
     m_tables->setCurrentWidget(grouped ? static_cast<QWidget *>(m_groups) : m_table);
+    setFocusAim(*this, *m_tables->currentWidget());
     m_charts->averageSeeds()->setChecked(grouped);
     m_runActions->update();
 }

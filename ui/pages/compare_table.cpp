@@ -75,7 +75,7 @@ private:
 } // namespace
 
 CompareTable::CompareTable(RunTableModel &model, Settings &settings, QWidget *parent)
-    : QTableView(parent)
+    : RowTableView(parent)
     , m_runs(model)
     , m_settings(settings)
     , m_filter(new RunFilter(this))
@@ -84,18 +84,7 @@ CompareTable::CompareTable(RunTableModel &model, Settings &settings, QWidget *pa
     setModel(m_filter);
     setItemDelegate(new RunDelegate(this));
     setAccessibleName(tr("Runs"));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setMinimumSectionSize(leastWidth);
     horizontalHeader()->setResizeContentsPrecision(rowsMeasured);

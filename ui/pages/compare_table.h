@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/row_table_view.h"
 #include "ui/settings/settings.h"
 
 #include <QHash>
-#include <QTableView>
 
 #include <functional>
 
@@ -15,7 +15,7 @@ class RunTableModel;
 
 /// The runs to pick from. Columns share the width: settings give way first, then the runs' names; a column
 /// that is not wanted is hidden by the header's menu, and one that was resized by hand stays as wide as that.
-class CompareTable final : public QTableView
+class CompareTable final : public RowTableView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CompareTable)

@@ -11,6 +11,8 @@
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/library_track_panel.h"
 #include "ui/pages/notice.h"
+#include "ui/pages/page_focus.h"
+#include "ui/pages/panel_frame.h"
 #include "ui/pages/shrinking_button.h"
 #include "ui/pages/table_note.h"
 #include "ui/settings/setting_keys.h"
@@ -23,7 +25,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -45,7 +46,6 @@ LibraryPage::LibraryPage(Settings &settings, QWidget *parent, PredictorFactory f
     , m_table(new LibraryTableView)
     , m_noMatch(new TableNote(m_table))
     , m_panel(new LibraryTrackPanel(settings, std::move(factory)))
-    , m_splitter(new QSplitter(Qt::Vertical))
 {
     setAcceptDrops(true);
     makeEditActions();
@@ -60,21 +60,18 @@ LibraryPage::LibraryPage(Settings &settings, QWidget *parent, PredictorFactory f
     upperColumn->setSpacing(0);
     upperColumn->addWidget(makeToolBar());
     upperColumn->addWidget(m_table, 1);
-    m_splitter->addWidget(upper);
-    m_splitter->addWidget(m_panel);
-    m_panel->setObjectName(QStringLiteral("sidePanel"));
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 5);
-    m_splitter->setChildrenCollapsible(false);
-    if (!m_splitter->restoreState(m_settings.get(keys::librarySplitter)))
-        m_splitter->setSizes({460, 540});
+    m_frame = new PanelFrame(m_settings, keys::libraryPanel,
+                             {.area = Qt::BottomDockWidgetArea, .width_px = 640, .share = 0.54}, upper, m_panel,
+                             tr("Sound and spectrogram"), this);
 
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_frame);
     m_stack->addWidget(m_import);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
+    setFocusAim(*this, *m_table);
+    focusFollows(*m_stack, *this);
 
     m_tagsSoon.setSingleShot(true);
     m_tagsSoon.setInterval(120);
@@ -227,8 +224,6 @@ void LibraryPage::connectParts()
     connect(m_table, &QWidget::customContextMenuRequested, this, &LibraryPage::showContextMenu);
     connect(m_table, &LibraryTableView::visibleRowsChanged, &m_tagsSoon, qOverload<>(&QTimer::start));
     connect(&m_tagsSoon, &QTimer::timeout, this, &LibraryPage::readMoreTags);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_settings.set(keys::librarySplitter, m_splitter->saveState()); });
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainRequested(m_manifest); });
     connectDoctor();
     connectImport();
@@ -273,6 +268,8 @@ void LibraryPage::restoreCurrentRow()
 
 void LibraryPage::refreshFilters()
 {
+    for (const TrackField field : {TrackField::Artist, TrackField::Album})
+        m_table->setColumnUseful(field, !m_model.store().isBlank(field));
     m_genres->setGenres(m_model.genres());
     m_marks->setCounts(m_model.marks());
     if (!m_predictionNotice->text().isEmpty())

@@ -22,7 +22,6 @@ class QLineEdit;
 class QMenu;
 class QMessageBox;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace genrescope {
@@ -39,6 +38,7 @@ class LibraryMarkBar;
 class LibraryTableView;
 class LibraryTrackPanel;
 class Notice;
+class PanelFrame;
 class Settings;
 class TableNote;
 struct Question;
@@ -284,7 +284,7 @@ private:
     LibraryTableView *m_table;
     TableNote *m_noMatch;
     LibraryTrackPanel *m_panel;
-    QSplitter *m_splitter;
+    PanelFrame *m_frame = nullptr;
 };
 
 } // namespace genrescope::ui

@@ -7,6 +7,7 @@
 #include "ui/pages/library_split_dialog.h"
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/notice.h"
+#include "ui/pages/panel_frame.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -76,7 +77,7 @@ void LibraryPage::showImport()
 
 void LibraryPage::leaveImport()
 {
-    m_stack->setCurrentWidget(m_model.totalCount() > 0 ? static_cast<QWidget *>(m_splitter)
+    m_stack->setCurrentWidget(m_model.totalCount() > 0 ? static_cast<QWidget *>(m_frame)
                                                        : static_cast<QWidget *>(m_empty));
     if (m_model.totalCount() > 0)
         m_table->setFocus(Qt::OtherFocusReason);

@@ -4,6 +4,7 @@
 #include "ui/bridge/background.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/library_table_view.h"
+#include "ui/pages/panel_frame.h"
 #include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
@@ -65,7 +66,7 @@ void LibraryPage::takeFiles(const QStringList &files, const QStringList &missing
         m_problem->setToolTip(missing.mid(0, mostNamed).join(QLatin1Char('\n')));
         m_problem->show();
     }
-    m_stack->setCurrentWidget(m_splitter);
+    m_stack->setCurrentWidget(m_frame);
     if (first >= 0 && m_model.rowOf(first) < 0)
         clearFilters(); // what was looked for before must not hide what was asked for now
     refreshFilters();

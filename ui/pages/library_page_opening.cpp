@@ -7,11 +7,11 @@
 #include "ui/pages/library_table_view.h"
 #include "ui/pages/library_track_panel.h"
 #include "ui/pages/notice.h"
+#include "ui/pages/panel_frame.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include <utility>
@@ -87,7 +87,7 @@ void LibraryPage::showLibrary(const std::shared_ptr<LoadedLibrary> &library)
     }
     markImported();
     refreshFilters();
-    m_stack->setCurrentWidget(m_splitter);
+    m_stack->setCurrentWidget(m_frame);
     m_panel->clear();
     m_current = -1; // a table that got the focus meanwhile, from a notice that went, has chosen its first row
     if (m_model.rowCount() > 0)

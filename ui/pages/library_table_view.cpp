@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -19,13 +20,14 @@ namespace genrescope::ui {
 
 namespace {
 
-/// In front of remembered columns: those of another number of columns would land on the wrong ones.
+/// In front of remembered columns, before those that were chosen: what another number of columns has left would
+/// land on the wrong ones.
 QByteArray columnsVersion()
 {
-    return QByteArray::number(trackFieldCount) + ':';
+    return QByteArray::number(trackFieldCount) + '/';
 }
 
-constexpr int cellPadding = 9; ///< as the header's labels have it
+constexpr int cellPadding = 10; ///< as the header's labels have it
 constexpr int dotSize = 9;
 
 /// Cells drawn directly: the title first, what merely describes it muted, a path shortened in its middle, the
@@ -85,25 +87,13 @@ public:
 } // namespace
 
 LibraryTableView::LibraryTableView(QWidget *parent)
-    : QTableView(parent)
+    : RowTableView(parent)
 {
     setAccessibleName(tr("Tracks"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setDragEnabled(false);
     setCornerButtonEnabled(false);
     setItemDelegate(new TrackDelegate(this));
-    setFrameShape(NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -131,29 +121,37 @@ void LibraryTableView::setModel(QAbstractItemModel *model)
 
 QByteArray LibraryTableView::columnState() const
 {
-    return m_fitColumns ? QByteArray() : columnsVersion() + horizontalHeader()->saveState();
+    if (m_fitColumns && m_chosen == 0)
+        return {};
+    return columnsVersion() + QByteArray::number(m_chosen) + (m_fitColumns ? '=' : ':') +
+           horizontalHeader()->saveState();
 }
 
 void LibraryTableView::restoreColumns(const QByteArray &state)
 {
     // The order of rows is not restored: a library opens as its manifest lists it.
     // Nor is what an earlier version left, which had other columns.
-    if (state.startsWith(columnsVersion()) &&
-        horizontalHeader()->restoreState(state.mid(columnsVersion().size()))) {
+    static const QRegularExpression form(QStringLiteral("^%1(\\d+)([:=])").arg(QLatin1StringView(columnsVersion())));
+    const QRegularExpressionMatch head = form.match(QString::fromLatin1(state.left(32)));
+    if (head.hasMatch() && horizontalHeader()->restoreState(state.mid(head.capturedLength()))) {
+        m_chosen = head.captured(1).toUInt();
+        m_fitColumns = head.captured(2) == u'=';
         horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         return;
     }
     m_fitColumns = true;
-    for (const TrackField field : {TrackField::Predicted, TrackField::Disagreement, TrackField::Condition})
+    for (const TrackField field : {TrackField::Artist, TrackField::Album, TrackField::Predicted,
+                                   TrackField::Disagreement, TrackField::Condition})
         setColumnHidden(static_cast<int>(field), true); // until there is one
     fitColumns();
 }
 
-void LibraryTableView::showColumn(TrackField field)
+void LibraryTableView::setColumnUseful(TrackField field, bool useful)
 {
-    if (!isColumnHidden(static_cast<int>(field)))
+    const int column = static_cast<int>(field);
+    if (m_chosen & (1U << column) || isColumnHidden(column) == !useful)
         return;
-    setColumnHidden(static_cast<int>(field), false);
+    setColumnHidden(column, !useful);
     if (m_fitColumns)
         fitColumns();
 }
@@ -161,7 +159,7 @@ void LibraryTableView::showColumn(TrackField field)
 void LibraryTableView::fitColumns()
 {
     // Shares of the width that is there; the last section takes the rest.
-    constexpr std::array shares{24, 14, 14, 12, 14, 12, 9, 8, 14, 16};
+    constexpr std::array shares{21, 18, 16, 12, 14, 12, 8, 7, 14, 20};
     static_assert(shares.size() == trackFieldCount);
     const int width = viewport()->width();
     int all = 0;
@@ -200,12 +198,14 @@ void LibraryTableView::showColumnMenu(const QPoint &position)
         action->setEnabled(column != 0); // a table without titles cannot be asked for its columns back
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
-            m_fitColumns = false;
+            m_chosen |= 1U << column;
+            if (m_fitColumns)
+                fitColumns();
         });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Fit columns to the window")), &QAction::triggered, this, [this] {
-        m_fitColumns = true;
+        m_fitColumns = true; // what is to be seen stays
         fitColumns();
     });
     menu->popup(horizontalHeader()->mapToGlobal(position));

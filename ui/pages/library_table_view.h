@@ -2,14 +2,13 @@
 #pragma once
 
 #include "ui/models/track_store.h"
-
-#include <QTableView>
+#include "ui/pages/row_table_view.h"
 
 namespace genrescope::ui {
 
 /// The table of tracks: fixed row height (no row is ever measured), Return plays, Space starts and stops, and
 /// a signal when other rows have come into sight.
-class LibraryTableView final : public QTableView
+class LibraryTableView final : public RowTableView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LibraryTableView)
@@ -21,7 +20,9 @@ public:
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state); ///< empty: sensible widths
 
-    void showColumn(TrackField field); ///< one that is hidden until there is something to show
+    /// One that has nothing to show is hidden, unless a person has said in the header's menu what is to be seen.
+    void setColumnUseful(TrackField field, bool useful);
+    void showColumn(TrackField field) { setColumnUseful(field, true); }
     int firstVisibleRow() const;
     int lastVisibleRow() const;
 
@@ -41,6 +42,7 @@ private:
     void fitColumns();
     void showColumnMenu(const QPoint &position);
 
+    quint32 m_chosen = 0;      ///< a bit for each column that a person has shown or hidden
     bool m_fitColumns = false; ///< until the user has chosen widths of their own
 };
 

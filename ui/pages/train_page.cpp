@@ -6,13 +6,15 @@
 #include "ui/pages/data_set_picker.h"
 #include "ui/pages/notice.h"
 #include "ui/pages/option_form.h"
+#include "ui/pages/page_focus.h"
+#include "ui/pages/panel_frame.h"
 #include "ui/pages/run_list_panel.h"
 #include "ui/pages/run_panel.h"
 #include "ui/pages/run_queue_panel.h"
 #include "ui/settings/runs_folder.h"
 #include "ui/settings/setting_keys.h"
 
-#include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -40,18 +42,13 @@ TrainPage::TrainPage(Settings &settings, QWidget *parent, TrainingRunner runner)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeLeftSide());
-    m_splitter->addWidget(makeRunSide());
+    QWidget *form = makeLeftSide();
+    m_frame = new PanelFrame(m_settings, keys::trainPanel,
+                             {.area = Qt::LeftDockWidgetArea, .width_px = formWidth, .share = 0.5},
+                             makeRunSide(), form, tr("Settings and runs"), this);
     makeEditActions();
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    if (!m_splitter->restoreState(m_settings.get(keys::trainSplitter)))
-        m_splitter->setSizes({formWidth, 900});
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_settings.set(keys::trainSplitter, m_splitter->saveState()); });
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_frame);
+    setFocusAim(*this, *m_tabs);
 
     const TolerantOptions remembered =
         tolerantOptionsFromToml(m_settings.get(keys::trainOptions).toStdString(), keys::trainOptions.name);

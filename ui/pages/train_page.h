@@ -16,7 +16,6 @@ class QLabel;
 class QMessageBox;
 class QPushButton;
 class QScrollArea;
-class QSplitter;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -27,6 +26,7 @@ class DataSetPicker;
 class GoingWork;
 class Notice;
 class OptionForm;
+class PanelFrame;
 class RunListPanel;
 class RunPanel;
 class RunQueuePanel;
@@ -160,7 +160,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_leftPages = nullptr;
     RunListPanel *m_runs = nullptr;
-    QSplitter *m_splitter = nullptr;
+    PanelFrame *m_frame = nullptr;
     RunPanel *m_panel = nullptr;
     GoingWork *m_going; ///< a run
     RunKeeper m_keeper;

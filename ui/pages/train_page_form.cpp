@@ -32,7 +32,6 @@ namespace genrescope::ui {
 QWidget *TrainPage::makeLeftSide()
 {
     auto *side = new QWidget(this);
-    side->setObjectName(QStringLiteral("sidePanel"));
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);

@@ -28,11 +28,11 @@ inline const SettingKey<QString> classifyModel{"classify/model"}; ///< model fil
 inline const SettingKey<QStringList> classifyWatched{"classify/watchedFolders"};
 inline const SettingKey<QString> classifyResults{"classify/resultsFile"}; ///< CSV that grows; empty: none
 inline const SettingKey<QByteArray> classifyColumns{"classify/columns"};
-inline const SettingKey<QByteArray> classifySplitter{"classify/splitter"};
+inline const SettingKey<QByteArray> classifyPanel{"classify/panel"};
 
 inline const SettingKey<QString> libraryManifest{"library/manifest"}; ///< opened again at the next start
 inline const SettingKey<QByteArray> libraryColumns{"library/columns"};
-inline const SettingKey<QByteArray> librarySplitter{"library/splitter"};
+inline const SettingKey<QByteArray> libraryPanel{"library/panel"};
 
 inline const SettingKey<QString> spectrogramColourMap{"spectrogram/colourMap", QStringLiteral("magma")};
 inline const SettingKey<int> spectrogramFloor{"spectrogram/floor_dB", -80};
@@ -43,7 +43,7 @@ inline const SettingKey<bool> spectrogramWindows{"spectrogram/windows", true}; /
 inline const SettingKey<QString> spectrogramScale{"spectrogram/scale",
                                                   QStringLiteral("mel")}; ///< mel or linear
 
-inline const SettingKey<QByteArray> compareSplitter{"compare/splitter"};
+inline const SettingKey<QByteArray> comparePanel{"compare/panel"};
 inline const SettingKey<QStringList> compareHidden{
     "compare/hiddenColumns",
     {QStringLiteral("last_validation"), QStringLiteral("interval"),
@@ -65,7 +65,7 @@ inline const SettingKey<QString> figureFolder{"figure/folder"};
 
 inline const SettingKey<QString> runsFolder{"runs/folder"}; ///< of runs to come; empty: the usual one (runs_folder.h)
 inline const SettingKey<int> trainThreads{"train/threads", 0}; ///< of runs that do not say; 0: all
-inline const SettingKey<QByteArray> trainSplitter{"train/splitter"};
+inline const SettingKey<QByteArray> trainPanel{"train/panel"};
 inline const SettingKey<QString> trainManifest{"train/manifest"}; ///< data set last trained on
 inline const SettingKey<QString> trainOptions{"train/options"};   ///< the form's settings, as TOML
 inline const SettingKey<double> trainSmoothing{"train/smoothing", 0.0}; ///< of curves, [0, 0.99]
