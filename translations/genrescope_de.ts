@@ -2416,6 +2416,15 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <translation>Ein Stück hinter dem Feld in der Bibliothek zeigen</translation>
     </message>
     <message>
+        <source>Keys of your own</source>
+        <translation>Eigene Tasten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keys</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>Put back what was removed, or take back written tags</source>
         <translation>Entferntes zurückholen oder geschriebene Tags zurücknehmen</translation>
     </message>
@@ -7252,6 +7261,44 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; Esc leaves them as they are</source>
+        <translation>Hier die neuen Tasten drücken; Esc lässt sie, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Neue Tasten drücken</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Alle üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>Use &amp;here</source>
+        <translation>&amp;Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <comment>keys</comment>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2”, which would have no keys then.</source>
+        <comment>keys; a command</comment>
+        <translation>%1 ruft „%2“ auf; das hätte dann keine Tasten mehr.</translation>
     </message>
 </context>
 <context>

@@ -2416,6 +2416,15 @@ Se dibuja tras la primera época.</translation>
         <translation>Mostrar en la biblioteca una pista de la celda</translation>
     </message>
     <message>
+        <source>Keys of your own</source>
+        <translation>Teclas propias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keys</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
         <source>Put back what was removed, or take back written tags</source>
         <translation>Devolver lo quitado o deshacer las etiquetas escritas</translation>
     </message>
@@ -7252,6 +7261,44 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; Esc leaves them as they are</source>
+        <translation>Pulse aquí las teclas nuevas; Esc las deja como están</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Pulse las teclas nuevas</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Ninguna tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Teclas &amp;habituales</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Todas las teclas habituales</translation>
+    </message>
+    <message>
+        <source>Use &amp;here</source>
+        <translation>Usar a&amp;quí</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <comment>keys</comment>
+        <translation>Normalmente %1</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2”, which would have no keys then.</source>
+        <comment>keys; a command</comment>
+        <translation>%1 llama a «%2», que se quedaría sin teclas.</translation>
     </message>
 </context>
 <context>

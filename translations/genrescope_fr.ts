@@ -2416,6 +2416,15 @@ Tracé après la première époque.</translation>
         <translation>Montrer dans la bibliothèque un morceau derrière la case</translation>
     </message>
     <message>
+        <source>Keys of your own</source>
+        <translation>Vos propres touches</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keys</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
         <source>Put back what was removed, or take back written tags</source>
         <translation>Remettre ce qui a été retiré, ou annuler l’écriture des tags</translation>
     </message>
@@ -7252,6 +7261,44 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; Esc leaves them as they are</source>
+        <translation>Appuyez ici sur les nouvelles touches ; Échap les laisse telles quelles</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>A&amp;ucune touche</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Touches &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>Toutes &amp;les touches habituelles</translation>
+    </message>
+    <message>
+        <source>Use &amp;here</source>
+        <translation>Utiliser &amp;ici</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <comment>keys</comment>
+        <translation>D’habitude %1</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2”, which would have no keys then.</source>
+        <comment>keys; a command</comment>
+        <translation>%1 appelle « %2 », qui n’aurait alors plus de touches.</translation>
     </message>
 </context>
 <context>

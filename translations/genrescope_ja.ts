@@ -2411,6 +2411,15 @@ Drawn after the first epoch.</source>
         <translation>セルの元になった曲をライブラリで表示する</translation>
     </message>
     <message>
+        <source>Keys of your own</source>
+        <translation>変更したキー</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keys</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
         <source>Put back what was removed, or take back written tags</source>
         <translation>除いたものを戻す、または書き込んだタグを元に戻す</translation>
     </message>
@@ -7139,6 +7148,44 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; Esc leaves them as they are</source>
+        <translation>ここで新しいキーを押します。Esc で変更しません</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>新しいキーを押す</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>キーなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>標準のキー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>すべて標準のキー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use &amp;here</source>
+        <translation>ここで使う(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <comment>keys</comment>
+        <translation>標準: %1</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2”, which would have no keys then.</source>
+        <comment>keys; a command</comment>
+        <translation>%1 は「%2」のキーです。そちらのキーはなくなります。</translation>
     </message>
 </context>
 <context>

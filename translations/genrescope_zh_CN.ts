@@ -2411,6 +2411,15 @@ Drawn after the first epoch.</source>
         <translation>在曲库中显示该单元格背后的曲目</translation>
     </message>
     <message>
+        <source>Keys of your own</source>
+        <translation>自定义按键</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keys</comment>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>Put back what was removed, or take back written tags</source>
         <translation>恢复移除的内容，或撤销写入的标签</translation>
     </message>
@@ -7139,6 +7148,44 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; Esc leaves them as they are</source>
+        <translation>在此按下新按键；Esc 保持不变</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>按下新按键</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>无按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>默认按键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>全部默认按键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use &amp;here</source>
+        <translation>用于此处(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <comment>keys</comment>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2”, which would have no keys then.</source>
+        <comment>keys; a command</comment>
+        <translation>%1 是“%2”的按键；改用后它将没有按键。</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_recent(context.settings)
+    , m_keys(context.settings, this)
     , m_engine(new EngineLoader(context.loadEngine, this))
     , m_sideBar(new SideBar(this))
     , m_pages(new QStackedWidget(this))
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     addStatusBar();
     addMenus();
     addPalette();
+    gatherKeys();
     keepRecentFiles();
     m_overlay = new DropOverlay(this);
 

@@ -8,6 +8,7 @@
 #include "ui/pages/library_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/session_keeper.h"
+#include "ui/settings/key_bindings.h"
 #include "ui/settings/recent_files.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
@@ -150,12 +151,13 @@ private:
     void whenAllHasEnded(QObject *asker, const std::function<void()> &then);
     void showHelp(const QString &section);
     void showSettings(const QString &preference = {});
-    std::vector<Command> commandsWithKeys();
+    void gatherKeys();
     void showEngineState();
     void showMessage(const QString &text);
 
     AppContext m_context;
     RecentFiles m_recent;
+    KeyBindings m_keys;
     EngineLoader *m_engine = nullptr;
     SideBar *m_sideBar = nullptr;
     QStackedWidget *m_pages = nullptr;

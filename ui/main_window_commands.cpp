@@ -65,26 +65,22 @@ std::vector<Command> MainWindow::commands()
     return all;
 }
 
-/// Of the menus and of all pages.
-std::vector<Command> MainWindow::commandsWithKeys()
+/// Pages first: what they lend to the menus is theirs.
+void MainWindow::gatherKeys()
 {
-    std::vector<Command> all = commandsOf(*menuBar());
     for (int page = 0; page < m_pages->count(); ++page)
-        for (Command &command : commandsOf(*m_pages->widget(page), m_pageActions.at(page)->text()))
-            if (!command.keys.isEmpty() && std::ranges::none_of(all, [&](const Command &known) {
-                    return command.source && known.source == command.source;
-                }))
-                all.push_back(std::move(command));
-    return all;
+        m_keys.gather(*m_pages->widget(page), m_pageNames.at(page), m_pageActions.at(page)->text());
+    m_keys.gather(*this, {}, {});
 }
 
 /// Whatever it is opened for, there is one of it.
 void MainWindow::showSettings(const QString &preference)
 {
     if (!m_preferences) {
+        gatherKeys();
         m_preferences = new SettingsDialog({.settings = m_context.settings,
                                             .cacheFolder = userCacheFolder() / "features",
-                                            .commands = commandsWithKeys()},
+                                            .keys = m_keys},
                                            this);
         // The window is made anew in the other language, and a run belongs to its window.
         const auto lockLanguage = [dialog = m_preferences.data()](bool running) {

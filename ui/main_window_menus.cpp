@@ -111,7 +111,7 @@ void MainWindow::addMenus()
 void MainWindow::showHelp(const QString &section)
 {
     if (!m_help)
-        m_help = new HelpDialog(this);
+        m_help = new HelpDialog(this, &m_keys);
     m_help->showSection(section);
     m_help->show();
     m_help->raise();

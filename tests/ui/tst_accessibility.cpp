@@ -16,6 +16,7 @@
 #include "ui/pages/classify_page.h"
 #include "ui/pages/library_genre_dialog.h"
 #include "ui/preferences/settings_dialog.h"
+#include "ui/settings/key_bindings.h"
 #include "ui/settings/language.h"
 
 #include <QAbstractButton>
@@ -287,7 +288,7 @@ private Q_SLOTS:
         }
         SettingsDialog settings({.settings = all.library.settings,
                                  .cacheFolder = all.library.folder.path().toStdString(),
-                                 .commands = {}},
+                                 .keys = *window.findChild<KeyBindings *>()},
                                 &window);
         settings.setAttribute(Qt::WA_DeleteOnClose, false);
         settings.show();

@@ -14,6 +14,7 @@
 #include "ui/pages/option_form.h"
 #include "ui/pages/run_panel.h"
 #include "ui/preferences/settings_dialog.h"
+#include "ui/settings/key_bindings.h"
 #include "ui/settings/language.h"
 #include "ui/settings/setting_keys.h"
 
@@ -194,7 +195,8 @@ private Q_SLOTS:
             for (const QString &text : tooNarrow(window))
                 found += page + QStringLiteral(": ") + text;
         }
-        SettingsDialog dialog({.settings = m_settings, .cacheFolder = {}, .commands = {}}, &window);
+        SettingsDialog dialog(
+            {.settings = m_settings, .cacheFolder = {}, .keys = *window.findChild<KeyBindings *>()}, &window);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         for (const PreferenceEntry &entry : preferenceEntries()) {

@@ -4,6 +4,7 @@
 #include "ui/bridge/background.h"
 #include "ui/dialogs/figure_dialog.h"
 #include "ui/dialogs/figure_table_dialog.h"
+#include "ui/settings/key_bindings.h"
 #include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"
@@ -89,6 +90,7 @@ QAction *offerFigure(QWidget *chart, Settings &settings, FigureSource source)
     });
     auto *table = new QAction(text(QT_TRANSLATE_NOOP("FigureMenu", "Show as table")), chart);
     table->setShortcut(QKeySequence(Qt::Key_F6));
+    table->setProperty(fixedKeys, true); // every chart has one
     table->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(table, &QAction::triggered, chart, [chart, source] {
         const Figure figure = source();

@@ -28,8 +28,6 @@ const QString keysSection = QStringLiteral("keys");
 
 QString markdownOf(const QString &section)
 {
-    if (section == keysSection)
-        return shortcutHelp();
     for (const QString &suffix : {u'_' + QLocale().name().section(u'_', 0, 0), QString()}) {
         QFile file(QStringLiteral(":/help/%1%2.md").arg(section, suffix));
         if (file.open(QIODevice::ReadOnly))
@@ -73,8 +71,9 @@ void dress(QTextDocument &document, const Colours &colours)
 
 } // namespace
 
-HelpDialog::HelpDialog(QWidget *parent)
+HelpDialog::HelpDialog(QWidget *parent, const KeyBindings *keys)
     : QDialog(parent)
+    , m_keys(keys)
     , m_sections(new QListWidget(this))
     , m_text(new QTextBrowser(this))
 {
@@ -134,7 +133,7 @@ QString HelpDialog::text() const
 
 void HelpDialog::showCurrent()
 {
-    m_text->setMarkdown(markdownOf(section()));
+    m_text->setMarkdown(section() == keysSection ? shortcutHelp(m_keys) : markdownOf(section()));
     dress(*m_text->document(), coloursFor(palette()));
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcut_help.h"
 
+#include "ui/settings/key_bindings.h"
+
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QList>
@@ -16,7 +18,7 @@ struct Text
 
 } // namespace
 
-QString shortcutHelp()
+QString shortcutHelp(const KeyBindings *changed)
 {
     struct Row
     {
@@ -35,7 +37,7 @@ QString shortcutHelp()
     const auto onButton = [&keys](const char *text) {
         return keys(QKeySequence::mnemonic(QCoreApplication::translate("genrescope::ui::TrainPage", text)));
     };
-    const QList<Section> sections{
+    QList<Section> sections{
         {Text::tr("Everywhere"),
          {{keys(QKeySequence(Qt::CTRL | Qt::Key_K)), Text::tr("Find a command and run it")},
           {keys(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 4"),
@@ -141,7 +143,13 @@ QString shortcutHelp()
            Text::tr("Show a track behind the cell in the library")}}},
     };
     QString text = QStringLiteral("# %1\n\n").arg(Text::tr("Keyboard shortcuts"));
-    for (const Section &section : sections) {
+    Section other{Text::tr("Keys of your own"), {}};
+    for (const KeyBinding &binding : changed ? changed->all() : std::vector<KeyBinding>())
+        if (binding.isChanged())
+            other.rows += {binding.now.isEmpty() ? Text::tr("none", "keys") : keys(binding.now.first()), binding.text};
+    if (!other.rows.isEmpty())
+        sections.prepend(other);
+    for (const Section &section : std::as_const(sections)) {
         text += QStringLiteral("## %1\n\n| %2 | %3 |\n|---|---|\n")
                     .arg(section.title, Text::tr("Keys"), Text::tr("What they do"));
         for (const Row &row : section.rows)

@@ -5,7 +5,10 @@
 
 namespace genrescope::ui {
 
+class KeyBindings;
+
 /// Every shortcut, page by page, as Markdown tables for the help.
-QString shortcutHelp();
+/// @param keys those that a person has changed come first
+QString shortcutHelp(const KeyBindings *keys = nullptr);
 
 } // namespace genrescope::ui

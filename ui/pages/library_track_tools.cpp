@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -43,18 +44,21 @@ void LibraryTrackPanel::connectTools()
     connect(m_labels, &TrackLabels::said, this, &LibraryTrackPanel::message);
 
     // Not all over the window: in the table above a letter leads to the next track that begins with it.
-    const auto onKey = [this](Qt::Key key, auto receiver, auto slot) {
+    const auto onKey = [this](Qt::Key key, const char *context, const char *text, auto receiver, auto slot) {
         auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(QCoreApplication::translate(context, text));
         connect(shortcut, &QShortcut::activated, receiver, slot);
     };
-    onKey(Qt::Key_M, m_controls, &SpectrogramControls::toggleModelView);
-    onKey(Qt::Key_W, m_modelView, &LibraryModelView::toggleWindows);
-    onKey(Qt::Key_I, m_modelView, [this] { m_modelView->showInput({}); });
-    onKey(Qt::Key_A, m_controls, &SpectrogramControls::toggleAugmentation);
-    onKey(Qt::Key_B, m_augmentation, &AugmentationBar::swap);
-    onKey(Qt::Key_S, m_controls, &SpectrogramControls::toggleSelectTool);
-    onKey(Qt::Key_L, findChild<QToolButton *>(QStringLiteral("loop")), &QToolButton::toggle);
+    constexpr const char *help = "ShortcutHelp"; // which names them already
+    constexpr const char *controls = "genrescope::ui::SpectrogramControls";
+    onKey(Qt::Key_M, controls, "Model's view", m_controls, &SpectrogramControls::toggleModelView);
+    onKey(Qt::Key_W, help, "Show the model's windows", m_modelView, &LibraryModelView::toggleWindows);
+    onKey(Qt::Key_I, help, "Show the model's input", m_modelView, [this] { m_modelView->showInput({}); });
+    onKey(Qt::Key_A, controls, "Augmentation", m_controls, &SpectrogramControls::toggleAugmentation);
+    onKey(Qt::Key_B, help, "Switch between the original and the copy", m_augmentation, &AugmentationBar::swap);
+    onKey(Qt::Key_S, help, "Select by dragging, or scroll", m_controls, &SpectrogramControls::toggleSelectTool);
+    onKey(Qt::Key_L, help, "Loop the selection, or the whole track", findChild<QToolButton *>(QStringLiteral("loop")), &QToolButton::toggle);
 }
 
 /// In a box a letter leads to the next choice that begins with it, and is no tool's key.
@@ -73,6 +77,7 @@ void LibraryTrackPanel::offerExport()
     QAction *figure = offerFigure(m_spectrogram, m_settings, [this] {
         return spectrogramFigure(m_track.title, m_spectrogram->scene(), m_spectrogram->marks());
     });
+    figure->setObjectName(QStringLiteral("saveSpectrogram"));
     figure->setShortcut(Qt::CTRL | Qt::Key_E);
     figure->setShortcutContext(Qt::WidgetShortcut); // in the table the same key writes a list
     auto *data = new QAction(tr("Save data as…"), m_spectrogram);

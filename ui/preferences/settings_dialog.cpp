@@ -2,6 +2,7 @@
 #include "ui/preferences/settings_dialog.h"
 
 #include "ui/dialogs/question.h"
+#include "ui/settings/key_bindings.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ namespace genrescope::ui {
 SettingsDialog::SettingsDialog(SettingsDialogContext context, QWidget *parent)
     : QDialog(parent)
     , m_settings(context.settings)
+    , m_keys(context.keys)
     , m_sections(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_restore(nullptr)
@@ -37,7 +39,7 @@ SettingsDialog::SettingsDialog(SettingsDialogContext context, QWidget *parent)
     addMusic(context.cacheFolder);
     addTraining();
     addFigures();
-    addKeyboard(context.commands);
+    addKeyboard();
     for (const PreferenceSection section : preferenceSections())
         if (section != PreferenceSection::Keyboard)
             form(section).finish();
@@ -89,6 +91,7 @@ QString SettingsDialog::shown() const
 void SettingsDialog::askToRestore()
 {
     const auto restore = [this] {
+        m_keys.resetAll();
         // The language last: the window is made anew by it, and this dialog with that.
         for (const PreferenceSection section : preferenceSections())
             if (section != PreferenceSection::Appearance)

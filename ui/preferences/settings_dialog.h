@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/command.h"
 #include "ui/preferences/preferences_form.h"
 
 #include <QDialog>
@@ -16,6 +15,7 @@ class QStackedWidget;
 
 namespace genrescope::ui {
 
+class KeyBindings;
 class ModelPicker;
 
 /// What the dialog needs of the window it is about.
@@ -23,7 +23,7 @@ struct SettingsDialogContext
 {
     Settings &settings;
     std::filesystem::path cacheFolder;
-    std::vector<Command> commands; ///< for the list of keys
+    KeyBindings &keys;
 };
 
 /// All settings a person may want to look through in one place. What is changed counts at once; nothing waits
@@ -53,10 +53,11 @@ private:
     void addMusic(const std::filesystem::path &cacheFolder);
     void addTraining();
     void addFigures();
-    void addKeyboard(const std::vector<Command> &commands);
+    void addKeyboard();
     void askToRestore();
 
     Settings &m_settings;
+    KeyBindings &m_keys;
     QListWidget *m_sections;
     QStackedWidget *m_pages;
     ModelPicker *m_models = nullptr;

@@ -111,9 +111,9 @@ void SettingsDialog::addFigures()
     page.addNote(tr("What Save figure… starts with; it remembers what was used last."));
 }
 
-void SettingsDialog::addKeyboard(const std::vector<Command> &commands)
+void SettingsDialog::addKeyboard()
 {
-    form(PreferenceSection::Keyboard).addTall(QStringLiteral("shortcuts"), new ShortcutList(commands, this));
+    form(PreferenceSection::Keyboard).addTall(QStringLiteral("shortcuts"), new ShortcutList(m_keys, this));
 }
 
 } // namespace genrescope::ui

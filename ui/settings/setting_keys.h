@@ -19,6 +19,7 @@ inline const SettingKey<QString> lastFolder{"files/lastFolder"};      ///< where
 inline const SettingKey<QStringList> recentFiles{"files/recent"};     ///< RecentFiles
 inline const SettingKey<QStringList> paletteRecent{"palette/recent"}; ///< ids of commands, the last used first
 inline const SettingKey<QStringList> panelsAway{"window/panelsAway"}; ///< pages whose side panel is put away
+inline const SettingKey<QStringList> changedKeys{"window/keys"}; ///< KeyBindings::store()
 inline const SettingKey<bool> tourDone{"window/tourDone", false};
 inline const SettingKey<bool> restoreSession{"window/restoreSession", true};
 inline const SettingKey<QString> reportFolder{"report/folder"};
