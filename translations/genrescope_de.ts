@@ -1111,6 +1111,10 @@
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Show the loudest of the frames that share a pixel</source>
+        <translation>Das lauteste der Frames zeigen, die sich ein Pixel teilen</translation>
+    </message>
 </context>
 <context>
     <name>RateRangeFigure</name>
@@ -7242,6 +7246,10 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
     <message>
         <source>What Save figure… starts with; it remembers what was used last.</source>
         <translation>Womit „Abbildung speichern&#xa0;…“ beginnt; es merkt sich das zuletzt Verwendete.</translation>
+    </message>
+    <message>
+        <source>A click of one frame is seen then in a whole track, too; else a pixel shows the mean.</source>
+        <translation>Ein Knacken von einem Frame ist dann auch im ganzen Stück zu sehen; sonst zeigt ein Pixel den Mittelwert.</translation>
     </message>
 </context>
 <context>

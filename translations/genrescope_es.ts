@@ -1111,6 +1111,10 @@
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
+    <message>
+        <source>Show the loudest of the frames that share a pixel</source>
+        <translation>Mostrar la más fuerte de las tramas que comparten un píxel</translation>
+    </message>
 </context>
 <context>
     <name>RateRangeFigure</name>
@@ -7242,6 +7246,10 @@ de principio a fin, y nada sale de este ordenador.</translation>
     <message>
         <source>What Save figure… starts with; it remembers what was used last.</source>
         <translation>Con lo que empieza «Guardar figura…»; recuerda lo último que se usó.</translation>
+    </message>
+    <message>
+        <source>A click of one frame is seen then in a whole track, too; else a pixel shows the mean.</source>
+        <translation>Así un clic de una sola trama se ve también en la pista entera; si no, un píxel muestra la media.</translation>
     </message>
 </context>
 <context>

@@ -1111,6 +1111,10 @@
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>Show the loudest of the frames that share a pixel</source>
+        <translation>Montrer la plus forte des trames qui partagent un pixel</translation>
+    </message>
 </context>
 <context>
     <name>RateRangeFigure</name>
@@ -7242,6 +7246,10 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>What Save figure… starts with; it remembers what was used last.</source>
         <translation>Ce par quoi commence «&#xa0;Enregistrer la figure…&#xa0;»&#xa0;; il retient la dernière utilisation.</translation>
+    </message>
+    <message>
+        <source>A click of one frame is seen then in a whole track, too; else a pixel shows the mean.</source>
+        <translation>Un clic d’une seule trame se voit alors aussi dans un morceau entier ; sinon, un pixel montre la moyenne.</translation>
     </message>
 </context>
 <context>

@@ -1110,6 +1110,10 @@
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
+    <message>
+        <source>Show the loudest of the frames that share a pixel</source>
+        <translation>1 画素に重なるフレームのうち最大のものを表示</translation>
+    </message>
 </context>
 <context>
     <name>RateRangeFigure</name>
@@ -7129,6 +7133,10 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>What Save figure… starts with; it remembers what was used last.</source>
         <translation>「図を保存…」の初期値です。最後に使った値が記憶されます。</translation>
+    </message>
+    <message>
+        <source>A click of one frame is seen then in a whole track, too; else a pixel shows the mean.</source>
+        <translation>1 フレームのクリック音も曲全体の表示で見えます。オフでは画素は平均を示します。</translation>
     </message>
 </context>
 <context>

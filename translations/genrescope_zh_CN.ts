@@ -1110,6 +1110,10 @@
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
+    <message>
+        <source>Show the loudest of the frames that share a pixel</source>
+        <translation>显示共用一个像素的帧中最响的一帧</translation>
+    </message>
 </context>
 <context>
     <name>RateRangeFigure</name>
@@ -7129,6 +7133,10 @@ beginning to end, and nothing leaves this computer.</source>
     <message>
         <source>What Save figure… starts with; it remembers what was used last.</source>
         <translation>“保存图…”的初始值；它会记住上次使用的值。</translation>
+    </message>
+    <message>
+        <source>A click of one frame is seen then in a whole track, too; else a pixel shows the mean.</source>
+        <translation>这样在整首曲目中也能看到只有一帧的爆音；否则像素显示平均值。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_fixture.h"
+#include "ui/charts/spectrogram_view.h"
+#include "ui/charts/waveform_strip.h"
 #include "ui/main_window.h"
+#include "ui/pages/augmentation_bar.h"
+#include "ui/pages/library_model_view.h"
 #include "ui/pages/library_table_view.h"
+#include "ui/pages/library_track_panel.h"
 #include "ui/pages/panel_frame.h"
 #include "ui/settings/setting_keys.h"
 
@@ -12,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTest>
+#include <QToolButton>
 
 using namespace genrescope;
 using namespace genrescope::ui;
@@ -157,6 +163,22 @@ private Q_SLOTS:
         QTRY_COMPARE(track->x(), 0);
         QVERIFY(f.inPanelsMenu(QStringLiteral("At the &left"))->isChecked());
         QVERIFY(!f.inPanelsMenu(QStringLiteral("&Below"))->isChecked());
+    }
+
+    void theSpectrogramKeepsRoomBelowItsBars()
+    {
+        Fixture f;
+        f.open();
+        f.window->setFixedSize(1280, 800);
+        f.panel(QStringLiteral("library"));
+        LibraryTrackPanel &track = f.window->libraryPage().trackPanel();
+        QTRY_VERIFY(track.spectrogram().data() != nullptr);
+        const int strip = track.waveform().height();
+        for (const auto &bar : {QStringLiteral("modelView"), QStringLiteral("augmentation")})
+            track.findChild<QToolButton *>(bar)->setChecked(true);
+        QTRY_VERIFY(track.augmentation().isVisible() && track.modelView().isVisible());
+        QTRY_VERIFY2(track.spectrogram().height() >= 190, qPrintable(QString::number(track.spectrogram().height())));
+        QVERIFY(track.waveform().height() < strip);
     }
 
     void oneInAWindowOfItsOwnStaysWithAnotherPage()

@@ -177,6 +177,26 @@ private Q_SLOTS:
         }
     }
 
+    /// A click of one frame, 400 of which share the picture's 20 pixels.
+    void aClickIsSeenInAWholeTrack()
+    {
+        auto data = std::make_shared<SpectrogramData>(*toneData(2000.0, 10.0));
+        std::ranges::fill(data->decibels.values, -80.0f);
+        const int click = data->decibels.columns / 2;
+        for (int band = 0; band < data->decibels.rows; ++band)
+            data->decibels.row(band)[static_cast<std::size_t>(click)] = 0.0f;
+        SpectrogramScene scene{.data = data, .time = {0.0, 10.0}, .frequency = {}, .colourMap = ColourMap::Grey};
+        const auto brightest = [](const QImage &image) {
+            int level = 0;
+            for (int x = 0; x < image.width(); ++x)
+                level = std::max(level, qGray(image.pixel(x, image.height() / 2)));
+            return level;
+        };
+        QVERIFY(brightest(renderSpectrogram(scene, {20, 60})) > 245);
+        scene.peaks = false; // the mean
+        QVERIFY(brightest(renderSpectrogram(scene, {20, 60})) < 60);
+    }
+
     void soundBeyondTheEndIsNotInvented()
     {
         const SpectrogramScene scene{.data = toneData(2000.0, 2.0), .time = {0.0, 4.0}, .frequency = {}};

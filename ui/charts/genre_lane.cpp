@@ -17,7 +17,7 @@ GenreLane::GenreLane(QWidget *parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // gives way to the spectrogram
     setAccessibleName(tr("Genre over time"));
 }
 
@@ -50,7 +50,7 @@ QSize GenreLane::sizeHint() const
 
 QSize GenreLane::minimumSizeHint() const
 {
-    return {120, sizeHint().height()};
+    return {120, 28};
 }
 
 QRectF GenreLane::plot() const
@@ -74,6 +74,7 @@ void GenreLane::paintEvent(QPaintEvent *)
         const double end_s = genreTimelineLength(*m_prediction);
         const QRectF whole(QPointF(xAt(0.0), area.top() + 6), QPointF(xAt(end_s), area.bottom()));
         paintGenreAreas(painter, whole, *m_prediction, *m_model, palette().color(backgroundRole()));
+        paintGenreNames(painter, whole, area, *m_prediction, *m_model, palette());
         // The windows overlap: a tick where each begins, and the picked one whole.
         painter.setPen(c.mutedText);
         for (const SegmentPrediction &segment : m_prediction->segments)

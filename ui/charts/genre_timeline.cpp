@@ -2,9 +2,11 @@
 #include "ui/charts/genre_timeline.h"
 
 #include "ui/charts/axis_painter.h"
+#include "ui/charts/confusion_renderer.h"
 #include "ui/charts/time_axis.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/genre_colours.h"
+#include "ui/theme/text.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -108,6 +110,50 @@ void paintGenreAreas(QPainter &painter, const QRectF &rect, const Prediction &pr
     painter.restore();
 }
 
+void paintGenreNames(QPainter &painter, const QRectF &rect, const QRectF &visible,
+                     const Prediction &prediction, const ModelCard &model, const QPalette &palette)
+{
+    const auto order = rankOf(prediction.probabilities);
+    const auto bestOf = [&](std::size_t i) { return rankOf(prediction.segments[i].probabilities).front(); };
+    const auto bandOf = [&](std::size_t i, std::size_t genre) {
+        const auto &shares = prediction.segments[i].probabilities;
+        double from = 0;
+        for (const std::size_t below : order) {
+            if (below == genre)
+                break;
+            from += below < shares.size() ? shares[below] : 0.0;
+        }
+        const QRectF box = segmentRect(prediction, i, rect);
+        return QRectF(QPointF(box.left(), rect.bottom() - (from + shares[genre]) * rect.height()),
+                      QPointF(box.right(), rect.bottom() - from * rect.height()));
+    };
+    painter.save();
+    painter.setFont(scaledFont(painter.font(), 0.85));
+    const QFontMetricsF metrics(painter.font());
+    const std::size_t count = prediction.segments.size();
+    for (std::size_t first = 0, next = 0; first < count; first = next) {
+        next = first + 1;
+        if (prediction.segments[first].probabilities.empty())
+            continue;
+        const std::size_t best = bestOf(first);
+        QRectF room = bandOf(first, best); // what the bands of the stretch have in common
+        for (; next < count && !prediction.segments[next].probabilities.empty() && bestOf(next) == best;
+             ++next) {
+            const QRectF band = bandOf(next, best);
+            room = QRectF(QPointF(room.left(), std::max(room.top(), band.top())),
+                          QPointF(band.right(), std::min(room.bottom(), band.bottom())));
+        }
+        room = room.intersected(visible);
+        const QString name = genreTitle(genreName(model, best));
+        if (room.height() < metrics.ascent() || room.width() < metrics.horizontalAdvance(name) + 8)
+            continue;
+        const QColor colour = genreColour(genreName(model, best), palette.color(QPalette::Window));
+        painter.setPen(readableOn(colour, ViewColours::fromPalette(palette)));
+        painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, name);
+    }
+    painter.restore();
+}
+
 std::optional<std::size_t> segmentAt(const Prediction &prediction, double time_s)
 {
     const double length = genreTimelineLength(prediction);
@@ -189,6 +235,7 @@ void GenreTimeline::paintEvent(QPaintEvent *)
     painter.fillRect(area, c.track);
     const QColor background = palette().color(backgroundRole());
     paintGenreAreas(painter, area, *m_prediction, *m_model, background);
+    paintGenreNames(painter, area, area, *m_prediction, *m_model, palette());
 
     const TimeRange range{0.0, genreTimelineLength(*m_prediction)};
     const double labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + 16.0;

@@ -21,6 +21,12 @@ void paintGenreStrip(QPainter &painter, const QRectF &rect, const Prediction &pr
 void paintGenreAreas(QPainter &painter, const QRectF &rect, const Prediction &prediction,
                      const ModelCard &model, const QColor &background);
 
+/// Over what paintGenreAreas() draws: the name of the most probable genre, once for each stretch, where there is
+/// room for it in its own colour. Colours alone would have to be known by heart.
+/// @param visible what of `rect` is in sight
+void paintGenreNames(QPainter &painter, const QRectF &rect, const QRectF &visible, const Prediction &prediction,
+                     const ModelCard &model, const QPalette &palette);
+
 /// The segment that `time_s` falls into.
 std::optional<std::size_t> segmentAt(const Prediction &prediction, double time_s);
 

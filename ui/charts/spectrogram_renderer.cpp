@@ -73,7 +73,10 @@ void sampleBand(const SpectrogramScene &scene, int band, std::span<const Samplin
     for (std::size_t x = 0; x < across.size(); ++x) {
         const Sampling &pixel = across[x];
         float level = 0.0f;
-        if (pixel.average) {
+        if (pixel.average && scene.peaks) {
+            level = std::ranges::max(row.subspan(static_cast<std::size_t>(pixel.first),
+                                                 static_cast<std::size_t>(pixel.last - pixel.first + 1)));
+        } else if (pixel.average) {
             float sum = 0.0f;
             for (int column = pixel.first; column <= pixel.last; ++column)
                 sum += row[static_cast<std::size_t>(column)];

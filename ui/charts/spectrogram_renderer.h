@@ -24,6 +24,9 @@ struct SpectrogramScene
     ColourMap colourMap = ColourMap::Magma;
     double floor_dB = -80.0; ///< shown in the darkest colour, relative to the loudest of the track
     double ceiling_dB = 0.0;
+    /// Where several columns share a pixel it shows the loudest, as a click of one frame would be lost in their
+    /// mean; else that mean.
+    bool peaks = true;
     bool smooth = true; ///< interpolate when zoomed in beyond a column or band; else show them as blocks
     /// Laid over the picture, which then is grey; null: nothing.
     EvidenceLayerPtr evidence = nullptr;

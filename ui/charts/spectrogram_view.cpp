@@ -98,6 +98,12 @@ void SpectrogramView::setSmooth(bool smooth)
     update();
 }
 
+void SpectrogramView::setPeaks(bool peaks)
+{
+    m_scene.peaks = peaks;
+    update();
+}
+
 void SpectrogramView::setFrequencyScale(FrequencyScale scale)
 {
     const double low = m_scene.data ? m_scene.data->options.fMin : 0.0;
@@ -213,7 +219,7 @@ std::optional<SpectrogramReading> SpectrogramView::readingAt(const QPointF &posi
 
 QSize SpectrogramView::sizeHint() const
 {
-    return {900, 320};
+    return {900, 250}; // with less the strips around it give up height
 }
 
 QSize SpectrogramView::minimumSizeHint() const

@@ -59,6 +59,7 @@ public:
     void setColourMap(ColourMap map);
     void setLevels(double floor_dB, double ceiling_dB);
     void setSmooth(bool smooth);
+    void setPeaks(bool peaks); ///< SpectrogramScene::peaks
     void setFrequencyScale(FrequencyScale scale); ///< shows all frequencies on that scale
 
     /// What a model's answer rests on, over the picture; null: nothing.

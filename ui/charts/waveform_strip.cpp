@@ -60,7 +60,7 @@ WaveformStrip::WaveformStrip(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Waveform overview"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // gives way to the spectrogram
     setToolTip(
         tr("The whole track. Click to move the playback position; drag the marked part to scroll; drag with "
            "Shift to select."));
@@ -116,7 +116,7 @@ QSize WaveformStrip::sizeHint() const
 
 QSize WaveformStrip::minimumSizeHint() const
 {
-    return {200, 36};
+    return {120, 22};
 }
 
 QRectF WaveformStrip::area() const

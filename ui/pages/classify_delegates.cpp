@@ -99,7 +99,7 @@ struct CellPainter
         const int top = box.top() + (box.height() - metrics.height() - thickness - 3) / 2;
         for (int rank = 0; rank < shown && row.rankedGenre(rank) >= 0; ++rank) {
             const QRect part(box.left() + rank * (width + gap), top, width, metrics.height());
-            const QString value = QStringLiteral("%1%").arg(qRound(row.probability(rank) * 100));
+            const QString value = QStringLiteral("%1 %").arg(qRound(row.probability(rank) * 100));
             const int valueWidth = metrics.horizontalAdvance(value);
             const QColor ink = rank == 0 ? c.text : c.mutedText;
             line(part.adjusted(0, 0, -valueWidth - 4, 0), small, ink, genreTitle(row.genre(rank)));

@@ -3,18 +3,23 @@
 
 #include "ui/theme/colours.h"
 
+#include <QBoxLayout>
+#include <QEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace genrescope::ui {
 
 namespace {
 
 constexpr int chipGap = 6;
+constexpr int rowGap = 8;
+constexpr int besideGap = 22;
 constexpr int chipPadding = 10;
 constexpr int dotSize = 8;
 
@@ -99,6 +104,11 @@ void FilterChipRow::setChips(const std::vector<FilterChip *> &chips)
     for (FilterChip *chip : m_chips)
         delete chip;
     m_chips = chips;
+    QWidget *before = m_more; // they were made later than all that follows the row
+    for (FilterChip *chip : m_chips) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
     for (FilterChip *chip : m_chips)
         connect(chip, &QAbstractButton::toggled, this, [this] {
             arrange();
@@ -115,7 +125,10 @@ void FilterChipRow::clearChecks()
 
 QSize FilterChipRow::sizeHint() const
 {
-    return {400, QFontMetrics(font()).height() + 8};
+    int needed = -chipGap;
+    for (const FilterChip *chip : m_chips)
+        needed += chip->sizeHint().width() + chipGap;
+    return {std::max(0, needed), QFontMetrics(font()).height() + 8};
 }
 
 QSize FilterChipRow::minimumSizeHint() const
@@ -132,10 +145,10 @@ void FilterChipRow::resizeEvent(QResizeEvent *event)
 void FilterChipRow::arrange()
 {
     // Checked chips come first when not all fit, so that what filters the table is always in sight.
-    int needed = 0;
-    for (const FilterChip *chip : m_chips)
-        needed += chip->sizeHint().width() + chipGap;
-    const bool allFit = needed - chipGap <= width();
+    const int needed = sizeHint().width();
+    if (std::exchange(m_needed, needed) != needed)
+        updateGeometry();
+    const bool allFit = needed <= width();
     std::vector<FilterChip *> order = m_chips;
     if (!allFit)
         std::ranges::stable_partition(order, [](const FilterChip *chip) { return chip->isChecked(); });
@@ -155,6 +168,37 @@ void FilterChipRow::arrange()
     const QSize moreSize = m_more->sizeHint();
     m_more->setGeometry(std::max(0, std::min(x, width() - moreSize.width())),
                         (height() - moreSize.height()) / 2, moreSize.width(), moreSize.height());
+}
+
+FilterChipRows::FilterChipRows(FilterChipRow *first, FilterChipRow *second, QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QBoxLayout(QBoxLayout::TopToBottom, this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(rowGap);
+    m_rows->addWidget(first);
+    m_rows->addWidget(second);
+}
+
+bool FilterChipRows::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        arrange();
+    return handled;
+}
+
+void FilterChipRows::arrange()
+{
+    const QWidget *first = m_rows->itemAt(0)->widget();
+    const QWidget *second = m_rows->itemAt(1)->widget();
+    const bool fit = first->sizeHint().width() + besideGap + second->sizeHint().width() <= width();
+    const auto direction = fit ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_rows->direction())
+        return;
+    m_rows->setDirection(direction);
+    m_rows->setSpacing(fit ? besideGap : rowGap);
+    m_rows->setStretch(1, fit ? 1 : 0); // beside each other the first takes what it needs
 }
 
 void FilterChipRow::fillMenu()

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QMenu;
 class QToolButton;
 
@@ -67,6 +68,25 @@ private:
     QString m_clearText;
     QToolButton *m_more;
     QMenu *m_menu;
+    int m_needed = 0; ///< width for all
+};
+
+/// Two rows of chips, which share one line where there is room for both.
+class FilterChipRows final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FilterChipRows)
+
+public:
+    FilterChipRows(FilterChipRow *first, FilterChipRow *second, QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void arrange();
+
+    QBoxLayout *m_rows;
 };
 
 } // namespace genrescope::ui

@@ -149,10 +149,9 @@ QWidget *LibraryPage::makeToolBar()
     rows->setContentsMargins(12, 10, 12, 8);
     rows->setSpacing(8);
     rows->addLayout(first);
-    rows->addWidget(m_genres);
     m_marks = new LibraryMarkBar;
     m_marks->hide();
-    rows->addWidget(m_marks);
+    rows->addWidget(new FilterChipRows(m_genres, m_marks));
     rows->addWidget(m_problem);
     rows->addWidget(makePredictionNotice());
     rows->addWidget(makeUnsavedNotice());

@@ -42,7 +42,9 @@ LibraryTrackPanel::LibraryTrackPanel(Settings &settings, PredictorFactory factor
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(m_waveform);
-    column->addWidget(m_spectrogram, 1);
+    // Not by a stretch, with which the strips would keep their height until the spectrogram had hardly any.
+    m_spectrogram->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    column->addWidget(m_spectrogram);
     column->addWidget(m_modelView);
     column->addWidget(m_augmentation);
     m_augmentation->hide();

@@ -130,6 +130,8 @@ void SpectrogramControls::connectParts()
                                  keys::spectrogramCeiling.name, keys::spectrogramSmooth.name})
             if (name == QLatin1StringView(ours))
                 load();
+        if (name == QLatin1StringView(keys::spectrogramPeaks.name))
+            apply();
     });
     connect(m_scale, &QComboBox::currentIndexChanged, this, [this] {
         m_settings.set(keys::spectrogramScale, m_scale->currentData().toString());
@@ -167,6 +169,7 @@ void SpectrogramControls::apply()
         m_view.setFrequencyScale(wanted);
     m_view.setLevels(m_floor->value(), m_ceiling->value());
     m_view.setSmooth(m_smooth->isChecked());
+    m_view.setPeaks(m_settings.get(keys::spectrogramPeaks));
     Q_EMIT applied();
 }
 

@@ -49,6 +49,7 @@ QList<PreferenceEntry> preferenceEntries()
             {QStringLiteral("ceiling"), Appearance, Text::tr("Brightest level")},
             {QStringLiteral("scale"), Appearance, Text::tr("Frequency scale")},
             {QStringLiteral("smooth"), Appearance, Text::tr("Blend neighbouring frames and bands")},
+            {QStringLiteral("peaks"), Appearance, Text::tr("Show the loudest of the frames that share a pixel")},
             {QStringLiteral("restoreSession"), Start, Text::tr("Start with what was open")},
             {QStringLiteral("tour"), Start, Text::tr("Tour")},
             {QStringLiteral("model"), Music, Text::tr("Model")},

@@ -21,6 +21,8 @@ namespace {
 
 enum Column { Label, Editor, Reset };
 
+constexpr int boxWidth = 180; ///< least width of a box of choices or numbers
+
 } // namespace
 
 PreferencesForm::PreferencesForm(PreferenceSection section, Settings &settings, QWidget *parent)
@@ -94,7 +96,9 @@ void PreferencesForm::place(const QString &id, QWidget *editor)
     if (editor->focusProxy() && !qobject_cast<QAbstractButton *>(editor->focusProxy()))
         editor->focusProxy()->setAccessibleName(label->text());
     m_grid->addWidget(label, row, Label);
-    // Boxes are as wide as what they hold; folders take what there is.
+    // Boxes stand in line whatever they hold; folders take what there is.
+    if (qobject_cast<QComboBox *>(editor) || qobject_cast<QAbstractSpinBox *>(editor))
+        editor->setMinimumWidth(boxWidth);
     const bool wide = editor->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag;
     m_grid->addWidget(editor, row, Editor, wide ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
 }

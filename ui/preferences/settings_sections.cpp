@@ -39,6 +39,8 @@ void SettingsDialog::addAppearance()
         QStringLiteral("scale"), keys::spectrogramScale,
         {{tr("Mel scale"), QStringLiteral("mel")}, {tr("Linear scale"), QStringLiteral("linear")}});
     page.addSwitch(QStringLiteral("smooth"), keys::spectrogramSmooth);
+    page.addSwitch(QStringLiteral("peaks"), keys::spectrogramPeaks);
+    page.addNote(tr("A click of one frame is seen then in a whole track, too; else a pixel shows the mean."));
 }
 
 void SettingsDialog::addStart()

@@ -39,6 +39,7 @@ inline const SettingKey<QString> spectrogramColourMap{"spectrogram/colourMap", Q
 inline const SettingKey<int> spectrogramFloor{"spectrogram/floor_dB", -80};
 inline const SettingKey<int> spectrogramCeiling{"spectrogram/ceiling_dB", 0};
 inline const SettingKey<bool> spectrogramSmooth{"spectrogram/smooth", true};
+inline const SettingKey<bool> spectrogramPeaks{"spectrogram/peaks", true}; ///< SpectrogramScene::peaks
 inline const SettingKey<bool> spectrogramModelView{"spectrogram/modelView", false};
 inline const SettingKey<bool> spectrogramWindows{"spectrogram/windows", true}; ///< in the model's view
 inline const SettingKey<QString> spectrogramScale{"spectrogram/scale",

@@ -73,6 +73,18 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     return rect;
 }
 
+namespace {
+
+/// The first column of a list, a tree or a table begins below its heading, which keeps more distance from the
+/// edge; a box's own list has none.
+int itemInset(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    return item && item->index.column() == 0 && widget && !widget->inherits("QComboBoxListView") ? 6 : 0;
+}
+
+} // namespace
+
 QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
@@ -80,6 +92,10 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
             return rect.adjusted(4, 0, -4, 0);
+    if (element == SE_ItemViewItemText)
+        return rect.adjusted(itemInset(option, widget), 0, 0, 0);
+    if (element == SE_ItemViewItemDecoration || element == SE_ItemViewItemCheckIndicator)
+        return rect.translated(itemInset(option, widget), 0);
     return rect;
 }
 
@@ -94,6 +110,9 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         if (const auto *pushButton = qstyleoption_cast<const QStyleOptionButton *>(option);
             pushButton && !pushButton->text.isEmpty())
             result.rwidth() += pushButton->icon.isNull() ? 8 : 14;
+        break;
+    case CT_ItemViewItem:
+        result.rwidth() += itemInset(option, widget);
         break;
     case CT_ComboBox:
         result.rwidth() += 8;

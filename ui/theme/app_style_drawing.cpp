@@ -171,7 +171,9 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             const bool up = header->sortIndicator & QStyleOptionHeader::SortUp;
-            chevron(*painter, option->rect, up ? Direction::Up : Direction::Down, c.mutedText, 6.0);
+            // Qt hangs it at the top, half a margin too high.
+            const QRect place = option->rect.translated(0, pixelMetric(PM_HeaderMargin, option, widget) / 2);
+            chevron(*painter, place, up ? Direction::Up : Direction::Down, c.mutedText, 6.0);
         }
         return;
     case PE_IndicatorArrowDown:
