@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
@@ -82,6 +83,30 @@ private Q_SLOTS:
         }
         QVERIFY(entries >= 8);
         QTest::keyClick(menu, Qt::Key_Escape);
+    }
+
+    void columnsWithoutAnythingAreHiddenUnlessSomebodyWantsThem()
+    {
+        LibraryFixture fixture;
+        LibraryPage page(fixture.settings);
+        openLibrary(page, fixture);
+        const auto isHidden = [](LibraryPage &shown, TrackField field) {
+            return shown.table().isColumnHidden(static_cast<int>(field));
+        };
+        QVERIFY(isHidden(page, TrackField::Album)); // no track has one
+        QVERIFY(!isHidden(page, TrackField::Artist));
+        Q_EMIT page.table().horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+        const auto *menu = page.table().findChild<QMenu *>();
+        QVERIFY(menu);
+        menu->actions().at(static_cast<int>(TrackField::Album))->trigger();
+        menu->actions().at(static_cast<int>(TrackField::Artist))->trigger();
+        page.table().setColumnUseful(TrackField::Album, false); // as when tags have been read
+        page.table().setColumnUseful(TrackField::Artist, true);
+        QVERIFY(!isHidden(page, TrackField::Album) && isHidden(page, TrackField::Artist));
+        LibraryPage next(fixture.settings); // at the next start
+        next.table().restoreColumns(page.table().columnState());
+        next.table().setColumnUseful(TrackField::Album, false);
+        QVERIFY(!isHidden(next, TrackField::Album) && isHidden(next, TrackField::Artist));
     }
 
     void rowsAndPathsAreCopied()
