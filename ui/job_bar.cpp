@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/job_bar.h"
 
-#include "ui/charts/time_axis.h"
+#include "ui/charts/spectrogram/time_axis.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>

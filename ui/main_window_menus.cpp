@@ -6,7 +6,7 @@
 #include "ui/dialogs/tour.h"
 #include "ui/main_window.h"
 #include "ui/models/command.h"
-#include "ui/pages/library_track_parts.h"
+#include "ui/pages/library/library_track_parts.h"
 #include "ui/settings/language.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"

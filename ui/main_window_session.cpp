@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow's session: what is open, kept for the next start.
 #include "ui/main_window.h"
-#include "ui/pages/library_genre_bar.h"
-#include "ui/pages/library_table_view.h"
+#include "ui/pages/library/library_genre_bar.h"
+#include "ui/pages/library/library_table_view.h"
 #include "ui/session_file.h"
 #include "ui/settings/setting_keys.h"
 

@@ -2,8 +2,8 @@
 // MainWindow's tour: which control each step points at.
 #include "ui/dialogs/tour.h"
 #include "ui/main_window.h"
-#include "ui/pages/drop_zone.h"
-#include "ui/pages/library_track_panel.h"
+#include "ui/pages/classify/drop_zone.h"
+#include "ui/pages/library/library_track_panel.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/side_bar.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/pages/classify_page.h"
-#include "ui/pages/compare_page.h"
+#include "ui/pages/classify/classify_page.h"
+#include "ui/pages/compare/compare_page.h"
 
 #include <QByteArray>
 #include <QString>

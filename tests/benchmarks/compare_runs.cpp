@@ -10,11 +10,11 @@
 #include "tests/ui/compare_support.h"
 #include "ui/charts/parallel_view.h"
 #include "ui/models/run_table_model.h"
-#include "ui/pages/compare_charts.h"
-#include "ui/pages/compare_groups.h"
-#include "ui/pages/compare_page.h"
-#include "ui/pages/compare_parameters.h"
-#include "ui/pages/compare_table.h"
+#include "ui/pages/compare/compare_charts.h"
+#include "ui/pages/compare/compare_groups.h"
+#include "ui/pages/compare/compare_page.h"
+#include "ui/pages/compare/compare_parameters.h"
+#include "ui/pages/compare/compare_table.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

@@ -11,12 +11,12 @@
 #include "tests/support/drops.h"
 #include "tests/support/loop_watchdog.h"
 #include "tests/ui/library_support.h"
-#include "ui/charts/spectrogram_view.h"
+#include "ui/charts/spectrogram/spectrogram_view.h"
 #include "ui/main_window.h"
-#include "ui/pages/library_table_view.h"
-#include "ui/pages/library_track_panel.h"
-#include "ui/pages/option_form.h"
-#include "ui/pages/run_panel.h"
+#include "ui/pages/library/library_table_view.h"
+#include "ui/pages/library/library_track_panel.h"
+#include "ui/pages/train/option_form.h"
+#include "ui/pages/train/run_panel.h"
 #include "ui/settings/language.h"
 
 #include <QCommandLineParser>

@@ -7,8 +7,8 @@
 #include "tests/ui/library_support.h"
 #include "ui/bridge/library_predictor.h"
 #include "ui/models/track_table_model.h"
-#include "ui/pages/library_page.h"
-#include "ui/pages/library_table_view.h"
+#include "ui/pages/library/library_page.h"
+#include "ui/pages/library/library_table_view.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

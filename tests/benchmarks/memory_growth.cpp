@@ -7,8 +7,8 @@
 #include "core/base/resource_meter.h"
 #include "tests/ui/library_support.h"
 #include "ui/bridge/spectrogram_loader.h"
-#include "ui/charts/spectrogram_view.h"
-#include "ui/pages/run_panel.h"
+#include "ui/charts/spectrogram/spectrogram_view.h"
+#include "ui/pages/train/run_panel.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 

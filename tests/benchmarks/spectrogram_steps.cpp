@@ -3,7 +3,7 @@
 // processor time, painting included. Aim: 16 ms. Run by hand, also with QT_SCALE_FACTOR=2:
 //
 //   spectrogram_steps [WIDTH HEIGHT]
-#include "ui/charts/spectrogram_view.h"
+#include "ui/charts/spectrogram/spectrogram_view.h"
 
 #include <QApplication>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "tests/support/storyteller.h"
-#include "ui/pages/option_form.h"
-#include "ui/pages/run_panel.h"
-#include "ui/pages/train_page.h"
+#include "ui/pages/train/option_form.h"
+#include "ui/pages/train/run_panel.h"
+#include "ui/pages/train/train_page.h"
 
 #include <QLineEdit>
 #include <QPushButton>

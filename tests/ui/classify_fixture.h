@@ -4,7 +4,7 @@
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_support.h"
 #include "ui/models/prediction_table_model.h"
-#include "ui/pages/classify_page.h"
+#include "ui/pages/classify/classify_page.h"
 
 #include <QAction>
 #include <QDir>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "tests/ui/library_support.h"
-#include "ui/charts/spectrogram_view.h"
-#include "ui/pages/library_page.h"
-#include "ui/pages/library_table_view.h"
-#include "ui/pages/library_track_panel.h"
+#include "ui/charts/spectrogram/spectrogram_view.h"
+#include "ui/pages/library/library_page.h"
+#include "ui/pages/library/library_table_view.h"
+#include "ui/pages/library/library_track_panel.h"
 #include "ui/settings/settings.h"
 
 #include <QSignalSpy>

@@ -4,7 +4,7 @@
 #include "core/features/mel_spectrogram.h"
 #include "tests/ui/library_support.h"
 #include "ui/bridge/spectrogram_builder.h"
-#include "ui/charts/spectrogram_data.h"
+#include "ui/charts/spectrogram/spectrogram_data.h"
 
 namespace genrescope::test {
 

@@ -4,9 +4,9 @@
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_support.h"
 #include "ui/bridge/player.h"
-#include "ui/charts/spectrogram_view.h"
-#include "ui/pages/augmentation_bar.h"
-#include "ui/pages/library_track_panel.h"
+#include "ui/charts/spectrogram/spectrogram_view.h"
+#include "ui/pages/library/augmentation_bar.h"
+#include "ui/pages/library/library_track_panel.h"
 #include "ui/settings/settings.h"
 
 #include <QComboBox>

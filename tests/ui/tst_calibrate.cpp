@@ -2,7 +2,7 @@
 #include "core/base/paths.h"
 #include "tests/ui/classify_fixture.h"
 #include "ui/charts/curve_view.h"
-#include "ui/pages/calibrate_dialog.h"
+#include "ui/pages/classify/calibrate_dialog.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -3,8 +3,8 @@
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_fixture.h"
 #include "ui/bridge/player.h"
-#include "ui/pages/cell_tracks.h"
-#include "ui/pages/library_genre_dialog.h"
+#include "ui/pages/compare/cell_tracks.h"
+#include "ui/pages/library/library_genre_dialog.h"
 
 #include <QAction>
 #include <QListWidget>

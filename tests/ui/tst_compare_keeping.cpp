@@ -2,9 +2,9 @@
 // Names, tags, notes and the trash on the Compare page.
 #include "core/training/run_folder.h"
 #include "ui/models/run_table_model.h"
-#include "ui/pages/compare_groups.h"
-#include "ui/pages/compare_page.h"
-#include "ui/pages/compare_table.h"
+#include "ui/pages/compare/compare_groups.h"
+#include "ui/pages/compare/compare_page.h"
+#include "ui/pages/compare/compare_table.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QAction>

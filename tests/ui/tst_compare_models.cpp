@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/classify_fixture.h"
 #include "ui/bridge/model_comparison.h"
-#include "ui/charts/genre_timeline.h"
 #include "ui/charts/probability_bars.h"
-#include "ui/pages/compare_models_dialog.h"
+#include "ui/charts/spectrogram/genre_timeline.h"
+#include "ui/pages/classify/compare_models_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

@@ -5,8 +5,8 @@
 #include "ui/bridge/going_work.h"
 #include "ui/bridge/tag_writing.h"
 #include "ui/main_window.h"
-#include "ui/pages/calibrate_dialog.h"
-#include "ui/pages/library_import_panel.h"
+#include "ui/pages/classify/calibrate_dialog.h"
+#include "ui/pages/library/library_import_panel.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QAbstractButton>

@@ -2,8 +2,8 @@
 #include "core/training/option_table.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/shortcut_help.h"
-#include "ui/pages/option_form.h"
-#include "ui/pages/train_page.h"
+#include "ui/pages/train/option_form.h"
+#include "ui/pages/train/train_page.h"
 #include "ui/settings/core_texts.h"
 #include "ui/settings/language.h"
 

@@ -6,8 +6,8 @@
 #include "tests/ui/library_fixture.h"
 #include "ui/job_bar.h"
 #include "ui/main_window.h"
-#include "ui/pages/library_genre_bar.h"
-#include "ui/pages/library_mark_bar.h"
+#include "ui/pages/library/library_genre_bar.h"
+#include "ui/pages/library/library_mark_bar.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QAction>

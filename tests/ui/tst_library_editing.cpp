@@ -5,9 +5,9 @@
 #include "tests/ui/library_fixture.h"
 #include "ui/bridge/player.h"
 #include "ui/main_window.h"
-#include "ui/pages/library_genre_bar.h"
-#include "ui/pages/library_genre_dialog.h"
-#include "ui/pages/library_track_panel.h"
+#include "ui/pages/library/library_genre_bar.h"
+#include "ui/pages/library/library_genre_dialog.h"
+#include "ui/pages/library/library_track_panel.h"
 #include "ui/pages/notice.h"
 #include "ui/settings/setting_keys.h"
 

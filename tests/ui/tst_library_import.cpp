@@ -4,9 +4,9 @@
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_fixture.h"
 #include "ui/main_window.h"
-#include "ui/pages/library_import_panel.h"
+#include "ui/pages/library/library_import_panel.h"
+#include "ui/pages/library/split_table.h"
 #include "ui/pages/notice.h"
-#include "ui/pages/split_table.h"
 
 #include <QAction>
 #include <QComboBox>

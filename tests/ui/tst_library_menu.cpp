@@ -2,8 +2,8 @@
 // What can be done with tracks from the context menu and from the keyboard alone.
 #include "tests/ui/library_fixture.h"
 #include "ui/dialogs/track_properties.h"
-#include "ui/pages/library_genre_bar.h"
-#include "ui/pages/library_mark_bar.h"
+#include "ui/pages/library/library_genre_bar.h"
+#include "ui/pages/library/library_mark_bar.h"
 #include "ui/pages/notice.h"
 #include "ui/pages/table_note.h"
 
@@ -78,7 +78,8 @@ private Q_SLOTS:
                 continue;
             ++entries;
             QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
-            const bool usesPrediction = action->text() == QStringLiteral("Use predicted genre"); // there is none
+            const bool usesPrediction =
+                action->text() == QStringLiteral("Use predicted genre"); // there is none
             QVERIFY2(action->isEnabled() != usesPrediction, qPrintable(action->text()));
         }
         QVERIFY(entries >= 8);
@@ -121,8 +122,7 @@ private Q_SLOTS:
         QTest::keyClick(&page.table(), Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = clipboard().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3);
-        QVERIFY2(lines[0].startsWith(QStringLiteral("Title\tArtist\tGenre\tSplit")),
-                 qPrintable(lines[0]));
+        QVERIFY2(lines[0].startsWith(QStringLiteral("Title\tArtist\tGenre\tSplit")), qPrintable(lines[0]));
         QVERIFY2(lines[1].startsWith(QStringLiteral("Tone 1\tOdd\tjazz\tTraining\t")), qPrintable(lines[1]));
         QVERIFY2(lines[2].startsWith(QStringLiteral("Tone 3\tOdd\tblues\tTest\t")), qPrintable(lines[2]));
         QCOMPARE(lines[0].count(QLatin1Char('\t')), lines[1].count(QLatin1Char('\t')));
@@ -253,7 +253,8 @@ private Q_SLOTS:
         page.editor().undo();
         QCOMPARE(page.model().totalCount(), 5);
         QTRY_VERIFY(!page.editor().isSaving());
-        QVERIFY2(page.editor().problem().startsWith(QStringLiteral("2 tracks that were put back are not in fewer.csv")),
+        QVERIFY2(page.editor().problem().startsWith(
+                     QStringLiteral("2 tracks that were put back are not in fewer.csv")),
                  qPrintable(page.editor().problem()));
         page.saveLibraryAs(fixture.folder.filePath(QStringLiteral("all.csv")));
         QTRY_VERIFY(!page.hasUnsavedChanges());

@@ -8,7 +8,7 @@
 #include "ui/bridge/library_index.h"
 #include "ui/job_bar.h"
 #include "ui/main_window.h"
-#include "ui/pages/library_mark_bar.h"
+#include "ui/pages/library/library_mark_bar.h"
 #include "ui/pages/notice.h"
 #include "ui/pages/shrinking_button.h"
 
@@ -347,7 +347,8 @@ private Q_SLOTS:
         };
         const auto isThere = [&](TrackId track) {
             const auto opened = TrackIndex::open(file);
-            return opened && !opened->anew && opened->index->find(note(track).path, note(track).stamp, {})->tags;
+            return opened && !opened->anew &&
+                   opened->index->find(note(track).path, note(track).stamp, {})->tags;
         };
         LibraryIndex index(file);
         index.note({note(0)}); // the writer has it open from now on
@@ -380,7 +381,8 @@ private Q_SLOTS:
                     ->index
                     ->note({{TrackNote{.path = song,
                                        .stamp = FileStamp::of(song),
-                                       .prediction = TrackPrediction{.probabilities = probabilities, .problem = {}}}}},
+                                       .prediction =
+                                           TrackPrediction{.probabilities = probabilities, .problem = {}}}}},
                            known->hash)
                     .ok());
         LibraryPage page(fixture.settings, nullptr, fixture.predictors());

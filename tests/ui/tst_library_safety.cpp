@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing happens to many tracks, or to others than those meant, by accident; what is said stays true.
 #include "tests/ui/library_fixture.h"
-#include "ui/pages/library_genre_dialog.h"
-#include "ui/pages/library_track_parts.h"
+#include "ui/pages/library/library_genre_dialog.h"
+#include "ui/pages/library/library_track_parts.h"
 
 #include <QAction>
 #include <QInputDialog>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A library split anew: looked at before, undone, and saved into the manifest as genres are.
 #include "tests/ui/library_fixture.h"
-#include "ui/pages/library_genre_dialog.h"
-#include "ui/pages/library_mark_bar.h"
-#include "ui/pages/library_split_dialog.h"
+#include "ui/pages/library/library_genre_dialog.h"
+#include "ui/pages/library/library_mark_bar.h"
+#include "ui/pages/library/library_split_dialog.h"
+#include "ui/pages/library/split_table.h"
 #include "ui/pages/notice.h"
-#include "ui/pages/split_table.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -8,9 +8,9 @@
 #include "core/training/run_folder.h"
 #include "tests/support/fake_predictor.h"
 #include "ui/main_window.h"
-#include "ui/pages/option_form.h"
-#include "ui/pages/run_panel.h"
-#include "ui/pages/train_page.h"
+#include "ui/pages/train/option_form.h"
+#include "ui/pages/train/run_panel.h"
+#include "ui/pages/train/train_page.h"
 #include "ui/preferences/settings_dialog.h"
 #include "ui/settings/setting_keys.h"
 

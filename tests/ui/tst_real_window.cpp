@@ -12,10 +12,10 @@
 #include "ui/charts/curve_view.h"
 #include "ui/main_window.h"
 #include "ui/models/prediction_table_model.h"
-#include "ui/pages/classify_page.h"
-#include "ui/pages/option_form.h"
-#include "ui/pages/run_panel.h"
-#include "ui/pages/train_page.h"
+#include "ui/pages/classify/classify_page.h"
+#include "ui/pages/train/option_form.h"
+#include "ui/pages/train/run_panel.h"
+#include "ui/pages/train/train_page.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>

@@ -8,7 +8,7 @@
 #include "ui/bridge/guard.h"
 #include "ui/main_window.h"
 #include "ui/models/prediction_table_model.h"
-#include "ui/pages/run_panel.h"
+#include "ui/pages/train/run_panel.h"
 
 #include <QElapsedTimer>
 #include <QPushButton>

@@ -8,7 +8,7 @@
 #include "tests/support/train_page_fixture.h"
 #include "ui/bridge/run_list_loader.h"
 #include "ui/models/run_list_model.h"
-#include "ui/pages/run_list_panel.h"
+#include "ui/pages/train/run_list_panel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

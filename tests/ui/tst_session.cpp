@@ -8,7 +8,7 @@
 #include "ui/main_window.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/models/track_table_model.h"
-#include "ui/pages/library_table_view.h"
+#include "ui/pages/library/library_table_view.h"
 #include "ui/pages/notice.h"
 #include "ui/session_file.h"
 #include "ui/settings/setting_keys.h"
@@ -86,7 +86,8 @@ private Q_SLOTS:
             first->classify({f.music(QStringLiteral("a.wav")), f.music(QStringLiteral("b.wav"))});
             const auto answered = [&f] {
                 const auto kept = readSession(f.file);
-                return kept && kept->classify.rows.size() == 2 && kept->classify.rows.front().hasPrediction() &&
+                return kept && kept->classify.rows.size() == 2 &&
+                       kept->classify.rows.front().hasPrediction() &&
                        kept->classify.rows.back().hasPrediction();
             };
             QTRY_VERIFY(answered());
@@ -111,7 +112,8 @@ private Q_SLOTS:
             first->classify({QString::fromStdString(jazz), f.music(QStringLiteral("rock.wav"))});
             const auto kept = [&f] {
                 const auto session = readSession(f.file);
-                return session && session->classify.rows.size() == 2 && session->classify.readAtEnd.size() == 1;
+                return session && session->classify.rows.size() == 2 &&
+                       session->classify.readAtEnd.size() == 1;
             };
             QTRY_VERIFY(kept());
             sessionThen = *readFile(f.file);

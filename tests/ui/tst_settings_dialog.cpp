@@ -4,7 +4,7 @@
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/tour.h"
 #include "ui/main_window.h"
-#include "ui/pages/model_picker.h"
+#include "ui/pages/classify/model_picker.h"
 #include "ui/preferences/cache_row.h"
 #include "ui/preferences/folder_row.h"
 #include "ui/preferences/settings_dialog.h"

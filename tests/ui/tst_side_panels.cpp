@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_fixture.h"
-#include "ui/charts/spectrogram_view.h"
-#include "ui/charts/waveform_strip.h"
+#include "ui/charts/spectrogram/spectrogram_view.h"
+#include "ui/charts/spectrogram/waveform_strip.h"
 #include "ui/main_window.h"
-#include "ui/pages/augmentation_bar.h"
-#include "ui/pages/library_model_view.h"
-#include "ui/pages/library_table_view.h"
-#include "ui/pages/library_track_panel.h"
+#include "ui/pages/library/augmentation_bar.h"
+#include "ui/pages/library/library_model_view.h"
+#include "ui/pages/library/library_table_view.h"
+#include "ui/pages/library/library_track_panel.h"
 #include "ui/pages/panel_frame.h"
 #include "ui/settings/setting_keys.h"
 
@@ -177,7 +177,8 @@ private Q_SLOTS:
         for (const auto &bar : {QStringLiteral("modelView"), QStringLiteral("augmentation")})
             track.findChild<QToolButton *>(bar)->setChecked(true);
         QTRY_VERIFY(track.augmentation().isVisible() && track.modelView().isVisible());
-        QTRY_VERIFY2(track.spectrogram().height() >= 190, qPrintable(QString::number(track.spectrogram().height())));
+        QTRY_VERIFY2(track.spectrogram().height() >= 190,
+                     qPrintable(QString::number(track.spectrogram().height())));
         QVERIFY(track.waveform().height() < strip);
     }
 

@@ -5,7 +5,7 @@
 #include "ui/charts/figure.h"
 #include "ui/charts/run_figures.h"
 #include "ui/charts/sparkline.h"
-#include "ui/pages/resource_strip.h"
+#include "ui/pages/train/resource_strip.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QLabel>

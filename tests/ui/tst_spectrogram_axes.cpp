@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/mel_spectrogram.h"
-#include "ui/charts/frequency_axis.h"
-#include "ui/charts/time_axis.h"
+#include "ui/charts/spectrogram/frequency_axis.h"
+#include "ui/charts/spectrogram/time_axis.h"
 
 #include <QTest>
 

@@ -4,8 +4,8 @@
 #include "tests/support/wall_clock.h"
 #include "tests/ui/spectrogram_support.h"
 #include "ui/bridge/spectrogram_loader.h"
-#include "ui/charts/spectrogram_figure.h"
-#include "ui/charts/spectrogram_view.h"
+#include "ui/charts/spectrogram/spectrogram_figure.h"
+#include "ui/charts/spectrogram/spectrogram_view.h"
 
 #include <QElapsedTimer>
 #include <QPainter>
@@ -185,7 +185,8 @@ private Q_SLOTS:
         const int click = data->decibels.columns / 2;
         for (int band = 0; band < data->decibels.rows; ++band)
             data->decibels.row(band)[static_cast<std::size_t>(click)] = 0.0f;
-        SpectrogramScene scene{.data = data, .time = {0.0, 10.0}, .frequency = {}, .colourMap = ColourMap::Grey};
+        SpectrogramScene scene{
+            .data = data, .time = {0.0, 10.0}, .frequency = {}, .colourMap = ColourMap::Grey};
         const auto brightest = [](const QImage &image) {
             int level = 0;
             for (int x = 0; x < image.width(); ++x)

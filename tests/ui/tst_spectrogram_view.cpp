@@ -2,8 +2,8 @@
 // A spectrogram on screen: what mouse, wheel and keys do to it.
 #include "tests/support/wall_clock.h"
 #include "tests/ui/spectrogram_support.h"
-#include "ui/charts/spectrogram_view.h"
-#include "ui/charts/waveform_strip.h"
+#include "ui/charts/spectrogram/spectrogram_view.h"
+#include "ui/charts/spectrogram/waveform_strip.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -7,11 +7,11 @@
 #include "ui/bridge/playback_decoder.h"
 #include "ui/bridge/playback_feed.h"
 #include "ui/bridge/player.h"
-#include "ui/charts/spectrogram_view.h"
-#include "ui/charts/waveform_strip.h"
-#include "ui/pages/library_track_panel.h"
-#include "ui/pages/track_labels.h"
-#include "ui/pages/track_selection_bar.h"
+#include "ui/charts/spectrogram/spectrogram_view.h"
+#include "ui/charts/spectrogram/waveform_strip.h"
+#include "ui/pages/library/library_track_panel.h"
+#include "ui/pages/library/track_labels.h"
+#include "ui/pages/library/track_selection_bar.h"
 #include "ui/settings/settings.h"
 
 #include <QAction>

@@ -7,11 +7,11 @@
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
 #include "ui/models/run_list_model.h"
-#include "ui/pages/data_set_picker.h"
 #include "ui/pages/notice.h"
-#include "ui/pages/option_form.h"
-#include "ui/pages/run_panel.h"
-#include "ui/pages/train_page.h"
+#include "ui/pages/train/data_set_picker.h"
+#include "ui/pages/train/option_form.h"
+#include "ui/pages/train/run_panel.h"
+#include "ui/pages/train/train_page.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/colours.h"
 
@@ -235,7 +235,8 @@ private Q_SLOTS:
         auto *list = page.findChild<QListView *>(QStringLiteral("runs"));
         QTRY_COMPARE(list->model()->rowCount(), 1);
         const QModelIndex row = list->model()->index(0, 0);
-        QVERIFY2(row.data().toString().startsWith(QStringLiteral("old, ")), qPrintable(row.data().toString()));
+        QVERIFY2(row.data().toString().startsWith(QStringLiteral("old, ")),
+                 qPrintable(row.data().toString()));
         QCOMPARE(row.data(RunListModel::FolderRole).toString(), folder);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
         QTRY_COMPARE(page.panel()->history().epochs().size(), std::size_t(1));
@@ -462,9 +463,11 @@ private Q_SLOTS:
         QVERIFY(type("training.learning_rate", "0.003")); // as in config.toml
         QCOMPARE(page->form()->options().optimizer.learningRate, 0.003);
         QVERIFY(type("augmentation.tempo_factors", "0,9; 1,1"));
-        QCOMPARE(findOption("augmentation.tempo_factors")->get(page->form()->options()), std::string("0.9, 1.1"));
+        QCOMPARE(findOption("augmentation.tempo_factors")->get(page->form()->options()),
+                 std::string("0.9, 1.1"));
         QVERIFY(type("augmentation.tempo_factors", "0,8, 1,25"));
-        QCOMPARE(findOption("augmentation.tempo_factors")->get(page->form()->options()), std::string("0.8, 1.25"));
+        QCOMPARE(findOption("augmentation.tempo_factors")->get(page->form()->options()),
+                 std::string("0.8, 1.25"));
         QVERIFY(!type("training.learning_rate", "1.000,5")); // no guessing
         QLocale::setDefault(QLocale(QLocale::English));
         QVERIFY(!type("training.learning_rate", "0,002"));

@@ -7,9 +7,9 @@
 #include "ui/main_window.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/models/run_table_model.h"
-#include "ui/pages/classify_page.h"
-#include "ui/pages/compare_page.h"
-#include "ui/pages/library_page.h"
+#include "ui/pages/classify/classify_page.h"
+#include "ui/pages/compare/compare_page.h"
+#include "ui/pages/library/library_page.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QDir>

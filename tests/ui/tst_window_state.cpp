@@ -4,7 +4,7 @@
 #include "ui/main_window.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/models/track_table_model.h"
-#include "ui/pages/option_form.h"
+#include "ui/pages/train/option_form.h"
 
 #include <QDir>
 #include <QTableView>

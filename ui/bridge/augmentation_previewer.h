@@ -3,7 +3,7 @@
 
 #include "core/augmentation/waveform_augmentation.h"
 #include "ui/bridge/latest_task.h"
-#include "ui/charts/spectrogram_data.h"
+#include "ui/charts/spectrogram/spectrogram_data.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 
 #include "core/audio/audio_buffer.h"
 #include "core/audio/mono_stream.h"
-#include "ui/charts/time_axis.h"
+#include "ui/charts/spectrogram/time_axis.h"
 
 #include <filesystem>
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include "core/audio/audio_buffer.h"
 #include "ui/bridge/latest_task.h"
-#include "ui/charts/time_axis.h"
+#include "ui/charts/spectrogram/time_axis.h"
 
 #include <QElapsedTimer>
 #include <QObject>

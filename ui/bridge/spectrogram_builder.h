@@ -3,7 +3,7 @@
 
 #include "core/audio/mono_stream.h"
 #include "core/base/result.h"
-#include "ui/charts/spectrogram_data.h"
+#include "ui/charts/spectrogram/spectrogram_data.h"
 
 #include <filesystem>
 #include <functional>

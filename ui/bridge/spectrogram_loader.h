@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/bridge/latest_task.h"
-#include "ui/charts/spectrogram_data.h"
+#include "ui/charts/spectrogram/spectrogram_data.h"
 
 #include <QObject>
 

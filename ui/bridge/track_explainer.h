@@ -3,7 +3,7 @@
 
 #include "ui/bridge/latest_task.h"
 #include "ui/bridge/predictor.h"
-#include "ui/charts/evidence_layer.h"
+#include "ui/charts/spectrogram/evidence_layer.h"
 
 #include <QObject>
 

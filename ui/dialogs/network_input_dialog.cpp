@@ -4,7 +4,7 @@
 #include "core/formats/npy.h"
 #include "ui/bridge/augmented_input.h"
 #include "ui/bridge/file_writing.h"
-#include "ui/charts/time_axis.h"
+#include "ui/charts/spectrogram/time_axis.h"
 #include "ui/settings/save_place.h"
 #include "ui/settings/setting_keys.h"
 #include "ui/theme/icons.h"

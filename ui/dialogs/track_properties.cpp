@@ -6,7 +6,7 @@
 #include "core/base/content_hash.h"
 #include "core/datasets/dataset_files.h"
 #include "ui/bridge/background.h"
-#include "ui/charts/time_axis.h"
+#include "ui/charts/spectrogram/time_axis.h"
 #include "ui/theme/text.h"
 
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What TrackTableModel's columns are called and say.
-#include "ui/charts/time_axis.h"
+#include "ui/charts/spectrogram/time_axis.h"
 #include "ui/models/track_table_model.h"
 #include "ui/theme/genre_colours.h"
 

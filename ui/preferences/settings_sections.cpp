@@ -2,8 +2,8 @@
 // The settings dialog's pages.
 #include "core/base/paths.h"
 #include "core/features/colour_map.h"
-#include "ui/pages/library_track_parts.h"
-#include "ui/pages/model_picker.h"
+#include "ui/pages/classify/model_picker.h"
+#include "ui/pages/library/library_track_parts.h"
 #include "ui/preferences/cache_row.h"
 #include "ui/preferences/folder_row.h"
 #include "ui/preferences/settings_dialog.h"
