@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -110,10 +111,19 @@ private Q_SLOTS:
     {
         RunKeeper keeper;
         QUndoStack undo;
-        QWidget view;
-        QStringList chosen{QStringLiteral("/runs/a")};
+        QListWidget view;
+        view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        view.addItems({QStringLiteral("/runs/a"), QStringLiteral("/runs/b")});
+        view.setCurrentRow(0);
+        const auto chosen = [&] {
+            QStringList folders;
+            for (const QListWidgetItem *item : view.selectedItems())
+                folders += item->text();
+            return folders;
+        };
         RunActions actions(keeper, undo,
-                           {.chosen = [&] { return chosen; },
+                           {.selection = [&] { return view.selectionModel(); },
+                            .chosen = chosen,
                             .knownTags = [] { return QStringList(); },
                             .runsFolder = [] { return QString(); }},
                            &view);
@@ -121,7 +131,8 @@ private Q_SLOTS:
         actions.classifyAction()->trigger();
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toString(), QStringLiteral("/runs/a/checkpoints/best.safetensors"));
-        chosen += QStringLiteral("/runs/b");
+        QVERIFY(actions.classifyAction()->isEnabled());
+        view.selectAll();
         actions.update();
         QVERIFY(!actions.classifyAction()->isEnabled()); // which one?
     }

@@ -24,6 +24,8 @@ using namespace genrescope::ui;
 
 namespace {
 
+constexpr int formWidth_px = 408; ///< the Train page's panel, as it begins
+
 struct Fixture
 {
     test::LibraryFixture library;
@@ -120,7 +122,7 @@ private Q_SLOTS:
         QWidget *form = f.panel(QStringLiteral("train"));
         PanelFrame *frame = f.frame(QStringLiteral("train"));
         QVERIFY(frame);
-        constexpr int before = 380;
+        constexpr int before = formWidth_px;
         QTRY_COMPARE(form->width(), before);
         // By hand, as it is told apart from what a layout does.
         const QPoint line(form->geometry().right() + 3, 100);
@@ -146,7 +148,7 @@ private Q_SLOTS:
         QTRY_VERIFY(track->parentWidget()->height() > 1000);
         QTRY_VERIFY(isRight());
         f.window->setFixedSize(1900, 1200);
-        QTRY_COMPARE(f.panel(QStringLiteral("train"))->width(), 380);
+        QTRY_COMPARE(f.panel(QStringLiteral("train"))->width(), formWidth_px);
     }
 
     void theyMoveAndThatSurvivesARestart()
@@ -213,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(f.frame(QStringLiteral("library"))->place().area, Qt::BottomDockWidgetArea);
         QVERIFY(!f.panel(QStringLiteral("library"))->isWindow());
         QVERIFY(!f.panel(QStringLiteral("compare"))->isHidden());
-        QTRY_COMPARE(f.panel(QStringLiteral("train"))->width(), 380);
+        QTRY_COMPARE(f.panel(QStringLiteral("train"))->width(), formWidth_px);
     }
 
     void thePageHasTheFocusOnWhatItIsAbout()

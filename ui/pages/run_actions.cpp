@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
 #include <QUndoCommand>
 #include <QUndoStack>
 #include <QWidget>
@@ -133,10 +134,16 @@ RunActions::RunActions(RunKeeper &keeper, QUndoStack &undo, Source source, QWidg
 
 void RunActions::update()
 {
-    const bool any = m_source.any();
+    const QItemSelectionModel *chosen = m_source.selection();
+    const bool any = chosen->hasSelection();
     m_details->setEnabled(any);
     m_trash->setEnabled(any);
-    m_classify->setEnabled(m_source.chosen().size() == 1);
+    // Of thousands nobody asks for the folders. One row may still be a group of runs.
+    const auto isOneRow = [&] {
+        const QItemSelection rows = chosen->selection();
+        return rows.size() == 1 && rows.first().height() == 1;
+    };
+    m_classify->setEnabled(any && isOneRow() && m_source.chosen().size() == 1);
 }
 
 void RunActions::editDetails(const QStringList &folders)

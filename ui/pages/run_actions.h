@@ -8,6 +8,7 @@
 #include <functional>
 
 class QAction;
+class QItemSelectionModel;
 class QUndoStack;
 
 namespace genrescope::ui {
@@ -22,10 +23,10 @@ class RunActions final : public QObject
 public:
     struct Source
     {
-        std::function<bool()> any;              ///< whether some are chosen; asked often
-        std::function<QStringList()> chosen;    ///< folders
-        std::function<QStringList()> knownTags; ///< of all runs
-        std::function<QString()> runsFolder;    ///< whose trash is shown
+        std::function<const QItemSelectionModel *()> selection; ///< of the list that is shown; asked often
+        std::function<QStringList()> chosen;                    ///< folders
+        std::function<QStringList()> knownTags;                 ///< of all runs
+        std::function<QString()> runsFolder;                    ///< whose trash is shown
     };
     /// The actions' keys work in `view`, a list of runs.
     RunActions(RunKeeper &keeper, QUndoStack &undo, Source source, QWidget *view);

@@ -26,11 +26,11 @@ void ComparePage::makeRunActions()
         return tags;
     };
     m_runActions = new RunActions(m_keeper, m_undo,
-                                  {.any =
+                                  {.selection =
                                        [this] {
                                            return m_tables->currentWidget() == m_groups
-                                                      ? m_groups->selectionModel()->hasSelection()
-                                                      : m_table->selectionModel()->hasSelection();
+                                                      ? m_groups->selectionModel()
+                                                      : m_table->selectionModel();
                                        },
                                    .chosen =
                                        [this] {

@@ -146,7 +146,7 @@ QLayout *RunListPanel::makeHead(RunKeeper &keeper, QUndoStack &undo)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
     m_actions = new RunActions(keeper, undo,
-                               {.any = [this] { return m_list->selectionModel()->hasSelection(); },
+                               {.selection = [this] { return m_list->selectionModel(); },
                                 .chosen = [this] { return selected(); },
                                 .knownTags = [this] { return knownTags(); },
                                 .runsFolder = [this] { return m_runsFolder; }},
