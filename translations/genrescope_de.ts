@@ -3471,6 +3471,14 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <source>&amp;Put back</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
+    <message>
+        <source>Layers of the model…</source>
+        <translation>Schichten des Modells …</translation>
+    </message>
+    <message>
+        <source>What the model is made of, with shapes and parameters</source>
+        <translation>Woraus das Modell besteht, mit Formen und Parametern</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

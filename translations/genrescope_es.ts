@@ -3471,6 +3471,14 @@ Se dibuja tras la primera época.</translation>
         <source>&amp;Put back</source>
         <translation>&amp;Devolver</translation>
     </message>
+    <message>
+        <source>Layers of the model…</source>
+        <translation>Capas del modelo…</translation>
+    </message>
+    <message>
+        <source>What the model is made of, with shapes and parameters</source>
+        <translation>De qué está hecho el modelo, con formas y parámetros</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

@@ -3471,6 +3471,14 @@ Tracé après la première époque.</translation>
         <source>&amp;Put back</source>
         <translation>&amp;Rétablir</translation>
     </message>
+    <message>
+        <source>Layers of the model…</source>
+        <translation>Couches du modèle…</translation>
+    </message>
+    <message>
+        <source>What the model is made of, with shapes and parameters</source>
+        <translation>Ce dont le modèle est fait, avec dimensions et paramètres</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>
@@ -5893,7 +5901,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a page; its panel</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Re&amp;set the layout</source>
@@ -7249,7 +7257,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>A click of one frame is seen then in a whole track, too; else a pixel shows the mean.</source>
-        <translation>Un clic d’une seule trame se voit alors aussi dans un morceau entier ; sinon, un pixel montre la moyenne.</translation>
+        <translation>Un clic d’une seule trame se voit alors aussi dans un morceau entier&#x202f;; sinon, un pixel montre la moyenne.</translation>
     </message>
 </context>
 <context>
@@ -7276,7 +7284,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Press the new keys here; Esc leaves them as they are</source>
-        <translation>Appuyez ici sur les nouvelles touches ; Échap les laisse telles quelles</translation>
+        <translation>Appuyez ici sur les nouvelles touches&#x202f;; Échap les laisse telles quelles</translation>
     </message>
     <message>
         <source>Press the new keys</source>
@@ -7306,7 +7314,7 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
     <message>
         <source>%1 calls “%2”, which would have no keys then.</source>
         <comment>keys; a command</comment>
-        <translation>%1 appelle « %2 », qui n’aurait alors plus de touches.</translation>
+        <translation>%1 appelle «&#xa0;%2&#xa0;», qui n’aurait alors plus de touches.</translation>
     </message>
 </context>
 <context>

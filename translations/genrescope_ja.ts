@@ -3441,6 +3441,14 @@ Drawn after the first epoch.</source>
         <source>&amp;Put back</source>
         <translation>元に戻す(&amp;P)</translation>
     </message>
+    <message>
+        <source>Layers of the model…</source>
+        <translation>モデルの層…</translation>
+    </message>
+    <message>
+        <source>What the model is made of, with shapes and parameters</source>
+        <translation>モデルの構成を形状とパラメーター数とともに表示</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

@@ -3441,6 +3441,14 @@ Drawn after the first epoch.</source>
         <source>&amp;Put back</source>
         <translation>恢复(&amp;P)</translation>
     </message>
+    <message>
+        <source>Layers of the model…</source>
+        <translation>模型的层…</translation>
+    </message>
+    <message>
+        <source>What the model is made of, with shapes and parameters</source>
+        <translation>模型的组成，附形状和参数</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CommandListModel</name>

@@ -142,9 +142,9 @@ void ClassifyPage::makeActions()
         return line;
     };
     m_editActions = {m_putBack, m_copy, m_export,    separator(),     m_againSelected, m_again,   m_goOn,
-                     m_cancel,  m_remove, m_clear, m_compareModels, m_calibrate, separator(), m_watchFolder, m_resultsAction, separator(), m_writeTags,     m_undoTags, m_redoTags};
+                     m_cancel,  m_remove, m_clear, m_compareModels, m_calibrate, m_layers, separator(), m_watchFolder, m_resultsAction, separator(), m_writeTags,     m_undoTags, m_redoTags};
     addActions({m_putBack, m_copy, m_export, m_againSelected, m_again, m_goOn, m_cancel, m_remove, m_showFolder,
-                m_compareModels, m_calibrate, m_watchFolder, m_resultsAction, m_writeTags, m_undoTags, m_redoTags}); // and in makeTable() what its keys may do nowhere else
+                m_compareModels, m_calibrate, m_layers, m_watchFolder, m_resultsAction, m_writeTags, m_undoTags, m_redoTags}); // and in makeTable() what its keys may do nowhere else
 }
 
 QWidget *ClassifyPage::makeHeader()
@@ -368,6 +368,7 @@ void ClassifyPage::showModelState()
         m_tracks->setCurrentModel(card);
         noteAnswered();
         m_calibrate->setEnabled(true);
+        m_layers->setEnabled(true);
         refresh();
     }
     if (state != State::Loading)

@@ -99,6 +99,7 @@ public:
     /// Several models on the selected tracks, or on all shown where none is.
     void openModelsDialog();
     void openCalibrateDialog(); ///< of the model chosen now
+    void showLayers(); ///< of the model
 
 Q_SIGNALS:
     void jobChanged(int done, int total); ///< 0 of 0: nothing is going on
@@ -210,6 +211,7 @@ private:
     QAction *m_resultsAction = nullptr;
     QAction *m_compareModels = nullptr;
     QAction *m_calibrate = nullptr;
+    QAction *m_layers = nullptr;
     QList<QAction *> m_editActions;
     FolderWatch *m_watch = nullptr;
     ResultsFile *m_results = nullptr;

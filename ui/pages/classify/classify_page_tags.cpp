@@ -4,7 +4,9 @@
 #include "ui/pages/classify/classify_page.h"
 
 #include "core/audio/tag_journal.h"
+#include "core/engine/network_layers.h"
 #include "ui/bridge/tag_writing.h"
+#include "ui/dialogs/layers_dialog.h"
 #include "ui/dialogs/question.h"
 #include "ui/dialogs/write_tags_dialog.h"
 #include "ui/models/command.h"
@@ -50,8 +52,12 @@ void ClassifyPage::makeTagActions()
     m_calibrate = makeAction(QStringLiteral("model"), tr("Calibrate confidence…"), {},
                              &ClassifyPage::openCalibrateDialog);
     m_calibrate->setToolTip(tr("Fit the model's confidence to labelled tracks"));
-    m_calibrate->setEnabled(false);
-    m_calibrate->setProperty(disabledReason, tr("no model is loaded"));
+    m_layers = makeAction(QStringLiteral("network"), tr("Layers of the model…"), {}, &ClassifyPage::showLayers);
+    m_layers->setToolTip(tr("What the model is made of, with shapes and parameters"));
+    for (QAction *action : {m_calibrate, m_layers}) {
+        action->setEnabled(false);
+        action->setProperty(disabledReason, tr("no model is loaded"));
+    }
 }
 
 void ClassifyPage::showTagState()
@@ -151,6 +157,16 @@ void ClassifyPage::openCalibrateDialog()
                            .arg(QDir::toNativeSeparators(file)));
     });
     m_calibrateDialog->show();
+}
+
+void ClassifyPage::showLayers()
+{
+    const auto card = m_controller->modelCard();
+    if (!card)
+        return;
+    auto *dialog = new LayersDialog(
+        modelTitle(*card), [file = m_controller->modelFile()] { return layersOfModel(file); }, m_settings, this);
+    dialog->show();
 }
 
 void ClassifyPage::openTagsDialog()
