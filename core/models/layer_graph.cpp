@@ -2,6 +2,7 @@
 #include "core/models/layer_graph.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <functional>
@@ -99,10 +100,12 @@ private:
         return true;
     }
 
-    /// Belongs to the layer it comes from, if that has no other heir yet.
+    /// Belongs to the layer it comes from, unless others take that as it is: then nothing here can draw it.
     template <class Change>
     bool follow(const OnnxNode &node, const Value &x, Change change)
     {
+        if (takers(node.inputs.front()) != 1)
+            return false;
         change(m_layers[x.layer]);
         m_values[node.outputs.front()] = x;
         return true;
@@ -198,7 +201,7 @@ private:
         const std::int64_t units = state->shape[2];
         // A picture's columns are its time; of two, the first hands on every step.
         const std::int64_t steps = x.shape.size() == 3 ? x.shape[2] : x.shape.front();
-        const bool all = taken(node.outputs.front());
+        const bool all = takers(node.outputs.front()) > 0;
         // ONNX has a bias on the state as well; Keras' layer, and the weights in our files, have none.
         const std::int64_t biases = product(bias->shape) / 2;
         return add(node,
@@ -209,9 +212,9 @@ private:
                    {x.layer});
     }
 
-    bool taken(const std::string &value) const
+    std::ptrdiff_t takers(const std::string &value) const
     {
-        return std::ranges::any_of(m_model.nodes, [&](const OnnxNode &node) {
+        return std::ranges::count_if(m_model.nodes, [&](const OnnxNode &node) {
             return std::ranges::find(node.inputs, value) != node.inputs.end();
         });
     }

@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 #include "core/formats/onnx_file.h"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>

@@ -47,7 +47,6 @@ PanelFrame::PanelFrame(Settings &settings, const SettingKey<QByteArray> &key, co
         turnTitle();
         fit();
         savePlace();
-        Q_EMIT placeChanged();
     });
     connect(m_dock, &QDockWidget::topLevelChanged, this, [this] {
         turnTitle();
@@ -56,7 +55,6 @@ PanelFrame::PanelFrame(Settings &settings, const SettingKey<QByteArray> &key, co
         showPanel();
         fit();
         savePlace();
-        Q_EMIT placeChanged();
     });
 }
 

@@ -41,7 +41,6 @@ public:
 
 Q_SIGNALS:
     void putAwayRequested(); ///< by the panel's own cross, or by closing its window
-    void placeChanged();     ///< another side, out of the window or back
 
 protected:
     bool event(QEvent *event) override;

@@ -124,6 +124,9 @@ private Q_SLOTS:
             {"input", {std::string("batch"), std::int64_t{1}, std::int64_t{8}, std::int64_t{8}}, ""}};
         model.outputs = {{"logits", {}, ""}};
         QVERIFY(!layersOf(model)); // leads nowhere
+        model.nodes = {{"Relu", "positive", {"input"}, {"a"}, {}},
+                       {"Add", "sum", {"input", "a"}, {"logits"}, {}}};
+        QVERIFY(!layersOf(model)); // the input with and without its ReLU is two things, and one box
         model.nodes = {{"Sin", "wave", {"input"}, {"logits"}, {}}};
         const auto layers = layersOf(model);
         QVERIFY(!layers);

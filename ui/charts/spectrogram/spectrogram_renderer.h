@@ -46,7 +46,7 @@ struct SpectrogramLayout
 };
 
 /// The coloured picture alone, exactly `size` pixels (device pixels on a HiDPI screen). Several columns under
-/// one pixel are averaged in dB. Time before the start and after the end is transparent.
+/// one pixel show the loudest or their mean in dB (SpectrogramScene::peaks). Time before the start and after the end is transparent.
 QImage renderSpectrogram(const SpectrogramScene &scene, const QSize &size);
 
 /// Of that picture the columns of pixels from `left` on, `width` of them, into an image that is there

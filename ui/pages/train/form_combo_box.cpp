@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace genrescope::ui {
 
 FormComboBox::FormComboBox(QWidget *parent)
