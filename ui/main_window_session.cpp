@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow's session: what is open, kept for the next start.
 #include "ui/main_window.h"
+#include "ui/models/prediction_table_model.h"
 #include "ui/pages/library/library_genre_bar.h"
 #include "ui/pages/library/library_table_view.h"
 #include "ui/session_file.h"
@@ -101,11 +102,18 @@ bool MainWindow::keepsSession() const
 void MainWindow::keepSessionEvery(std::chrono::milliseconds interval)
 {
     m_sessionTimer.disconnect(this);
-    m_sessionTimer.callOnTimeout(this, [this] {
+    m_sessionTimer.callOnTimeout(this, [this, interval] {
+        m_sessionTimer.start(interval);
         if (keepsSession())
             m_sessionKeeper.keep(session(), this);
     });
     m_sessionTimer.start(interval);
+    // A folder that was dropped is many files, and nobody wants to look for them again.
+    connect(&m_classify->tracks(), &QAbstractItemModel::rowsInserted, &m_sessionTimer, [this] {
+        constexpr std::chrono::milliseconds soon(1000);
+        if (m_sessionTimer.remainingTimeAsDuration() > soon)
+            m_sessionTimer.start(soon);
+    });
 }
 
 } // namespace genrescope::ui

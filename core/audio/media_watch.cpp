@@ -54,12 +54,15 @@ MediaWatch::Look MediaWatch::look(const std::stop_token &stop)
             continue; // gone in this moment
         const auto [place, isNew] = m_seen.try_emplace(path.string(), Seen{bytes, now, !m_begun});
         Seen &seen = place->second;
-        if (seen.told)
+        // What people change later, such as tags, is no news.
+        const bool goesOn = seen.told && bytes > seen.bytes && now - seen.toldAt < soon;
+        if (seen.told && !goesOn)
             continue;
         if (isNew || bytes != seen.bytes)
             seen = {.bytes = bytes, .since = now, .told = false};
         if (bytes > 0 && now - seen.since >= m_quiet) {
             seen.told = true;
+            seen.toldAt = now;
             look.ready.push_back(path);
         } else {
             ++look.growing;

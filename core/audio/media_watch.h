@@ -31,7 +31,8 @@ public:
     static constexpr std::size_t mostFiles = 200'000;
     static constexpr std::size_t mostFolders = 2'000;
 
-    /// What was there when the folder was first seen is not new, and neither is what comes back.
+    /// What was there when the folder was first seen is not new, and neither is what comes back. A file that goes on
+    /// growing soon after it was told of (a copy that stood still for a while) is told of once more.
     Look look(const std::stop_token &stop = {});
 
 private:
@@ -41,7 +42,9 @@ private:
         std::uintmax_t bytes = 0;
         Clock::time_point since; ///< of this size
         bool told = false;
+        Clock::time_point toldAt = {}; ///< by us; never of what was there before
     };
+    static constexpr std::chrono::minutes soon{2};
 
     std::filesystem::path m_folder;
     std::chrono::milliseconds m_quiet;

@@ -191,9 +191,12 @@ std::vector<SeedGroup> groupBySeeds(const std::vector<const ComparedRun *> &runs
     std::vector<SeedGroup> groups;
     std::map<std::string, std::size_t> known;
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        // Of another program's model nobody knows whether it differs from the next in nothing but its seed.
-        const std::string text =
-            runs[i]->trainedHere ? seedlessText(runs[i]->options) : fmt::format("not trained here {}", i);
+        // Of another program's model nobody knows whether it differs from the next in nothing but its seed. A run
+        // that was stopped, or still goes on, is no seed of those that were trained to their end.
+        const ComparedRun &run = *runs[i];
+        std::string text = run.trainedHere ? seedlessText(run.options) : fmt::format("not trained here {}", i);
+        if (run.trainedHere && run.state != "finished")
+            text += fmt::format("ended after {}", run.epochs);
         const auto [group, isNew] = known.emplace(text, groups.size());
         if (isNew)
             groups.emplace_back();

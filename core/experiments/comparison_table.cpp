@@ -121,12 +121,28 @@ std::string groupsNote(const Comparison &comparison)
         groups.isCorrected() ? ", corrected for the number of groups (Holm)" : "", fewestForWelch);
 }
 
+/// Folds of a cross-validation share a row, and so do runs whose data sets have been changed in between: whoever
+/// reads the deviation has to know.
+std::string dataNote(const Comparison &comparison)
+{
+    const bool mixed = std::ranges::any_of(comparison.groups, [&](const SeedGroup &group) {
+        return std::ranges::any_of(group.runs, [&](std::size_t run) {
+            return comparison.runs[run].dataDigest != comparison.runs[group.runs.front()].dataDigest;
+        });
+    });
+    return mixed ? "A row holds runs of different data or splits: its mean and deviation are over these, too, not over "
+                   "seeds alone."
+                 : "";
+}
+
 void addNotes(const Comparison &comparison, const ComparisonTableOptions &options, ResultTable &table)
 {
     if (options.groupSeeds) {
         table.notes.emplace_back(
             "Mean ± sample standard deviation over seeds. Mean val.: over all epochs; of two "
             "equally long trainings the one that learns faster has the higher one.");
+        if (std::string note = dataNote(comparison); !note.empty())
+            table.notes.push_back(std::move(note));
         if (std::string note = groupsNote(comparison); !note.empty())
             table.notes.push_back(std::move(note));
         if (std::string note = repeatsNote(comparison); !note.empty())

@@ -78,6 +78,14 @@ void TestMediaWatch::whatIsBeingWrittenIsWaitedFor()
     QCOMPARE(names(look), std::vector<std::string>{"slow.mp3"});
     QVERIFY2(clock.elapsed() >= 190, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(look.growing, 0u);
+    // The copy had only stood still: what follows is told of, too. What is taken away later is not.
+    put(root / "slow.mp3", QByteArray(100, 'x').constData());
+    QCOMPARE(watch.look().growing, 1u);
+    for (clock.start(); (look = watch.look()).ready.empty() && clock.elapsed() < 5000;)
+        QTest::qWait(10);
+    QCOMPARE(names(look), std::vector<std::string>{"slow.mp3"});
+    put(root / "slow.mp3", QByteArray(90, 'x').constData());
+    QCOMPARE(watch.look().growing, 0u);
 }
 
 void TestMediaWatch::aDiskThatGoesAndComesBack()

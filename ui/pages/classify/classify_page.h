@@ -156,6 +156,7 @@ private:
     QWidget *makeResultsNotice();
     void startWatching();
     void showWatch();
+    void hearFound(const std::vector<std::filesystem::path> &files);
     void showResults();
     void noteAnswered();
     void unwatchFolder(const QString &folder);

@@ -19,6 +19,9 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <filesystem>
+#include <set>
+
 namespace genrescope::ui {
 
 namespace {
@@ -48,8 +51,7 @@ void ClassifyPage::makeWatchActions()
     m_resultsAction->setToolTip(
         tr("A line a track, written at once; what the file holds for this model is not classified again"));
 
-    connect(m_watch, &FolderWatch::found, m_controller,
-            [this](const std::vector<std::filesystem::path> &files) { m_controller->add(files); });
+    connect(m_watch, &FolderWatch::found, this, &ClassifyPage::hearFound);
     connect(m_watch, &FolderWatch::changed, this, &ClassifyPage::showWatch);
     connect(m_results, &ResultsFile::opened, this, [this] {
         m_settings.set(keys::classifyResults, m_results->file());
@@ -61,6 +63,19 @@ void ClassifyPage::makeWatchActions()
         noteAnswered();
         Q_EMIT message(inOurLanguage(sentence));
     });
+}
+
+/// What is on the list already has gone on growing since it was heard: once more, in its own row.
+void ClassifyPage::hearFound(const std::vector<std::filesystem::path> &files)
+{
+    std::set<std::filesystem::path> fresh(files.begin(), files.end());
+    std::vector<EntryId> known;
+    for (const auto &[id, file] : m_controller->handOver(m_tracks->ids()).tracks)
+        if (fresh.erase(file) > 0)
+            known.push_back(id);
+    if (!known.empty())
+        m_controller->again(known);
+    m_controller->add({fresh.begin(), fresh.end()});
 }
 
 QWidget *ClassifyPage::makeWatchNotice()
