@@ -3,6 +3,7 @@
 #include "ui/bridge/going_work.h"
 #include "ui/dialogs/question.h"
 #include "ui/main_window.h"
+#include "ui/pages/panel_frame.h"
 #include "ui/settings/setting_keys.h"
 
 #include <QCloseEvent>
@@ -27,8 +28,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_context.settings.set(keys::windowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
-    if (event->isAccepted())
-        saveSession();
+    if (!event->isAccepted())
+        return;
+    saveSession();
+    // After the last window Qt closes all that are left, which would look as if a person put the panel away.
+    for (const PanelFrame *frame : findChildren<PanelFrame *>())
+        if (frame->panel().isFloating())
+            frame->panel().hide();
 }
 
 /// Queued: what has ended may be followed by the next at once, as a queue's runs are.

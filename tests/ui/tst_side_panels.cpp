@@ -199,6 +199,20 @@ private Q_SLOTS:
         QVERIFY(f.window->findChild<QAction *>(QStringLiteral("sidePanelAction"))->isChecked()); // Train's
     }
 
+    void oneInAWindowOfItsOwnComesBackAtTheNextStart()
+    {
+        Fixture f;
+        f.open();
+        f.panel(QStringLiteral("library"));
+        f.inPanelsMenu(QStringLiteral("In a &window of its own"))->trigger();
+        f.window->close();
+        QApplication::closeAllWindows(); // as Qt does by itself after the last one
+        QVERIFY(f.library.settings.get(keys::panelsAway).isEmpty());
+        f.open();
+        QWidget *track = f.panel(QStringLiteral("library"));
+        QTRY_VERIFY(track->isWindow() && track->isVisible());
+    }
+
     void theFirstLayoutComesBack()
     {
         Fixture f;
