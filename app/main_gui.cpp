@@ -158,8 +158,7 @@ int main(int argc, char **argv)
             if (std::exchange(mayOfferTour, false))
                 window.offerTour();
             window.show();
-            window.open(std::exchange(files, {}));
-            window.showPage(std::exchange(page, {}));
+            window.open(std::exchange(files, {}), std::exchange(page, {}));
             const int status = QApplication::exec();
             if (!again)
                 return status;

@@ -206,7 +206,7 @@ bool MainWindow::isIdle() const
     for (const QWidget *part : m_pages->findChildren<QWidget *>())
         if (part->property("busy").toBool())
             return false;
-    return m_painted && m_engine->state() != EngineLoader::State::Loading;
+    return m_painted && m_opening == 0 && m_engine->state() != EngineLoader::State::Loading;
 }
 
 // --- life

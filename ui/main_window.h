@@ -86,7 +86,8 @@ public:
 
     void classify(const QStringList &paths); ///< shows the Classify page and adds them
     /// What is dropped or named at the start: a model is used, a manifest is the library, the rest is classified.
-    void open(const QStringList &paths);
+    /// @param page to end on, whatever the paths are; empty: where they are shown
+    void open(const QStringList &paths, const QString &page = {});
 
     /// False while the dynamic property "busy" of a page or a part of one is true, or the engine is on its
     /// way.
@@ -181,6 +182,7 @@ private:
     QPointer<SettingsDialog> m_preferences;
     SessionKeeper m_sessionKeeper;
     QTimer m_sessionTimer; ///< while the window is open
+    int m_opening = 0; ///< lots of paths of which is being found out what they are
     bool m_painted = false;
     bool m_quitting = false;     ///< what goes on is being stopped for it
     bool m_languageWaits = false; ///< for what goes on

@@ -95,7 +95,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     open(paths);
 }
 
-void MainWindow::open(const QStringList &paths)
+void MainWindow::open(const QStringList &paths, const QString &page)
 {
     QStringList rest;
     for (const QString &path : paths) {
@@ -111,16 +111,20 @@ void MainWindow::open(const QStringList &paths)
             rest += path;
         }
     }
+    showPage(page);
     if (rest.isEmpty())
         return;
+    ++m_opening;
     inBackground(
         this, [rest] { return sortFolders(rest); },
-        [this](const SortedFolders &sorted, const QString &) {
+        [this, page](const SortedFolders &sorted, const QString &) {
+            --m_opening;
             if (!sorted.runs.isEmpty()) {
                 m_compare->openRuns(sorted.runs);
                 showPage(QStringLiteral("compare"));
             }
             classify(sorted.others);
+            showPage(page);
         });
 }
 

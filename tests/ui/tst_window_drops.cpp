@@ -111,6 +111,20 @@ private Q_SLOTS:
         QTRY_VERIFY(window.classifyPage().isVisible());
         QTRY_COMPARE(window.classifyPage().tracks().count(PredictionRow::State::Done), 1);
     }
+
+    void aPageThatIsAskedForIsTheOneToEndOn()
+    {
+        test::WindowFixture f;
+        MainWindow window(f.context());
+        window.show();
+        QTRY_VERIFY(window.isIdle());
+        window.open({f.file(QStringLiteral("rock.wav"))}, QStringLiteral("train"));
+        QVERIFY(window.trainPage().isVisible());
+        QVERIFY(!window.isIdle()); // a screenshot waits
+        QTRY_VERIFY(window.isIdle());
+        QTRY_COMPARE(window.classifyPage().tracks().count(PredictionRow::State::Done), 1);
+        QVERIFY(window.trainPage().isVisible());
+    }
 };
 
 QTEST_MAIN(TstWindowDrops)
