@@ -3073,8 +3073,9 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Take the selected tracks off the list; the files stay (Delete)</source>
-        <translation>Ausgewählte Stücke aus der Liste nehmen; die Dateien bleiben (Entf)</translation>
+        <source>Take the selected tracks off the list; the files stay (%1)</source>
+        <comment>keys</comment>
+        <translation>Ausgewählte Stücke aus der Liste nehmen; die Dateien bleiben (%1)</translation>
     </message>
     <message>
         <source>Clear list</source>
@@ -3214,8 +3215,9 @@ Wird nach der ersten Epoche gezeichnet.</translation>
         <translation>Musik und Wiedergabelisten (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
     </message>
     <message>
-        <source>Take everything off the list; the files stay (Ctrl+Shift+Delete)</source>
-        <translation>Alles von der Liste nehmen; die Dateien bleiben (Strg+Umschalt+Entf)</translation>
+        <source>Take everything off the list; the files stay (%1)</source>
+        <comment>keys</comment>
+        <translation>Alles von der Liste nehmen; die Dateien bleiben (%1)</translation>
     </message>
     <message>
         <source>Undo removing</source>
@@ -6834,8 +6836,9 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <translation>Später (Alt+Ab)</translation>
     </message>
     <message>
-        <source>Remove from the queue (Delete)</source>
-        <translation>Aus der Warteschlange entfernen (Entf)</translation>
+        <source>Remove from the queue (%1)</source>
+        <comment>keys</comment>
+        <translation>Aus der Warteschlange entfernen (%1)</translation>
     </message>
     <message>
         <source>Take runs that have ended off the list</source>
@@ -7310,6 +7313,15 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <source>Usually %1</source>
         <comment>keys</comment>
         <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>These keys are the same everywhere and stay as they are.</source>
+        <translation>Diese Tasten sind überall dieselben und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2”, whose keys stay as they are.</source>
+        <comment>keys; a command</comment>
+        <translation>%1 ruft „%2“ auf, dessen Tasten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>%1 calls “%2”, which would have no keys then.</source>

@@ -3073,8 +3073,9 @@ Se dibuja tras la primera época.</translation>
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Take the selected tracks off the list; the files stay (Delete)</source>
-        <translation>Quitar de la lista las pistas seleccionadas; los archivos se conservan (Supr)</translation>
+        <source>Take the selected tracks off the list; the files stay (%1)</source>
+        <comment>keys</comment>
+        <translation>Quitar de la lista las pistas seleccionadas; los archivos se conservan (%1)</translation>
     </message>
     <message>
         <source>Clear list</source>
@@ -3214,8 +3215,9 @@ Se dibuja tras la primera época.</translation>
         <translation>Música y listas de reproducción (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
     </message>
     <message>
-        <source>Take everything off the list; the files stay (Ctrl+Shift+Delete)</source>
-        <translation>Quitar todo de la lista; los archivos se conservan (Ctrl+Mayús+Supr)</translation>
+        <source>Take everything off the list; the files stay (%1)</source>
+        <comment>keys</comment>
+        <translation>Quitar todo de la lista; los archivos se conservan (%1)</translation>
     </message>
     <message>
         <source>Undo removing</source>
@@ -6834,8 +6836,9 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <translation>Después (Alt+Abajo)</translation>
     </message>
     <message>
-        <source>Remove from the queue (Delete)</source>
-        <translation>Quitar de la cola (Supr)</translation>
+        <source>Remove from the queue (%1)</source>
+        <comment>keys</comment>
+        <translation>Quitar de la cola (%1)</translation>
     </message>
     <message>
         <source>Take runs that have ended off the list</source>
@@ -7310,6 +7313,15 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <source>Usually %1</source>
         <comment>keys</comment>
         <translation>Normalmente %1</translation>
+    </message>
+    <message>
+        <source>These keys are the same everywhere and stay as they are.</source>
+        <translation>Estas teclas son las mismas en todas partes y se quedan como están.</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2”, whose keys stay as they are.</source>
+        <comment>keys; a command</comment>
+        <translation>%1 llama a «%2», cuyas teclas no se pueden cambiar.</translation>
     </message>
     <message>
         <source>%1 calls “%2”, which would have no keys then.</source>

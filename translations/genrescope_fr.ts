@@ -3073,8 +3073,9 @@ Tracé après la première époque.</translation>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Take the selected tracks off the list; the files stay (Delete)</source>
-        <translation>Retirer de la liste les morceaux sélectionnés&#x202f;; les fichiers restent (Suppr)</translation>
+        <source>Take the selected tracks off the list; the files stay (%1)</source>
+        <comment>keys</comment>
+        <translation>Retirer de la liste les morceaux sélectionnés&#x202f;; les fichiers restent (%1)</translation>
     </message>
     <message>
         <source>Clear list</source>
@@ -3214,8 +3215,9 @@ Tracé après la première époque.</translation>
         <translation>Musique et listes de lecture (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
     </message>
     <message>
-        <source>Take everything off the list; the files stay (Ctrl+Shift+Delete)</source>
-        <translation>Tout retirer de la liste&#x202f;; les fichiers restent (Ctrl+Maj+Suppr)</translation>
+        <source>Take everything off the list; the files stay (%1)</source>
+        <comment>keys</comment>
+        <translation>Tout retirer de la liste&#x202f;; les fichiers restent (%1)</translation>
     </message>
     <message>
         <source>Undo removing</source>
@@ -6834,8 +6836,9 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <translation>Plus tard (Alt+Bas)</translation>
     </message>
     <message>
-        <source>Remove from the queue (Delete)</source>
-        <translation>Retirer de la file (Suppr)</translation>
+        <source>Remove from the queue (%1)</source>
+        <comment>keys</comment>
+        <translation>Retirer de la file (%1)</translation>
     </message>
     <message>
         <source>Take runs that have ended off the list</source>
@@ -7310,6 +7313,15 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <source>Usually %1</source>
         <comment>keys</comment>
         <translation>D’habitude %1</translation>
+    </message>
+    <message>
+        <source>These keys are the same everywhere and stay as they are.</source>
+        <translation>Ces touches sont les mêmes partout et restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2”, whose keys stay as they are.</source>
+        <comment>keys; a command</comment>
+        <translation>%1 appelle «&#xa0;%2&#xa0;», dont les touches restent telles quelles.</translation>
     </message>
     <message>
         <source>%1 calls “%2”, which would have no keys then.</source>

@@ -3059,8 +3059,9 @@ Drawn after the first epoch.</source>
         <translation>除く</translation>
     </message>
     <message>
-        <source>Take the selected tracks off the list; the files stay (Delete)</source>
-        <translation>選択した曲を一覧から除く。ファイルは残ります (Delete)</translation>
+        <source>Take the selected tracks off the list; the files stay (%1)</source>
+        <comment>keys</comment>
+        <translation>選択した曲を一覧から除く。ファイルは残ります (%1)</translation>
     </message>
     <message>
         <source>Clear list</source>
@@ -3196,8 +3197,9 @@ Drawn after the first epoch.</source>
         <translation>音楽とプレイリスト (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
     </message>
     <message>
-        <source>Take everything off the list; the files stay (Ctrl+Shift+Delete)</source>
-        <translation>一覧からすべて除きます。ファイルはそのまま残ります (Ctrl+Shift+Delete)</translation>
+        <source>Take everything off the list; the files stay (%1)</source>
+        <comment>keys</comment>
+        <translation>一覧からすべて除きます。ファイルはそのまま残ります (%1)</translation>
     </message>
     <message>
         <source>Undo removing</source>
@@ -6730,8 +6732,9 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>後へ (Alt+↓)</translation>
     </message>
     <message>
-        <source>Remove from the queue (Delete)</source>
-        <translation>キューから削除 (Delete)</translation>
+        <source>Remove from the queue (%1)</source>
+        <comment>keys</comment>
+        <translation>キューから削除 (%1)</translation>
     </message>
     <message>
         <source>Take runs that have ended off the list</source>
@@ -7197,6 +7200,15 @@ beginning to end, and nothing leaves this computer.</source>
         <source>Usually %1</source>
         <comment>keys</comment>
         <translation>標準: %1</translation>
+    </message>
+    <message>
+        <source>These keys are the same everywhere and stay as they are.</source>
+        <translation>このキーはどこでも共通で、変更できません。</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2”, whose keys stay as they are.</source>
+        <comment>keys; a command</comment>
+        <translation>%1 は「%2」のキーで、変更できません。</translation>
     </message>
     <message>
         <source>%1 calls “%2”, which would have no keys then.</source>

@@ -3059,8 +3059,9 @@ Drawn after the first epoch.</source>
         <translation>移除</translation>
     </message>
     <message>
-        <source>Take the selected tracks off the list; the files stay (Delete)</source>
-        <translation>将所选曲目移出列表，文件保留 (Delete)</translation>
+        <source>Take the selected tracks off the list; the files stay (%1)</source>
+        <comment>keys</comment>
+        <translation>将所选曲目移出列表，文件保留 (%1)</translation>
     </message>
     <message>
         <source>Clear list</source>
@@ -3196,8 +3197,9 @@ Drawn after the first epoch.</source>
         <translation>音乐和播放列表 (*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wma *.aif *.aiff *.wav *.mp4 *.mkv *.webm *.m3u *.m3u8 *.pls)</translation>
     </message>
     <message>
-        <source>Take everything off the list; the files stay (Ctrl+Shift+Delete)</source>
-        <translation>从列表中移除全部；文件保留 (Ctrl+Shift+Delete)</translation>
+        <source>Take everything off the list; the files stay (%1)</source>
+        <comment>keys</comment>
+        <translation>从列表中移除全部；文件保留 (%1)</translation>
     </message>
     <message>
         <source>Undo removing</source>
@@ -6730,8 +6732,9 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>推后 (Alt+↓)</translation>
     </message>
     <message>
-        <source>Remove from the queue (Delete)</source>
-        <translation>从队列中移除 (Delete)</translation>
+        <source>Remove from the queue (%1)</source>
+        <comment>keys</comment>
+        <translation>从队列中移除 (%1)</translation>
     </message>
     <message>
         <source>Take runs that have ended off the list</source>
@@ -7197,6 +7200,15 @@ beginning to end, and nothing leaves this computer.</source>
         <source>Usually %1</source>
         <comment>keys</comment>
         <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>These keys are the same everywhere and stay as they are.</source>
+        <translation>这些按键在各处通用，不能更改。</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2”, whose keys stay as they are.</source>
+        <comment>keys; a command</comment>
+        <translation>%1 是“%2”的按键，不能更改。</translation>
     </message>
     <message>
         <source>%1 calls “%2”, which would have no keys then.</source>

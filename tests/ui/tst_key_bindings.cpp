@@ -4,6 +4,7 @@
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/shortcut_help.h"
 #include "ui/main_window.h"
+#include "ui/models/prediction_table_model.h"
 #include "ui/preferences/settings_dialog.h"
 #include "ui/preferences/shortcut_list.h"
 #include "ui/settings/key_bindings.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -70,6 +72,14 @@ struct Fixture
             if (list.list()->topLevelItem(row)->text(0) == text)
                 list.list()->setCurrentItem(list.list()->topLevelItem(row));
         QCOMPARE(list.list()->currentItem()->text(0), text);
+    }
+
+    QString idOf(const QString &text) const
+    {
+        for (const KeyBinding &binding : keys().all())
+            if (binding.text == text)
+                return binding.id;
+        return {};
     }
 
     bool onPage(const QString &name) const { return window->state().page == name; }
@@ -156,13 +166,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.open();
-        const auto idOf = [&](const QString &text) {
-            for (const KeyBinding &binding : f.keys().all())
-                if (binding.text == text)
-                    return binding.id;
-            return QString();
-        };
-        const QString check = idOf(QStringLiteral("Library: Check files"));
+        const QString check = f.idOf(QStringLiteral("Library: Check files"));
         QVERIFY(!check.isEmpty());
         QVERIFY(!f.keys().holder(check, QKeySequence(Qt::Key_F5))); // Classify's
         const KeyBinding *window = f.keys().holder(check, QKeySequence(Qt::Key_F9));
@@ -174,10 +178,7 @@ private Q_SLOTS:
         Fixture f;
         f.open();
         QAction *check = nullptr;
-        QString id;
-        for (const KeyBinding &binding : f.keys().all())
-            if (binding.text == QStringLiteral("Library: Check files"))
-                id = binding.id;
+        const QString id = f.idOf(QStringLiteral("Library: Check files"));
         f.keys().set(id, QKeySequence(Qt::CTRL | Qt::Key_J));
         for (QAction *action : f.window->findChildren<QAction *>())
             if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_J))
@@ -193,6 +194,55 @@ private Q_SLOTS:
         QCOMPARE(f.keys().retold(elsewhere), check->toolTip());
         f.keys().set(id, {});
         QVERIFY(!f.keys().retold(aside).contains(u'('));
+
+        QWidget remove(&f.window->classifyPage()); // a key whose name is not that of its words
+        for (const QAction *action : f.window->classifyPage().actions())
+            if (action->text() == QStringLiteral("Remove"))
+                remove.setToolTip(action->toolTip());
+        f.keys().set(f.idOf(QStringLiteral("Classify: Remove")), QKeySequence(Qt::CTRL | Qt::Key_D));
+        QVERIFY2(f.keys().retold(remove).endsWith(QStringLiteral("(Ctrl+D)")),
+                 qPrintable(f.keys().retold(remove)));
+    }
+
+    void keysThatAreFixedAreNobodyElses()
+    {
+        Fixture f;
+        f.open();
+        ShortcutList &list = f.list();
+        auto *takeOver = list.findChild<QPushButton *>(QStringLiteral("takeKeysOver"));
+        f.choose(list, QStringLiteral("Train"));
+        QTest::keyClick(list.recorder(), Qt::Key_F6);
+        QVERIFY2(list.conflict().contains(QStringLiteral("Show as table”")), qPrintable(list.conflict()));
+        QVERIFY(!takeOver->isVisible());
+        QCOMPARE(list.list()->currentItem()->text(1), QStringLiteral("Ctrl+3"));
+        f.choose(list, QStringLiteral("Compare: Show as table"));
+        QVERIFY(!list.recorder()->isEnabled() && !list.conflict().isEmpty());
+        const QString table = f.idOf(QStringLiteral("Compare: Show as table"));
+        f.keys().set(table, {});
+        QVERIFY(f.keys().holder(f.idOf(QStringLiteral("Train")), QKeySequence(Qt::Key_F6)));
+        f.choose(list, QStringLiteral("Train"));
+        QTest::keyClick(list.recorder(), Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(takeOver->isVisible());
+    }
+
+    void anUndoThatGotAnotherKeyKeepsIt()
+    {
+        Fixture f;
+        f.open();
+        f.keys().set(f.idOf(QStringLiteral("Classify: Undo")), QKeySequence(Qt::CTRL | Qt::Key_U));
+        ClassifyPage &page = f.window->classifyPage();
+        f.window->classify({f.library.folder.filePath(QStringLiteral("clips/1.wav"))});
+        QTRY_VERIFY(page.tracks().rowCount() == 1 && !page.controller().isBusy());
+        QTRY_VERIFY(f.window->isIdle());
+        page.table().setFocus();
+        QTest::keyClick(&page.table(), Qt::Key_Shift); // or Qt goes on believing that Ctrl is held
+        page.table().selectRow(0);
+        QTest::keyClick(&page.table(), Qt::Key_Delete);
+        QCOMPARE(page.tracks().rowCount(), 0);
+        QTest::keyClick(f.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page.tracks().rowCount(), 0);
+        QTest::keyClick(f.window.get(), Qt::Key_U, Qt::ControlModifier);
+        QCOMPARE(page.tracks().rowCount(), 1);
     }
 };
 

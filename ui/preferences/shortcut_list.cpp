@@ -153,11 +153,13 @@ void ShortcutList::showChosen()
     const auto binding = std::ranges::find(m_keys.all(), chosen(), &KeyBinding::id);
     const bool is = binding != m_keys.all().end();
     for (QWidget *part : std::initializer_list<QWidget *>{m_recorder, m_none, m_reset})
-        part->setEnabled(is);
+        part->setEnabled(is && !binding->isFixed);
     m_command->setText(is ? binding->text : QString());
     const QSignalBlocker blocker(m_recorder); // shown, not pressed
     m_recorder->setKeySequence(is ? binding->now.value(0) : QKeySequence());
-    if (is) {
+    if (is && binding->isFixed) {
+        m_conflict->setText(tr("These keys are the same everywhere and stay as they are."));
+    } else if (is) {
         m_none->setEnabled(!binding->now.isEmpty());
         m_reset->setEnabled(binding->isChanged());
     }
@@ -171,9 +173,11 @@ void ShortcutList::take(const QKeySequence &keys)
     const QKeySequence last(keys[static_cast<uint>(keys.count() - 1)]);
     m_recorder->setKeySequence(last); // which waits for no more strokes
     if (const KeyBinding *holder = m_keys.holder(chosen(), last)) {
-        m_conflict->setText(tr("%1 calls “%2”, which would have no keys then.", "keys; a command")
-                                .arg(last.toString(QKeySequence::NativeText), holder->text));
-        m_takeOver->show();
+        m_conflict->setText(
+            (holder->isFixed ? tr("%1 calls “%2”, whose keys stay as they are.", "keys; a command")
+                             : tr("%1 calls “%2”, which would have no keys then.", "keys; a command"))
+                .arg(last.toString(QKeySequence::NativeText), holder->text));
+        m_takeOver->setHidden(holder->isFixed);
         return;
     }
     m_keys.set(chosen(), last);

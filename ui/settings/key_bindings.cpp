@@ -80,28 +80,33 @@ void KeyBindings::gather(QWidget &part, const QString &scope, const QString &tit
     };
     for (QAction *action : part.findChildren<QAction *>()) {
         if (action->shortcuts().isEmpty() || action->text().isEmpty() ||
-            action->associatedObjects().isEmpty() || action->property(fixedKeys).toBool() ||
-            isOnPage(action) || known(action))
+            action->associatedObjects().isEmpty() || isOnPage(action) || known(action))
             continue;
         add(idOf(*action, scope, action->shortcuts()), scope, textOf(action->text()),
-            {.id = {}, .action = action, .shortcut = nullptr}, action->shortcuts());
+            {.id = {}, .action = action, .shortcut = nullptr}, action->shortcuts(),
+            action->property(fixedKeys).toBool());
     }
     for (QShortcut *shortcut : part.findChildren<QShortcut *>())
         if (!shortcut->whatsThis().isEmpty() && !isOnPage(shortcut) && !known(shortcut))
             add(idOf(*shortcut, scope, {shortcut->key()}), scope, textOf(shortcut->whatsThis()),
-                {.id = {}, .action = nullptr, .shortcut = shortcut}, {shortcut->key()});
+                {.id = {}, .action = nullptr, .shortcut = shortcut}, {shortcut->key()}, false);
 }
 
 void KeyBindings::add(QString id, const QString &scope, const QString &text, Target target,
-                      const QList<QKeySequence> &usual)
+                      const QList<QKeySequence> &usual, bool isFixed)
 {
     target.id = id;
     if (const KeyBinding *known = find(id)) {
         apply(target, known->now);
     } else {
-        KeyBinding binding{.id = std::move(id), .scope = scope, .text = text, .usual = usual, .now = usual};
+        KeyBinding binding{.id = std::move(id),
+                           .scope = scope,
+                           .text = text,
+                           .usual = usual,
+                           .now = usual,
+                           .isFixed = isFixed};
         for (const QString &line : m_settings.get(keys::changedKeys))
-            if (line.section(separator, 0, 0) == binding.id) {
+            if (!isFixed && line.section(separator, 0, 0) == binding.id) {
                 const auto keys =
                     QKeySequence::fromString(line.section(separator, 1), QKeySequence::PortableText);
                 binding.now = keys.isEmpty() ? QList<QKeySequence>() : QList{keys};
@@ -121,10 +126,13 @@ KeyBinding *KeyBindings::find(const QString &id)
 const KeyBinding *KeyBindings::holder(const QString &id, const QKeySequence &keys) const
 {
     const auto self = std::ranges::find(m_bindings, id, &KeyBinding::id);
+    if (self == m_bindings.end())
+        return nullptr;
+    const KeyBinding *found = nullptr;
     for (const KeyBinding &other : m_bindings)
-        if (self != m_bindings.end() && other.id != id && other.now.contains(keys) && meet(*self, other))
-            return &other;
-    return nullptr;
+        if (other.id != id && other.now.contains(keys) && meet(*self, other) && (!found || other.isFixed))
+            found = &other;
+    return found;
 }
 
 void KeyBindings::set(const QString &id, const QKeySequence &keys)
@@ -148,7 +156,7 @@ void KeyBindings::resetAll()
 
 void KeyBindings::change(KeyBinding &binding, const QList<QKeySequence> &keys)
 {
-    if (binding.now == keys)
+    if (binding.isFixed || binding.now == keys)
         return;
     binding.now = keys;
     for (const Target &target : m_targets)

@@ -24,6 +24,7 @@ struct KeyBinding
     QString text;  ///< "Library: Check files"
     QList<QKeySequence> usual;
     QList<QKeySequence> now;
+    bool isFixed = false; ///< never other keys than the usual ones
 
     bool isChanged() const { return now != usual; }
 };
@@ -39,15 +40,15 @@ public:
     explicit KeyBindings(Settings &settings, QObject *parent = nullptr);
 
     /// Gathers what has keys below `part`; what is known already is left alone. A QShortcut counts if its
-    /// whatsThis() tells what it does, an action if it is part of a widget and has not the property
-    /// fixedKeys.
+    /// whatsThis() tells what it does, an action if it is part of a widget.
     /// @param title of the page, in front of the commands' own texts
     void gather(QWidget &part, const QString &scope, const QString &title);
     const std::vector<KeyBinding> &all() const { return m_bindings; }
 
-    /// Another command that would be called by the same keys: of the same page, or either is the window's.
+    /// Another command that would be called by the same keys: of the same page, or either is the window's. One
+    /// whose keys are fixed comes first.
     const KeyBinding *holder(const QString &id, const QKeySequence &keys) const;
-    void set(const QString &id, const QKeySequence &keys); ///< empty: none
+    void set(const QString &id, const QKeySequence &keys); ///< empty: none; nothing happens where they are fixed
     void reset(const QString &id);
     void resetAll();
 
@@ -75,7 +76,7 @@ private:
     };
 
     void add(QString id, const QString &scope, const QString &text, Target target,
-             const QList<QKeySequence> &usual);
+             const QList<QKeySequence> &usual, bool isFixed);
     KeyBinding *find(const QString &id);
     void change(KeyBinding &binding, const QList<QKeySequence> &keys);
     void apply(const Target &target, const QList<QKeySequence> &keys) const;

@@ -119,12 +119,16 @@ void ClassifyPage::makeActions()
                                  &ClassifyPage::classifySelectedAgain);
     m_remove = makeAction(QStringLiteral("remove"), tr("Remove"), QKeySequence::Delete,
                           &ClassifyPage::removeSelected);
-    m_remove->setToolTip(tr("Take the selected tracks off the list; the files stay (Delete)"));
+    m_remove->setToolTip(tr("Take the selected tracks off the list; the files stay (%1)", "keys")
+                             .arg(m_remove->shortcut().toString(QKeySequence::NativeText)));
     m_clear = makeAction(QStringLiteral("clear"), tr("Clear list"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), &ClassifyPage::clearAll);
-    m_clear->setToolTip(tr("Take everything off the list; the files stay (Ctrl+Shift+Delete)"));
-    m_putBack =
-        makeAction(QStringLiteral("undo"), tr("Undo removing"), QKeySequence::Undo, &ClassifyPage::putBack);
+    m_clear->setToolTip(tr("Take everything off the list; the files stay (%1)", "keys")
+                            .arg(m_clear->shortcut().toString(QKeySequence::NativeText)));
+    m_undo = makeAction(QStringLiteral("undo"), tr("&Undo"), QKeySequence::Undo, &ClassifyPage::undoLast);
+    m_undo->setObjectName(QStringLiteral("undoLast"));
+    m_undo->setProperty(disabledReason, tr("nothing was taken off the list"));
+    m_putBack = makeAction(QStringLiteral("undo"), tr("Undo removing"), {}, &ClassifyPage::putBack);
     m_putBack->setEnabled(false);
     m_putBack->setProperty(disabledReason, tr("nothing was taken off the list"));
     m_goOn = makeAction(QStringLiteral("play"), tr("Go on"), {}, &ClassifyPage::goOn);
@@ -143,7 +147,7 @@ void ClassifyPage::makeActions()
     };
     m_editActions = {m_putBack, m_copy, m_export,    separator(),     m_againSelected, m_again,   m_goOn,
                      m_cancel,  m_remove, m_clear, m_compareModels, m_calibrate, m_layers, separator(), m_watchFolder, m_resultsAction, separator(), m_writeTags,     m_undoTags, m_redoTags};
-    addActions({m_putBack, m_copy, m_export, m_againSelected, m_again, m_goOn, m_cancel, m_remove, m_showFolder,
+    addActions({m_undo, m_putBack, m_copy, m_export, m_againSelected, m_again, m_goOn, m_cancel, m_remove, m_showFolder,
                 m_compareModels, m_calibrate, m_layers, m_watchFolder, m_resultsAction, m_writeTags, m_undoTags, m_redoTags}); // and in makeTable() what its keys may do nowhere else
 }
 

@@ -165,7 +165,8 @@ private:
     void appendResults(const std::vector<ClassificationEvent> &events);
     void showTagState();
     void undoTags();
-    void shareUndoKey();
+    void undoLast();
+    void enableUndo();
     QString dialogFolder() const;
 
     Settings &m_settings;
@@ -199,6 +200,7 @@ private:
     QAction *m_againSelected = nullptr;
     QAction *m_goOn = nullptr;
     QAction *m_cancel = nullptr;
+    QAction *m_undo = nullptr; ///< has the key of the two that follow
     QAction *m_putBack = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_clear = nullptr;

@@ -62,7 +62,7 @@ void ClassifyPage::removeSelected()
     takeOff(ids);
     Q_EMIT message(
         tr("%Ln tracks were taken off the list; %1 puts them back", nullptr, static_cast<int>(ids.size()))
-            .arg(m_putBack->shortcut().toString(QKeySequence::NativeText)));
+            .arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
     if (m_shown->rowCount() > 0) {
         const int row = std::clamp(next - static_cast<int>(ids.size()) + 1, 0, m_shown->rowCount() - 1);
         m_table->setCurrentIndex(m_shown->index(row, 0));
@@ -96,7 +96,7 @@ void ClassifyPage::takeOff(const std::vector<EntryId> &ids)
     m_tracks->removeEntries(ids);
     m_putBack->setEnabled(true);
     m_tagsCameLast = false;
-    shareUndoKey();
+    enableUndo();
 }
 
 /// Where they were; what has been dropped anew meanwhile is there already.
@@ -124,7 +124,7 @@ void ClassifyPage::putBack()
     m_controller->again(unfinished);
     m_takenOff = {};
     m_putBack->setEnabled(false);
-    shareUndoKey();
+    enableUndo();
     m_takenOffNotice->setText({});
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_shown->index(0, 0));

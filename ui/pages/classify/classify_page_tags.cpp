@@ -42,7 +42,6 @@ void ClassifyPage::makeTagActions()
     connect(m_tagWriting, &TagWriting::ended, this, [this](const QString &sentence) {
         Q_EMIT tagsChanged(0, 0);
         m_tagsCameLast = m_tagsCameLast || !m_tagWriting->canRedo(); // written, not taken back
-        shareUndoKey();
         Q_EMIT message(sentence);
     });
     showTagState();
@@ -71,7 +70,7 @@ void ClassifyPage::showTagState()
                             running ? tr("tags are being written") : tr("no genre tag was written"));
     m_redoTags->setProperty(disabledReason,
                             running ? tr("tags are being written") : tr("no writing of tags was undone"));
-    shareUndoKey();
+    enableUndo();
 }
 
 /// It changes files: many, or those of an earlier start, only if somebody says so.
@@ -92,12 +91,18 @@ void ClassifyPage::undoTags()
         [this] { m_tagWriting->undo(); });
 }
 
-/// Ctrl+Z takes back what was done last: tracks that were taken off the list, or tags that were written.
-void ClassifyPage::shareUndoKey()
+/// Of what was done last: tracks that were taken off the list, or tags that were written.
+void ClassifyPage::undoLast()
 {
-    const bool tags = m_undoTags->isEnabled() && (m_tagsCameLast || !m_putBack->isEnabled());
-    m_undoTags->setShortcuts(tags ? QKeySequence::keyBindings(QKeySequence::Undo) : QList<QKeySequence>());
-    m_putBack->setShortcuts(tags ? QList<QKeySequence>() : QKeySequence::keyBindings(QKeySequence::Undo));
+    if (m_undoTags->isEnabled() && (m_tagsCameLast || !m_putBack->isEnabled()))
+        undoTags();
+    else
+        putBack();
+}
+
+void ClassifyPage::enableUndo()
+{
+    m_undo->setEnabled(m_putBack->isEnabled() || m_undoTags->isEnabled());
 }
 
 std::vector<int> ClassifyPage::shownRows() const

@@ -160,8 +160,9 @@ RunQueuePanel::RunQueuePanel(RunQueue &queue, QUndoStack &undo, QWidget *parent)
     m_down = makeButton(QStringLiteral("queueDown"), QStringLiteral("chevron-down"), tr("Later (Alt+Down)"),
                         {QKeySequence(Qt::ALT | Qt::Key_Down)}, &RunQueuePanel::moveDown);
     m_remove = makeButton(QStringLiteral("queueRemove"), QStringLiteral("remove"),
-                          tr("Remove from the queue (Delete)"), {QKeySequence(Qt::Key_Delete)},
-                          &RunQueuePanel::removeSelected);
+                          tr("Remove from the queue (%1)", "keys")
+                              .arg(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText)),
+                          {QKeySequence(Qt::Key_Delete)}, &RunQueuePanel::removeSelected);
     m_retry = makeButton(QStringLiteral("queueRetry"), QStringLiteral("again"),
                          tr("Train again what failed or was stopped (Ctrl+R)"),
                          {QKeySequence(Qt::CTRL | Qt::Key_R)}, &RunQueuePanel::retrySelected);
