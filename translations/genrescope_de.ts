@@ -3917,6 +3917,14 @@ Wird nach der ersten Epoche gezeichnet.</translation>
             <numerusform>%Ln Läufe werden nicht gezeigt: Sie liegen in einem anderen Ordner</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The charts of a comparison are being saved.</source>
+        <translation>Die Diagramme eines Vergleichs werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>None of them is kept.</source>
+        <translation>Keines davon bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CompareParameters</name>

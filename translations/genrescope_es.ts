@@ -3917,6 +3917,14 @@ Se dibuja tras la primera época.</translation>
             <numerusform>%Ln ejecuciones no mostradas: están en otra carpeta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The charts of a comparison are being saved.</source>
+        <translation>Se están guardando los gráficos de una comparación.</translation>
+    </message>
+    <message>
+        <source>None of them is kept.</source>
+        <translation>No se conserva ninguno de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CompareParameters</name>

@@ -3917,6 +3917,14 @@ Tracé après la première époque.</translation>
             <numerusform>%Ln exécutions non affichées : elles se trouvent dans un autre dossier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The charts of a comparison are being saved.</source>
+        <translation>Les graphiques d’une comparaison sont en cours d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>None of them is kept.</source>
+        <translation>Aucun d’eux n’est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CompareParameters</name>

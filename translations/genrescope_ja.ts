@@ -3880,6 +3880,14 @@ Drawn after the first epoch.</source>
             <numerusform>%Ln 件の実行は別のフォルダーにあるため表示されません</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The charts of a comparison are being saved.</source>
+        <translation>比較のグラフを保存しています。</translation>
+    </message>
+    <message>
+        <source>None of them is kept.</source>
+        <translation>どれも残りません。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CompareParameters</name>

@@ -3880,6 +3880,14 @@ Drawn after the first epoch.</source>
             <numerusform>%Ln 个运行未显示：它们位于其他文件夹中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The charts of a comparison are being saved.</source>
+        <translation>正在保存比较的图表。</translation>
+    </message>
+    <message>
+        <source>None of them is kept.</source>
+        <translation>一个也不会保留。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CompareParameters</name>

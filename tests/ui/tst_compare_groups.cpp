@@ -2,6 +2,7 @@
 // The Compare page beyond picking: seeds in one row, corrected tests, tables to take along, curves behind
 // accuracy, runs chosen in the chart of settings.
 #include "tests/ui/compare_support.h"
+#include "ui/bridge/going_work.h"
 #include "ui/charts/curve_view.h"
 #include "ui/charts/genre_bars.h"
 #include "ui/charts/parallel_view.h"
@@ -328,8 +329,13 @@ void CompareGroupsTest::allChartsAtOnce()
     const QTemporaryDir folder;
     m_settings->set(keys::figureFormat, QStringLiteral("svg"));
     QSignalSpy done(m_page.get(), &ComparePage::figuresWritten);
+    auto *button = m_page->findChild<QPushButton *>(QStringLiteral("saveAllCharts"));
     m_page->writeFiguresTo(folder.path());
+    QCOMPARE(GoingWork::allOf(*m_page).size(), 1); // the window asks before it closes
+    QVERIFY(!button->isEnabled());
+    m_page->writeFiguresTo(folder.path()); // cancels nothing
     QTRY_COMPARE(done.size(), 1);
+    QVERIFY(button->isEnabled() && GoingWork::allOf(*m_page).isEmpty());
     const QDir written(done.first().first().toString());
     // Two of curves, bars, three confusions, reliability, two by genre of each run; each with its numbers and
     // caption.

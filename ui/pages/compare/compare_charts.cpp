@@ -58,6 +58,7 @@ CompareCharts::CompareCharts(Settings &settings, QWidget *parent)
         tr("One curve and one bar for runs that differ in nothing but their seed: the mean, with a band or a "
            "line of one standard deviation"));
     m_saveAll = new QPushButton(icon(QStringLiteral("export")), tr("Save &all charts…"), this);
+    m_saveAll->setObjectName(QStringLiteral("saveAllCharts"));
     m_saveAll->setToolTip(
         tr("Every chart of this comparison into a new folder, in the size and format last used"));
     m_tabs->addTab(tr("Curves"));
@@ -280,10 +281,16 @@ std::vector<FigureMaker> CompareCharts::allFigures() const
     return figures;
 }
 
+void CompareCharts::setSaving(bool saving)
+{
+    m_saving = saving;
+    m_saveAll->setEnabled(!m_runs.empty() && !m_saving);
+}
+
 void CompareCharts::refresh()
 {
     const QColor background = palette().color(QPalette::Base);
-    m_saveAll->setEnabled(!m_runs.empty());
+    setSaving(m_saving);
     refreshConfusions();
     const quint64 request = ++m_request;
     if (m_runs.size() <= fewRuns) {

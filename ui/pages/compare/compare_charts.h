@@ -33,6 +33,7 @@ public:
     explicit CompareCharts(Settings &settings, QWidget *parent = nullptr);
 
     void setRuns(std::vector<PickedRun> runs);
+    void setSaving(bool saving); ///< meanwhile there is no saving them again
     CompareEvaluation &evaluation() const { return *m_evaluation; }
     CompareParameters &parameters() const { return *m_parameters; }
 
@@ -84,6 +85,7 @@ private:
     QComboBox *m_quantity = nullptr; ///< validation or training
     QCheckBox *m_average = nullptr;
     QPushButton *m_saveAll = nullptr;
+    bool m_saving = false;
     GenreBarsView *m_genres = nullptr;
     QComboBox *m_score = nullptr;
     QComboBox *m_first = nullptr;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/going_work.h"
 #include "ui/pages/compare/compare_page.h"
 
 #include "ui/models/run_filter.h"
@@ -47,6 +48,10 @@ ComparePage::ComparePage(Settings &settings, QWidget *parent, const QString &run
     , m_dataNotice(new Notice(this))
     , m_problemNotice(new Notice(this))
     , m_reportNotice(new Notice(this, QStringLiteral("check"), IconTone::Success))
+    , m_savingFigures(new GoingWork(this,
+                                    {.what = tr("The charts of a comparison are being saved."),
+                                     .kept = [] { return tr("None of them is kept."); }},
+                                    [this] { stopFigures(); }))
     , m_stack(new QStackedWidget(this))
     , m_charts(new CompareCharts(settings, this))
     , m_loader(this)

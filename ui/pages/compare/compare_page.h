@@ -10,6 +10,8 @@
 #include <QUndoStack>
 #include <QWidget>
 
+#include <thread>
+
 class QAction;
 class QCheckBox;
 class QLabel;
@@ -24,6 +26,7 @@ struct SavedFigures;
 class CompareCharts;
 class CompareGroups;
 class CompareTable;
+class GoingWork;
 class Notice;
 class PanelFrame;
 class RunActions;
@@ -66,7 +69,7 @@ public:
     /// The report of `runs` as .html or .pdf, off the window's thread; message() tells how that went.
     void writeReportTo(const QString &file, const std::vector<PickedRun> &runs);
     std::vector<PickedRun> picked() const;
-    /// Every chart of what is picked into a new folder there, as figures were last saved.
+    /// Every chart of what is picked into a new folder there, as figures were last saved; one folder at a time.
     void writeFiguresTo(const QString &parentFolder);
     void stopFigures(); ///< nothing is left of them
 
@@ -122,6 +125,7 @@ private:
     Notice *m_reportNotice;  ///< what was written last, to be opened
     QAction *m_report = nullptr;
     QString m_writtenReport; ///< or the folder of charts
+    GoingWork *m_savingFigures;
     QUndoStack m_undo;
     QList<QAction *> m_editActions;
     RunActions *m_runActions = nullptr;
@@ -133,7 +137,7 @@ private:
     PanelFrame *m_frame = nullptr;
     CompareCharts *m_charts;
     ComparisonLoader m_loader; ///< these last: they stop before what they tell is gone
-    LatestTask m_figureTask;
+    std::jthread m_figureThread;
 };
 
 } // namespace genrescope::ui

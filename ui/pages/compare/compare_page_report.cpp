@@ -2,6 +2,8 @@
 // What leaves ComparePage: reports of the runs that are picked or of the one under the mouse, and the table.
 #include "core/experiments/comparison_table.h"
 #include "ui/bridge/background.h"
+#include "ui/bridge/going_work.h"
+#include "ui/bridge/guard.h"
 #include "ui/bridge/post.h"
 #include "ui/charts/figure_folder.h"
 #include "ui/dialogs/command_sources.h"
@@ -33,6 +35,8 @@
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QUrl>
+
+#include <utility>
 
 namespace genrescope::ui {
 
@@ -173,6 +177,8 @@ void ComparePage::askForFigures()
 
 void ComparePage::writeFiguresTo(const QString &parentFolder)
 {
+    if (m_savingFigures->isGoingOn())
+        return;
     m_settings.set(keys::figureFolder, parentFolder);
     const FigureOptions options{.width_cm = m_settings.get(keys::figureWidth),
                                 .height_cm = m_settings.get(keys::figureHeight),
@@ -183,7 +189,9 @@ void ComparePage::writeFiguresTo(const QString &parentFolder)
                                   .pgfplots = m_settings.get(keys::figurePgfplots),
                                   .caption = m_settings.get(keys::figureCaption)};
     Q_EMIT message(tr("Saving the charts…"));
-    const auto write = [this, figures = m_charts->allFigures(), options, siblings,
+    m_savingFigures->setGoingOn(true);
+    m_charts->setSaving(true);
+    auto write = [this, figures = m_charts->allFigures(), options, siblings,
                         stem = reportFileStem(picked()), parentFolder,
                         format = m_settings.get(keys::figureFormat)](const std::stop_token &stop) {
         const auto tell = [this](const Progress &progress) {
@@ -197,13 +205,16 @@ void ComparePage::writeFiguresTo(const QString &parentFolder)
                 .folder = {}, .files = {}, .problem = QString::fromStdString(saved.error().message)};
         post(this, [this, saved = std::move(*saved)] { noteFigures(saved); });
     };
-    m_figureTask.run(write, [this](const QString &bug) {
-        post(this, [this, bug] { noteFigures({.folder = {}, .files = {}, .problem = bug}); });
+    m_figureThread = std::jthread([this, write = std::move(write)](const std::stop_token &stop) {
+        if (const QString bug = guarded([&] { write(stop); }); !bug.isEmpty())
+            post(this, [this, bug] { noteFigures({.folder = {}, .files = {}, .problem = bug}); });
     });
 }
 
 void ComparePage::noteFigures(const SavedFigures &saved)
 {
+    m_savingFigures->setGoingOn(false);
+    m_charts->setSaving(false);
     Q_EMIT figuresProgressed(0, 0);
     if (saved.stopped) {
         Q_EMIT message(tr("Saving the charts was stopped; none of them is kept."));
@@ -223,7 +234,7 @@ void ComparePage::noteFigures(const SavedFigures &saved)
 
 void ComparePage::stopFigures()
 {
-    m_figureTask.cancel();
+    m_figureThread.request_stop();
 }
 
 void ComparePage::showGroups(bool grouped)
