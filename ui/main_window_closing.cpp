@@ -10,6 +10,9 @@
 #include <QMessageBox>
 #include <QStatusBar>
 
+#include <memory>
+#include <utility>
+
 namespace genrescope::ui {
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -37,17 +40,37 @@ void MainWindow::closeEvent(QCloseEvent *event)
             frame->panel().hide();
 }
 
-/// Queued: what has ended may be followed by the next at once, as a queue's runs are.
+namespace {
+
+/// Calls `then` once each of them has ended or is gone. Queued: what has ended may be followed by the next at
+/// once, as a queue's runs are.
+void whenEnded(const QList<GoingWork *> &works, QObject *asker, const std::function<void()> &then)
+{
+    const auto left = std::make_shared<qsizetype>(works.size());
+    for (const GoingWork *work : works) {
+        auto *once = new QObject(asker);
+        const auto end = [work, once, asker, left, then] {
+            QObject::disconnect(work, nullptr, once, nullptr);
+            once->deleteLater();
+            if (--*left == 0)
+                QMetaObject::invokeMethod(asker, then, Qt::QueuedConnection);
+        };
+        QObject::connect(work, &GoingWork::ended, once, end);
+        QObject::connect(work, &QObject::destroyed, once, end);
+    }
+}
+
+} // namespace
+
+/// Also what begins while the rest is waited for.
 void MainWindow::whenAllHasEnded(QObject *asker, const std::function<void()> &then)
 {
-    for (const GoingWork *work : GoingWork::allOf(*this))
-        connect(
-            work, &GoingWork::ended, asker,
-            [this, then] {
-                if (GoingWork::allOf(*this).isEmpty())
-                    then();
-            },
-            Qt::QueuedConnection);
+    whenEnded(GoingWork::allOf(*this), asker, [this, asker, then] {
+        if (GoingWork::allOf(*this).isEmpty())
+            then();
+        else
+            whenAllHasEnded(asker, then);
+    });
 }
 
 void MainWindow::askToStop()
@@ -104,9 +127,9 @@ void MainWindow::stopAndClose()
 {
     m_quitting = true;
     const QList<GoingWork *> works = GoingWork::allOf(*this);
-    whenAllHasEnded(this, [this] {
-        if (m_quitting)
-            close();
+    whenEnded(works, this, [this] {
+        if (std::exchange(m_quitting, false))
+            close(); // which asks about what has begun meanwhile
     });
     for (GoingWork *work : works)
         work->stop();

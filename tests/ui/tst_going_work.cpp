@@ -118,6 +118,43 @@ private Q_SLOTS:
         QVERIFY(f.window.giveWay());
     }
 
+    void anotherLanguageWaitsForWhatBeginsMeanwhile()
+    {
+        Fixture f;
+        f.window.show();
+        const QSignalSpy chosen(&f.window, &MainWindow::languageChosen);
+        auto first = std::make_unique<GoingWork>(
+            &f.window.libraryPage(), GoingWork::Words{.what = QStringLiteral("A is made.")}, [] {});
+        GoingWork second(&f.window.classifyPage(), {.what = QStringLiteral("B is made.")}, [] {});
+        first->setGoingOn(true);
+        QVERIFY(!f.window.giveWay());
+        second.setGoingOn(true);
+        first.reset(); // gone is ended
+        QCoreApplication::processEvents();
+        QCOMPARE(chosen.size(), 0);
+        second.setGoingOn(false);
+        QTRY_COMPARE(chosen.size(), 1);
+    }
+
+    void whatBeginsWhileTheRestIsStoppedIsAskedAbout()
+    {
+        Fixture f;
+        f.window.show();
+        GoingWork first(&f.window.libraryPage(), {.what = QStringLiteral("A is made.")}, [] {});
+        GoingWork second(&f.window.classifyPage(), {.what = QStringLiteral("B is made.")}, [] {});
+        first.setGoingOn(true);
+        f.window.close();
+        f.answer(true);
+        QTRY_VERIFY(!f.question());
+        second.setGoingOn(true);
+        first.setGoingOn(false);
+        QTRY_VERIFY(f.question());
+        QCOMPARE(f.question()->informativeText(), QStringLiteral("B is made."));
+        f.answer(true);
+        second.setGoingOn(false);
+        QTRY_VERIFY(!f.window.isVisible());
+    }
+
     void tagsAreAskedAbout()
     {
         Fixture f;
