@@ -89,8 +89,12 @@ private Q_SLOTS:
         const QString place = named<QLabel>(page, "importPlace")->text();
         QVERIFY2(place.endsWith(QStringLiteral("genrescope/libraries/music.csv")), qPrintable(place));
         auto *import = named<QPushButton>(page, "import");
-        QTRY_VERIFY(import->hasFocus()); // Return goes on from here
-        QTest::keyClick(import, Qt::Key_Space);
+        QTRY_VERIFY(import->hasFocus()); // Return goes on from here, and from nowhere else
+        named<QSpinBox>(page, "testShare")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!panel->isRunning());
+        import->setFocus();
+        QTest::keyClick(import, Qt::Key_Return);
         QTRY_COMPARE(page.manifest(), place);
         QCOMPARE(page.model().rowCount(), 17);
         QVERIFY(page.table().isVisible());

@@ -9,6 +9,7 @@
 #include "ui/settings/core_sentences.h"
 #include "ui/settings/setting_keys.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -314,10 +315,11 @@ QStringList LibraryImportPanel::badFiles() const
 void LibraryImportPanel::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_outcome)
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (enter && button && button->hasFocus() && !button->isCheckable())
+        button->click();
+    else if (enter && m_outcome)
         Q_EMIT closed();
-    else if (enter && m_import->isVisible() && m_import->isEnabled())
-        import();
     else
         QWidget::keyPressEvent(event);
 }
