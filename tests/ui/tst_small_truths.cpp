@@ -129,6 +129,12 @@ void TestSmallTruths::aFailedRunIsTrainedAgain()
     QCOMPARE(queue.runs()[0].id, failed);
     QCOMPARE(queue.runs()[0].note, QStringLiteral("no memory"));
     QCOMPARE(queue.waiting(), 1);
+    // What is done to the run that waits again can be redone, too: it is the same one.
+    undo.redo();
+    const quint64 again = queue.runs()[1].id;
+    undo.undo();
+    undo.redo();
+    QCOMPARE(queue.runs()[1].id, again);
 }
 
 void TestSmallTruths::smoothedBatchesAreNotTheTraining()

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace genrescope::ui {
@@ -107,14 +108,16 @@ public:
             return;
         }
         m_ended = m_queue.take(m_row);
-        m_again = m_queue.add(m_ended.manifest, m_ended.options);
+        if (m_again) // under its id, which the commands after this one know it by
+            m_queue.putBack(*m_again, m_queue.rowCount());
+        else
+            m_again = *m_queue.find(m_queue.add(m_ended.manifest, m_ended.options));
     }
     void undo() override
     {
-        const int row = m_queue.rowOf(m_again);
-        const QueuedRun *again = m_queue.find(m_again);
+        const QueuedRun *again = m_queue.find(m_again->id);
         if (again && again->state == QueuedRun::State::Waiting)
-            m_queue.take(row);
+            m_again = m_queue.take(m_queue.rowOf(m_again->id));
         else
             setObsolete(true); // it has been started since
         m_queue.putBack(m_ended, m_row);
@@ -124,7 +127,7 @@ private:
     RunQueue &m_queue;
     QueuedRun m_ended;
     int m_row = -1;
-    quint64 m_again = 0;
+    std::optional<QueuedRun> m_again;
 };
 
 } // namespace
