@@ -4,13 +4,14 @@
 #include "ui/bridge/background.h"
 #include "ui/models/command.h"
 #include "ui/pages/library/library_page.h"
+#include "ui/settings/date_text.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QLocale>
 
 namespace genrescope::ui {
 
@@ -19,8 +20,8 @@ namespace {
 QString momentOf(const ManifestBackup &backup)
 {
     const auto made = std::chrono::duration_cast<std::chrono::milliseconds>(backup.made.time_since_epoch());
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(made.count()),
-                              QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(made.count());
+    return dateText(time) + u' ' + secondText(time);
 }
 
 } // namespace
@@ -67,11 +68,11 @@ void LibraryPage::askForEarlier()
             dialog->setComboBoxItems(moments);
             dialog->setOkButtonText(tr("Bring back"));
             connect(this, &LibraryPage::libraryOpened, dialog, &QDialog::reject);
-            connect(dialog, &QInputDialog::textValueSelected, this,
-                    [this, backups, moments](const QString &moment) {
-                        if (const qsizetype chosen = moments.indexOf(moment); chosen >= 0)
-                            bringBack(backups[static_cast<std::size_t>(chosen)]);
-                    });
+            // By place: two may have been made within a second.
+            const auto *moment = dialog->findChild<QComboBox *>();
+            connect(dialog, &QDialog::accepted, this, [this, backups, moment] {
+                bringBack(backups[static_cast<std::size_t>(moment->currentIndex())]);
+            });
             dialog->open();
         });
 }
@@ -88,7 +89,8 @@ void LibraryPage::bringBack(const ManifestBackup &backup)
             Q_EMIT message(problem.isEmpty() ? bug : problem);
             return;
         }
-        loadManifest(manifest);
+        if (manifest == m_manifest) // else another library is open by now
+            loadManifest(manifest);
         Q_EMIT message(tr("%1 is as it was on %2.").arg(QFileInfo(manifest).fileName(), moment));
     };
     inBackground(this, restore, show);
