@@ -82,13 +82,6 @@ void MainWindow::showSettings(const QString &preference)
                                             .cacheFolder = userCacheFolder() / "features",
                                             .keys = m_keys},
                                            this);
-        // The window is made anew in the other language, and a run belongs to its window.
-        const auto lockLanguage = [dialog = m_preferences.data()](bool running) {
-            dialog->form(PreferenceSection::Appearance)
-                .lock(QStringLiteral("language"), running ? tr("not while a run is training") : QString());
-        };
-        lockLanguage(m_train->isTraining());
-        connect(m_train, &TrainPage::trainingChanged, m_preferences, lockLanguage);
         connect(m_preferences, &SettingsDialog::modelChosen, m_classify, [this](const QString &file) {
             file.isEmpty() ? m_classify->openStandardModel() : m_classify->openModel(file);
         });

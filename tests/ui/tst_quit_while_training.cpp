@@ -188,18 +188,14 @@ private Q_SLOTS:
         QVERIFY(dialog);
         PreferencesForm &form = dialog->form(PreferenceSection::Appearance);
         const auto *box = form.editor(QStringLiteral("language"));
-        QVERIFY(box->isEnabledTo(dialog));
         f.startTraining(m_manifest);
-        QVERIFY(!box->isEnabledTo(dialog));
+        QVERIFY(box->isEnabledTo(dialog)); // it is chosen now, and comes later
         form.restoreDefaults();
-        QCOMPARE(f.settings.get(keys::language), QStringLiteral("fr"));
+        QVERIFY(f.settings.get(keys::language).isEmpty());
         QVERIFY(!f.window.giveWay());
         QVERIFY(!f.question());
         f.window.trainPage().stop();
         QTRY_VERIFY_WITH_TIMEOUT(!f.window.trainPage().isTraining(), 60'000);
-        QVERIFY(box->isEnabledTo(dialog));
-        form.restoreDefaults();
-        QVERIFY(f.settings.get(keys::language).isEmpty());
         QVERIFY(f.window.giveWay());
     }
 
