@@ -43,6 +43,7 @@ public:
                  << s.shownRun << s.compare.folder << s.compare.picked << s.compare.search << s.compare.tab
                  << s.compare.widths;
         classify(s.classify);
+        m_stream << s.classify.readAtEnd;
     }
 
 private:
@@ -125,7 +126,11 @@ public:
         m_stream >> s.page >> s.libraryFiles >> s.librarySearch >> s.libraryGenres >> s.libraryFile >>
             s.shownRun >> s.compare.folder >> s.compare.picked >> s.compare.search >> s.compare.tab >>
             s.compare.widths;
-        return classify(s.classify) && good();
+        if (!classify(s.classify))
+            return false;
+        if (!m_stream.atEnd()) // an earlier version's ends here
+            m_stream >> s.classify.readAtEnd;
+        return good();
     }
 
 private:

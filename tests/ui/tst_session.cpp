@@ -141,6 +141,28 @@ private Q_SLOTS:
         QVERIFY(!notice->isVisible());
     }
 
+    void whatIsHeldBackStaysSoUntilSomebodySaysGoOn()
+    {
+        Fixture f;
+        {
+            const auto first = f.window();
+            first->show();
+            QTRY_VERIFY(first->isIdle());
+            ClassifyState state;
+            state.work.drops = {{f.music(QStringLiteral("jazz.wav")).toStdString()}};
+            state.readAtEnd = {QStringLiteral("/music/bad.wav")};
+            first->classifyPage().restore(std::move(state));
+            first->close();
+        }
+        const auto next = f.nextStart();
+        QTRY_VERIFY(next->isIdle());
+        QCOMPARE(next->classifyPage().tracks().rowCount(), 0);
+        const auto *notice = next->findChild<Notice *>(QStringLiteral("crashNotice"));
+        QVERIFY2(notice->text().contains(QStringLiteral("bad.wav")), qPrintable(notice->text()));
+        notice->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(next->classifyPage().tracks().count(PredictionRow::State::Done), 1);
+    }
+
     void theListComesBackWithItsAnswers()
     {
         Fixture f;

@@ -186,6 +186,7 @@ private:
     Notice *m_banner = nullptr;
     Notice *m_takenOffNotice = nullptr;
     Notice *m_crashNotice = nullptr;
+    QStringList m_heldFor; ///< ClassifyState::readAtEnd, as long as nobody has said goOn()
     std::vector<std::vector<std::filesystem::path>> m_heldDrops; ///< not looked through before goOn()
     Notice *m_otherModelNotice = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -139,6 +139,7 @@ void ClassifyPage::classifyAgain()
 void ClassifyPage::goOn()
 {
     m_crashNotice->setText({});
+    m_heldFor.clear();
     for (auto &drop : std::exchange(m_heldDrops, {}))
         m_controller->add(std::move(drop));
     m_controller->again(m_tracks->ids(PredictionRow::State::Cancelled));
@@ -227,7 +228,8 @@ ClassifyState ClassifyPage::state() const
             .selected = selectedIds(),
             .filter = m_filter->text(),
             .sortColumn = m_header->sortIndicatorSection(),
-            .sortOrder = m_header->sortIndicatorOrder()};
+            .sortOrder = m_header->sortIndicatorOrder(),
+            .readAtEnd = m_heldDrops.empty() ? QStringList() : m_heldFor};
 }
 
 void ClassifyPage::restore(ClassifyState state)
@@ -268,6 +270,7 @@ void ClassifyPage::holdBack(ClassifyState &state)
     }
     state.work.unheard.clear();
     m_heldDrops = std::exchange(state.work.drops, {});
+    m_heldFor = state.readAtEnd;
     if (!suspects.empty())
         state.selected = std::move(suspects);
     QStringList names;
