@@ -218,20 +218,10 @@ QToolButton *PreferencesForm::resetButton(const QString &id) const
     return row == m_rows.end() ? nullptr : row->second.reset;
 }
 
-void PreferencesForm::lock(const QString &id, const QString &why)
-{
-    const Row &row = m_rows.at(id);
-    row.editor->setEnabled(why.isEmpty());
-    row.editor->setToolTip(why);
-    row.editor->setAccessibleDescription(why);
-    if (row.reset)
-        row.reset->setEnabled(why.isEmpty());
-}
-
 void PreferencesForm::restoreDefaults()
 {
     for (const auto &[id, row] : m_rows)
-        if (row.editor->isEnabledTo(this) && row.isDefault && !row.isDefault())
+        if (row.isDefault && !row.isDefault())
             row.toDefault();
 }
 

@@ -51,9 +51,7 @@ public:
     bool reveal(const QString &id); ///< scrolls to it and gives it the focus; false: not on this page
     QWidget *editor(const QString &id) const;
     QToolButton *resetButton(const QString &id) const;
-    /// Nothing changes the row's setting here, until it is called with an empty `why`.
-    void lock(const QString &id, const QString &why);
-    void restoreDefaults(); ///< but of the rows that are locked
+    void restoreDefaults();
 
 private:
     struct Row
