@@ -5809,10 +5809,6 @@ Anfang bis Ende angehört, und nichts verlässt diesen Rechner.</translation>
         <translation>&amp;Farbskala</translation>
     </message>
     <message>
-        <source>not while a run is training</source>
-        <translation>nicht, während ein Lauf trainiert</translation>
-    </message>
-    <message>
         <source>Checking files</source>
         <translation>Dateien prüfen</translation>
     </message>

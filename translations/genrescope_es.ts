@@ -5809,10 +5809,6 @@ de principio a fin, y nada sale de este ordenador.</translation>
         <translation>Mapa de &amp;colores</translation>
     </message>
     <message>
-        <source>not while a run is training</source>
-        <translation>no mientras se entrena</translation>
-    </message>
-    <message>
         <source>Checking files</source>
         <translation>Comprobando archivos</translation>
     </message>

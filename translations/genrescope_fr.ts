@@ -5809,10 +5809,6 @@ du début à la fin, et rien ne quitte cet ordinateur.</translation>
         <translation>Palette de &amp;couleurs</translation>
     </message>
     <message>
-        <source>not while a run is training</source>
-        <translation>pas pendant un entraînement</translation>
-    </message>
-    <message>
         <source>Checking files</source>
         <translation>Vérification des fichiers</translation>
     </message>

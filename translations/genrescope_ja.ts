@@ -5719,10 +5719,6 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>カラーマップ(&amp;C)</translation>
     </message>
     <message>
-        <source>not while a run is training</source>
-        <translation>学習中は使えません</translation>
-    </message>
-    <message>
         <source>Checking files</source>
         <translation>ファイルを検査中</translation>
     </message>

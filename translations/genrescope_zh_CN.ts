@@ -5719,10 +5719,6 @@ beginning to end, and nothing leaves this computer.</source>
         <translation>色图(&amp;C)</translation>
     </message>
     <message>
-        <source>not while a run is training</source>
-        <translation>训练运行期间不可用</translation>
-    </message>
-    <message>
         <source>Checking files</source>
         <translation>正在检查文件</translation>
     </message>

@@ -200,9 +200,6 @@ void MainWindow::addLanguageMenu(QMenu *view)
         if (name == QLatin1StringView(keys::language.name))
             Q_EMIT languageChosen(m_context.settings.get(keys::language));
     });
-    // The window is made anew in the other language, and a run belongs to its window.
-    menu->menuAction()->setProperty(disabledReason, tr("not while a run is training"));
-    connect(m_train, &TrainPage::trainingChanged, menu, [menu](bool running) { menu->setEnabled(!running); });
 }
 
 } // namespace genrescope::ui
