@@ -331,8 +331,7 @@ void CompareGroupsTest::allChartsAtOnce()
     QSignalSpy done(m_page.get(), &ComparePage::figuresWritten);
     auto *button = m_page->findChild<QPushButton *>(QStringLiteral("saveAllCharts"));
     m_page->writeFiguresTo(folder.path());
-    QCOMPARE(GoingWork::allOf(*m_page).size(), 1); // the window asks before it closes
-    QVERIFY(!button->isEnabled());
+    QVERIFY(!button->isEnabled() && GoingWork::allOf(*m_page).size() == 1); // the window asks
     m_page->writeFiguresTo(folder.path()); // cancels nothing
     QTRY_COMPARE(done.size(), 1);
     QVERIFY(button->isEnabled() && GoingWork::allOf(*m_page).isEmpty());
