@@ -128,6 +128,8 @@ Result<void> writeAnew(const SafetensorsFile &file, const std::map<std::string, 
 // As it was before the first of several calibrations.
 constexpr const char *temperatureBefore = "calibration.temperature_before";
 constexpr const char *noteBefore = "calibration.note_before";
+constexpr const char *calibratedTracks = "calibration.tracks"; ///< in every calibrated model
+constexpr const char *trainedTemperature = "1";                ///< of a model that was never calibrated
 
 } // namespace
 
@@ -173,11 +175,13 @@ Result<void> writeCalibratedModel(const fs::path &model, const CalibrationResult
     if (!file)
         return file.error();
     std::map<std::string, std::string> metadata = file->metadata();
-    metadata.try_emplace(temperatureBefore, metadata.contains("temperature") ? metadata["temperature"] : "1");
+    // Earlier versions did not keep it: what stands in their calibrated models is no temperature of before.
+    const bool isKnown = metadata.contains("temperature") && !metadata.contains(calibratedTracks);
+    metadata.try_emplace(temperatureBefore, isKnown ? metadata["temperature"] : trainedTemperature);
     metadata["temperature"] = fmt::format("{}", result.temperature);
     metadata["calibration.data"] = result.data;
     metadata["calibration.split"] = result.split;
-    metadata["calibration.tracks"] = std::to_string(result.before.items);
+    metadata[calibratedTracks] = std::to_string(result.before.items);
     metadata["calibration.ece_before"] = fmt::format("{:.6f}", result.before.expectedCalibrationError);
     metadata["calibration.ece_after"] = fmt::format("{:.6f}", result.after.expectedCalibrationError);
     std::string note = plainNote(metadata["note"]);
@@ -194,13 +198,13 @@ Result<void> writeUncalibratedModel(const fs::path &model, const fs::path &out)
     if (!file)
         return file.error();
     std::map<std::string, std::string> metadata = file->metadata();
-    if (!metadata.contains("calibration.tracks"))
+    if (!metadata.contains(calibratedTracks))
         return Error{fmt::format("{}: is not calibrated", model.string())};
     const auto earlier = [&](const char *key, std::string otherwise) { // earlier versions kept neither
         const auto kept = metadata.find(key);
         return kept == metadata.end() ? std::move(otherwise) : kept->second;
     };
-    metadata["temperature"] = earlier(temperatureBefore, "1");
+    metadata["temperature"] = earlier(temperatureBefore, trainedTemperature);
     metadata["note"] = earlier(noteBefore, plainNote(metadata["note"]));
     if (metadata["note"].empty())
         metadata.erase("note");

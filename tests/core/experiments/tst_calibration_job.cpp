@@ -57,6 +57,7 @@ private Q_SLOTS:
     void confidenceBecomesHonest();
     void withoutABestTemperature();
     void storedInTheFile();
+    void calibratedByAnEarlierVersion();
 };
 
 void TestCalibrationJob::confidenceBecomesHonest()
@@ -130,6 +131,25 @@ void TestCalibrationJob::storedInTheFile()
     QVERIFY(there == bytes);
     const auto twice = writeUncalibratedModel(out, out);
     QVERIFY(!twice.ok() && twice.error().message.ends_with(": is not calibrated"));
+}
+
+/// Earlier versions calibrated models as they were trained, at 1, and did not store that.
+void TestCalibrationJob::calibratedByAnEarlierVersion()
+{
+    const QTemporaryDir folder;
+    const fs::path model = folder.filePath(QStringLiteral("model.safetensors")).toStdString();
+    const std::vector<std::byte> bytes(12);
+    auto metadata = card().toMetadata();
+    metadata["temperature"] = "0.768";
+    metadata["calibration.tracks"] = "99";
+    metadata["note"] = "Trained on much. Calibrated on 99 validation tracks of fma: temperature 0.768.";
+    QVERIFY(writeSafetensors({{.name = "weights", .shape = {3}, .bytes = bytes}}, metadata, model).ok());
+    const auto result = calibrateModel(job(), card(), sureOfRock, {}, {});
+    QVERIFY(writeCalibratedModel(model, *result, model).ok());
+    QVERIFY(writeUncalibratedModel(model, model).ok());
+    const auto file = SafetensorsFile::open(model);
+    QCOMPARE(std::stod(file->metadata().at("temperature")), 1.0);
+    QCOMPARE(file->metadata().at("note"), "Trained on much.");
 }
 
 QTEST_GUILESS_MAIN(TestCalibrationJob)
