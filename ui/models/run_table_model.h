@@ -71,7 +71,9 @@ public:
     /// "61.2 %", or a dash for a number that is not there.
     static QString percentText(double fraction);
     static QString percentText(const MeanAndDeviation &over); ///< "61.2 ± 1.3 %", "61.2 %" of one
-    static QString pText(double p);                           ///< "0.012", "< 0.001"
+    static QString signedPercentText(double difference);      ///< "+1.2 %", "−0.4 %"
+    static QString signedPointsText(double difference); ///< "+1.2", "−0.4": percentage points without a unit
+    static QString pText(double p);                     ///< "0.012", "< 0.001"
     /// "2:05" or "1:02:05"; a dash for none.
     static QString durationText(double seconds);
     /// A fixed column's name in settings.

@@ -29,6 +29,11 @@ QHash<QString, int> countOf(const QStringList &texts)
     return counts;
 }
 
+QString signOf(double difference)
+{
+    return difference < 0 ? QStringLiteral("−") : QStringLiteral("+");
+}
+
 } // namespace
 
 QString RunTableModel::percentText(const MeanAndDeviation &over)
@@ -50,6 +55,18 @@ QString RunTableModel::pText(double p)
 QString RunTableModel::percentText(double fraction)
 {
     return std::isnan(fraction) ? unknown : tr("%1 %").arg(QLocale().toString(fraction * 100, 'f', 1));
+}
+
+QString RunTableModel::signedPercentText(double difference)
+{
+    return std::isnan(difference) ? unknown : signOf(difference) + percentText(std::abs(difference));
+}
+
+QString RunTableModel::signedPointsText(double difference)
+{
+    return std::isnan(difference)
+               ? unknown
+               : signOf(difference) + QLocale().toString(std::abs(difference) * 100, 'f', 1);
 }
 
 QString RunTableModel::durationText(double seconds)
@@ -152,10 +169,7 @@ QString RunTableModel::cellText(const LoadedRun &run, int column) const
     case Difference:
         if (compared && m_comparison->comparison.best == compared)
             return m_comparison->runs.size() > 1 ? tr("best") : QString();
-        return pair ? QStringLiteral("%1%2").arg(pair->bootstrap.difference < 0 ? QStringLiteral("−")
-                                                                                : QStringLiteral("+"),
-                                                 percentText(std::abs(pair->bootstrap.difference)))
-                    : QString();
+        return pair ? signedPercentText(pair->bootstrap.difference) : QString();
     case PValue:
         if (!pair)
             return {};

@@ -69,14 +69,10 @@ int lastEpoch(const LoadedRun &run)
 
 QString differenceText(const BootstrapDifference &difference)
 {
-    const QLocale locale;
-    const auto sign = [&locale](double share) {
-        return (share < 0 ? QStringLiteral("−") : QStringLiteral("+")) +
-               locale.toString(std::abs(share) * 100, 'f', 1);
-    };
     return QStringLiteral("%1 [%2,%4%3]")
-        .arg(sign(difference.difference), sign(difference.interval.low), sign(difference.interval.high),
-             QString(fixedSpace));
+        .arg(RunTableModel::signedPointsText(difference.difference),
+             RunTableModel::signedPointsText(difference.interval.low),
+             RunTableModel::signedPointsText(difference.interval.high), QString(fixedSpace));
 }
 
 /// Things as rows and runs as columns, so many runs a table that it fits a page.

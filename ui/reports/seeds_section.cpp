@@ -7,7 +7,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace genrescope::ui {
 
@@ -18,12 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
-
-QString againstText(const GroupComparison &against)
-{
-    return (against.difference < 0 ? QStringLiteral("−") : QStringLiteral("+")) +
-           QLocale().toString(std::abs(against.difference) * 100, 'f', 1);
-}
 
 } // namespace
 
@@ -54,7 +47,7 @@ std::optional<ReportSection> seedsSection(const std::vector<PickedRun> &runs, co
                                   RunTableModel::percentText(groups[i].test),
                                   RunTableModel::percentText(groups[i].macroF1),
                                   tests.best == i ? Words::tr("best")
-                                  : against       ? againstText(*against)
+                                  : against       ? RunTableModel::signedPointsText(against->difference)
                                                   : unknown,
                                   against && against->welch ? RunTableModel::pText(against->holmP) : unknown};
     }
