@@ -59,6 +59,7 @@ void SeedGroupModel::setGroups(GroupedRuns groups)
 {
     beginResetModel();
     m_groups = std::move(groups);
+    placeInComparison();
     endResetModel();
 }
 

@@ -73,8 +73,8 @@ Q_SIGNALS:
 private:
     const MeanAndDeviation *valueAt(const SeedGroup &group, int column) const; ///< null at other columns
     const OptionEntry *optionAt(int column) const;
-    /// Where the comparison has the group; only of one that is picked whole.
-    std::optional<std::size_t> comparedGroup(int row) const;
+    void placeInComparison();
+    std::optional<std::size_t> comparedGroup(int row) const { return m_compared[std::size_t(row)]; }
     const GroupComparison *against(int row) const; ///< the best group; null for that one and where none is
     QString againstText(int row, int column) const;
     QString againstHelp(int row) const;
@@ -86,6 +86,9 @@ private:
     GroupedRuns m_groups;
     QSet<QString> m_picked;
     std::shared_ptr<const LoadedComparison> m_comparison;
+    /// Where the comparison has each row's group; only of those that are picked whole.
+    std::vector<std::optional<std::size_t>> m_compared;
+    bool m_bestIsWhole = false;
 };
 
 } // namespace genrescope::ui

@@ -57,18 +57,24 @@ QString sharedName(const std::vector<const LoadedRun *> &group)
 
 QStringList seedGroupNames(const std::vector<std::vector<const LoadedRun *>> &groups)
 {
-    std::map<QString, std::vector<const LoadedRun *>> namesakes;
-    for (const auto &group : groups)
-        namesakes[sharedName(group)].push_back(group.front());
+    struct Namesakes
+    {
+        std::vector<const LoadedRun *> runs; ///< one of each group
+        QStringList telling;
+        qsizetype named = 0; ///< groups so far
+    };
+    std::map<QString, Namesakes> byName;
     QStringList names;
     for (const auto &group : groups) {
-        const QString name = sharedName(group);
-        const auto &same = namesakes[name];
-        names += same.size() < 2
-                     ? name
-                     : name + QStringLiteral(", ") +
-                           tellingSettings(same)[std::ranges::find(same, group.front()) - same.begin()];
+        names += sharedName(group);
+        byName[names.last()].runs.push_back(group.front());
     }
+    for (auto &[name, same] : byName)
+        if (same.runs.size() > 1)
+            same.telling = tellingSettings(same.runs);
+    for (QString &name : names)
+        if (Namesakes &same = byName[name]; !same.telling.isEmpty())
+            name += QStringLiteral(", ") + same.telling[same.named++];
     return names;
 }
 

@@ -2,10 +2,10 @@
 // What SeedGroupModel says of the picked groups beside each other.
 #include "ui/models/seed_group_model.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace genrescope::ui {
 
@@ -14,43 +14,48 @@ void SeedGroupModel::setComparison(std::shared_ptr<const LoadedComparison> compa
     if (comparison == m_comparison)
         return;
     m_comparison = std::move(comparison);
+    placeInComparison();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, Difference), index(rowCount() - 1, PValue));
     Q_EMIT headerDataChanged(Qt::Horizontal, Difference, PValue);
 }
 
-std::optional<std::size_t> SeedGroupModel::comparedGroup(int row) const
+void SeedGroupModel::placeInComparison()
 {
+    m_compared.assign(m_groups.groups.size(), std::nullopt);
+    m_bestIsWhole = false;
     if (!m_comparison)
-        return std::nullopt;
-    const auto isMember = [&](const LoadedRunPointer &run) {
-        return std::ranges::any_of(groupAt(row).runs,
-                                   [&](std::size_t member) { return m_groups.runs[member] == run; });
-    };
-    const auto &groups = m_comparison->comparison.groups;
-    // Of a group that is picked in part the row shows the means of all its seeds, which the test is not
-    // about.
-    const auto found = std::ranges::find_if(groups, [&](const SeedGroup &group) {
-        return group.runs.size() == groupAt(row).runs.size() &&
-               isMember(m_comparison->runs[group.runs.front()]);
-    });
-    return found == groups.end() ? std::nullopt
-                                 : std::optional(static_cast<std::size_t>(found - groups.begin()));
+        return;
+    const Comparison &comparison = m_comparison->comparison;
+    QHash<const LoadedRun *, std::size_t> groupOfRun;
+    for (std::size_t group = 0; group < comparison.groups.size(); ++group)
+        for (const std::size_t run : comparison.groups[group].runs)
+            groupOfRun.insert(m_comparison->runs[run].get(), group);
+    for (std::size_t row = 0; row < m_compared.size(); ++row) {
+        const std::vector<std::size_t> &members = m_groups.groups[row].runs;
+        const auto isCompared = [&](std::size_t run) {
+            return groupOfRun.contains(m_groups.runs[run].get());
+        };
+        const auto found = std::ranges::find_if(members, isCompared);
+        if (found == members.end())
+            continue;
+        const std::size_t group = groupOfRun.value(m_groups.runs[*found].get());
+        // Of a group that is picked in part the row shows the means of all its seeds, which the test is not
+        // about.
+        if (comparison.groups[group].runs.size() != members.size())
+            continue;
+        m_compared[row] = group;
+        m_bestIsWhole = m_bestIsWhole || comparison.groupComparisons.best == group;
+    }
 }
 
 const GroupComparison *SeedGroupModel::against(int row) const
 {
     const auto group = comparedGroup(row);
-    if (!group)
+    if (!group || !m_bestIsWhole)
         return nullptr;
-    const GroupComparisons &comparisons = m_comparison->comparison.groupComparisons;
-    const auto &found = comparisons.against[*group];
-    if (!found)
-        return nullptr;
-    for (int other = 0; other < rowCount(); ++other)
-        if (comparedGroup(other) == comparisons.best)
-            return &*found;
-    return nullptr; // the best is picked in part
+    const auto &found = m_comparison->comparison.groupComparisons.against[*group];
+    return found ? &*found : nullptr;
 }
 
 QString SeedGroupModel::againstText(int row, int column) const
@@ -62,8 +67,7 @@ QString SeedGroupModel::againstText(int row, int column) const
     if (!against)
         return {};
     if (column == Difference)
-        return (against->difference < 0 ? QStringLiteral("−") : QStringLiteral("+")) +
-               RunTableModel::percentText(std::abs(against->difference));
+        return RunTableModel::signedPercentText(against->difference);
     return against->welch ? RunTableModel::pText(against->holmP) : QStringLiteral("–");
 }
 
