@@ -188,6 +188,11 @@ void FigureFilesTest::barsAndConfusionsForLatex()
              qPrintable(cells));
     confusion.minus = {4, 0, 2, 2};
     QVERIFY(confusionFigure(confusion).pgfplots(10, 8).contains(QStringLiteral("{$-$25}")));
+    // A genre without clips has no shares, as on screen.
+    confusion.minus.clear();
+    confusion.counts = {3, 1, 0, 0};
+    const QString unknown = confusionFigure(confusion).pgfplots(10, 8);
+    QVERIFY2(unknown.contains(QStringLiteral("0 1 nan {}\n1 1 nan {}\n")), qPrintable(unknown));
 }
 
 void FigureFilesTest::editsGoIntoTheFile()

@@ -268,7 +268,7 @@ QString confusionAsPgfplots(const ConfusionPlot &plot, double width_cm, double h
     };
     QStringList options = commonOptions(plot.title, width_cm, height_cm);
     options +=
-        {QStringLiteral("enlargelimits=false, axis on top, y dir=reverse"),
+        {QStringLiteral("enlargelimits=false, axis on top, y dir=reverse, unbounded coords=jump"),
          QStringLiteral("xtick={%1}, ytick={%1}").arg(positions(genres)),
          QStringLiteral("xticklabels={%1}").arg(braced(titles(plot.genres))),
          QStringLiteral("yticklabels={%1}").arg(braced(countedTitles(plot.genres, support))),
@@ -283,16 +283,17 @@ QString confusionAsPgfplots(const ConfusionPlot &plot, double width_cm, double h
                                      "  visualization depends on={value \\thisrow{text} \\as \\celltext},\n"
                                      "  nodes near coords={\\celltext}] table {\nx y share text\n")
                           .arg(genres);
-    for (int actual = 0; actual < genres; ++actual)
+    for (int actual = 0; actual < genres; ++actual) {
+        const bool unknown = isUnknownRow(plot, actual); // no share, rather than one of 0
         for (int predicted = 0; predicted < genres; ++predicted) {
-            const QString text = confusionCellText(plot, actual, predicted);
-            content += QStringLiteral("%1 %2 %3 {%4}\n")
-                           .arg(predicted)
-                           .arg(actual)
-                           .arg(number(plot.isDifference() ? plot.difference(actual, predicted)
-                                                           : plot.share(actual, predicted)),
-                                latex(text));
+            const QString text = unknown ? QString() : confusionCellText(plot, actual, predicted);
+            const double share = unknown               ? std::nan("")
+                                 : plot.isDifference() ? plot.difference(actual, predicted)
+                                                       : plot.share(actual, predicted);
+            content +=
+                QStringLiteral("%1 %2 %3 {%4}\n").arg(predicted).arg(actual).arg(number(share), latex(text));
         }
+    }
     content += QStringLiteral("};\n");
     // Near white for nothing; the accent, and where a difference is negative its opposite.
     const QString colours = defined(QStringLiteral("nothing"), QColor(0xf2, 0xf4, 0xf7)) +
