@@ -33,7 +33,7 @@ std::vector<LoadedRunPointer> runsOfOneName(int count)
     return runs;
 }
 
-/// Every run is a group, the first one the best.
+/// Every run is a group, the last one the best.
 GroupedRuns groupsOf(const std::vector<LoadedRunPointer> &runs)
 {
     GroupedRuns grouped{.runs = runs, .groups = {}, .names = {}, .differingKeys = {}};
@@ -50,10 +50,10 @@ std::shared_ptr<const LoadedComparison> comparisonOf(const GroupedRuns &grouped)
     comparison->runs = grouped.runs;
     comparison->comparison.groups = grouped.groups;
     GroupComparisons &tests = comparison->comparison.groupComparisons;
-    tests.best = 0;
+    tests.best = grouped.groups.size() - 1;
     tests.against.resize(grouped.groups.size());
-    for (std::size_t i = 1; i < tests.against.size(); ++i)
-        tests.against[i] = GroupComparison{.difference = -static_cast<double>(i) / 10000};
+    for (std::size_t i = 0; i < *tests.best; ++i)
+        tests.against[i] = GroupComparison{.difference = -static_cast<double>(i + 1) / 1000};
     return comparison;
 }
 
@@ -99,8 +99,8 @@ void SeedGroupsTest::manyAreSortedByDifference()
     sorted.sort(SeedGroupModel::Difference, Qt::DescendingOrder);
     QVERIFY2(timer.elapsed() < soon_ms, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(sorted.index(0, SeedGroupModel::Difference).data().toString(),
-             RunTableModel::signedPercentText(-0.0001));
-    QCOMPARE(model.index(0, SeedGroupModel::Difference).data().toString(), QStringLiteral("best"));
+             RunTableModel::signedPercentText(-0.001));
+    QCOMPARE(model.index(many - 1, SeedGroupModel::Difference).data().toString(), QStringLiteral("best"));
 }
 
 /// Groups and comparison come from workers of their own, in either order.
@@ -114,17 +114,18 @@ void SeedGroupsTest::comparisonStaysWithItsGroups()
     const auto difference = [&](int row) {
         return model.index(row, SeedGroupModel::Difference).data().toString();
     };
-    QCOMPARE(difference(2), RunTableModel::signedPercentText(-0.0002));
+    QCOMPARE(difference(1), RunTableModel::signedPercentText(-0.002));
     GroupedRuns turned = grouped;
     std::ranges::reverse(turned.groups);
     model.setGroups(turned);
-    QCOMPARE(difference(2), QStringLiteral("best"));
-    turned.groups.pop_back(); // the best is not among the rows: there is nothing to be compared with
+    QCOMPARE(difference(0), QStringLiteral("best"));
+    turned.groups.erase(
+        turned.groups.begin()); // the best is not among the rows: there is nothing to be compared with
     model.setGroups(turned);
     QCOMPARE(difference(0), QString());
     model.setGroups(grouped);
     model.setComparison(nullptr);
-    QCOMPARE(difference(2), QString());
+    QCOMPARE(difference(1), QString());
 }
 
 QTEST_MAIN(SeedGroupsTest)
