@@ -391,6 +391,13 @@ void CompareGroupsTest::manyRunsDoNotBlock()
         "seeds grouped", [&] { page.groupSeeds()->setChecked(true); },
         [&] { return page.groupTable()->model()->rowCount() == 2; });
     page.groupSeeds()->setChecked(false);
+    QStringList folders;
+    for (const QFileInfo &run : QDir(folder.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+        folders += run.filePath();
+    page.charts()->tabs()->setCurrentIndex(0);
+    step(
+        "curves of many", [&] { page.model()->pick(folders.first(100)); },
+        [&] { return page.charts()->leftCurves()->plot().series.size() == 100; });
     step(
         "searched", [&] { page.table()->setFilter(QStringLiteral("dcrnn")); },
         [&] { return page.table()->model()->rowCount() < count; });

@@ -8,6 +8,9 @@
 
 namespace genrescope::ui {
 
+/// Of so many runs charts are made at once; of more on a worker.
+inline constexpr std::size_t fewRuns = 60;
+
 /// A run to draw, with the slot that gives it its colour and dash in every chart.
 struct PickedRun
 {

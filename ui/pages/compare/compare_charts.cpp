@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/compare_charts.h"
 
-#include "ui/bridge/background.h"
+#include "ui/bridge/post_latest.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/confusion_view.h"
 #include "ui/charts/curve_view.h"
@@ -32,8 +32,6 @@
 namespace genrescope::ui {
 
 namespace {
-
-constexpr std::size_t fewRuns = 60; ///< whose charts are made at once; those of more on a worker
 
 QComboBox *namedCombo(const QString &accessibleName, QWidget *parent)
 {
@@ -294,28 +292,33 @@ void CompareCharts::refresh()
     refreshConfusions();
     const quint64 request = ++m_request;
     if (m_runs.size() <= fewRuns) {
+        m_task.cancel();
         m_left->setPlot(curves(false, background));
         m_right->setPlot(curves(true, background));
         m_genres->setPlot(genres(background));
         return;
     }
-    struct Plots
-    {
-        CurvePlot left, right;
-        GenreBarsPlot genres;
+    const auto show = [this, request](CurvePlot left, CurvePlot right, GenreBarsPlot bars) {
+        postLatest(this, m_request, request,
+                   [this, left = std::move(left), right = std::move(right), bars = std::move(bars)] {
+                       m_left->setPlot(left);
+                       m_right->setPlot(right);
+                       m_genres->setPlot(bars);
+                   });
     };
-    const auto make = [runs = m_runs, left = curveValue(false), right = curveValue(true),
-                       score = genreScore(), average = m_average->isChecked(), background] {
-        return Plots{epochCurves(runs, left, average, background),
-                     epochCurves(runs, right, average, background),
-                     genreBars(runs, score, background, average)};
+    const auto make = [runs = m_runs, accuracy = curveValue(false), loss = curveValue(true),
+                       score = genreScore(), average = m_average->isChecked(), background,
+                       show](const std::stop_token &stop) {
+        CurvePlot left = epochCurves(runs, accuracy, average, background);
+        CurvePlot right = stop.stop_requested() ? CurvePlot() : epochCurves(runs, loss, average, background);
+        if (!stop.stop_requested())
+            show(std::move(left), std::move(right), genreBars(runs, score, background, average));
     };
-    inBackground(this, make, [this, request](Plots plots, const QString &) {
-        if (request != m_request)
-            return;
-        m_left->setPlot(std::move(plots.left));
-        m_right->setPlot(std::move(plots.right));
-        m_genres->setPlot(std::move(plots.genres));
+    m_task.run(make, [show](const QString &bug) {
+        CurvePlot noCurves;
+        GenreBarsPlot noBars;
+        noCurves.emptyText = noBars.emptyText = bug;
+        show(noCurves, noCurves, std::move(noBars));
     });
 }
 

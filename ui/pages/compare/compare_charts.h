@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bridge/latest_task.h"
 #include "ui/charts/comparison_figures.h"
 #include "ui/charts/figure_folder.h"
 #include "ui/settings/settings.h"
@@ -97,6 +98,7 @@ private:
     CompareEvaluation *m_evaluation = nullptr;
     CompareParameters *m_parameters = nullptr;
     CellTracks *m_tracks = nullptr;
+    LatestTask m_task; ///< last: its thread posts to this object
 };
 
 } // namespace genrescope::ui

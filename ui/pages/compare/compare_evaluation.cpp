@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/compare_evaluation.h"
 
-#include "ui/bridge/background.h"
+#include "ui/bridge/post_latest.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/curve_view.h"
 #include "ui/dialogs/figure_menu.h"
@@ -16,12 +16,6 @@
 #include <utility>
 
 namespace genrescope::ui {
-
-namespace {
-
-constexpr std::size_t fewRuns = 60; ///< whose curves are made at once; those of more on a worker
-
-} // namespace
 
 CompareEvaluation::CompareEvaluation(Settings &settings, QWidget *parent)
     : QWidget(parent)
@@ -107,15 +101,21 @@ void CompareEvaluation::refresh()
     m_ranking->setPlot(rankingPlot(background));
     const quint64 request = ++m_request;
     if (m_runs.size() <= fewRuns) {
+        m_task.cancel();
         m_reliability->setPlot(reliabilityCurves(m_runs, background));
         return;
     }
-    inBackground(
-        this, [runs = m_runs, background] { return reliabilityCurves(runs, background); },
-        [this, request](CurvePlot plot, const QString &) {
-            if (request == m_request)
-                m_reliability->setPlot(std::move(plot));
-        });
+    const auto show = [this, request](CurvePlot plot) {
+        postLatest(this, m_request, request,
+                   [this, plot = std::move(plot)] { m_reliability->setPlot(plot); });
+    };
+    m_task.run([runs = m_runs, background,
+                show](const std::stop_token &) { show(reliabilityCurves(runs, background)); },
+               [show](const QString &bug) {
+                   CurvePlot none;
+                   none.emptyText = bug;
+                   show(std::move(none));
+               });
 }
 
 void CompareEvaluation::showEvent(QShowEvent *event)

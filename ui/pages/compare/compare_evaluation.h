@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bridge/latest_task.h"
 #include "ui/charts/evaluation_figures.h"
 #include "ui/charts/figure_folder.h"
 #include "ui/settings/settings.h"
@@ -46,6 +47,7 @@ private:
     QComboBox *m_kind;
     CurveView *m_reliability;
     CurveView *m_ranking;
+    LatestTask m_task; ///< last: its thread posts to this object
 };
 
 } // namespace genrescope::ui
