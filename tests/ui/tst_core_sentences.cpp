@@ -112,6 +112,9 @@ private Q_SLOTS:
         PredictionRow row;
         row.reason = QStringLiteral("the file is empty");
         QCOMPARE(row.reasonText(), QStringLiteral("die Datei ist leer"));
+        row.reason = QStringLiteral("The file is empty"); // as the list keeps it
+        QCOMPARE(row.reasonText(), QStringLiteral("Die Datei ist leer"));
+        row.reason = QStringLiteral("the file is empty");
         installLanguage(*qApp, QStringLiteral("ja"));
         QCOMPARE(row.reasonText(),
                  QStringLiteral("ファイルが空です")); // at once, though it was kept in English

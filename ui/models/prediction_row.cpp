@@ -51,7 +51,12 @@ QString PredictionRow::genreAt(std::size_t segment) const
 
 QString PredictionRow::reasonText() const
 {
-    return inOurLanguage(reason);
+    if (reason.isEmpty() || !reason.front().isUpper())
+        return inOurLanguage(reason);
+    // A row keeps it as a sentence, which begins large; what core says of a file begins small.
+    QString text = inOurLanguage(reason.front().toLower() + reason.mid(1));
+    text[0] = text.front().toUpper();
+    return text;
 }
 
 QString PredictionRow::artistAndTitle() const
