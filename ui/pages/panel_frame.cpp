@@ -4,6 +4,7 @@
 #include "ui/pages/panel_title_bar.h"
 
 #include <QEvent>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -129,6 +130,17 @@ void PanelFrame::restorePlace()
         turnTitle();
     }
     m_restored = true;
+    if (m_dock->isFloating()) {
+        // Out of a page that is not on the screen yet it would be a window that nobody paints, and the page would keep
+        // a hole in its place.
+        const QRect place = m_dock->geometry();
+        m_dock->setFloating(false);
+        QTimer::singleShot(0, m_dock, [this, place] {
+            m_dock->setFloating(true);
+            m_dock->setGeometry(place);
+            showPanel();
+        });
+    }
     showPanel();
 }
 
