@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A selected stretch of a track: how it is made, heard, looped, labelled and saved.
+// A selected stretch of a track: how it is made, heard, looped and saved.
 #include "core/audio/mono_stream.h"
 #include "core/base/paths.h"
 #include "tests/support/fake_predictor.h"
 #include "tests/ui/library_support.h"
+#include "tests/ui/track_panel_fixture.h"
 #include "ui/bridge/playback_decoder.h"
 #include "ui/bridge/playback_feed.h"
 #include "ui/bridge/player.h"
@@ -30,59 +31,6 @@
 using namespace genrescope;
 using namespace genrescope::ui;
 
-namespace {
-
-constexpr int rate = 22050;
-
-struct Fixture
-{
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    LibraryTrackPanel panel{settings, test::fakePredictors(std::make_shared<test::PredictorScript>())};
-    SpectrogramView &view = panel.spectrogram();
-    Player &player = panel.player();
-    QSignalSpy said{&panel, &LibraryTrackPanel::message};
-
-    Fixture()
-    {
-        panel.resize(1200, 420);
-        panel.show();
-    }
-    /// A panel that shows ten seconds of a tone.
-    void showTone(const QString &name = QStringLiteral("tone.wav"))
-    {
-        const QString file = folder.filePath(name);
-        QVERIFY(test::writeWav(file, test::tone(440.0, 10.0, rate), rate));
-        panel.showTrack({.file = file, .title = name});
-        QTRY_VERIFY(view.data() && view.data()->file == file.toStdString());
-    }
-    QPoint at(double time_s) const
-    {
-        return QPointF(view.xAt(time_s), view.plotRect().center().y()).toPoint();
-    }
-    void drag(double from_s, double to_s, Qt::KeyboardModifiers modifiers = Qt::ShiftModifier)
-    {
-        QTest::mousePress(&view, Qt::LeftButton, modifiers, at(from_s));
-        QTest::mouseMove(&view, at((from_s + to_s) / 2.0));
-        QTest::mouseMove(&view, at(to_s));
-        QTest::mouseRelease(&view, Qt::LeftButton, modifiers, at(to_s));
-    }
-    double pixel_s() const { return view.timeRange().span_s() / view.plotRect().width(); }
-    bool isNear(double a, double b) const { return std::abs(a - b) <= 1.5 * pixel_s(); }
-    bool selects(double start_s, double end_s) const
-    {
-        const auto selection = view.selection();
-        return selection && isNear(selection->start_s, start_s) && isNear(selection->end_s, end_s);
-    }
-    template <class Button>
-    Button *named(const char *name)
-    {
-        return panel.findChild<Button *>(QString::fromLatin1(name));
-    }
-};
-
-} // namespace
-
 class TstTrackSelection : public QObject
 {
     Q_OBJECT
@@ -90,7 +38,7 @@ class TstTrackSelection : public QObject
 private Q_SLOTS:
     void aDragSelectsAndEdgesMove()
     {
-        Fixture f;
+        test::TrackPanelFixture f;
         f.showTone();
         const TimeRange all = f.view.timeRange();
         f.drag(2.0, 4.0);
@@ -115,7 +63,7 @@ private Q_SLOTS:
 
     void selectingBeyondThePictureScrolls()
     {
-        Fixture f;
+        test::TrackPanelFixture f;
         f.showTone();
         f.view.setTimeRange({4.0, 6.0});
         const QPoint beyond = f.at(6.0) + QPoint(30, 0);
@@ -130,7 +78,7 @@ private Q_SLOTS:
 
     void theToolSelectsWithoutShift()
     {
-        Fixture f;
+        test::TrackPanelFixture f;
         f.showTone();
         f.view.setFocus();
         QTest::keyClick(&f.view, Qt::Key_S);
@@ -154,7 +102,7 @@ private Q_SLOTS:
 
     void keysSelect()
     {
-        Fixture f;
+        test::TrackPanelFixture f;
         f.showTone();
         f.view.setFocus();
         f.player.seek(2.0);
@@ -180,7 +128,7 @@ private Q_SLOTS:
 
     void playStaysWithinTheSelection()
     {
-        Fixture f;
+        test::TrackPanelFixture f;
         f.showTone();
         f.view.setSelection(TimeRange{4.0, 4.25});
         QCOMPARE(f.player.position_s(), 4.0);
@@ -197,7 +145,7 @@ private Q_SLOTS:
 
     void aLoopGoesOn()
     {
-        Fixture f;
+        test::TrackPanelFixture f;
         f.showTone();
         f.view.setSelection(TimeRange{4.0, 4.2});
         f.view.setFocus();
@@ -227,15 +175,15 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("tone.wav"));
-        QVERIFY(test::writeWav(file, test::tone(440.3, 3.0, rate), rate));
+        QVERIFY(test::writeWav(file, test::tone(440.3, 3.0, test::rate), test::rate));
         QAudioFormat format;
-        format.setSampleRate(rate);
+        format.setSampleRate(test::rate);
         format.setChannelCount(1);
         format.setSampleFormat(QAudioFormat::Float);
         const auto buffer = std::make_shared<PlaybackBuffer>(std::size_t(2000));
         const PlaybackOrder order{.file = file.toStdString(),
                                   .sound = nullptr,
-                                  .sampleRate = rate,
+                                  .sampleRate = test::rate,
                                   .start_s = 1.1,
                                   .stretch = {1.0, 1.25},
                                   .loop = true};
@@ -253,12 +201,12 @@ private Q_SLOTS:
         decoding.request_stop();
         decoding.join();
 
-        const auto whole = decodeMono(file.toStdString(), rate);
+        const auto whole = decodeMono(file.toStdString(), test::rate);
         QVERIFY(whole.ok());
-        const auto first = static_cast<std::size_t>(std::lround(1.0 * rate));
-        const auto length = static_cast<std::size_t>(std::lround(1.25 * rate)) - first;
-        const auto begin = static_cast<std::size_t>(std::lround(1.1 * rate)) - first;
-        const auto faded = static_cast<std::size_t>(0.005 * rate);
+        const auto first = static_cast<std::size_t>(std::lround(1.0 * test::rate));
+        const auto length = static_cast<std::size_t>(std::lround(1.25 * test::rate)) - first;
+        const auto begin = static_cast<std::size_t>(std::lround(1.1 * test::rate)) - first;
+        const auto faded = static_cast<std::size_t>(0.005 * test::rate);
         float step = 0.0f;
         for (std::size_t i = 0; i < heard.size(); ++i) {
             const std::size_t inStretch = (begin + i) % length;
@@ -267,13 +215,13 @@ private Q_SLOTS:
             if (i > 0)
                 step = std::max(step, std::abs(heard[i] - heard[i - 1]));
         }
-        const float ofTheTone = 0.5f * 2.0f * 3.1416f * 440.3f / rate;
+        const float ofTheTone = 0.5f * 2.0f * 3.1416f * 440.3f / test::rate;
         QVERIFY2(step < 1.1f * ofTheTone, qPrintable(QString::number(static_cast<double>(step / ofTheTone))));
     }
 
     void anotherTrackHasNoSelection()
     {
-        Fixture f;
+        test::TrackPanelFixture f;
         f.showTone();
         f.view.setSelection(TimeRange{4.0, 4.2});
         f.showTone(QStringLiteral("other.wav"));
@@ -283,7 +231,7 @@ private Q_SLOTS:
 
     void theSelectionIsSaved()
     {
-        Fixture f;
+        test::TrackPanelFixture f;
         f.showTone();
         f.view.setSelection(TimeRange{2.0, 3.5});
         const QString wav = f.folder.filePath(QStringLiteral("stretch.wav"));
@@ -291,9 +239,9 @@ private Q_SLOTS:
         QTRY_COMPARE(f.said.size(), 1);
         const auto sound = decodeMono(wav.toStdString(), 0);
         QVERIFY2(sound.ok(), sound ? "" : sound.error().message.c_str());
-        QCOMPARE(sound->audio.samples.size(), static_cast<std::size_t>(1.5 * rate));
+        QCOMPARE(sound->audio.samples.size(), static_cast<std::size_t>(1.5 * test::rate));
         const auto whole = decodeMono(f.player.file().toStdString(), 0);
-        QVERIFY(std::abs(sound->audio.samples[77] - whole->audio.samples[2 * rate + 77]) < 1e-6f);
+        QVERIFY(std::abs(sound->audio.samples[77] - whole->audio.samples[2 * test::rate + 77]) < 1e-6f);
 
         const QString label = f.folder.filePath(QStringLiteral("stretch.txt"));
         f.panel.selectionBar().saveAsLabel(label, QStringLiteral("tone"));
@@ -307,197 +255,9 @@ private Q_SLOTS:
         QVERIFY(f.said.last().first().toString().contains(QStringLiteral("nowhere.wav")));
     }
 
-    void labelsAreMadeShownAndTakenBack()
-    {
-        Fixture f;
-        f.showTone();
-        TrackLabels &labels = f.panel.labels();
-        f.view.setSelection(TimeRange{2.0, 3.0});
-        const auto add = [&] {
-            for (QAction *action : labels.actions())
-                if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_B))
-                    return action;
-            return static_cast<QAction *>(nullptr);
-        }();
-        QVERIFY(add && add->isEnabled());
-        add->trigger();
-        auto *dialog = f.panel.window()->findChild<QDialog *>();
-        QVERIFY(dialog);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("solo"));
-        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-        QCOMPARE(f.view.marks().labels.size(), std::size_t(1));
-        QCOMPARE(f.view.marks().labels[0].text, std::string("solo"));
-        QCOMPARE(f.view.marks().labels[0].start_s, 2.0);
-
-        const QString file = f.folder.filePath(QStringLiteral("labels.txt"));
-        labels.save(file);
-        QTRY_COMPARE(f.said.size(), 1);
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(written.readAll(), QByteArray("2.000000\t3.000000\tsolo\n"));
-
-        labels.clear();
-        QVERIFY(f.view.marks().labels.empty());
-        labels.undo();
-        QCOMPARE(f.view.marks().labels.size(), std::size_t(1));
-        labels.undo();
-        QVERIFY(f.view.marks().labels.empty());
-        labels.open(file);
-        QTRY_COMPARE(f.view.marks().labels.size(), std::size_t(1));
-
-        // Each track has its own.
-        f.showTone(QStringLiteral("other.wav"));
-        QVERIFY(f.view.marks().labels.empty());
-        f.showTone();
-        QCOMPARE(f.view.marks().labels.size(), std::size_t(1));
-
-        f.said.clear();
-        labels.open(f.folder.filePath(QStringLiteral("tone.wav")));
-        QTRY_COMPARE(f.said.size(), 1);
-        QVERIFY(f.said.first().first().toString().contains(QStringLiteral("tone.wav")));
-        QCOMPARE(f.view.marks().labels.size(), std::size_t(1));
-    }
-
-    void aLabelLandsWhereItWasAskedFor()
-    {
-        Fixture f;
-        f.showTone();
-        TrackLabels &labels = f.panel.labels();
-        f.player.seek(2.0);
-        labels.findChild<QAction *>(QStringLiteral("addLabel"))->trigger();
-        auto *dialog = f.panel.window()->findChild<QDialog *>();
-        QVERIFY(dialog);
-        f.player.seek(5.0); // plays on while somebody types
-        const QString file = f.player.file();
-        f.showTone(QStringLiteral("other.wav"));
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("break"));
-        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-        QVERIFY(f.view.marks().labels.empty());
-        f.panel.showTrack({.file = file});
-        QTRY_COMPARE(f.view.marks().labels.size(), std::size_t(1));
-        QCOMPARE(f.view.marks().labels[0].start_s, 2.0);
-    }
-
-    void oneLabelIsRenamedAndRemoved()
-    {
-        Fixture f;
-        f.showTone();
-        TrackLabels &labels = f.panel.labels();
-        for (const double start_s : {1.0, 4.0, 7.0}) {
-            f.view.setSelection(TimeRange{start_s, start_s + 1.0});
-            labels.add(QStringLiteral("at %1").arg(start_s));
-        }
-        const auto texts = [&] {
-            QStringList all;
-            for (const TimeLabel &label : f.view.marks().labels)
-                all += QString::fromStdString(label.text);
-            return all.join(u',');
-        };
-        QCOMPARE(texts(), QStringLiteral("at 1,at 4,at 7"));
-        const auto chosenAt = [&](double time_s) { // as a click with the right button does
-            f.view.setContextMenuPolicy(Qt::NoContextMenu);
-            const QPoint position = f.at(time_s);
-            QContextMenuEvent event(QContextMenuEvent::Mouse, position, f.view.mapToGlobal(position));
-            QCoreApplication::sendEvent(&f.view, &event);
-        };
-        QAction *rename = labels.findChild<QAction *>(QStringLiteral("renameLabel"));
-        QAction *remove = labels.findChild<QAction *>(QStringLiteral("removeLabel"));
-        QVERIFY(f.view.actions().contains(rename) && f.view.actions().contains(remove));
-        chosenAt(3.0);
-        QVERIFY(!rename->isVisible() && !remove->isVisible());
-        chosenAt(4.5);
-        QVERIFY(rename->isVisible() && rename->text().contains(QStringLiteral("at 4")));
-        rename->trigger();
-        auto *field = f.panel.window()->findChild<QDialog *>()->findChild<QLineEdit *>();
-        QCOMPARE(field->text(), QStringLiteral("at 4"));
-        field->setText(QStringLiteral("solo"));
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(texts(), QStringLiteral("at 1,solo,at 7"));
-        chosenAt(1.5);
-        remove->trigger();
-        QCOMPARE(texts(), QStringLiteral("solo,at 7"));
-        labels.undo();
-        labels.undo();
-        QCOMPARE(texts(), QStringLiteral("at 1,at 4,at 7"));
-    }
-
-    void keptLabelsThatCannotBeReadAreNotOverwritten()
-    {
-        const std::filesystem::path kept = userDataFolder() / "labels";
-        std::filesystem::remove_all(kept);
-        const auto keptFile = [&] {
-            return std::filesystem::exists(kept) && !std::filesystem::is_empty(kept)
-                       ? QString::fromStdString(std::filesystem::directory_iterator(kept)->path().string())
-                       : QString();
-        };
-        Fixture f;
-        f.showTone();
-        f.panel.labels().add(QStringLiteral("kept"));
-        QThreadPool::globalInstance()->waitForDone(); // before that its folder holds what is being written
-        QVERIFY(!keptFile().isEmpty());
-        const QByteArray damaged = "half a line\n";
-        QFile file(keptFile());
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size());
-        file.close();
-
-        Fixture next;
-        next.panel.showTrack({.file = f.player.file()});
-        QTRY_COMPARE(next.said.size(), 1);
-        QVERIFY2(next.said.last().first().toString().contains(file.fileName()),
-                 qPrintable(next.said.last().first().toString()));
-        next.panel.labels().add(QStringLiteral("new"));
-        QCOMPARE(next.said.size(), 2);
-        QThreadPool::globalInstance()->waitForDone();
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), damaged);
-        std::filesystem::remove_all(kept);
-    }
-
-    void aLabelFileWithoutATrackIsNoSilence()
-    {
-        Fixture f;
-        f.panel.labels().open(f.folder.filePath(QStringLiteral("labels.txt")));
-        QCOMPARE(f.said.size(), 1);
-        QVERIFY(f.said.last().first().toString().contains(QStringLiteral("labels.txt")));
-    }
-
-    void labelsAreThereAgainTheNextDay()
-    {
-        Fixture f;
-        f.showTone();
-        f.view.setSelection(TimeRange{2.0, 3.0});
-        for (const QString &text : {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")})
-            f.panel.labels().add(text);
-        const QString file = f.player.file();
-        const auto texts = [](const LibraryTrackPanel &panel) {
-            QStringList all;
-            for (const TimeLabel &label : const_cast<LibraryTrackPanel &>(panel).spectrogram().marks().labels)
-                all += QString::fromStdString(label.text);
-            return all;
-        };
-        const QStringList expected = texts(f.panel);
-        QCOMPARE(expected.size(), 3);
-        QThreadPool::globalInstance()->waitForDone();
-        QCoreApplication::processEvents(); // the last of three quick changes is written after the first
-        QThreadPool::globalInstance()->waitForDone();
-        {
-            Fixture next;
-            next.panel.showTrack({.file = file});
-            QTRY_COMPARE(texts(next.panel), expected);
-            next.panel.labels().clear();
-            QThreadPool::globalInstance()->waitForDone();
-        }
-        Fixture last;
-        last.panel.showTrack({.file = file});
-        QTRY_VERIFY(last.view.data());
-        QThreadPool::globalInstance()->waitForDone(); // and what was read there
-        QCoreApplication::processEvents();
-        QVERIFY(texts(last.panel).isEmpty());
-    }
-
     void marksAreDrawn()
     {
-        Fixture f;
+        test::TrackPanelFixture f;
         f.showTone();
         const auto pixels = [&] { return f.view.grab().toImage(); };
         const QImage bare = pixels();
